@@ -1,0 +1,9 @@
+/** What Vite must bundle ahead, or the first run of a test reloads the page in its middle. */
+export const browserModules = [
+  'lit',
+  'lit/html.js',
+  'lit/directives/if-defined.js',
+  '@lit-labs/ssr-client/lit-element-hydrate-support.js',
+  'axe-core',
+  '@wc-toolkit/storybook-helpers',
+];

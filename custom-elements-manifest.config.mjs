@@ -1,0 +1,30 @@
+const toDist = (path) => path.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
+
+/** The manifest tells what the package ships: its files, not the sources, and nothing private. */
+const published = {
+  name: 'published',
+  packageLinkPhase({ customElementsManifest }) {
+    for (const module of customElementsManifest.modules) {
+      module.path = toDist(module.path);
+      for (const entry of module.exports ?? []) {
+        if (entry.declaration?.module) entry.declaration.module = toDist(entry.declaration.module);
+      }
+      for (const declaration of module.declarations ?? []) {
+        if (!declaration.customElement) continue;
+        const hidden = new Set(
+          (declaration.members ?? []).filter((m) => m.privacy && m.privacy !== 'public').map((m) => m.name),
+        );
+        declaration.members = (declaration.members ?? []).filter((m) => !hidden.has(m.name) && !m.static);
+        declaration.attributes = (declaration.attributes ?? []).filter((a) => !hidden.has(a.fieldName));
+      }
+    }
+  },
+};
+
+export default {
+  globs: ['src/components/**/*.ts', 'src/define/*.ts'],
+  litelement: true,
+  outdir: '.',
+  packagejson: false,
+  plugins: [published],
+};

@@ -1,0 +1,10 @@
+// Everything the package holds, in the order in which things flow: icons → sprite, glyphs → elements → styles, manifest.
+import { execFileSync } from 'node:child_process';
+
+const run = (command, ...args) => execFileSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });
+
+run('npx', 'tsc', '-p', 'tsconfig.sprite.json');
+run('node', 'scripts/build-icons.mjs');
+run('npx', 'tsc', '-p', 'tsconfig.browser.json');
+run('node', 'scripts/build-css.mjs');
+run('npx', 'cem', 'analyze', '--quiet');

@@ -1,0 +1,40 @@
+// Every check, from a clean clone after `npm ci`: build, lint, types, all tests. Ends with `N passed, N failed`.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { browser } from './browser.mjs';
+
+let passed = 0;
+let failed = 0;
+const count = (ok, name) => {
+  if (ok) passed++;
+  else failed++;
+  if (name) console.log(`${ok ? '✓' : '✗'} ${name}`);
+};
+const shell = process.platform === 'win32';
+const run = (args, env = {}) =>
+  spawnSync('npm', args, { stdio: 'inherit', shell, env: { ...process.env, ...env } }).status === 0;
+
+const LEDE_CHROMIUM = await browser();
+const built = run(['run', '-s', 'build']);
+count(built, 'build');
+
+if (built) {
+  count(run(['run', '-s', 'lint']), 'lint');
+  count(run(['run', '-s', 'typecheck']), 'types');
+  const folder = mkdtempSync(join(tmpdir(), 'lede-test-'));
+  const report = join(folder, 'report.json');
+  const vitest = ['exec', '--', 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const ended = run(vitest, { LEDE_CHROMIUM });
+  const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, 'utf8'));
+  passed += numPassedTests;
+  failed += numFailedTests;
+  // A file that cannot even be loaded, or an error outside any test, is a failure too, and so is a skipped test.
+  if (!ended && numFailedTests === 0) count(false, 'vitest ended with an error');
+  if (numPendingTests > 0) count(false, `${numPendingTests} tests were skipped`);
+  rmSync(folder, { recursive: true });
+}
+
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;

@@ -1,0 +1,180 @@
+import { css } from 'lit';
+
+/** From this width a lead story has its picture beside its text. */
+const WIDE = css`44rem`;
+/** Below this width a card without a variant is compact. */
+const NARROW = css`18rem`;
+
+const lead = css`
+  --_headline-size: clamp(1.75rem, 1rem + 3.1cqi, 3.25rem);
+  --_headline-leading: 1.06;
+  --_standfirst-size: clamp(1.0625rem, 0.95rem + 0.4cqi, 1.25rem);
+`;
+const wideLead = css`
+  flex-flow: row wrap;
+  column-gap: clamp(1.5rem, 3cqi, 2.5rem);
+  --_media-flex: 3 1 0;
+  --_media-gap: 0;
+`;
+const compact = css`
+  flex-flow: row;
+  column-gap: 1rem;
+  --_headline-size: 1.0625rem;
+  --_headline-leading: 1.2;
+  --_media-flex: 0 0 clamp(5.5rem, 30cqi, 8.5rem);
+  --_media-order: 1;
+  --_media-gap: 0;
+  --_standfirst-display: none;
+  --_tags-display: none;
+  --lede-card-caption: none;
+`;
+
+export const layoutStyles = css`
+  :host {
+    display: block;
+    position: relative;
+    container: lede-card / inline-size;
+    color: var(--_text);
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .card {
+    display: flex;
+    flex-flow: column;
+    --lede-card-caption: none;
+  }
+  .text {
+    flex: 2 1 0;
+    min-inline-size: 0;
+  }
+  :host([variant='lead']) .card,
+  :host([open]) .card {
+    --lede-card-caption: block;
+  }
+  :host([variant='lead']) .card {
+    ${lead}
+  }
+  :host([variant='compact']) .card {
+    ${compact}
+  }
+  @container lede-card (inline-size >= ${WIDE}) {
+    :host([variant='lead']) .card {
+      ${wideLead}
+    }
+    :host(:not([variant])) .card {
+      ${lead}
+      ${wideLead}
+      --lede-card-caption: block;
+    }
+  }
+  @container lede-card (inline-size < ${NARROW}) {
+    :host(:not([variant])) .card {
+      ${compact}
+    }
+  }
+
+  .headline a {
+    color: inherit;
+    text-decoration: none;
+  }
+  .headline a::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+  }
+  .headline a:hover {
+    text-decoration: underline;
+    text-decoration-thickness: 0.06em;
+    text-underline-offset: 0.12em;
+  }
+  .headline a:focus-visible {
+    outline: none;
+  }
+  .headline a:focus-visible::after {
+    outline: 2px solid var(--_focus);
+    outline-offset: 4px;
+  }
+  .media img {
+    display: block;
+    inline-size: 100%;
+    block-size: auto;
+    aspect-ratio: 3 / 2;
+    object-fit: cover;
+    border-radius: var(--lede-card-radius, 0.25rem);
+    background: var(--_raised);
+    color: var(--_muted);
+    font: 400 0.8125rem/1.4 var(--_sans);
+  }
+  .media figcaption {
+    display: var(--lede-card-caption, block);
+    margin-block-start: 0.5rem;
+    color: var(--_muted);
+    font: 400 0.8125rem/1.4 var(--_sans);
+  }
+  .credit {
+    white-space: nowrap;
+  }
+  .tags a,
+  .tags span {
+    display: inline-block;
+    position: relative;
+    z-index: 1;
+    padding: 0.25rem 0.625rem;
+    border-radius: 99rem;
+    background: var(--_raised);
+    color: var(--_text);
+    font: 500 0.8125rem/1.25 var(--_sans);
+    text-decoration: none;
+  }
+  .tags a:hover {
+    text-decoration: underline;
+  }
+  .tags a:focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: 1px;
+  }
+
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.125rem;
+    position: relative;
+    z-index: 1;
+    inline-size: fit-content;
+    margin-block-start: 0.625rem;
+  }
+  /* The drawing, not the target, lines up with the text above. */
+  .actions:not(.unfolds) {
+    margin-inline-start: -0.625rem;
+  }
+  .unfold {
+    margin-inline-end: 0.5rem;
+    border-color: var(--_line);
+    color: var(--_text);
+  }
+  .body {
+    flex: 0 0 100%;
+    position: relative;
+    z-index: 1;
+    min-inline-size: 0;
+  }
+  .paragraphs p {
+    margin: 0 0 1em;
+  }
+  :host([variant='compact']) .body,
+  :host([variant='compact']) .unfold {
+    display: none;
+  }
+
+  @media print {
+    .body[hidden] {
+      display: block;
+      content-visibility: visible;
+    }
+    .actions {
+      display: none;
+    }
+  }
+`;

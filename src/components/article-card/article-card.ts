@@ -1,0 +1,219 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { LedeElement } from '../../internal/element.ts';
+import { emit } from '../../internal/events.ts';
+import { Localize } from '../../internal/localize.ts';
+import { card as english } from '../../locales/en.ts';
+import { controls, tokens } from '../../styles/base.ts';
+import { layoutStyles } from './article-card.styles.ts';
+import type { Story } from './story.ts';
+import { figure, heading, line, paragraphs, tagList } from './templates.ts';
+import { textStyles } from './text.styles.ts';
+import { timeText } from './time-text.ts';
+
+/**
+ * A story: picture, kicker, headline, standfirst, byline, time, tags, a body that unfolds, and buttons to save and
+ * share it. Write the article in HTML and give each part its slot; or hand over a `story` object. Slotted content
+ * wins over data, part by part.
+ *
+ * The whole card leads to the headline's link; every other link and button stays on top of it.
+ *
+ * @tag lede-article-card
+ * @summary A story on a front page, in a list, or opened to be read.
+ *
+ * @slot media - The picture: a `<figure>` with an `<img>` and a `<figcaption>`.
+ * @slot kicker - The section or running topic above the headline.
+ * @slot headline - A heading that holds the story's link.
+ * @slot standfirst - The summary under the headline.
+ * @slot byline - Who wrote it.
+ * @slot time - A `<time datetime>`, shown exactly as written.
+ * @slot tags - A list of topics.
+ * @slot actions - In place of the bookmark button and the share links.
+ * @slot body - The story itself, folded until it is opened, found in the page or printed.
+ *
+ * @csspart base - The `<article>`.
+ * @csspart media - The figure.
+ * @csspart image - The picture.
+ * @csspart caption - The caption.
+ * @csspart credit - The credit in the caption.
+ * @csspart kicker - The kicker.
+ * @csspart headline - The heading.
+ * @csspart link - The headline's link.
+ * @csspart standfirst - The standfirst.
+ * @csspart byline - The byline.
+ * @csspart time - The time.
+ * @csspart tags - The list of topics.
+ * @csspart body - The paragraphs of the body.
+ * @csspart actions - The row of buttons.
+ * @csspart unfold - The button that opens and closes the body.
+ *
+ * @cssprop [--lede-card-radius=0.25rem] - Corners of the picture.
+ * @cssprop --lede-color-text - Text.
+ * @cssprop --lede-color-muted - Standfirst, byline, time, caption.
+ * @cssprop --lede-color-accent - Kicker.
+ * @cssprop --lede-font-headline - Headline and body.
+ * @cssprop --lede-font-text - Everything else.
+ *
+ * @fires toggle - The body was opened or closed. `detail.open`.
+ */
+export class LedeArticleCard extends LedeElement {
+  static override styles = [tokens, controls, textStyles, layoutStyles];
+  static override properties = {
+    variant: { reflect: true },
+    open: { type: Boolean, reflect: true },
+    story: { attribute: false },
+    headline: {},
+    url: {},
+    kicker: {},
+    standfirst: {},
+    byline: {},
+    published: {},
+    publishedText: { attribute: 'published-text' },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    slotted: { state: true },
+    onPage: { state: true },
+  };
+
+  /** `lead`, `standard` or `compact`. Unset: by the card's own width. */
+  declare variant: 'lead' | 'standard' | 'compact' | null;
+  /** Whether the body is unfolded. */
+  declare open: boolean;
+  /** The whole story as data. Properties and slots take precedence, part by part. */
+  declare story: Story | null;
+  /** The headline, in place of the story's. */
+  declare headline: string | null;
+  /** The story's address, in place of the story's. Only http, https, mailto and tel are let by. */
+  declare url: string | null;
+  /** The kicker, in place of the story's. */
+  declare kicker: string | null;
+  /** The standfirst, in place of the story's. */
+  declare standfirst: string | null;
+  /** Who wrote it, without "by", in place of the story's. */
+  declare byline: string | null;
+  /** When it was published, ISO 8601. Without a zone it is shown as that clock time, with one relative to now. */
+  declare published: string | null;
+  /** The time exactly as it is to be read. */
+  declare publishedText: string | null;
+  /** Level of the heading that the card writes, 2 to 6. Default 3. */
+  declare headingLevel: number;
+
+  /** What the slots hold that the card itself must know. */
+  private declare slotted: { headline?: string; url?: string; body?: boolean };
+  private declare onPage: boolean;
+
+  readonly #localize = new Localize(this, 'card', english);
+
+  constructor() {
+    super();
+    this.variant = null;
+    this.open = false;
+    this.story = null;
+    this.headline = null;
+    this.url = null;
+    this.kicker = null;
+    this.standfirst = null;
+    this.byline = null;
+    this.published = null;
+    this.publishedText = null;
+    this.headingLevel = 3;
+    this.slotted = {};
+    this.onPage = false;
+  }
+
+  protected override firstUpdated(): void {
+    this.onPage = true;
+  }
+
+  protected override render(): TemplateResult {
+    const story = this.#data;
+    const { by } = this.#localize.texts;
+    return html`<article class="card" part="base">
+      <slot name="media">${figure(story.picture, this.variant === 'lead')}</slot>
+      <div class="text">
+        <slot name="kicker">${line('kicker', story.kicker)}</slot>
+        <slot name="headline" @slotchange=${this.#headlineChanged}
+          >${heading(this.headingLevel, story.headline, story.url)}</slot
+        >
+        <slot name="standfirst">${line('standfirst', story.standfirst)}</slot>
+        <slot name="byline">${line('byline', story.byline && by(story.byline))}</slot>
+        <slot name="time">${this.#time(story)}</slot>
+        <slot name="tags">${tagList(story.tags)}</slot>
+        ${this.#actions(story)}
+      </div>
+      <div
+        class="body"
+        id="body"
+        hidden=${this.open ? nothing : 'until-found'}
+        @beforematch=${() => this.#fold(true)}
+      >
+        <slot name="body" @slotchange=${this.#bodyChanged}>${paragraphs(story.body)}</slot>
+      </div>
+    </article>`;
+  }
+
+  #actions(story: Partial<Story>): TemplateResult {
+    const headline = this.slotted.headline ?? story.headline ?? '';
+    const url = this.slotted.url ?? story.url ?? '';
+    const unfolds = this.slotted.body || Boolean(story.body?.length);
+    const { open, close } = this.#localize.texts;
+    return html`<div class="actions ${unfolds ? 'unfolds' : ''}" part="actions">
+      ${unfolds
+        ? html`<button
+            part="unfold"
+            class="control worded unfold"
+            type="button"
+            aria-expanded=${this.open ? 'true' : 'false'}
+            aria-controls="body"
+            @click=${() => this.#fold(!this.open)}
+          >
+            ${this.open ? close : open}
+            <lede-icon name=${this.open ? 'chevron-up' : 'chevron-down'}></lede-icon>
+          </button>`
+        : nothing}
+      <slot name="actions">
+        <lede-bookmark-button story-id=${story.id ?? url} headline=${headline} url=${url}></lede-bookmark-button>
+        <lede-share
+          layout=${this.variant === 'lead' || this.open ? 'row' : 'menu'}
+          headline=${headline}
+          url=${url}
+        ></lede-share>
+      </slot>
+    </div>`;
+  }
+
+  #time({ published, publishedText }: Partial<Story>): TemplateResult | typeof nothing {
+    if (!published && !publishedText) return nothing;
+    const text = publishedText ?? timeText(published!, this.#localize.lang, this.onPage ? new Date() : undefined);
+    return html`<time class="time" part="time" datetime=${published ?? nothing}>${text}</time>`;
+  }
+
+  /** The story with the element's own properties laid over it. */
+  get #data(): Partial<Story> {
+    const { headline, url, kicker, standfirst, byline, published, publishedText } = this;
+    const own = { headline, url, kicker, standfirst, byline, published, publishedText };
+    const given = Object.entries(own).filter(([, value]) => value !== null && value !== undefined);
+    return { ...this.story, ...(Object.fromEntries(given) as Partial<Story>) };
+  }
+
+  #headlineChanged(event: Event): void {
+    const [element] = (event.target as HTMLSlotElement).assignedElements();
+    const { headline: _headline, url: _url, ...others } = this.slotted;
+    if (!element) {
+      this.slotted = others;
+      return;
+    }
+    const link = element.matches('a') ? element : element.querySelector('a');
+    const headline = element.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+    const url = (link as HTMLAnchorElement | null)?.href;
+    this.slotted = { ...others, headline, ...(url ? { url } : {}) };
+  }
+
+  #bodyChanged(event: Event): void {
+    this.slotted = { ...this.slotted, body: (event.target as HTMLSlotElement).assignedElements().length > 0 };
+  }
+
+  #fold(open: boolean): void {
+    if (open === this.open) return;
+    this.open = open;
+    emit(this, 'toggle', { open });
+  }
+}

@@ -1,0 +1,59 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { safeUrl } from '../../internal/safe-url.ts';
+import type { Picture, StoryTag } from './story.ts';
+
+type Part = TemplateResult | typeof nothing;
+
+/** A heading of level 2 to 6 around a link, or around text alone. */
+export function heading(level: number, headline: string | undefined, url: string | undefined): Part {
+  if (!headline) return nothing;
+  const href = safeUrl(url);
+  const text = href ? html`<a part="link" href=${href}>${headline}</a>` : html`${headline}`;
+  if (level === 2) return html`<h2 class="headline" part="headline">${text}</h2>`;
+  if (level === 4) return html`<h4 class="headline" part="headline">${text}</h4>`;
+  if (level === 5) return html`<h5 class="headline" part="headline">${text}</h5>`;
+  if (level === 6) return html`<h6 class="headline" part="headline">${text}</h6>`;
+  return html`<h3 class="headline" part="headline">${text}</h3>`;
+}
+
+export function figure(picture: Picture | undefined, eager: boolean): Part {
+  const src = safeUrl(picture?.src);
+  if (!picture || !src) return nothing;
+  const { alt, caption, credit, srcset, sizes, width, height } = picture;
+  return html`<figure class="media" part="media">
+    <img
+      part="image"
+      src=${src}
+      srcset=${srcset || nothing}
+      sizes=${sizes || nothing}
+      alt=${alt ?? ''}
+      width=${width ?? nothing}
+      height=${height ?? nothing}
+      loading=${eager ? nothing : 'lazy'}
+      decoding="async"
+    />
+    ${caption || credit
+      ? html`<figcaption part="caption">
+          ${caption}${credit ? html` <span class="credit" part="credit">${credit}</span>` : nothing}
+        </figcaption>`
+      : nothing}
+  </figure>`;
+}
+
+export function tagList(tags: readonly StoryTag[] | undefined): Part {
+  if (!tags?.length) return nothing;
+  return html`<ul class="tags" part="tags" role="list">
+    ${tags.map(({ name, url }) => {
+      const href = safeUrl(url);
+      return html`<li>${href ? html`<a rel="tag" href=${href}>${name}</a>` : html`<span>${name}</span>`}</li>`;
+    })}
+  </ul>`;
+}
+
+export function paragraphs(body: readonly string[] | undefined): Part {
+  if (!body?.length) return nothing;
+  return html`<div class="paragraphs" part="body">${body.map((text) => html`<p>${text}</p>`)}</div>`;
+}
+
+export const line = (name: 'kicker' | 'standfirst' | 'byline', text: string | undefined): Part =>
+  text ? html`<p class=${name} part=${name}>${text}</p>` : nothing;

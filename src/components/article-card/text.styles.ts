@@ -1,0 +1,82 @@
+import { css } from 'lit';
+
+/**
+ * How the parts of a story look, whether slotted or written by the element. The build repeats the `::slotted` half
+ * in lede.css, so a card looks the same before it is defined, and without JavaScript. Flat rules only.
+ */
+export const textStyles = css`
+  ::slotted([slot='kicker']),
+  .kicker {
+    display: block;
+    margin: 0 0 0.375rem;
+    color: var(--_accent);
+    font: 700 0.8125rem/1.3 var(--_sans);
+    letter-spacing: 0.01em;
+  }
+  ::slotted([slot='headline']),
+  .headline {
+    display: block;
+    margin: 0;
+    color: var(--_text);
+    font: 700 var(--_headline-size, 1.375rem) / var(--_headline-leading, 1.15) var(--_serif);
+    letter-spacing: -0.011em;
+    overflow-wrap: anywhere;
+    hyphens: auto;
+    text-wrap: balance;
+  }
+  ::slotted([slot='standfirst']),
+  .standfirst {
+    display: var(--_standfirst-display, block);
+    margin: 0.625rem 0 0;
+    color: var(--_muted);
+    font: 400 var(--_standfirst-size, 1rem) / 1.5 var(--_sans);
+    overflow-wrap: break-word;
+    text-wrap: pretty;
+  }
+  ::slotted([slot='byline']),
+  .byline,
+  ::slotted([slot='time']),
+  .time {
+    display: inline-block;
+    margin: 0.625rem 0 0;
+    margin-inline-end: 0.75rem;
+    color: var(--_muted);
+    font: 400 0.8125rem/1.4 var(--_sans);
+    font-variant-numeric: tabular-nums;
+  }
+  ::slotted([slot='byline']),
+  .byline {
+    color: var(--_text);
+    font-weight: 600;
+  }
+  ::slotted([slot='media']),
+  .media {
+    display: block;
+    box-sizing: border-box;
+    flex: var(--_media-flex, none);
+    order: var(--_media-order, 0);
+    min-inline-size: 0;
+    max-inline-size: 100%;
+    margin: 0 0 var(--_media-gap, 0.875rem);
+  }
+  ::slotted([slot='tags']),
+  .tags {
+    display: var(--_tags-display, flex);
+    flex-wrap: wrap;
+    gap: 0.375rem;
+    margin: 0.875rem 0 0;
+    padding: 0;
+    list-style: none;
+  }
+  ::slotted([slot='body']),
+  .paragraphs {
+    display: block;
+    max-inline-size: 40rem;
+    margin: 0;
+    padding-block: 1.25rem 0.25rem;
+    color: var(--_text);
+    font: 400 1.125rem/1.65 var(--_serif);
+    overflow-wrap: break-word;
+    text-wrap: pretty;
+  }
+`;

@@ -1,0 +1,49 @@
+const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?)?(Z|[+-]\d\d:?\d\d)?$/;
+const MINUTE = 60_000;
+const STEPS = [
+  ['minute', MINUTE, 60 * MINUTE],
+  ['hour', 60 * MINUTE, 24 * 60 * MINUTE],
+  ['day', 24 * 60 * MINUTE, 7 * 24 * 60 * MINUTE],
+] as const;
+
+/**
+ * An ISO 8601 time as a reader's text. A time without a zone is a clock on a wall: it is shown as it stands, in the
+ * language's form. One with a zone is a moment: relative for a week ("2 hours ago"), then a date; without `now`, as
+ * at the server, always a date in UTC. What is no such time comes back as it is.
+ */
+export function timeText(published: string, lang: string, now?: Date): string {
+  const found = ISO.exec(published.trim());
+  if (!found) return published;
+  const [, year, month, day, hour, minute, , zone] = found;
+  const date: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'short', day: 'numeric' };
+  const clock: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
+
+  if (hour === undefined || zone === undefined) {
+    const wall = Date.UTC(+year!, +month! - 1, +day!, +(hour ?? 0), +(minute ?? 0));
+    return format(wall, lang, { ...date, ...(hour === undefined ? {} : clock), timeZone: 'UTC' });
+  }
+  const moment = Date.parse(published.trim().replace(' ', 'T').replace(/([+-]\d\d)(\d\d)$/, '$1:$2'));
+  if (Number.isNaN(moment)) return published;
+  if (!now) return format(moment, lang, { ...date, ...clock, timeZone: 'UTC', timeZoneName: 'short' });
+  return relative(now.getTime() - moment, lang) ?? format(moment, lang, { ...date, ...clock });
+}
+
+function relative(age: number, lang: string): string | undefined {
+  // A clock that runs a little ahead must not say "in one minute".
+  if (age < -MINUTE) return undefined;
+  const [unit, size] = STEPS.find(([, , end]) => age < end) ?? [];
+  if (!unit) return undefined;
+  return new Intl.RelativeTimeFormat(known(lang), { numeric: 'auto' }).format(-Math.max(0, Math.floor(age / size!)), unit);
+}
+
+const format = (time: number, lang: string, options: Intl.DateTimeFormatOptions): string =>
+  Number.isNaN(time) ? '' : new Intl.DateTimeFormat(known(lang), options).format(time);
+
+/** A `lang` that is no language tag must not throw at the reader. */
+function known(lang: string): string {
+  try {
+    return Intl.getCanonicalLocales(lang)[0] ?? 'en';
+  } catch {
+    return 'en';
+  }
+}

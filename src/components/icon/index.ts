@@ -1,0 +1,4 @@
+export type { IconAlias, IconName } from '../../glyphs/names.ts';
+export type { Glyph, GlyphLayer } from './glyph.ts';
+export { LedeIcon } from './icon.ts';
+export { registerIcons, setSprite } from './registry.ts';

@@ -1,0 +1,2 @@
+export { shareHref, type NetworkName } from './networks.ts';
+export { LedeShare } from './share.ts';

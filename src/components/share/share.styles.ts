@@ -1,0 +1,62 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    display: inline-block;
+    position: relative;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .list {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .opener {
+    anchor-name: --lede-share-opener;
+  }
+  .list[popover] {
+    display: none;
+    position-anchor: --lede-share-opener;
+    inset: auto;
+    inset-block-start: anchor(end);
+    inset-inline-start: anchor(start);
+    position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline;
+    min-inline-size: 13rem;
+    margin-block: 0.25rem;
+    padding: 0.375rem;
+    border: 1px solid var(--_line);
+    border-radius: 0.75rem;
+    background: var(--_surface);
+    color: var(--_text);
+    box-shadow: 0 0.5rem 1.75rem rgb(0 0 0 / 0.16);
+  }
+  .list[popover]:popover-open {
+    display: block;
+  }
+  .list[popover] .control {
+    inline-size: 100%;
+    justify-content: flex-start;
+    gap: 0.75em;
+    padding-inline: 0.75em;
+    border-radius: 0.5rem;
+    color: inherit;
+  }
+  @supports not (position-anchor: --a) {
+    .list[popover] {
+      inset: 0;
+      inline-size: fit-content;
+      block-size: fit-content;
+      margin: auto;
+    }
+  }
+  @media print {
+    :host {
+      display: none;
+    }
+  }
+`;

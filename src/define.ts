@@ -1,0 +1,5 @@
+// Registers every element.
+import './define/article-card.ts';
+import './define/bookmark-button.ts';
+import './define/icon.ts';
+import './define/share.ts';

@@ -1,0 +1,16 @@
+import './bookmark-button.ts';
+import './share.ts';
+import { LedeArticleCard } from '../components/article-card/article-card.ts';
+import { registerIcons } from '../components/icon/registry.ts';
+import { iconChevronDown } from '../glyphs/chevron-down.ts';
+import { iconChevronUp } from '../glyphs/chevron-up.ts';
+import { define } from '../internal/define.ts';
+
+registerIcons(iconChevronDown, iconChevronUp);
+define('lede-article-card', LedeArticleCard);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lede-article-card': LedeArticleCard;
+  }
+}

@@ -1,0 +1,16 @@
+import './icon.ts';
+import { LedeBookmarkButton } from '../components/bookmark-button/bookmark-button.ts';
+import { registerIcons } from '../components/icon/registry.ts';
+import { iconBookmarkB } from '../glyphs/bookmark-b.ts';
+import { iconBookmark } from '../glyphs/bookmark.ts';
+import { define } from '../internal/define.ts';
+
+// Before the definition, so that what the server drew and what hydrates agree.
+registerIcons(iconBookmark, iconBookmarkB);
+define('lede-bookmark-button', LedeBookmarkButton);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lede-bookmark-button': LedeBookmarkButton;
+  }
+}

@@ -1,0 +1,10 @@
+import { LedeIcon } from '../components/icon/icon.ts';
+import { define } from '../internal/define.ts';
+
+define('lede-icon', LedeIcon);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lede-icon': LedeIcon;
+  }
+}

@@ -1,0 +1,71 @@
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import type { Texts } from '../locales/en.ts';
+import { shared } from './shared.ts';
+
+/** A whole language: every group of texts that `locales/en.ts` has. */
+export type Locale = Texts;
+
+const state = shared('locales', () => ({
+  locales: new Map<string, Locale>(),
+  hosts: new Set<ReactiveControllerHost>(),
+  observer: undefined as MutationObserver | undefined,
+}));
+
+/** Adds a language, e.g. `registerLocale('ru', ru)`; elements on the page that speak it change at once. */
+export function registerLocale(language: string, locale: Locale): void {
+  state.locales.set(language.toLowerCase(), locale);
+  for (const host of state.hosts) host.requestUpdate();
+}
+
+/** The nearest `lang` above an element, through shadow roots; `en` when there is none. */
+export function langOf(element: HTMLElement): string {
+  if (isServer) return element.getAttribute?.('lang') || 'en';
+  let at: Element | null = element;
+  while (at) {
+    const found: Element | null = at.closest('[lang]');
+    if (found) return found.getAttribute('lang') || 'en';
+    const root = at.getRootNode();
+    at = root instanceof ShadowRoot ? root.host : null;
+  }
+  return 'en';
+}
+
+/**
+ * Gives an element its texts in the language of the place it stands in, and updates it when the page's `lang`
+ * changes. `en` is the element's own English group, so that it never pulls in another's texts.
+ */
+export class Localize<Group extends keyof Texts> implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #group: Group;
+  readonly #english: Texts[Group];
+
+  constructor(host: ReactiveControllerHost & HTMLElement, group: Group, english: Texts[Group]) {
+    this.#host = host;
+    this.#group = group;
+    this.#english = english;
+    host.addController(this);
+  }
+
+  get lang(): string {
+    return langOf(this.#host);
+  }
+
+  get texts(): Texts[Group] {
+    const lang = this.lang.toLowerCase();
+    const locale = state.locales.get(lang) ?? state.locales.get(lang.split('-')[0]!);
+    return locale?.[this.#group] ?? this.#english;
+  }
+
+  hostConnected(): void {
+    state.hosts.add(this.#host);
+    if (state.observer || isServer) return;
+    state.observer = new MutationObserver(() => {
+      for (const host of state.hosts) host.requestUpdate();
+    });
+    state.observer.observe(document.documentElement, { attributeFilter: ['lang'] });
+  }
+
+  hostDisconnected(): void {
+    state.hosts.delete(this.#host);
+  }
+}

@@ -1,0 +1,18 @@
+import { isServer } from 'lit';
+import { warnOnce } from './warn.ts';
+
+const SAFE = new Set(['http:', 'https:', 'mailto:', 'tel:']);
+
+/**
+ * The URL as given if it leads to the web, mail or telephone; undefined for anything that could run, such as
+ * `javascript:` or `data:`, however it is spelled (the platform's own parser decides), and for no URL at all.
+ */
+export function safeUrl(url: string | null | undefined): string | undefined {
+  if (url === null || url === undefined || url === '') return undefined;
+  const base = isServer ? 'https://server.invalid/' : document.baseURI;
+  // Only a page that was itself opened as data: or blob: has a base that nothing resolves against.
+  const parsed = URL.canParse(url, base) ? new URL(url, base) : undefined;
+  if (parsed && SAFE.has(parsed.protocol)) return url;
+  warnOnce(`lede-ui: refused the URL "${String(url).slice(0, 80)}": only http, https, mailto and tel are let by.`);
+  return undefined;
+}

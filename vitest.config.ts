@@ -1,0 +1,55 @@
+import { fileURLToPath } from 'node:url';
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { foundBrowser, launchArgs } from './scripts/browser.mjs';
+import { browserModules } from './.storybook/modules.ts';
+import { ssr } from './test/commands.ts';
+
+const executablePath = foundBrowser();
+const provider = playwright({
+  launchOptions: { ...(executablePath ? { executablePath } : {}), args: launchArgs },
+  contextOptions: { permissions: ['clipboard-read', 'clipboard-write'] },
+});
+const browser = {
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  ui: false,
+  provider,
+  instances: [{ browser: 'chromium' }],
+  commands: { ssr },
+} as const;
+const configDir = fileURLToPath(new URL('.storybook', import.meta.url));
+
+export default defineConfig({
+  optimizeDeps: { include: browserModules },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/components/**', 'test/internal/**'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'elements',
+          include: ['test/components/**/*.test.ts', 'test/internal/**/*.test.ts'],
+          setupFiles: ['test/setup.ts'],
+          browser,
+        },
+      },
+      {
+        extends: true,
+        plugins: [storybookTest({ configDir })],
+        test: { name: 'stories', setupFiles: ['test/setup.ts'], browser },
+      },
+    ],
+  },
+});
