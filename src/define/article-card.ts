@@ -2,11 +2,12 @@ import './bookmark-button.ts';
 import './share.ts';
 import { LedeArticleCard } from '../components/article-card/article-card.ts';
 import { registerIcons } from '../components/icon/registry.ts';
+import { iconCamera } from '../glyphs/camera.ts';
 import { iconChevronDown } from '../glyphs/chevron-down.ts';
 import { iconChevronUp } from '../glyphs/chevron-up.ts';
 import { define } from '../internal/define.ts';
 
-registerIcons(iconChevronDown, iconChevronUp);
+registerIcons(iconCamera, iconChevronDown, iconChevronUp);
 define('lede-article-card', LedeArticleCard);
 
 declare global {

@@ -55,6 +55,10 @@ export function gate(svg: string, file: string): void {
     if (open.length >= LIMITS.depth) refuse(`nested more than ${LIMITS.depth} deep`);
     if (open.length === 0) checkRoot(attributes as Record<string, string>, refuse);
 
+    // sax keeps the first of two equal attributes and says nothing.
+    const written = text.slice(parser.startTagPosition, parser.position).match(/=\s*(?:"[^"]*"|'[^']*')/g) ?? [];
+    if (written.length !== Object.keys(attributes).length) refuse(`<${name}> has an attribute twice`);
+
     const inside = [...(open.at(-1)?.ids ?? [])];
     for (const [key, value] of Object.entries(attributes as Record<string, string>)) {
       checkAttribute(name, key, value, refuse);

@@ -35,6 +35,7 @@ export const layoutStyles = css`
     position: relative;
     container: lede-card / inline-size;
     color: var(--_text);
+    overflow-wrap: anywhere;
   }
   :host([hidden]) {
     display: none;
@@ -113,7 +114,13 @@ export const layoutStyles = css`
     font: 400 0.8125rem/1.4 var(--_sans);
   }
   .credit {
-    white-space: nowrap;
+    display: inline-block;
+  }
+  .credit lede-icon {
+    margin-inline-end: 0.15em;
+  }
+  .credit:not(:first-child) {
+    margin-inline-start: 0.75em;
   }
   .tags a,
   .tags span {
@@ -149,6 +156,14 @@ export const layoutStyles = css`
   .actions:not(.unfolds) {
     margin-inline-start: -0.625rem;
   }
+  /* A line of its own, its first drawing under the text above. */
+  lede-share[layout='row'] {
+    flex: 1 0 100%;
+    margin-inline-start: -0.625rem;
+  }
+  .actions:not(.unfolds) lede-share[layout='row'] {
+    margin-inline-start: 0;
+  }
   .unfold {
     margin-inline-end: 0.5rem;
     border-color: var(--_line);
@@ -162,6 +177,9 @@ export const layoutStyles = css`
   }
   .paragraphs p {
     margin: 0 0 1em;
+  }
+  :host([variant='compact']) .actions {
+    margin-block-start: 0.125rem;
   }
   :host([variant='compact']) .body,
   :host([variant='compact']) .unfold {

@@ -2,6 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { LedeElement } from '../../internal/element.ts';
 import { emit } from '../../internal/events.ts';
 import { Localize } from '../../internal/localize.ts';
+import { OnPage } from '../../internal/on-page.ts';
+import { safeUrl } from '../../internal/safe-url.ts';
 import { card as english } from '../../locales/en.ts';
 import { controls, tokens } from '../../styles/base.ts';
 import { layoutStyles } from './article-card.styles.ts';
@@ -70,7 +72,6 @@ export class LedeArticleCard extends LedeElement {
     publishedText: { attribute: 'published-text' },
     headingLevel: { type: Number, attribute: 'heading-level' },
     slotted: { state: true },
-    onPage: { state: true },
   };
 
   /** `lead`, `standard` or `compact`. Unset: by the card's own width. */
@@ -98,8 +99,8 @@ export class LedeArticleCard extends LedeElement {
 
   /** What the slots hold that the card itself must know. */
   private declare slotted: { headline?: string; url?: string; body?: boolean };
-  private declare onPage: boolean;
 
+  readonly #onPage = new OnPage(this);
   readonly #localize = new Localize(this, 'card', english);
 
   constructor() {
@@ -116,11 +117,6 @@ export class LedeArticleCard extends LedeElement {
     this.publishedText = null;
     this.headingLevel = 3;
     this.slotted = {};
-    this.onPage = false;
-  }
-
-  protected override firstUpdated(): void {
-    this.onPage = true;
   }
 
   protected override render(): TemplateResult {
@@ -152,7 +148,7 @@ export class LedeArticleCard extends LedeElement {
 
   #actions(story: Partial<Story>): TemplateResult {
     const headline = this.slotted.headline ?? story.headline ?? '';
-    const url = this.slotted.url ?? story.url ?? '';
+    const url = safeUrl(this.slotted.url ?? story.url) ?? '';
     const unfolds = this.slotted.body || Boolean(story.body?.length);
     const { open, close } = this.#localize.texts;
     return html`<div class="actions ${unfolds ? 'unfolds' : ''}" part="actions">
@@ -182,7 +178,7 @@ export class LedeArticleCard extends LedeElement {
 
   #time({ published, publishedText }: Partial<Story>): TemplateResult | typeof nothing {
     if (!published && !publishedText) return nothing;
-    const text = publishedText ?? timeText(published!, this.#localize.lang, this.onPage ? new Date() : undefined);
+    const text = publishedText ?? timeText(published!, this.#localize.lang, this.#onPage.yes ? new Date() : undefined);
     return html`<time class="time" part="time" datetime=${published ?? nothing}>${text}</time>`;
   }
 

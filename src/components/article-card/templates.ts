@@ -34,7 +34,10 @@ export function figure(picture: Picture | undefined, eager: boolean): Part {
     />
     ${caption || credit
       ? html`<figcaption part="caption">
-          ${caption}${credit ? html` <span class="credit" part="credit">${credit}</span>` : nothing}
+          ${caption ? html`<span>${caption}</span>` : nothing}
+          ${credit
+            ? html`<span class="credit" part="credit"><lede-icon name="camera"></lede-icon> ${credit}</span>`
+            : nothing}
         </figcaption>`
       : nothing}
   </figure>`;

@@ -20,7 +20,6 @@ export const textStyles = css`
     color: var(--_text);
     font: 700 var(--_headline-size, 1.375rem) / var(--_headline-leading, 1.15) var(--_serif);
     letter-spacing: -0.011em;
-    overflow-wrap: anywhere;
     hyphens: auto;
     text-wrap: balance;
   }
@@ -30,7 +29,6 @@ export const textStyles = css`
     margin: 0.625rem 0 0;
     color: var(--_muted);
     font: 400 var(--_standfirst-size, 1rem) / 1.5 var(--_sans);
-    overflow-wrap: break-word;
     text-wrap: pretty;
   }
   ::slotted([slot='byline']),
@@ -76,7 +74,6 @@ export const textStyles = css`
     padding-block: 1.25rem 0.25rem;
     color: var(--_text);
     font: 400 1.125rem/1.65 var(--_serif);
-    overflow-wrap: break-word;
     text-wrap: pretty;
   }
 `;

@@ -16,6 +16,9 @@ export const styles = css`
     padding: 0;
     list-style: none;
   }
+  .copy {
+    padding-inline: 0.625rem;
+  }
   .opener {
     anchor-name: --lede-share-opener;
   }

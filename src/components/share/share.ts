@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { LedeElement } from '../../internal/element.ts';
 import { emit } from '../../internal/events.ts';
 import { Localize } from '../../internal/localize.ts';
+import { OnPage } from '../../internal/on-page.ts';
 import { safeUrl } from '../../internal/safe-url.ts';
 import { share as english } from '../../locales/en.ts';
 import { controls, hiddenText, tokens } from '../../styles/base.ts';
@@ -30,7 +31,6 @@ export class LedeShare extends LedeElement {
     headline: {},
     networks: {},
     layout: { reflect: true },
-    onPage: { state: true },
     result: { state: true },
   };
 
@@ -43,10 +43,9 @@ export class LedeShare extends LedeElement {
   /** `row`: the links in a line. `menu`: one button that opens them. Default `row`. */
   declare layout: 'row' | 'menu';
 
-  /** Page facts are read after the first render, which must equal the server's. */
-  private declare onPage: boolean;
   private declare result: '' | 'copied' | 'copyFailed';
 
+  readonly #onPage = new OnPage(this);
   readonly #localize = new Localize(this, 'share', english);
   #forget: ReturnType<typeof setTimeout> | undefined;
 
@@ -56,7 +55,6 @@ export class LedeShare extends LedeElement {
     this.headline = '';
     this.networks = Object.keys(networks).join(' ');
     this.layout = 'row';
-    this.onPage = false;
     this.result = '';
   }
 
@@ -64,10 +62,6 @@ export class LedeShare extends LedeElement {
     super.disconnectedCallback();
     clearTimeout(this.#forget);
     this.result = '';
-  }
-
-  protected override firstUpdated(): void {
-    this.onPage = true;
   }
 
   protected override render(): TemplateResult {
@@ -79,10 +73,10 @@ export class LedeShare extends LedeElement {
             <lede-icon name="share"></lede-icon>
           </button>`
         : nothing}
-      <ul part="list" class="list" role="list" id="list" popover=${menu ? 'auto' : nothing} aria-label=${name}>
+      <ul part="list" class="list" role="list" id="list" popover=${menu ? 'auto' : nothing} aria-label=${name} @beforetoggle=${this.#closing}>
         ${this.#native(menu)} ${networkNames(this.networks).map((network) => this.#link(network, menu))}
         <li>
-          <button part="link" class="control worded" type="button" @click=${this.#copy}>
+          <button part="link" class="control worded copy" type="button" @click=${this.#copy}>
             ${this.result === 'copied' ? html`<lede-icon name="check"></lede-icon>` : nothing}
             ${this.result === 'copied' ? copied : this.#localize.texts.copy}
           </button>
@@ -115,7 +109,7 @@ export class LedeShare extends LedeElement {
 
   /** The device's own share sheet, first where fingers are used. */
   #native(worded: boolean): TemplateResult | typeof nothing {
-    const able = this.onPage && matchMedia('(pointer: coarse)').matches && 'share' in navigator;
+    const able = this.#onPage.yes && matchMedia('(pointer: coarse)').matches && 'share' in navigator;
     if (!able) return nothing;
     const { share } = this.#localize.texts;
     return html`<li>
@@ -125,9 +119,16 @@ export class LedeShare extends LedeElement {
     </li>`;
   }
 
+  /** The platform gives the focus back only where it had moved it. */
+  #closing(event: ToggleEvent): void {
+    const list = event.target as HTMLElement;
+    if (event.newState === 'closed' && list.contains(this.shadowRoot!.activeElement))
+      this.shadowRoot!.querySelector<HTMLElement>('.opener')?.focus();
+  }
+
   get #story(): { url: string; text: string } {
     const own = safeUrl(this.url);
-    if (!this.onPage) return { url: own ?? '', text: this.headline };
+    if (!this.#onPage.yes) return { url: own ?? '', text: this.headline };
     const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
     const title = document.querySelector<HTMLMetaElement>('meta[property="og:title"]')?.content;
     return {

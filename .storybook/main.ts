@@ -1,0 +1,22 @@
+import type { StorybookConfig } from '@storybook/web-components-vite';
+import { browserModules } from './modules.ts';
+
+const config: StorybookConfig = {
+  framework: '@storybook/web-components-vite',
+  stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
+  // What a page would be served: the sprite, the single files, the style sheet.
+  staticDirs: [
+    { from: '../dist', to: '/lede' },
+    { from: '../stories/assets', to: '/pictures' },
+  ],
+  core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
+  viteFinal: (vite) => ({
+    ...vite,
+    optimizeDeps: { ...vite.optimizeDeps, include: [...(vite.optimizeDeps?.include ?? []), ...browserModules] },
+    // Storybook's own bundles are large and not ours to split.
+    build: { ...vite.build, chunkSizeWarningLimit: 4000 },
+  }),
+};
+
+export default config;

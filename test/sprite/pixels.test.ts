@@ -1,0 +1,40 @@
+import { readFile } from 'node:fs/promises';
+import { Resvg } from '@resvg/resvg-js';
+import { expect, it } from 'vitest';
+
+interface Entry {
+  name: string;
+  id: string;
+}
+const entries = JSON.parse(await readFile('dist/icons.json', 'utf8')) as Entry[];
+const sprite = await readFile('dist/sprite.svg', 'utf8');
+
+/** resvg knows neither custom properties nor the colour of a page. */
+const plain = (svg: string) => svg.replaceAll(/var\([^,]+,\s*([^)]+)\)/g, '$1').replaceAll('currentColor', '#123456');
+const render = (svg: string) => new Resvg(plain(svg), { fitTo: { mode: 'width', value: 192 } }).render().pixels;
+
+/** The symbol alone, as a browser draws it through `<use>`. */
+function symbol(id: string): string {
+  const found = new RegExp(`<symbol([^>]*\\bid="${id}"[^>]*)>(.*?)</symbol>`, 's').exec(sprite);
+  if (!found) throw new Error(`no #${id} in the sprite`);
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${found[1]}>${found[2]}</svg>`;
+}
+
+/** Pixels whose channels differ by more than a rounding of antialiasing. */
+const differing = (a: Uint8Array, b: Uint8Array) => {
+  let count = 0;
+  for (let i = 0; i < a.length; i += 4) if ([0, 1, 2, 3].some((c) => Math.abs(a[i + c]! - b[i + c]!) > 24)) count++;
+  return count;
+};
+
+it('the sprite has the 47 symbols', () => {
+  expect(entries).toHaveLength(47);
+  expect([...sprite.matchAll(/<symbol /g)]).toHaveLength(47);
+});
+
+it.each(entries)('$name: symbol and single file draw what the source draws', async ({ name, id }) => {
+  const source = render(await readFile(`icons/${name}.svg`, 'utf8'));
+  expect(source.some((channel) => channel > 0)).toBe(true);
+  expect(differing(source, render(symbol(id)))).toBeLessThanOrEqual(4);
+  expect(differing(source, render(await readFile(`dist/icons/${name}.svg`, 'utf8')))).toBeLessThanOrEqual(4);
+});
