@@ -4,7 +4,6 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { foundBrowser, launchArgs } from './scripts/browser.mjs';
 import { browserModules } from './.storybook/modules.ts';
-import { ssr } from './test/commands.ts';
 
 const executablePath = foundBrowser();
 const provider = playwright({
@@ -18,7 +17,6 @@ const browser = {
   ui: false,
   provider,
   instances: [{ browser: 'chromium' }],
-  commands: { ssr },
 } as const;
 const configDir = fileURLToPath(new URL('.storybook', import.meta.url));
 

@@ -1,8 +1,12 @@
 /** What Vite must bundle ahead, or the first run of a test reloads the page in its middle. */
 export const browserModules = [
   'lit',
+  'lit/async-directive.js',
+  'lit/directive.js',
   'lit/html.js',
+  'lit/static-html.js',
   'lit/directives/if-defined.js',
+  'lit/directives/unsafe-html.js',
   '@lit-labs/ssr-client/lit-element-hydrate-support.js',
   'axe-core',
   '@wc-toolkit/storybook-helpers',

@@ -3,10 +3,10 @@ import { setStorybookHelpersConfig } from '@wc-toolkit/storybook-helpers';
 import manifest from '../custom-elements.json' with { type: 'json' };
 import '../dist/lede.css';
 import '../src/define.ts';
-import '../src/locales/ar.ts';
-import '../src/locales/ru.ts';
+import { registerLocales } from '../stories/parts/locales.ts';
 import './preview.css';
 
+registerLocales();
 setCustomElementsManifest(manifest);
 setStorybookHelpersConfig({ hideArgRef: true });
 
@@ -35,9 +35,10 @@ const preview: Preview = {
   },
   initialGlobals: { theme: 'light', direction: 'ltr', locale: 'en' },
   decorators: [
-    (story, { globals }) => {
-      const root = document.documentElement;
-      root.dataset['theme'] = globals['theme'];
+    (story, { globals, viewMode, canvasElement }) => {
+      document.documentElement.dataset['theme'] = globals['theme'];
+      // A documentation page stays English and left to right; only its examples turn.
+      const root = viewMode === 'docs' ? (canvasElement as HTMLElement) : document.documentElement;
       root.dir = globals['direction'];
       root.lang = globals['locale'];
       return story();
@@ -46,9 +47,11 @@ const preview: Preview = {
   parameters: {
     a11y: { test: 'error' },
     controls: { expanded: true },
-    docs: { toc: true },
+    docs: { toc: true, renderer: async () => (await import('./docs-container.ts')).docsRenderer() },
     options: {
-      storySort: { order: ['Introduction', 'Icons', ['Gallery', 'Using the sprite'], 'Components', 'Pages', 'Guides'] },
+      storySort: {
+        order: ['Introduction', 'Icons', ['Gallery', 'Using the sprite'], 'Components', 'Pages', 'Guides'],
+      },
     },
   },
 };

@@ -11,16 +11,22 @@ export default meta;
 type S = StoryObj;
 
 export const Lead: S = {
-  render: () => html`<lede-article-card variant="lead" heading-level="2" .story=${story}></lede-article-card>`,
+  render: () =>
+    html`<lede-article-card variant="lead" heading-level="2" .story=${story}></lede-article-card>`,
 };
 export const Opened: S = {
-  render: () => html`<lede-article-card variant="lead" open heading-level="2" .story=${story}></lede-article-card>`,
+  render: () =>
+    html`<lede-article-card variant="lead" open heading-level="2" .story=${story}></lede-article-card>`,
 };
 export const Standard: S = {
-  render: () => html`<div style="max-width: 22rem"><lede-article-card variant="standard" .story=${story}></lede-article-card></div>`,
+  render: () =>
+    html`<div style="max-width: 22rem">
+      <lede-article-card variant="standard" .story=${story}></lede-article-card>
+    </div>`,
 };
 export const Compact: S = {
-  render: () => html`<div style="max-width: 22rem">
-    ${others.map((other) => html`<lede-article-card variant="compact" .story=${other}></lede-article-card>`)}
-  </div>`,
+  render: () =>
+    html`<div style="max-width: 22rem">
+      ${others.map((other) => html`<lede-article-card variant="compact" .story=${other}></lede-article-card>`)}
+    </div>`,
 };

@@ -51,6 +51,14 @@ describe('a story as data', () => {
     expect(text(host, '.standfirst')).toBe('Beijing insists');
   });
 
+  it('takes the story as JSON in an attribute, and bad JSON as none', async () => {
+    const host = await fixture<LedeArticleCard>(html`<lede-article-card story=${JSON.stringify(story)}></lede-article-card>`);
+    expect(text(host, 'h3')).toBe(story.headline);
+    host.setAttribute('story', '{"headline": ');
+    await host.updateComplete;
+    expect(host.shadowRoot!.querySelector('h3')).toBeNull();
+  });
+
   it.each([2, 3, 4, 5, 6])('writes a heading of level %i', async (level) => {
     const host = await card();
     host.headingLevel = level;
@@ -256,11 +264,15 @@ describe('variants', () => {
     expect(part(host, '.tags').checkVisibility()).toBe(false);
   });
 
-  it('lead shares by a row of links, the others by a menu', async () => {
-    const lead = await inWidth(1000, 'lead');
-    expect(part<HTMLElement & { layout: string }>(lead, 'lede-share').layout).toBe('row');
-    const standard = await inWidth(400, 'standard');
-    expect(part<HTMLElement & { layout: string }>(standard, 'lede-share').layout).toBe('menu');
+  it('offers a share menu beside the bookmark, and a row of links at the end of the body', async () => {
+    const host = await inWidth(1000, 'lead');
+    const [menu, row] = host.shadowRoot!.querySelectorAll('lede-share');
+    expect(menu!.layout).toBe('menu');
+    expect(row!.layout).toBe('row');
+    expect(row!.checkVisibility({ contentVisibilityAuto: true })).toBe(false);
+    host.open = true;
+    await host.updateComplete;
+    expect(row!.checkVisibility({ contentVisibilityAuto: true })).toBe(true);
   });
 });
 

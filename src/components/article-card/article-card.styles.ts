@@ -12,12 +12,14 @@ const lead = css`
 `;
 const wideLead = css`
   flex-flow: row wrap;
-  column-gap: clamp(1.5rem, 3cqi, 2.5rem);
+  align-items: flex-start;
+  column-gap: 2rem;
   --_media-flex: 3 1 0;
   --_media-gap: 0;
 `;
 const compact = css`
   flex-flow: row;
+  align-items: flex-start;
   column-gap: 1rem;
   --_headline-size: 1.0625rem;
   --_headline-leading: 1.2;
@@ -152,17 +154,8 @@ export const layoutStyles = css`
     inline-size: fit-content;
     margin-block-start: 0.625rem;
   }
-  /* The drawing, not the target, lines up with the text above. */
   .actions:not(.unfolds) {
     margin-inline-start: -0.625rem;
-  }
-  /* A line of its own, its first drawing under the text above. */
-  lede-share[layout='row'] {
-    flex: 1 0 100%;
-    margin-inline-start: -0.625rem;
-  }
-  .actions:not(.unfolds) lede-share[layout='row'] {
-    margin-inline-start: 0;
   }
   .unfold {
     margin-inline-end: 0.5rem;
@@ -174,6 +167,10 @@ export const layoutStyles = css`
     position: relative;
     z-index: 1;
     min-inline-size: 0;
+  }
+  /* The drawing, not the target, lines up with the text above. */
+  .end {
+    margin-inline-start: -0.625rem;
   }
   .paragraphs p {
     margin: 0 0 1em;

@@ -29,8 +29,9 @@ import { timeText } from './time-text.ts';
  * @slot byline - Who wrote it.
  * @slot time - A `<time datetime>`, shown exactly as written.
  * @slot tags - A list of topics.
- * @slot actions - In place of the bookmark button and the share links.
+ * @slot actions - In place of the bookmark button and the share menu.
  * @slot body - The story itself, folded until it is opened, found in the page or printed.
+ * @slot end - After the body, in place of the share links.
  *
  * @csspart base - The `<article>`.
  * @csspart media - The figure.
@@ -62,7 +63,7 @@ export class LedeArticleCard extends LedeElement {
   static override properties = {
     variant: { reflect: true },
     open: { type: Boolean, reflect: true },
-    story: { attribute: false },
+    story: { type: Object },
     headline: {},
     url: {},
     kicker: {},
@@ -78,7 +79,7 @@ export class LedeArticleCard extends LedeElement {
   declare variant: 'lead' | 'standard' | 'compact' | null;
   /** Whether the body is unfolded. */
   declare open: boolean;
-  /** The whole story as data. Properties and slots take precedence, part by part. */
+  /** The whole story as data, or as JSON in the attribute. Properties and slots take precedence, part by part. */
   declare story: Story | null;
   /** The headline, in place of the story's. */
   declare headline: string | null;
@@ -122,6 +123,8 @@ export class LedeArticleCard extends LedeElement {
   protected override render(): TemplateResult {
     const story = this.#data;
     const { by } = this.#localize.texts;
+    const headline = this.slotted.headline ?? story.headline ?? '';
+    const url = safeUrl(this.slotted.url ?? story.url) ?? '';
     return html`<article class="card" part="base">
       <slot name="media">${figure(story.picture, this.variant === 'lead')}</slot>
       <div class="text">
@@ -133,7 +136,7 @@ export class LedeArticleCard extends LedeElement {
         <slot name="byline">${line('byline', story.byline && by(story.byline))}</slot>
         <slot name="time">${this.#time(story)}</slot>
         <slot name="tags">${tagList(story.tags)}</slot>
-        ${this.#actions(story)}
+        ${this.#actions(story, headline, url)}
       </div>
       <div
         class="body"
@@ -142,13 +145,14 @@ export class LedeArticleCard extends LedeElement {
         @beforematch=${() => this.#fold(true)}
       >
         <slot name="body" @slotchange=${this.#bodyChanged}>${paragraphs(story.body)}</slot>
+        <slot name="end">
+          <div class="end"><lede-share headline=${headline} url=${url}></lede-share></div>
+        </slot>
       </div>
     </article>`;
   }
 
-  #actions(story: Partial<Story>): TemplateResult {
-    const headline = this.slotted.headline ?? story.headline ?? '';
-    const url = safeUrl(this.slotted.url ?? story.url) ?? '';
+  #actions(story: Partial<Story>, headline: string, url: string): TemplateResult {
     const unfolds = this.slotted.body || Boolean(story.body?.length);
     const { open, close } = this.#localize.texts;
     return html`<div class="actions ${unfolds ? 'unfolds' : ''}" part="actions">
@@ -167,11 +171,7 @@ export class LedeArticleCard extends LedeElement {
         : nothing}
       <slot name="actions">
         <lede-bookmark-button story-id=${story.id ?? url} headline=${headline} url=${url}></lede-bookmark-button>
-        <lede-share
-          layout=${this.variant === 'lead' || this.open ? 'row' : 'menu'}
-          headline=${headline}
-          url=${url}
-        ></lede-share>
+        <lede-share layout="menu" headline=${headline} url=${url}></lede-share>
       </slot>
     </div>`;
   }

@@ -2,7 +2,11 @@
  * Which option the arrow keys lead to from one of a list that wraps into rows: sideways by one in reading order,
  * up and down to the nearest in the next row.
  */
-export function neighbour(key: string, from: HTMLElement, all: readonly HTMLElement[]): HTMLElement | undefined {
+export function neighbour(
+  key: string,
+  from: HTMLElement,
+  all: readonly HTMLElement[],
+): HTMLElement | undefined {
   const index = all.indexOf(from);
   const rtl = getComputedStyle(from).direction === 'rtl';
   switch (key) {

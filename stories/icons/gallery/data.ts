@@ -10,9 +10,9 @@ const titles = {
   files: 'Files',
   account: 'Account',
   content: 'Topics',
+  flags: 'Flags',
   social: 'Sharing',
   brands: 'Brands',
-  flags: 'Flags',
 };
 
 export const entries: readonly Entry[] = icons;

@@ -1,7 +1,10 @@
 import type { Entry } from './data.ts';
 
 const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-const wordsOf = (text: string): string[] => fold(text).split(/[^\p{L}\p{N}+]+/u).filter(Boolean);
+const wordsOf = (text: string): string[] =>
+  fold(text)
+    .split(/[^\p{L}\p{N}+]+/u)
+    .filter(Boolean);
 
 /** How well one text of an icon answers the query: 0 is all of it, 1 the beginning of each word, none otherwise. */
 function match(text: string, query: string[]): number | undefined {
@@ -14,7 +17,9 @@ function match(text: string, query: string[]): number | undefined {
 function rank(entry: Entry, query: string[]): number | undefined {
   const texts = [[entry.name], [entry.title, ...entry.aliases], [entry.meaning, ...entry.tags]];
   const ranks = texts.flatMap((alike, importance) =>
-    alike.map((text) => match(text, query)).map((found) => (found === undefined ? Infinity : found * 3 + importance)),
+    alike
+      .map((text) => match(text, query))
+      .map((found) => (found === undefined ? Infinity : found * 3 + importance)),
   );
   const best = Math.min(...ranks);
   if (best < Infinity) return best;

@@ -1,4 +1,5 @@
-const pascal = (name: string): string => name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
+const pascal = (name: string): string =>
+  name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 /** What a developer copies for an icon. */
 export const snippets = (name: string): { what: string; code: string }[] => [

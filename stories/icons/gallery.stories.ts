@@ -1,0 +1,100 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
+import { defineGallery, type IconGallery } from './gallery/icon-gallery.ts';
+
+defineGallery();
+
+const meta: Meta = {
+  title: 'Icons/Gallery',
+  tags: ['!autodocs'],
+  parameters: { layout: 'fullscreen', controls: { disable: true }, options: { showPanel: false } },
+  render: () => html`<icon-gallery></icon-gallery>`,
+};
+export default meta;
+type S = StoryObj;
+
+const inside = (element: Element) => within(element.shadowRoot as unknown as HTMLElement);
+const parts = (canvasElement: HTMLElement) => {
+  const gallery = canvasElement.querySelector<IconGallery>('icon-gallery')!;
+  const shadow = inside(gallery);
+  return {
+    shadow,
+    field: shadow.getByRole('searchbox'),
+    names: () => shadow.queryAllByRole('option').map((option) => option.dataset['name']),
+    detail: inside(gallery.shadowRoot!.querySelector('aside icon-detail')!),
+  };
+};
+
+export const Gallery: S = {};
+
+export const Searching: S = {
+  tags: ['!dev', '!autodocs'],
+  play: async ({ canvasElement }) => {
+    const { shadow, field, names } = parts(canvasElement);
+    await expect(names()).toHaveLength(47);
+    for (const [query, first] of Object.entries({
+      facebook: 'fb',
+      save: 'bookmark',
+      bin: 'trash',
+      'Full screen': 'v-expand',
+      RUSSIAN: 'flag-ru',
+      'reader’s messenger': '',
+    })) {
+      await userEvent.type(field, query, { initialSelectionStart: 0, initialSelectionEnd: 99 });
+      await waitFor(() => expect(names()[0] ?? '').toBe(first));
+      const amount = names().length;
+      await expect(shadow.getByRole('status')).toHaveTextContent(
+        `${amount || 'No'} ${amount === 1 ? 'icon' : 'icons'} for “${query}”`,
+      );
+    }
+    await userEvent.click(shadow.getByRole('button', { name: 'bin' }));
+    await waitFor(() => expect(names()).toEqual(['trash']));
+  },
+};
+
+export const NothingFound: S = {
+  tags: ['!dev', '!autodocs'],
+  render: () => html`<icon-gallery query="unicorn"></icon-gallery>`,
+  play: async ({ canvasElement }) => {
+    const { shadow } = parts(canvasElement);
+    await expect(
+      shadow.getByRole('heading', { level: 2, name: 'No icon answers to “unicorn”' }),
+    ).toBeVisible();
+  },
+};
+
+export const ByKeyboard: S = {
+  tags: ['!dev', '!autodocs'],
+  play: async ({ canvasElement }) => {
+    const { shadow, field } = parts(canvasElement);
+    const chosen = () => shadow.getByRole('option', { selected: true }).dataset['name'];
+    field.focus();
+    await userEvent.keyboard('{ArrowDown}{ArrowRight}');
+    await waitFor(() => expect(chosen()).toBe('bookmark-b'));
+    await userEvent.keyboard('{Home}');
+    await waitFor(() => expect(chosen()).toBe('camera'));
+    await userEvent.keyboard('{End}');
+    await waitFor(() => expect(chosen()).toBe('yt'));
+  },
+};
+
+export const Copying: S = {
+  tags: ['!dev', '!autodocs'],
+  render: () => html`<icon-gallery query="close"></icon-gallery>`,
+  play: async ({ canvasElement }) => {
+    const { shadow } = parts(canvasElement);
+    const gallery = canvasElement.querySelector('icon-gallery')!.shadowRoot!;
+    await userEvent.click(shadow.getAllByRole('option')[0]!);
+    const dialog = gallery.querySelector('dialog')!;
+    const detail = inside(gallery.querySelector(dialog.open ? 'dialog icon-detail' : 'aside icon-detail')!);
+    await waitFor(() => expect(detail.getByRole('heading', { name: 'Close' })).toBeVisible());
+    await userEvent.click(detail.getByRole('button', { name: 'Copy import' }));
+    const copied = `import { iconClose } from 'lede-ui/icons/close.js';`;
+    // A machine without a clipboard for its browser is told so.
+    await waitFor(() => expect(detail.getByRole('status')).toHaveTextContent(/^Copied: |^Could not copy/));
+    if (detail.getByRole('status').textContent?.startsWith('Copied'))
+      await expect(detail.getByRole('status')).toHaveTextContent(copied);
+    if (dialog.open) dialog.close();
+  },
+};

@@ -1,0 +1,111 @@
+import { html, LitElement, nothing, svg, type TemplateResult } from 'lit';
+import { groupTitle, type Entry } from './data.ts';
+import { styles } from './icon-detail.styles.ts';
+import { look } from './look.ts';
+import { snippets } from './snippets.ts';
+
+const lines = Array.from({ length: 25 }, (_, at) => `M${at} 0v24M0 ${at}h24`).join('');
+const sizes = [16, 20, 24, 32, 48];
+
+/** One icon of the gallery: large on its grid, what it means, and what to copy. */
+export class IconDetail extends LitElement {
+  static override styles = [look, styles];
+  static override properties = {
+    entry: { attribute: false },
+    copied: { state: true },
+    failed: { state: true },
+  };
+
+  declare entry: Entry | undefined;
+  declare private copied: string;
+  declare private failed: string;
+  #forget: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    super();
+    this.entry = undefined;
+    this.copied = '';
+    this.failed = '';
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#forget);
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    if (!this.entry) return nothing;
+    const { name, title, meaning } = this.entry;
+    return html`
+      <div class="stage">
+        <svg class="grid" viewBox="0 0 24 24" aria-hidden="true">
+          ${svg`<path d=${lines}></path><path class="area" d="M2 2h20v20H2z"></path>`}
+        </svg>
+        <lede-icon name=${name}></lede-icon>
+      </div>
+      <h2>${title}</h2>
+      ${meaning === title ? nothing : html`<p class="meaning">${meaning}</p>`}
+      <ul class="sizes" aria-label="Sizes in pixels" role="list">
+        ${sizes.map((size) => html`<li><lede-icon class="s${size}" name=${name}></lede-icon><span>${size}</span></li>`)}
+      </ul>
+      ${this.#facts(this.entry)}
+      <ul class="snippets" role="list">
+        ${snippets(name).map((snippet) => this.#snippet(snippet))}
+      </ul>
+      <span class="hidden-text" role="status"
+        >${this.copied ? `Copied: ${this.copied}` : this.failed ? `Could not copy. Select the text and copy it.` : ''}</span
+      >
+    `;
+  }
+
+  #facts({ name, group, aliases, flip }: Entry): TemplateResult {
+    return html`<dl>
+      <dt>Group</dt>
+      <dd>${groupTitle(group)}</dd>
+      ${
+        aliases.length
+          ? html`<dt>Aliases</dt>
+              <dd>${aliases.map((alias) => html`<code>${alias}</code> `)}</dd>`
+          : nothing
+      }
+      <dt>Right to left</dt>
+      <dd>
+        ${flip ? 'Mirrored' : 'As drawn'}
+        ${
+          flip
+            ? html`<lede-icon class="turn" dir="ltr" name=${name} label="left to right"></lede-icon>
+                <lede-icon class="turn" dir="rtl" name=${name} label="right to left"></lede-icon>`
+            : nothing
+        }
+      </dd>
+    </dl>`;
+  }
+
+  #snippet({ what, code }: { what: string; code: string }): TemplateResult {
+    const done = this.copied === code;
+    const failed = this.failed === code;
+    return html`<li>
+      <div class="snippet"><span class="what">${what}</span><code>${code}</code></div>
+      <button
+        class="copy ${done ? 'done' : ''} ${failed ? 'failed' : ''}"
+        type="button"
+        aria-label="${done ? 'Copied' : failed ? 'Failed' : 'Copy'} ${what.toLowerCase()}"
+        @click=${() => this.#copy(code)}
+      >
+        ${done ? html`<lede-icon name="check"></lede-icon>Copied` : failed ? 'Failed' : 'Copy'}
+      </button>
+    </li>`;
+  }
+
+  async #copy(code: string): Promise<void> {
+    this.copied = this.failed = '';
+    try {
+      await navigator.clipboard.writeText(code);
+      this.copied = code;
+    } catch {
+      this.failed = code;
+    }
+    clearTimeout(this.#forget);
+    this.#forget = setTimeout(() => (this.copied = this.failed = ''), 4000);
+  }
+}

@@ -1,0 +1,247 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    display: block;
+    --size: 24px;
+    max-inline-size: 84rem;
+    margin-inline: auto;
+    padding: clamp(1rem, 3vi, 2.5rem);
+  }
+  header {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0.25rem 1.5rem;
+  }
+  h1 {
+    margin: 0;
+    font: 700 clamp(1.75rem, 1.25rem + 2vi, 2.5rem) / 1.1 var(--serif);
+    letter-spacing: -0.015em;
+  }
+  .intro,
+  .count {
+    unicode-bidi: plaintext;
+  }
+  .intro {
+    margin: 0;
+    color: var(--muted);
+  }
+  .search {
+    display: flex;
+    align-items: center;
+    gap: 0.75rem;
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    margin: 1.25rem -0.5rem 0;
+    padding: 0.5rem;
+    background: var(--page);
+  }
+  .field {
+    position: relative;
+    flex: 1;
+    max-inline-size: 32rem;
+  }
+  .field lede-icon {
+    position: absolute;
+    inset-block-start: 50%;
+    inset-inline-start: 0.875rem;
+    translate: 0 -50%;
+    color: var(--muted);
+    font-size: 1.25rem;
+    pointer-events: none;
+  }
+  input {
+    inline-size: 100%;
+    block-size: 2.75rem;
+    padding: 0 0.75rem;
+    padding-inline-start: 2.75rem;
+    border: 1px solid var(--edge);
+    border-radius: 0.5rem;
+    background: var(--page);
+    color: inherit;
+    font: inherit;
+    font-size: 1rem;
+  }
+  input::placeholder {
+    color: var(--muted);
+    opacity: 1;
+  }
+  .count {
+    margin: 0;
+    color: var(--muted);
+    font-size: 0.875rem;
+    font-variant-numeric: tabular-nums;
+  }
+  icon-controls {
+    margin-block: 0.75rem 0;
+  }
+  .columns {
+    display: grid;
+    gap: 2.5rem;
+    margin-block-start: 1.5rem;
+  }
+  .list {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(max(6rem, calc(var(--size) + 2rem)), 1fr));
+    align-content: start;
+    gap: 1.75rem 0.25rem;
+  }
+  .group,
+  .list > .tiles {
+    grid-column: 1 / -1;
+  }
+  @media (min-width: 40rem) {
+    .few-1 {
+      grid-column: span 1;
+    }
+    .few-2 {
+      grid-column: span 2;
+    }
+    .few-3 {
+      grid-column: span 3;
+    }
+  }
+  .group {
+    display: grid;
+    grid-template-columns: subgrid;
+    align-content: start;
+  }
+  .group > * {
+    grid-column: 1 / -1;
+  }
+  .group-title {
+    margin-block-end: 0.5rem;
+    padding-block-end: 0.375rem;
+    border-block-end: 1px solid var(--line);
+    font-size: 0.8125rem;
+    font-weight: 600;
+  }
+  .tiles {
+    display: grid;
+    grid-template-columns: subgrid;
+    row-gap: 0.25rem;
+  }
+  .tile {
+    display: grid;
+    justify-items: center;
+    align-content: start;
+    gap: 0.75rem;
+    min-block-size: 5.25rem;
+    padding: 1.25rem 0.25rem 0.625rem;
+    border-radius: 0.625rem;
+    color: var(--icon-colour, var(--text));
+    cursor: pointer;
+    scroll-margin-block: 5rem;
+  }
+  .tile lede-icon {
+    font-size: var(--size);
+  }
+  .tile span {
+    max-inline-size: 100%;
+    color: var(--muted);
+    font-size: 0.75rem;
+    line-height: 1.2;
+    text-align: center;
+    overflow-wrap: anywhere;
+  }
+  .tile:hover {
+    background: var(--raised);
+  }
+  .tile[aria-selected='true'] {
+    background: var(--raised);
+    box-shadow: inset 0 0 0 1.5px var(--text);
+  }
+  .tile[aria-selected='true'] span {
+    color: var(--text);
+    font-weight: 600;
+  }
+  .empty {
+    padding: 3rem 0;
+    max-inline-size: 34rem;
+  }
+  .empty h2 {
+    margin: 0 0 0.5rem;
+    font: 700 1.375rem/1.25 var(--serif);
+    overflow-wrap: anywhere;
+  }
+  .empty p {
+    margin: 0 0 1rem;
+    color: var(--muted);
+  }
+  .tries {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+  }
+  .tries button {
+    min-block-size: 2.25rem;
+    padding: 0 1rem;
+    border: 1px solid var(--edge);
+    border-radius: 99rem;
+    background: none;
+  }
+  .tries button:hover {
+    background: var(--raised);
+  }
+  aside {
+    display: none;
+  }
+  @media (min-width: 60rem) {
+    .columns {
+      grid-template-columns: minmax(0, 1fr) 21rem;
+      align-items: start;
+    }
+    aside {
+      display: block;
+      position: sticky;
+      inset-block-start: 1rem;
+      max-block-size: calc(100dvb - 2rem);
+      padding-inline-start: 2rem;
+      overflow: auto;
+      border-inline-start: 1px solid var(--line);
+    }
+  }
+  dialog {
+    inline-size: 100%;
+    max-inline-size: 34rem;
+    max-block-size: 88dvb;
+    margin: auto auto 0;
+    padding: 0;
+    border: 0;
+    border-radius: 1rem 1rem 0 0;
+    background: var(--page);
+    color: inherit;
+    overflow: auto;
+    overscroll-behavior: contain;
+    box-shadow: 0 0 0 1px var(--line);
+  }
+  dialog::backdrop {
+    background: rgb(0 0 0 / 0.45);
+  }
+  dialog icon-detail {
+    padding: 1.25rem 1.25rem 2rem;
+  }
+  .close {
+    position: sticky;
+    inset-block-start: 0.5rem;
+    z-index: 1;
+    float: inline-end;
+    display: grid;
+    place-items: center;
+    inline-size: 2.75rem;
+    block-size: 2.75rem;
+    margin: 0.5rem;
+    padding: 0;
+    border: 0;
+    border-radius: 50%;
+    background: var(--raised);
+    font-size: 1.25rem;
+  }
+  @media (forced-colors: active) {
+    .tile[aria-selected='true'] {
+      outline: 2px solid Highlight;
+    }
+  }
+`;

@@ -1,0 +1,4 @@
+/** Story parameters: the code that a documentation page shows under an example. */
+export const code = (source: string, language: 'html' | 'ts' = 'html') => ({
+  docs: { source: { code: source.trim(), language } },
+});

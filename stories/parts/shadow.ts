@@ -1,0 +1,14 @@
+import { within } from 'storybook/test';
+
+/** Queries inside an element's shadow root. */
+export const inside = (element: Element) => within(element.shadowRoot as unknown as HTMLElement);
+
+/** The only element of a kind in a story. */
+export function the<Tag extends keyof HTMLElementTagNameMap>(
+  canvas: HTMLElement,
+  tag: Tag,
+): HTMLElementTagNameMap[Tag] {
+  const found = canvas.querySelector(tag);
+  if (!found) throw new Error(`No <${tag}> in this story.`);
+  return found;
+}

@@ -1,0 +1,71 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+import { chromium, type Browser } from 'playwright';
+import { build, type Rollup } from 'vite';
+import { foundBrowser, launchArgs } from '../../scripts/browser.mjs';
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.json': 'application/json',
+};
+
+export interface Site {
+  url: string;
+  /** What `/name` answers, beside the files of `dist/` under `/lede/` and the pictures under `/pictures/`. */
+  pages: Map<string, string>;
+  /** Headers of every answer. */
+  headers: Record<string, string>;
+  close(): Promise<void>;
+}
+
+/** A plain web server, as a newsroom's: pages of the test, the built package, nothing else. */
+export async function site(): Promise<Site> {
+  const pages = new Map<string, string>();
+  const headers: Record<string, string> = {};
+  const server: Server = createServer(async (request, response) => {
+    const path = normalize(new URL(request.url!, 'http://x').pathname);
+    const file = path.replace(/^\/lede\//, 'dist/').replace(/^\/pictures\//, 'stories/assets/');
+    const body = pages.get(path) ?? (file === path ? undefined : await readFile(join(process.cwd(), file)).catch(() => undefined));
+    const type = TYPES[extname(path)] ?? TYPES['.html']!;
+    response.writeHead(body === undefined ? 404 : 200, { 'content-type': type, ...headers }).end(body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    pages,
+    headers,
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  };
+}
+
+export function launch(): Promise<Browser> {
+  const executablePath = foundBrowser();
+  return chromium.launch({ ...(executablePath ? { executablePath } : {}), args: launchArgs });
+}
+
+/** One file of modules of the built package and what they need, as an application would ship it. */
+export async function bundle(...imports: string[]): Promise<string> {
+  const entry = 'virtual:entry';
+  const output = (await build({
+    configFile: false,
+    logLevel: 'silent',
+    // Vitest's own environment would choose Lit's development build.
+    resolve: { conditions: ['module', 'browser', 'production'] },
+    build: { write: false, minify: true, rollupOptions: { input: entry } },
+    plugins: [
+      {
+        name: 'entry',
+        resolveId: (id) => (id === entry ? `\0${entry}` : undefined),
+        load: (id) => (id === `\0${entry}` ? imports.map((path) => `import '${path}';`).join('\n') : undefined),
+      },
+    ],
+  })) as Rollup.RollupOutput;
+  return output.output[0].code;
+}
+
+export const dist = (path: string): string => join(process.cwd(), 'dist', path);

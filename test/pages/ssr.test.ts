@@ -1,0 +1,80 @@
+import { render } from '@lit-labs/ssr';
+import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+import { html } from 'lit';
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { bundle, dist, launch, site, type Site } from './site.ts';
+
+const story = {
+  headline: 'China claims US seeking cyber ‘hegemony’',
+  url: '/story',
+  kicker: 'World',
+  published: '2026-11-23T05:17Z',
+  picture: { src: '/pictures/lead.svg', alt: 'A lens', width: 1200, height: 800 },
+  body: ['First.', 'Second.'],
+  tags: [{ name: 'China', url: '/china' }],
+};
+const templates = {
+  icon: html`<lede-icon name="camera"></lede-icon><lede-icon name="check" label="Done"></lede-icon>`,
+  bookmark: html`<lede-bookmark-button story-id="a" headline="A">Save</lede-bookmark-button>`,
+  'saved bookmark': html`<lede-bookmark-button story-id="a" headline="A" saved></lede-bookmark-button>`,
+  share: html`<lede-share url="https://example.org/" headline="A"></lede-share>`,
+  'share of the page itself': html`<lede-share></lede-share>`,
+  'share menu': html`<lede-share layout="menu" url="https://example.org/"></lede-share>`,
+  'card by data': html`<lede-article-card variant="lead" story=${JSON.stringify(story)}></lede-article-card>`,
+  'card by slots': html`<lede-article-card>
+    <h2 slot="headline"><a href="/a">A</a></h2>
+    <div slot="body"><p>Body</p></div>
+  </lede-article-card>`,
+};
+
+let pages: Site;
+let browser: Browser;
+beforeAll(async () => {
+  await import(dist('define.js'));
+  [pages, browser] = await Promise.all([site(), launch()]);
+  pages.pages.set('/lede.js', await bundle('@lit-labs/ssr-client/lit-element-hydrate-support.js', dist('define.js')));
+});
+afterAll(() => Promise.all([browser?.close(), pages?.close()]));
+
+it.each(Object.entries(templates))('%s: rendered at the server, drawn without JavaScript, hydrated without a word', async (name, template) => {
+  const markup = await collectResult(render(template));
+  expect(markup).toContain('shadowrootmode="open"');
+  const page = (script: string) =>
+    `<!doctype html><html lang="en"><meta charset="utf-8"><title>${name}</title><link rel="icon" href="data:,"><link rel="canonical" href="https://example.org/canonical">${markup}${script}`;
+  pages.pages.set('/still.html', page(''));
+  pages.pages.set('/live.html', page('<script type="module" src="/lede.js"></script>'));
+
+  const context = await browser.newContext({ timezoneId: 'Asia/Tokyo' });
+  const still = await context.newPage();
+  await still.goto(`${pages.url}/still.html`);
+  const host = still.locator('lede-icon, lede-bookmark-button, lede-share, lede-article-card').first();
+  expect(await host.locator('svg path').count()).toBeGreaterThan(0);
+
+  const live = await context.newPage();
+  const said: string[] = [];
+  live.on('console', (message) => said.push(message.text()));
+  live.on('pageerror', (error) => said.push(error.message));
+  await live.goto(`${pages.url}/live.html`);
+  const element = live.locator('body > :first-child');
+  const marked = await element.evaluate((host) => host.shadowRoot!.querySelector('svg, button, ul, article') !== null);
+  expect(marked).toBe(true);
+  await element.evaluate((host) => (host as unknown as { updateComplete: Promise<unknown> }).updateComplete);
+  expect(said).toEqual([]);
+  // Hydrated, not drawn twice.
+  expect(await element.evaluate((host) => host.shadowRoot!.querySelectorAll('article, ul[part=list], button[aria-pressed]').length)).toBeLessThanOrEqual(1);
+});
+
+it('page facts and the reader’s clock show after hydration', async () => {
+  await import(dist('define.js'));
+  const markup = await collectResult(render(html`<lede-share networks="tg"></lede-share><lede-article-card story=${JSON.stringify(story)}></lede-article-card>`));
+  expect(markup).toContain('Nov 23, 2026, 05:17 UTC');
+  pages.pages.set(
+    '/facts.html',
+    `<!doctype html><html lang="en-GB"><meta charset="utf-8"><title>Page title</title><link rel="icon" href="data:,"><link rel="canonical" href="https://example.org/canonical">${markup}<script type="module" src="/lede.js"></script>`,
+  );
+  const page = await (await browser.newContext()).newPage();
+  await page.goto(`${pages.url}/facts.html`);
+  await page.locator('lede-share a[href*="example.org%2Fcanonical"]').first().waitFor();
+  await expect.poll(() => page.locator('lede-article-card time').textContent()).not.toContain('UTC');
+});
