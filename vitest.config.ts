@@ -16,8 +16,8 @@ const browser = {
   screenshotFailures: false,
   ui: false,
   provider,
-  instances: [{ browser: 'chromium' }],
-} as const;
+  instances: [{ browser: 'chromium' as const }],
+};
 const configDir = fileURLToPath(new URL('.storybook', import.meta.url));
 
 export default defineConfig({

@@ -5,13 +5,20 @@ import { chromium } from 'playwright';
 
 /** No GPU, no calls home; and no sandbox where Chromium refuses to have one. */
 export const launchArgs = [
-  ...['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
-  ...['--disable-component-update', '--disable-sync', '--font-render-hinting=none'],
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--font-render-hinting=none',
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 
 const systemPaths = [
-  ...['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'].map((n) => `/usr/bin/${n}`),
+  ...['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'].map(
+    (n) => `/usr/bin/${n}`,
+  ),
   '/snap/bin/chromium',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -35,12 +42,15 @@ export const foundBrowser = () => candidates()[0]?.path;
 /** The first browser that starts; when there is none, one is installed. */
 export async function browser() {
   for (const candidate of candidates()) if (await starts(candidate.path)) return say(candidate);
-  if (process.env.LEDE_CHROMIUM) throw new Error(`LEDE_CHROMIUM=${process.env.LEDE_CHROMIUM} does not start.`);
+  if (process.env.LEDE_CHROMIUM)
+    throw new Error(`LEDE_CHROMIUM=${process.env.LEDE_CHROMIUM} does not start.`);
   for (const installed of [installFromDebian, installFromPlaywright]) {
     installed();
     for (const candidate of candidates()) if (await starts(candidate.path)) return say(candidate);
   }
-  throw new Error('No Chromium found, and none could be installed. Install one and set LEDE_CHROMIUM to its path.');
+  throw new Error(
+    'No Chromium found, and none could be installed. Install one and set LEDE_CHROMIUM to its path.',
+  );
 }
 
 function say({ path, from }) {
@@ -76,7 +86,11 @@ function installFromPlaywright() {
 
 function attempt(command, args, env) {
   try {
-    execFileSync(command, args, { env, stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' });
+    execFileSync(command, args, {
+      env,
+      stdio: ['ignore', 'ignore', 'inherit'],
+      shell: process.platform === 'win32',
+    });
   } catch (error) {
     console.log(`Browser: ${command} ${args[0]} failed: ${error.message.split('\n')[0]}`);
   }

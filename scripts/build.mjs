@@ -1,7 +1,8 @@
 // Everything the package holds, in the order in which things flow: icons → sprite, glyphs → elements → styles, manifest.
 import { execFileSync } from 'node:child_process';
 
-const run = (command, ...args) => execFileSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });
+const run = (command, ...args) =>
+  execFileSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });
 
 run('npx', 'tsc', '-p', 'tsconfig.sprite.json');
 run('node', 'scripts/build-icons.mjs');

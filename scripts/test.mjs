@@ -25,7 +25,15 @@ if (built) {
   count(run(['run', '-s', 'typecheck']), 'types');
   const folder = mkdtempSync(join(tmpdir(), 'lede-test-'));
   const report = join(folder, 'report.json');
-  const vitest = ['exec', '--', 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const vitest = [
+    'exec',
+    '--',
+    'vitest',
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ];
   const ended = run(vitest, { LEDE_CHROMIUM });
   const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, 'utf8'));
   passed += numPassedTests;

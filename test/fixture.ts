@@ -22,9 +22,9 @@ export async function fixture<E extends Element>(template: TemplateResult): Prom
 /** Waits until elements, and those inside them, have nothing left to draw. */
 export async function settled(root: ParentNode = document.body): Promise<void> {
   for (const element of root.querySelectorAll('*')) {
-    const { updateComplete } = element as { updateComplete?: Promise<boolean> };
+    const updating = element as { updateComplete?: Promise<boolean> };
     // An update may ask for another one (after a slot's first change, say).
-    while (updateComplete && !(await (element as { updateComplete?: Promise<boolean> }).updateComplete));
+    while ((await updating.updateComplete) === false);
     if (element.shadowRoot) await settled(element.shadowRoot);
   }
 }

@@ -10,7 +10,9 @@ function sheetFor(document: Document, style: CSSResultOrNative): CSSStyleSheet {
   let sheet = sheets.get(style);
   if (!sheet) {
     sheet = new (document.defaultView ?? window).CSSStyleSheet();
-    sheet.replaceSync('cssText' in style ? style.cssText : [...style.cssRules].map((r) => r.cssText).join(''));
+    sheet.replaceSync(
+      'cssText' in style ? style.cssText : [...style.cssRules].map((r) => r.cssText).join(''),
+    );
     sheets.set(style, sheet);
   }
   return sheet;
@@ -22,7 +24,8 @@ export class LedeElement extends LitElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     if (this.ownerDocument === globalThis.document || !this.ownerDocument) return super.createRenderRoot();
-    const root = this.shadowRoot ?? this.attachShadow((this.constructor as typeof LitElement).shadowRootOptions);
+    const root =
+      this.shadowRoot ?? this.attachShadow((this.constructor as typeof LitElement).shadowRootOptions);
     this.#adoptStyles(root);
     return root;
   }

@@ -13,6 +13,8 @@ export function safeUrl(url: string | null | undefined): string | undefined {
   // Only a page that was itself opened as data: or blob: has a base that nothing resolves against.
   const parsed = URL.canParse(url, base) ? new URL(url, base) : undefined;
   if (parsed && SAFE.has(parsed.protocol)) return url;
-  warnOnce(`lede-ui: refused the URL "${String(url).slice(0, 80)}": only http, https, mailto and tel are let by.`);
+  warnOnce(
+    `lede-ui: refused the URL "${String(url).slice(0, 80)}": only http, https, mailto and tel are let by.`,
+  );
   return undefined;
 }

@@ -56,7 +56,8 @@ export function gate(svg: string, file: string): void {
     if (open.length === 0) checkRoot(attributes as Record<string, string>, refuse);
 
     // sax keeps the first of two equal attributes and says nothing.
-    const written = text.slice(parser.startTagPosition, parser.position).match(/=\s*(?:"[^"]*"|'[^']*')/g) ?? [];
+    const written =
+      text.slice(parser.startTagPosition, parser.position).match(/=\s*(?:"[^"]*"|'[^']*')/g) ?? [];
     if (written.length !== Object.keys(attributes).length) refuse(`<${name}> has an attribute twice`);
 
     const inside = [...(open.at(-1)?.ids ?? [])];
@@ -73,7 +74,8 @@ export function gate(svg: string, file: string): void {
           throw new IconError(file, reason, line + 1, Math.max(column, 1));
         };
         references.push({ id, fail });
-        if (name === 'use') for (const owner of ['', ...inside]) uses.set(owner, [...(uses.get(owner) ?? []), id]);
+        if (name === 'use')
+          for (const owner of ['', ...inside]) uses.set(owner, [...(uses.get(owner) ?? []), id]);
       }
     }
     open.push({ name, ids: inside });
@@ -94,7 +96,10 @@ function checkRoot(attributes: Record<string, string>, refuse: Refuse): void {
   if (viewBox === undefined) refuse('<svg> lacks a viewBox');
   else if (!VIEW_BOX.test(viewBox)) refuse(`viewBox="${viewBox}" is not four numbers`);
   else {
-    const [, , width, height] = viewBox.trim().split(/[\s,]+/).map(Number);
+    const [, , width, height] = viewBox
+      .trim()
+      .split(/[\s,]+/)
+      .map(Number);
     if (!(width! > 0 && height! > 0)) refuse(`viewBox="${viewBox}" has no area`);
   }
 }

@@ -34,7 +34,8 @@ const PAINTS: Record<'line' | 'solid' | 'filled', Attributes> = {
 };
 
 const same = (a: Attributes, b: Attributes) =>
-  Object.keys(a).length === Object.keys(b).length && Object.entries(a).every(([key, value]) => b[key] === value);
+  Object.keys(a).length === Object.keys(b).length &&
+  Object.entries(a).every(([key, value]) => b[key] === value);
 
 /**
  * Reads an optimised icon as glyph data. Undefined when it is made of more than paths (gradients, masks, text …):

@@ -7,13 +7,17 @@ const HEADER = '// Generated from the icons by `npm run icons`. Do not edit.\n';
 export const exportName = (name: string) =>
   `icon${name.replace(/(?:^|-)([a-z0-9])/g, (_, first: string) => first.toUpperCase())}`;
 
-const union = (names: readonly string[]) => (names.length ? names.map((name) => `\n  | '${name}'`).join('') : ' never');
+const union = (names: readonly string[]) =>
+  names.length ? names.map((name) => `\n  | '${name}'`).join('') : ' never';
 
 /** One TypeScript module per glyph, `index.ts` of them all, and `names.ts` with the types and tables. */
 export function glyphModules(icons: readonly Icon[], glyphs: readonly Glyph[]): Map<string, string> {
   const files = new Map<string, string>();
   for (const glyph of glyphs) {
-    files.set(`${glyph.name}.ts`, `${HEADER}export const ${exportName(glyph.name)} = ${JSON.stringify(glyph)} as const;\n`);
+    files.set(
+      `${glyph.name}.ts`,
+      `${HEADER}export const ${exportName(glyph.name)} = ${JSON.stringify(glyph)} as const;\n`,
+    );
   }
   const all = glyphs.map(({ name }) => `export { ${exportName(name)} } from './${name}.ts';\n`);
   files.set('index.ts', HEADER + all.join(''));

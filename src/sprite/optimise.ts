@@ -20,7 +20,10 @@ const config = (name: string): Config => ({
       },
     },
     'removeTitle',
-    { name: 'removeAttrs', params: { attrs: ['class', 'role', 'aria-.*', 'focusable', 'version', 'svg:width', 'svg:height'] } },
+    {
+      name: 'removeAttrs',
+      params: { attrs: ['class', 'role', 'aria-.*', 'focusable', 'version', 'svg:width', 'svg:height'] },
+    },
     'cleanupIds',
     // Symbol ids hold no underscore, so an inner id can never equal one, nor another icon's.
     { name: 'prefixIds', params: { prefix: name, delim: '_' } },

@@ -17,7 +17,12 @@ export async function symbolSprite(sources: readonly SymbolSource[]): Promise<st
       namespaceClassnames: false,
       dimensionAttributes: false,
       // svg-sprite repeats both on every symbol or needs neither.
-      transform: [(svg: string) => svg.replaceAll(' xmlns:xlink="http://www.w3.org/1999/xlink"', '').replaceAll(/(<symbol[^>]*?) xmlns="[^"]*"/g, '$1')],
+      transform: [
+        (svg: string) =>
+          svg
+            .replaceAll(' xmlns:xlink="http://www.w3.org/1999/xlink"', '')
+            .replaceAll(/(<symbol[^>]*?) xmlns="[^"]*"/g, '$1'),
+      ],
     },
     mode: { symbol: { dest: '.', sprite: 'sprite.svg', bust: false, example: false } },
   });
@@ -29,6 +34,8 @@ export async function symbolSprite(sources: readonly SymbolSource[]): Promise<st
   const ids = [...sprite.matchAll(/<symbol\b[^>]*? id="([^"]+)"/g)].map((match) => match[1]!);
   const lost = sources.filter((source) => !ids.includes(source.id)).map((source) => source.id);
   if (lost.length > 0 || ids.length !== sources.length)
-    throw new Error(`svg-sprite wrote ${ids.length} symbols of ${sources.length} icons; missing: ${lost.join(', ')}`);
+    throw new Error(
+      `svg-sprite wrote ${ids.length} symbols of ${sources.length} icons; missing: ${lost.join(', ')}`,
+    );
   return `${sprite}\n`;
 }

@@ -24,4 +24,10 @@ export const ATTRIBUTES = words(`
   href xlink:href xml:space role aria-hidden aria-label focusable`);
 
 /** Limits of one file, so that none can hang or exhaust what reads it. Sizes in bytes or characters. */
-export const LIMITS = { file: 512 * 1024, attribute: 200 * 1024, depth: 64, elements: 5000, expanded: 1000 } as const;
+export const LIMITS = {
+  file: 512 * 1024,
+  attribute: 200 * 1024,
+  depth: 64,
+  elements: 5000,
+  expanded: 1000,
+} as const;

@@ -16,7 +16,11 @@ export async function writeFiles(folder: string, files: ReadonlyMap<string, stri
 }
 
 /** Removes files of a generated folder that are not in the list, such as a deleted icon's. */
-export async function removeOthers(folder: string, extension: string, keep: ReadonlySet<string>): Promise<void> {
+export async function removeOthers(
+  folder: string,
+  extension: string,
+  keep: ReadonlySet<string>,
+): Promise<void> {
   for (const name of await readdir(folder).catch(() => [])) {
     if (name.endsWith(extension) && !keep.has(name)) await rm(join(folder, name));
   }

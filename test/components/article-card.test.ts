@@ -6,7 +6,11 @@ import { page, userEvent } from 'vitest/browser';
 import type { LedeArticleCard, Story } from '../../src/components/article-card/index.ts';
 import { fixture, next, part, settled } from '../fixture.ts';
 
-const picture = { src: 'data:,', alt: 'A lens over phones', caption: 'China claims US seeking cyber ‘hegemony’' };
+const picture = {
+  src: 'data:,',
+  alt: 'A lens over phones',
+  caption: 'China claims US seeking cyber ‘hegemony’',
+};
 const story: Story = {
   headline: 'China claims US seeking cyber ‘hegemony’',
   url: '#story',
@@ -21,10 +25,16 @@ const story: Story = {
 };
 const card = (over: Partial<Story> = {}, variant: string | null = 'standard') =>
   fixture<LedeArticleCard>(
-    html`<lede-article-card variant=${variant ?? ''} .variant=${variant} .story=${{ ...story, ...over }}></lede-article-card>`,
+    html`<lede-article-card
+      variant=${variant ?? ''}
+      .variant=${variant}
+      .story=${{ ...story, ...over }}
+    ></lede-article-card>`,
   );
-const text = (host: Element, selector: string) => part(host, selector).textContent!.replace(/\s+/g, ' ').trim();
-const shown = (host: Element, selector: string) => part(host, selector).checkVisibility({ contentVisibilityAuto: true });
+const text = (host: Element, selector: string) =>
+  part(host, selector).textContent!.replace(/\s+/g, ' ').trim();
+const shown = (host: Element, selector: string) =>
+  part(host, selector).checkVisibility({ contentVisibilityAuto: true });
 
 describe('a story as data', () => {
   it('is an article with heading, link, time, picture, caption and topics', async () => {
@@ -52,7 +62,9 @@ describe('a story as data', () => {
   });
 
   it('takes the story as JSON in an attribute, and bad JSON as none', async () => {
-    const host = await fixture<LedeArticleCard>(html`<lede-article-card story=${JSON.stringify(story)}></lede-article-card>`);
+    const host = await fixture<LedeArticleCard>(
+      html`<lede-article-card story=${JSON.stringify(story)}></lede-article-card>`,
+    );
     expect(text(host, 'h3')).toBe(story.headline);
     host.setAttribute('story', '{"headline": ');
     await host.updateComplete;
@@ -120,7 +132,9 @@ describe('a story as data', () => {
     await page.viewport(width, 800);
     const long = 'Ungeheuerlichkeitsverstärkungsapparat'.repeat(9);
     const host = await card({ headline: long, standfirst: long, kicker: long, body: [long] }, 'lead');
-    expect(part(host, 'article').scrollWidth).toBeLessThanOrEqual(Math.ceil(host.getBoundingClientRect().width));
+    expect(part(host, 'article').scrollWidth).toBeLessThanOrEqual(
+      Math.ceil(host.getBoundingClientRect().width),
+    );
   });
 });
 
@@ -129,7 +143,7 @@ describe('a story in light DOM', () => {
     fixture<LedeArticleCard>(
       html`<lede-article-card variant="standard">
         <figure slot="media"><img src="/a.svg" alt="A" /></figure>
-        <h2 slot="headline"><a href="/light">Light   headline</a></h2>
+        <h2 slot="headline"><a href="/light">Light headline</a></h2>
         <time slot="time" datetime="2023-04-08T05:17">8 Apr, 2023 05:17</time>
         <div slot="body"><p>Body text</p></div>
       </lede-article-card>`,
@@ -145,7 +159,9 @@ describe('a story in light DOM', () => {
 
   it('names its bookmark and its share links by the slotted headline and link', async () => {
     const host = await light();
-    await expect.poll(() => part<HTMLElement & { headline: string }>(host, 'lede-bookmark-button').headline).toBe('Light headline');
+    await expect
+      .poll(() => part<HTMLElement & { headline: string }>(host, 'lede-bookmark-button').headline)
+      .toBe('Light headline');
     const share = part<HTMLElement & { url: string }>(host, 'lede-share');
     expect(share.url).toBe(new URL('/light', location.href).href);
   });
@@ -227,7 +243,9 @@ describe('the whole card leads to the story', () => {
     part(host, 'h3 a').focus();
     for (let i = 0; i < 5; i++) {
       const at = host.shadowRoot!.activeElement!;
-      order.push(at.closest('h3') ? 'headline' : (at.getAttribute('part') ?? at.getAttribute('rel') ?? at.localName));
+      order.push(
+        at.closest('h3') ? 'headline' : (at.getAttribute('part') ?? at.getAttribute('rel') ?? at.localName),
+      );
       await userEvent.tab();
     }
     expect(order).toEqual(['headline', 'tag', 'unfold', 'lede-bookmark-button', 'lede-share']);
@@ -238,7 +256,9 @@ describe('variants', () => {
   const flow = (host: Element) => getComputedStyle(part(host, '.card')).flexFlow;
   const inWidth = async (width: number, variant: string | null) => {
     await page.viewport(1280, 900);
-    const place = await fixture<HTMLElement>(html`<div><lede-article-card .variant=${variant} .story=${story}></lede-article-card></div>`);
+    const place = await fixture<HTMLElement>(
+      html`<div><lede-article-card .variant=${variant} .story=${story}></lede-article-card></div>`,
+    );
     place.style.width = `${width}px`;
     return place.firstElementChild as LedeArticleCard;
   };

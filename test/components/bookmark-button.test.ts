@@ -112,13 +112,16 @@ describe('lede-bookmark-button', () => {
     warn.mockRestore();
   });
 
-  it.each(['{', 'null', '42', '[null, {"id": 1}]'])('broken data in storage (%s) is as good as none', async (text) => {
-    localStorage.setItem('lede-bookmarks', text);
-    const host = await one();
-    expect(pressed(host)).toBe('false');
-    await userEvent.click(button(host));
-    await expect.poll(() => pressed(host)).toBe('true');
-  });
+  it.each(['{', 'null', '42', '[null, {"id": 1}]'])(
+    'broken data in storage (%s) is as good as none',
+    async (text) => {
+      localStorage.setItem('lede-bookmarks', text);
+      const host = await one();
+      expect(pressed(host)).toBe('false');
+      await userEvent.click(button(host));
+      await expect.poll(() => pressed(host)).toBe('true');
+    },
+  );
 
   it('speaks the language of the place it stands in', async () => {
     const place = await fixture<HTMLElement>(

@@ -103,12 +103,15 @@ describe('lede-icon', () => {
     warn.mockRestore();
   });
 
-  it.each(['', '__proto__', 'constructor', '"><script>', 'a'.repeat(10_000)])('the absurd name %.20s throws nothing', async (name) => {
-    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
-    const icon = await fixture<LedeIcon>(html`<lede-icon name=${name}></lede-icon>`);
-    expect(icon.shadowRoot!.querySelector('path, use, script')).toBeNull();
-    warn.mockRestore();
-  });
+  it.each(['', '__proto__', 'constructor', '"><script>', 'a'.repeat(10_000)])(
+    'the absurd name %.20s throws nothing',
+    async (name) => {
+      const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+      const icon = await fixture<LedeIcon>(html`<lede-icon name=${name}></lede-icon>`);
+      expect(icon.shadowRoot!.querySelector('path, use, script')).toBeNull();
+      warn.mockRestore();
+    },
+  );
 
   it('draws a glyph registered later', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
@@ -130,7 +133,9 @@ describe('lede-icon', () => {
     document.documentElement.dataset['ledeSprite'] = '/sprite.svg';
     const icon = await fixture<LedeIcon>(html`<lede-icon name="login-page"></lede-icon>`);
     expect(part(icon, 'use').getAttribute('href')).toBe('/sprite.svg#icon-login-page');
-    const row = await fixture<HTMLElement>(html`<div dir="rtl"><lede-icon name="register"></lede-icon></div>`);
+    const row = await fixture<HTMLElement>(
+      html`<div dir="rtl"><lede-icon name="register"></lede-icon></div>`,
+    );
     setSprite('/other.svg');
     const inner = row.querySelector('lede-icon')!;
     await inner.updateComplete;

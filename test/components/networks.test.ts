@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { encodeText, networkNames, networks, shareHref, type NetworkName } from '../../src/components/share/networks.ts';
+import {
+  encodeText,
+  networkNames,
+  networks,
+  shareHref,
+  type NetworkName,
+} from '../../src/components/share/networks.ts';
 
 const url = 'https://example.org/a?b=1&c=2#d';
 const u = encodeURIComponent(url);

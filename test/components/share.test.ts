@@ -34,14 +34,19 @@ describe('lede-share', () => {
   });
 
   it('shares the page’s canonical address and title by default', async () => {
-    const canonical = Object.assign(document.createElement('link'), { rel: 'canonical', href: 'https://example.org/c' });
+    const canonical = Object.assign(document.createElement('link'), {
+      rel: 'canonical',
+      href: 'https://example.org/c',
+    });
     const title = document.createElement('meta');
     title.setAttribute('property', 'og:title');
     title.content = 'Canonical title';
     document.head.append(canonical, title);
     const host = await fixture<LedeShare>(html`<lede-share networks="tg"></lede-share>`);
     await settled();
-    expect(links(host)[0]!.href).toBe('https://t.me/share/url?url=https%3A%2F%2Fexample.org%2Fc&text=Canonical%20title');
+    expect(links(host)[0]!.href).toBe(
+      'https://t.me/share/url?url=https%3A%2F%2Fexample.org%2Fc&text=Canonical%20title',
+    );
     canonical.remove();
     title.remove();
   });
@@ -79,14 +84,18 @@ describe('lede-share', () => {
 
   it('says so when the clipboard is refused', async () => {
     const host = await row();
-    const write = vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no', 'NotAllowedError'));
+    const write = vi
+      .spyOn(navigator.clipboard, 'writeText')
+      .mockRejectedValue(new DOMException('no', 'NotAllowedError'));
     await userEvent.click(part(host, 'button'));
     await expect.poll(() => part(host, '[role=status]').textContent).toBe('The link could not be copied');
     write.mockRestore();
   });
 
   it('as a menu opens from a button, closes by Escape and gives the focus back', async () => {
-    const host = await fixture<LedeShare>(html`<lede-share layout="menu" url=${url} headline="A story"></lede-share>`);
+    const host = await fixture<LedeShare>(
+      html`<lede-share layout="menu" url=${url} headline="A story"></lede-share>`,
+    );
     const opener = part(host, '.opener');
     const list = part(host, 'ul');
     expect(opener.getAttribute('aria-label')).toBe('Share: A story');

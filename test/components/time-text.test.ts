@@ -23,7 +23,9 @@ describe('timeText', () => {
     [125, '2 hours ago'],
     [25 * 60, 'yesterday'],
     [6 * 24 * 60, '6 days ago'],
-  ])('a moment %i minutes ago is %s', (minutes, expected) => expect(timeText(ago(minutes), 'en', now)).toBe(expected));
+  ])('a moment %i minutes ago is %s', (minutes, expected) =>
+    expect(timeText(ago(minutes), 'en', now)).toBe(expected),
+  );
 
   it.each([
     [1 * 60, '1 час назад'],
@@ -34,16 +36,21 @@ describe('timeText', () => {
     expect(timeText(ago(minutes), 'ru', now)).toBe(expected),
   );
 
-  it('after a week it is a date', () => expect(timeText(ago(8 * 24 * 60), 'en-GB', now)).toMatch(/^15 Nov 2026/));
-  it('a clock that runs ahead a little is no future', () => expect(timeText(ago(-0.5), 'en', now)).toBe('this minute'));
-  it('the future is a date', () => expect(timeText('2030-01-01T00:00:00Z', 'en-GB', now)).toMatch(/2030|2029/));
+  it('after a week it is a date', () =>
+    expect(timeText(ago(8 * 24 * 60), 'en-GB', now)).toMatch(/^15 Nov 2026/));
+  it('a clock that runs ahead a little is no future', () =>
+    expect(timeText(ago(-0.5), 'en', now)).toBe('this minute'));
+  it('the future is a date', () =>
+    expect(timeText('2030-01-01T00:00:00Z', 'en-GB', now)).toMatch(/2030|2029/));
   it('at the server a moment is a date in UTC', () =>
     expect(timeText('2026-11-23T13:00+02:00', 'en-GB')).toBe('23 Nov 2026, 11:00 UTC'));
   it('an offset without a colon is understood', () =>
     expect(timeText('2026-11-23T13:00:00+0200', 'en', now)).toBe('1 hour ago'));
 
-  it.each(['', 'yesterday', '8 Apr, 2023 05:17', '2023-99-99T99:99Z', '<b>'])('what is no time, "%s", comes back', (text) =>
-    expect(timeText(text, 'en', now)).toBe(text),
+  it.each(['', 'yesterday', '8 Apr, 2023 05:17', '2023-99-99T99:99Z', '<b>'])(
+    'what is no time, "%s", comes back',
+    (text) => expect(timeText(text, 'en', now)).toBe(text),
   );
-  it('a lang that is none does not throw', () => expect(timeText('2023-04-08', 'xx-!!', now)).toBe('Apr 8, 2023'));
+  it('a lang that is none does not throw', () =>
+    expect(timeText('2023-04-08', 'xx-!!', now)).toBe('Apr 8, 2023'));
 });

@@ -30,7 +30,9 @@ export async function site(): Promise<Site> {
   const server: Server = createServer(async (request, response) => {
     const path = normalize(new URL(request.url!, 'http://x').pathname);
     const file = path.replace(/^\/lede\//, 'dist/').replace(/^\/pictures\//, 'stories/assets/');
-    const body = pages.get(path) ?? (file === path ? undefined : await readFile(join(process.cwd(), file)).catch(() => undefined));
+    const body =
+      pages.get(path) ??
+      (file === path ? undefined : await readFile(join(process.cwd(), file)).catch(() => undefined));
     const type = TYPES[extname(path)] ?? TYPES['.html']!;
     response.writeHead(body === undefined ? 404 : 200, { 'content-type': type, ...headers }).end(body);
   });
@@ -61,7 +63,8 @@ export async function bundle(...imports: string[]): Promise<string> {
       {
         name: 'entry',
         resolveId: (id) => (id === entry ? `\0${entry}` : undefined),
-        load: (id) => (id === `\0${entry}` ? imports.map((path) => `import '${path}';`).join('\n') : undefined),
+        load: (id) =>
+          id === `\0${entry}` ? imports.map((path) => `import '${path}';`).join('\n') : undefined,
       },
     ],
   })) as Rollup.RollupOutput;

@@ -19,10 +19,22 @@ beforeAll(async () => {
     '/plain.html',
     `<!doctype html><meta charset="utf-8"><title>Plain</title>
     <style>div{width:480px;color:#a11;--lede-icon-stroke:1.5} svg,img{width:40px;height:40px}</style>
-    ${row('use', entries.map(({ id }) => `<svg><use href="/lede/sprite.svg#${id}"/></svg>`))}
-    ${row('inline', inline)}
-    ${row('empty', entries.map(({ id }) => `<svg><use href="/lede/sprite.svg#${id}-gone"/></svg>`))}
-    ${row('files', entries.map(({ name }) => `<img src="/lede/icons/${name}.svg" alt="${name}">`))}
+    ${row(
+      'use',
+      entries.map(({ id }) => `<svg><use href="/lede/sprite.svg#${id}"/></svg>`),
+    )}
+    ${row(
+      'inline',
+      inline.map((svg) => svg.trim()),
+    )}
+    ${row(
+      'empty',
+      entries.map(({ id }) => `<svg><use href="/lede/sprite.svg#${id}-gone"/></svg>`),
+    )}
+    ${row(
+      'files',
+      entries.map(({ name }) => `<img src="/lede/icons/${name}.svg" alt="${name}">`),
+    )}
     <button>Save <svg aria-hidden="true"><use href="/lede/sprite.svg#icon-bookmark"/></svg></button>
     <svg role="img" aria-label="Photo"><use href="/lede/sprite.svg#icon-camera"/></svg>
     <script>document.body.textContent = 'JavaScript ran'</script>`,
@@ -31,7 +43,8 @@ beforeAll(async () => {
 afterAll(() => Promise.all([browser?.close(), pages?.close()]));
 
 /** Pixels that differ by more than antialiasing. */
-const differing = (a: PNG, b: PNG) => pixelmatch(a.data, b.data, undefined, a.width, a.height, { threshold: 0.1 });
+const differing = (a: PNG, b: PNG) =>
+  pixelmatch(a.data, b.data, undefined, a.width, a.height, { threshold: 0.1 });
 
 async function plainPage(): Promise<Page> {
   const context = await browser.newContext({ javaScriptEnabled: false });
@@ -51,7 +64,9 @@ it('without JavaScript, the sprite draws all 47 icons as inline SVG would, in th
 
 it('single files load as images', async () => {
   const page = await plainPage();
-  const widths = await page.locator('#files img').evaluateAll((images) => images.map((image) => (image as HTMLImageElement).naturalWidth));
+  const widths = await page
+    .locator('#files img')
+    .evaluateAll((images) => images.map((image) => (image as HTMLImageElement).naturalWidth));
   expect(widths).toHaveLength(47);
   expect(widths.every((width) => width > 0)).toBe(true);
 });

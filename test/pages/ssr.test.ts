@@ -33,41 +33,60 @@ let browser: Browser;
 beforeAll(async () => {
   await import(dist('define.js'));
   [pages, browser] = await Promise.all([site(), launch()]);
-  pages.pages.set('/lede.js', await bundle('@lit-labs/ssr-client/lit-element-hydrate-support.js', dist('define.js')));
+  pages.pages.set(
+    '/lede.js',
+    await bundle('@lit-labs/ssr-client/lit-element-hydrate-support.js', dist('define.js')),
+  );
 });
 afterAll(() => Promise.all([browser?.close(), pages?.close()]));
 
-it.each(Object.entries(templates))('%s: rendered at the server, drawn without JavaScript, hydrated without a word', async (name, template) => {
-  const markup = await collectResult(render(template));
-  expect(markup).toContain('shadowrootmode="open"');
-  const page = (script: string) =>
-    `<!doctype html><html lang="en"><meta charset="utf-8"><title>${name}</title><link rel="icon" href="data:,"><link rel="canonical" href="https://example.org/canonical">${markup}${script}`;
-  pages.pages.set('/still.html', page(''));
-  pages.pages.set('/live.html', page('<script type="module" src="/lede.js"></script>'));
+it.each(Object.entries(templates))(
+  '%s: rendered at the server, drawn without JavaScript, hydrated without a word',
+  async (name, template) => {
+    const markup = await collectResult(render(template));
+    expect(markup).toContain('shadowrootmode="open"');
+    const page = (script: string) =>
+      `<!doctype html><html lang="en"><meta charset="utf-8"><title>${name}</title><link rel="icon" href="data:,"><link rel="canonical" href="https://example.org/canonical">${markup}${script}`;
+    pages.pages.set('/still.html', page(''));
+    pages.pages.set('/live.html', page('<script type="module" src="/lede.js"></script>'));
 
-  const context = await browser.newContext({ timezoneId: 'Asia/Tokyo' });
-  const still = await context.newPage();
-  await still.goto(`${pages.url}/still.html`);
-  const host = still.locator('lede-icon, lede-bookmark-button, lede-share, lede-article-card').first();
-  expect(await host.locator('svg path').count()).toBeGreaterThan(0);
+    const context = await browser.newContext({ timezoneId: 'Asia/Tokyo' });
+    const still = await context.newPage();
+    await still.goto(`${pages.url}/still.html`);
+    const host = still.locator('lede-icon, lede-bookmark-button, lede-share, lede-article-card').first();
+    expect(await host.locator('svg path').count()).toBeGreaterThan(0);
 
-  const live = await context.newPage();
-  const said: string[] = [];
-  live.on('console', (message) => said.push(message.text()));
-  live.on('pageerror', (error) => said.push(error.message));
-  await live.goto(`${pages.url}/live.html`);
-  const element = live.locator('body > :first-child');
-  const marked = await element.evaluate((host) => host.shadowRoot!.querySelector('svg, button, ul, article') !== null);
-  expect(marked).toBe(true);
-  await element.evaluate((host) => (host as unknown as { updateComplete: Promise<unknown> }).updateComplete);
-  expect(said).toEqual([]);
-  // Hydrated, not drawn twice.
-  expect(await element.evaluate((host) => host.shadowRoot!.querySelectorAll('article, ul[part=list], button[aria-pressed]').length)).toBeLessThanOrEqual(1);
-});
+    const live = await context.newPage();
+    const said: string[] = [];
+    live.on('console', (message) => said.push(message.text()));
+    live.on('pageerror', (error) => said.push(error.message));
+    await live.goto(`${pages.url}/live.html`);
+    const element = live.locator('body > :first-child');
+    const marked = await element.evaluate(
+      (host) => host.shadowRoot!.querySelector('svg, button, ul, article') !== null,
+    );
+    expect(marked).toBe(true);
+    await element.evaluate(
+      (host) => (host as unknown as { updateComplete: Promise<unknown> }).updateComplete,
+    );
+    expect(said).toEqual([]);
+    // Hydrated, not drawn twice.
+    expect(
+      await element.evaluate(
+        (host) => host.shadowRoot!.querySelectorAll('article, ul[part=list], button[aria-pressed]').length,
+      ),
+    ).toBeLessThanOrEqual(1);
+  },
+);
 
 it('page facts and the reader’s clock show after hydration', async () => {
   await import(dist('define.js'));
-  const markup = await collectResult(render(html`<lede-share networks="tg"></lede-share><lede-article-card story=${JSON.stringify(story)}></lede-article-card>`));
+  const markup = await collectResult(
+    render(
+      html`<lede-share networks="tg"></lede-share
+        ><lede-article-card story=${JSON.stringify(story)}></lede-article-card>`,
+    ),
+  );
   expect(markup).toContain('Nov 23, 2026, 05:17 UTC');
   pages.pages.set(
     '/facts.html',

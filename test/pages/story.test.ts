@@ -18,7 +18,8 @@ async function open(options: BrowserContextOptions = {}): Promise<Page> {
   await page.goto(`${pages.url}/story.html`);
   return page;
 }
-const defined = (page: Page) => page.waitForFunction(() => customElements.get('lede-article-card') !== undefined);
+const defined = (page: Page) =>
+  page.waitForFunction(() => customElements.get('lede-article-card') !== undefined);
 /** Where the page's own parts of each card stand. */
 const places = (page: Page) =>
   page.evaluate(() =>
@@ -52,11 +53,19 @@ describe('before and after definition', () => {
       await route.continue();
     });
     await page.goto(`${pages.url}/story.html`, { waitUntil: 'commit' });
-    await page.waitForFunction(() => document.querySelector('img')?.complete && document.querySelector('lede-article-card:last-child [slot=body]'));
+    await page.waitForFunction(
+      () =>
+        document.querySelector('img')?.complete &&
+        document.querySelector('lede-article-card:last-child [slot=body]'),
+    );
     const before = await places(page);
     release();
     await defined(page);
-    await page.waitForFunction(() => [...document.querySelectorAll('lede-article-card')].every((card) => card.shadowRoot?.querySelector('.unfold')));
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('lede-article-card')].every((card) =>
+        card.shadowRoot?.querySelector('.unfold'),
+      ),
+    );
     expect(await places(page)).toEqual(before);
   });
 
@@ -86,7 +95,11 @@ it('under a strict policy with Trusted Types, everything works and nothing is vi
   await lead.getByRole('button', { name: 'Read the story' }).click();
   expect(await page.getByText('Body of lead.').isVisible()).toBe(true);
   await lead.getByRole('button', { name: /^Save: China/ }).click();
-  await page.locator('lede-article-card').nth(1).getByRole('button', { name: /^Share: China/ }).click();
+  await page
+    .locator('lede-article-card')
+    .nth(1)
+    .getByRole('button', { name: /^Share: China/ })
+    .click();
   await page.getByRole('link', { name: 'Share on Telegram' }).last().hover();
   delete pages.headers['content-security-policy'];
   expect(said).toEqual([]);
@@ -99,7 +112,9 @@ it('asks for nothing but the page’s own files', async () => {
   await page.goto(`${pages.url}/story.html`, { waitUntil: 'networkidle' });
   await defined(page);
   expect(asked.filter((url) => !url.startsWith(pages.url) && !url.startsWith('data:'))).toEqual([]);
-  expect(asked.filter((url) => url.endsWith('.svg')).map((url) => new URL(url).pathname)).toEqual(['/pictures/lead.svg']);
+  expect(asked.filter((url) => url.endsWith('.svg')).map((url) => new URL(url).pathname)).toEqual([
+    '/pictures/lead.svg',
+  ]);
 });
 
 it('print shows the body and no buttons', async () => {

@@ -25,7 +25,9 @@ const built = async () => {
 
 describe('compile', () => {
   it('makes a symbol with id, viewBox and paint of each icon, without title or size', async () => {
-    await put({ 'v-play.svg': icon('<title>Play</title><path d="M4 4h16"/>', `${LINE} width="24" height="24"`) });
+    await put({
+      'v-play.svg': icon('<title>Play</title><path d="M4 4h16"/>', `${LINE} width="24" height="24"`),
+    });
     const { assets } = await compile({ from: folder });
     const sprite = assets.get('sprite.svg')!;
     expect(sprite).toContain('id="icon-v-play"');
@@ -42,17 +44,22 @@ describe('compile', () => {
   });
 
   it('gives the same bytes whatever the order on disk', async () => {
-    const files = { 'b.svg': icon('<path d="M4 4h16"/>'), 'a.svg': icon('<path d="M4 8h16"/>'), 'a-b.svg': icon('<path d="M4 9h16"/>') };
+    const files = {
+      'b.svg': icon('<path d="M4 4h16"/>'),
+      'a.svg': icon('<path d="M4 8h16"/>'),
+      'a-b.svg': icon('<path d="M4 9h16"/>'),
+    };
     await put(files);
     const first = await built();
     await rm(folder, { recursive: true });
     folder = await mkdtemp(join(tmpdir(), 'lede-icons-'));
-    await put(Object.fromEntries(Object.entries(files).reverse()));
+    await put(Object.fromEntries(Object.entries(files).toReversed()));
     expect(await built()).toEqual(first);
   });
 
   it('keeps ids of one icon apart from another’s, and from symbol ids', async () => {
-    const shape = '<linearGradient id="icon-b"><stop stop-color="red"/></linearGradient><path fill="url(#icon-b)" d="M4 4h16v9z"/>';
+    const shape =
+      '<linearGradient id="icon-b"><stop stop-color="red"/></linearGradient><path fill="url(#icon-b)" d="M4 4h16v9z"/>';
     await put({ 'a.svg': icon(shape), 'b.svg': icon(shape) });
     const { assets } = await compile({ from: folder });
     const ids = [...assets.get('sprite.svg')!.matchAll(/id="([^"]+)"/g)].map((match) => match[1]);
@@ -72,7 +79,10 @@ describe('compile', () => {
       'solid.svg': icon('<path d="M4 4h16v9z"/>', LINE.replace('none', 'currentColor')),
       'mark.svg': icon('<path d="M4 4h16v9z"/>', 'fill="currentColor" fill-rule="evenodd"'),
       'flag.svg': icon('<path fill="#f00" d="M0 0h9v9z"/><path fill="#00f" d="M9 9h9v9z"/>', ''),
-      'shade.svg': icon('<linearGradient id="a"><stop stop-color="red"/></linearGradient><path fill="url(#a)" d="M4 4h16v9z"/>', ''),
+      'shade.svg': icon(
+        '<linearGradient id="a"><stop stop-color="red"/></linearGradient><path fill="url(#a)" d="M4 4h16v9z"/>',
+        '',
+      ),
       'icons.json': '{"line": {"flip": true, "aliases": ["rule"]}}',
     });
     const { modules } = await compile({ from: folder });
@@ -91,10 +101,30 @@ describe('compile', () => {
     ['no icon at all', { 'readme.txt': 'x' }, 'no .svg file'],
     ['a hostile icon', { 'x.svg': icon('<script/>') }, /x\.svg:1:\d+: <script> has no place/],
     ['nothing drawn', { 'x.svg': icon('<path d="M0 0" display="none"/>') }, 'it draws nothing'],
-    ['broken metadata', { 'x.svg': icon('<path d="M4 4h9"/>'), 'icons.json': '{' }, /icons\.json.*not valid JSON/],
-    ['an entry without a file', { 'x.svg': icon('<path d="M4 4h9"/>'), 'icons.json': '{"y": {}}' }, '"y" has an entry but no y.svg'],
-    ['an alias that is taken', { 'x.svg': icon('<path d="M4 4h9"/>'), 'y.svg': icon('<path d="M4 4h9"/>'), 'icons.json': '{"x": {"aliases": ["y"]}}' }, 'already means "y"'],
-    ['an alias that is no name', { 'x.svg': icon('<path d="M4 4h9"/>'), 'icons.json': '{"x": {"aliases": ["__proto__"]}}' }, 'is no icon name'],
+    [
+      'broken metadata',
+      { 'x.svg': icon('<path d="M4 4h9"/>'), 'icons.json': '{' },
+      /icons\.json.*not valid JSON/,
+    ],
+    [
+      'an entry without a file',
+      { 'x.svg': icon('<path d="M4 4h9"/>'), 'icons.json': '{"y": {}}' },
+      '"y" has an entry but no y.svg',
+    ],
+    [
+      'an alias that is taken',
+      {
+        'x.svg': icon('<path d="M4 4h9"/>'),
+        'y.svg': icon('<path d="M4 4h9"/>'),
+        'icons.json': '{"x": {"aliases": ["y"]}}',
+      },
+      'already means "y"',
+    ],
+    [
+      'an alias that is no name',
+      { 'x.svg': icon('<path d="M4 4h9"/>'), 'icons.json': '{"x": {"aliases": ["__proto__"]}}' },
+      'is no icon name',
+    ],
   ])('refuses %s, naming the file', async (_, files, message) => {
     await put(files as Record<string, string>);
     await expect(compile({ from: folder })).rejects.toThrow(message);

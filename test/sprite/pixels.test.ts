@@ -13,8 +13,10 @@ const entries = JSON.parse(await readFile('dist/icons.json', 'utf8')) as Entry[]
 const sprite = await readFile('dist/sprite.svg', 'utf8');
 
 /** resvg knows neither custom properties nor the colour of a page. */
-const plain = (svg: string) => svg.replaceAll(/var\([^,]+,\s*([^)]+)\)/g, '$1').replaceAll('currentColor', '#123456');
-const render = (svg: string) => new Resvg(plain(svg), { fitTo: { mode: 'width', value: SIZE } }).render().pixels;
+const plain = (svg: string) =>
+  svg.replaceAll(/var\([^,]+,\s*([^)]+)\)/g, '$1').replaceAll('currentColor', '#123456');
+const render = (svg: string) =>
+  new Resvg(plain(svg), { fitTo: { mode: 'width', value: SIZE } }).render().pixels;
 
 /** The symbol alone, as a browser draws it through `<use>`. */
 function symbol(id: string): string {
@@ -24,7 +26,8 @@ function symbol(id: string): string {
 }
 
 /** Pixels that differ by more than antialiasing, by the measure that svgo holds itself to. */
-const differing = (a: Uint8Array, b: Uint8Array) => pixelmatch(a, b, undefined, SIZE, SIZE, { threshold: 0.1 });
+const differing = (a: Uint8Array, b: Uint8Array) =>
+  pixelmatch(a, b, undefined, SIZE, SIZE, { threshold: 0.1 });
 
 it('the sprite has the 47 symbols', () => {
   expect(entries).toHaveLength(47);

@@ -99,7 +99,7 @@ export class LedeArticleCard extends LedeElement {
   declare headingLevel: number;
 
   /** What the slots hold that the card itself must know. */
-  private declare slotted: { headline?: string; url?: string; body?: boolean };
+  declare private slotted: { headline?: string; url?: string; body?: boolean };
 
   readonly #onPage = new OnPage(this);
   readonly #localize = new Localize(this, 'card', english);
@@ -156,21 +156,27 @@ export class LedeArticleCard extends LedeElement {
     const unfolds = this.slotted.body || Boolean(story.body?.length);
     const { open, close } = this.#localize.texts;
     return html`<div class="actions ${unfolds ? 'unfolds' : ''}" part="actions">
-      ${unfolds
-        ? html`<button
-            part="unfold"
-            class="control worded unfold"
-            type="button"
-            aria-expanded=${this.open ? 'true' : 'false'}
-            aria-controls="body"
-            @click=${() => this.#fold(!this.open)}
-          >
-            ${this.open ? close : open}
-            <lede-icon name=${this.open ? 'chevron-up' : 'chevron-down'}></lede-icon>
-          </button>`
-        : nothing}
+      ${
+        unfolds
+          ? html`<button
+              part="unfold"
+              class="control worded unfold"
+              type="button"
+              aria-expanded=${this.open ? 'true' : 'false'}
+              aria-controls="body"
+              @click=${() => this.#fold(!this.open)}
+            >
+              ${this.open ? close : open}
+              <lede-icon name=${this.open ? 'chevron-up' : 'chevron-down'}></lede-icon>
+            </button>`
+          : nothing
+      }
       <slot name="actions">
-        <lede-bookmark-button story-id=${story.id ?? url} headline=${headline} url=${url}></lede-bookmark-button>
+        <lede-bookmark-button
+          story-id=${story.id ?? url}
+          headline=${headline}
+          url=${url}
+        ></lede-bookmark-button>
         <lede-share layout="menu" headline=${headline} url=${url}></lede-share>
       </slot>
     </div>`;
@@ -178,7 +184,8 @@ export class LedeArticleCard extends LedeElement {
 
   #time({ published, publishedText }: Partial<Story>): TemplateResult | typeof nothing {
     if (!published && !publishedText) return nothing;
-    const text = publishedText ?? timeText(published!, this.#localize.lang, this.#onPage.yes ? new Date() : undefined);
+    const text =
+      publishedText ?? timeText(published!, this.#localize.lang, this.#onPage.yes ? new Date() : undefined);
     return html`<time class="time" part="time" datetime=${published ?? nothing}>${text}</time>`;
   }
 

@@ -32,14 +32,20 @@ export function figure(picture: Picture | undefined, eager: boolean): Part {
       loading=${eager ? nothing : 'lazy'}
       decoding="async"
     />
-    ${caption || credit
-      ? html`<figcaption part="caption">
-          ${caption ? html`<span>${caption}</span>` : nothing}
-          ${credit
-            ? html`<span class="credit" part="credit"><lede-icon name="camera"></lede-icon> ${credit}</span>`
-            : nothing}
-        </figcaption>`
-      : nothing}
+    ${
+      caption || credit
+        ? html`<figcaption part="caption">
+            ${caption ? html`<span>${caption}</span>` : nothing}
+            ${
+              credit
+                ? html`<span class="credit" part="credit"
+                    ><lede-icon name="camera"></lede-icon> ${credit}</span
+                  >`
+                : nothing
+            }
+          </figcaption>`
+        : nothing
+    }
   </figure>`;
 }
 
@@ -48,7 +54,9 @@ export function tagList(tags: readonly StoryTag[] | undefined): Part {
   return html`<ul class="tags" part="tags" role="list">
     ${tags.map(({ name, url }) => {
       const href = safeUrl(url);
-      return html`<li>${href ? html`<a rel="tag" href=${href}>${name}</a>` : html`<span>${name}</span>`}</li>`;
+      return html`<li>
+        ${href ? html`<a rel="tag" href=${href}>${name}</a>` : html`<span>${name}</span>`}
+      </li>`;
     })}
   </ul>`;
 }

@@ -22,7 +22,12 @@ export function timeText(published: string, lang: string, now?: Date): string {
     const wall = Date.UTC(+year!, +month! - 1, +day!, +(hour ?? 0), +(minute ?? 0));
     return format(wall, lang, { ...date, ...(hour === undefined ? {} : clock), timeZone: 'UTC' });
   }
-  const moment = Date.parse(published.trim().replace(' ', 'T').replace(/([+-]\d\d)(\d\d)$/, '$1:$2'));
+  const moment = Date.parse(
+    published
+      .trim()
+      .replace(' ', 'T')
+      .replace(/([+-]\d\d)(\d\d)$/, '$1:$2'),
+  );
   if (Number.isNaN(moment)) return published;
   if (!now) return format(moment, lang, { ...date, ...clock, timeZone: 'UTC', timeZoneName: 'short' });
   return relative(now.getTime() - moment, lang) ?? format(moment, lang, { ...date, ...clock });
@@ -33,7 +38,10 @@ function relative(age: number, lang: string): string | undefined {
   if (age < -MINUTE) return undefined;
   const [unit, size] = STEPS.find(([, , end]) => age < end) ?? [];
   if (!unit) return undefined;
-  return new Intl.RelativeTimeFormat(known(lang), { numeric: 'auto' }).format(-Math.max(0, Math.floor(age / size!)), unit);
+  return new Intl.RelativeTimeFormat(known(lang), { numeric: 'auto' }).format(
+    -Math.max(0, Math.floor(age / size!)),
+    unit,
+  );
 }
 
 const format = (time: number, lang: string, options: Intl.DateTimeFormatOptions): string =>

@@ -62,8 +62,8 @@ export class LedeBookmarkButton extends LedeElement {
   /** Whether the story is saved. Set by the store; set it in markup to show a state known to the server. */
   declare saved: boolean;
 
-  private declare failed: boolean;
-  private declare worded: boolean;
+  declare private failed: boolean;
+  declare private worded: boolean;
 
   readonly #localize = new Localize(this, 'bookmark', english);
   #stop: (() => void) | undefined;

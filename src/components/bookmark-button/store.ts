@@ -81,7 +81,10 @@ function storageOrNone(): Storage | undefined {
 
 const isBookmark = (value: unknown): value is Bookmark => typeof (value as Bookmark | null)?.id === 'string';
 
-const state = shared('bookmarks', () => ({ store: undefined as BookmarkStore | undefined, users: new Set<() => void>() }));
+const state = shared('bookmarks', () => ({
+  store: undefined as BookmarkStore | undefined,
+  users: new Set<() => void>(),
+}));
 
 /** The store in use; `localStore()` unless another was set. */
 export const bookmarkStore = (): BookmarkStore => (state.store ??= localStore());

@@ -1,7 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { IconAlias, IconName } from '../../glyphs/names.ts';
 import { LedeElement } from '../../internal/element.ts';
-import { emit } from '../../internal/events.ts';
 import { warnOnce } from '../../internal/warn.ts';
 import type { Glyph, GlyphLayer } from './glyph.ts';
 import { styles } from './icon.styles.ts';

@@ -38,7 +38,8 @@ export const spriteUrl = (): string | undefined =>
 export const canonical = (name: string): string =>
   Object.hasOwn(aliases, name) ? aliases[name as keyof typeof aliases] : name;
 
-export const glyphOf = (name: string): Glyph | undefined => state.glyphs.get(name) ?? state.glyphs.get(canonical(name));
+export const glyphOf = (name: string): Glyph | undefined =>
+  state.glyphs.get(name) ?? state.glyphs.get(canonical(name));
 
 export const isDirectional = (name: string): boolean => flips.includes(canonical(name) as IconName);
 

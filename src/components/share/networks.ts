@@ -56,7 +56,12 @@ const UNWANTED = /[\u0000-\u001F\u007F\u202A-\u202E\u2066-\u2069]+/g;
 const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 export const encodeText = (text: string | null | undefined): string =>
-  encodeURIComponent(String(text ?? '').replace(LONE_SURROGATE, '\uFFFD').replace(UNWANTED, ' ').trim());
+  encodeURIComponent(
+    String(text ?? '')
+      .replace(LONE_SURROGATE, '\uFFFD')
+      .replace(UNWANTED, ' ')
+      .trim(),
+  );
 
 /** The share link of one network for a story; values of any kind are encoded without throwing. */
 export function shareHref(network: NetworkName, url: string, text: string): string {

@@ -28,7 +28,10 @@ export const styles = css`
     inset: auto;
     inset-block-start: anchor(end);
     inset-inline-start: anchor(start);
-    position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline;
+    position-try-fallbacks:
+      flip-block,
+      flip-inline,
+      flip-block flip-inline;
     min-inline-size: 13rem;
     margin-block: 0.25rem;
     padding: 0.375rem;

@@ -43,7 +43,7 @@ export class LedeShare extends LedeElement {
   /** `row`: the links in a line. `menu`: one button that opens them. Default `row`. */
   declare layout: 'row' | 'menu';
 
-  private declare result: '' | 'copied' | 'copyFailed';
+  declare private result: '' | 'copied' | 'copyFailed';
 
   readonly #onPage = new OnPage(this);
   readonly #localize = new Localize(this, 'share', english);
@@ -68,12 +68,28 @@ export class LedeShare extends LedeElement {
     const { share, shareNamed, copied, copyFailed } = this.#localize.texts;
     const name = this.headline ? shareNamed(this.headline) : share;
     const menu = this.layout === 'menu';
-    return html`${menu
-        ? html`<button part="opener" class="control opener" type="button" popovertarget="list" aria-label=${name}>
-            <lede-icon name="share"></lede-icon>
-          </button>`
-        : nothing}
-      <ul part="list" class="list" role="list" id="list" popover=${menu ? 'auto' : nothing} aria-label=${name} @beforetoggle=${this.#closing}>
+    return html`${
+        menu
+          ? html`<button
+              part="opener"
+              class="control opener"
+              type="button"
+              popovertarget="list"
+              aria-label=${name}
+            >
+              <lede-icon name="share"></lede-icon>
+            </button>`
+          : nothing
+      }
+      <ul
+        part="list"
+        class="list"
+        role="list"
+        id="list"
+        popover=${menu ? 'auto' : nothing}
+        aria-label=${name}
+        @beforetoggle=${this.#closing}
+      >
         ${this.#native(menu)} ${networkNames(this.networks).map((network) => this.#link(network, menu))}
         <li>
           <button part="link" class="control worded copy" type="button" @click=${this.#copy}>

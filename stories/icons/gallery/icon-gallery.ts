@@ -119,10 +119,10 @@ export class IconGallery extends LitElement {
     return [...this.renderRoot.querySelectorAll<HTMLElement>('.tile')];
   }
 
-  protected override updated(changed: PropertyValues): void {
+  protected override willUpdate(changed: PropertyValues): void {
     if (!changed.has('query') || !this.query.trim()) return;
     // The panel shows the best answer unless the chosen icon is among the answers.
-    const names = this.#tiles.map((tile) => tile.dataset['name']!);
+    const names = find(entries, this.query).map(({ name }) => name);
     if (names[0] && !names.includes(this.chosen)) this.chosen = names[0];
   }
 

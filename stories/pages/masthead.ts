@@ -1,0 +1,18 @@
+import { html, type TemplateResult } from 'lit';
+import type { Edition } from '../parts/editions.ts';
+
+/** The head of every page: the paper's name, the date, the sections. The name is the front page's main heading. */
+export const masthead = ({ date, sections, words }: Edition, front: boolean): TemplateResult => {
+  const name = html`<a href="#front" lang="en">The Lede</a>`;
+  return html`<header>
+    <div class="paper-header">
+      ${front ? html`<h1 class="paper-masthead">${name}</h1>` : html`<p class="paper-masthead">${name}</p>`}
+      <p class="paper-date">${date}</p>
+    </div>
+    <nav class="paper-nav" aria-label=${words.sections}>
+      <ul role="list">
+        ${sections.map((section) => html`<li><a href="#section">${section}</a></li>`)}
+      </ul>
+    </nav>
+  </header>`;
+};

@@ -1,0 +1,42 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { expect } from 'storybook/test';
+import { edition } from '../parts/editions.ts';
+import { slottedStory } from '../parts/slotted.ts';
+import { masthead } from './masthead.ts';
+import './pages.css';
+
+const meta: Meta = {
+  title: 'Pages/Story page',
+  tags: ['!autodocs'],
+  parameters: { layout: 'fullscreen', controls: { disable: true } },
+  render: (_, { globals }) => {
+    const paper = edition(globals['locale'] as string);
+    return html`<div class="paper">
+      ${masthead(paper, false)}
+      <div class="paper-story">
+        <main>${slottedStory(paper.lead, { open: true, level: 1 })}</main>
+        <aside class="paper-related" aria-labelledby="related">
+          <h2 class="paper-title" id="related">${paper.words.more}</h2>
+          ${paper.others.map((one) => html`<lede-article-card variant="compact" .story=${one}></lede-article-card>`)}
+        </aside>
+      </div>
+    </div>`;
+  },
+};
+export default meta;
+type S = StoryObj;
+
+export const StoryPage: S = {
+  play: async ({ canvas, canvasElement }) => {
+    await expect(
+      canvas.getByRole('heading', { level: 1, name: 'China claims US seeking cyber ‘hegemony’' }),
+    ).toBeVisible();
+    await expect(canvas.getByText('8 Apr, 2023 05:17')).toHaveAttribute('datetime', '2023-04-08T05:17');
+    await expect(canvasElement.querySelector('[slot=body] p:last-child')).toBeVisible();
+    await expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(innerWidth);
+  },
+};
+
+export const Russian: S = { globals: { locale: 'ru' } };
+export const Arabic: S = { globals: { locale: 'ar', direction: 'rtl' } };

@@ -1,0 +1,129 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { Resvg } from '@resvg/resvg-js';
+import pixelmatch from 'pixelmatch';
+import { describe, expect, it } from 'vitest';
+
+const names = (await readdir('icons'))
+  .filter((file) => file.endsWith('.svg'))
+  .map((file) => file.slice(0, -4));
+const entries = JSON.parse(await readFile('icons/icons.json', 'utf8')) as Record<
+  string,
+  { group: string; aliases: string[] }
+>;
+const sources = new Map<string, string>();
+for (const name of names) sources.set(name, await readFile(`icons/${name}.svg`, 'utf8'));
+const brands = names.filter((name) => entries[name]?.group === 'brands');
+const drawn = (name: string) => /<path d="([^"]+)"\/>/.exec(sources.get(name)!)![1]!;
+
+const SIZE = 240;
+const UNIT = SIZE / 24;
+type Map2 = Uint8Array;
+/** Coverage, 0 to 255 a pixel. */
+function ink(name: string, change = (svg: string) => svg): Map2 {
+  const svg = change(sources.get(name)!.replaceAll(/var\([^,]+,\s*([^)]+)\)/g, '$1'));
+  const { pixels } = new Resvg(svg, { fitTo: { mode: 'width', value: SIZE } }).render();
+  return Uint8Array.from({ length: SIZE * SIZE }, (_, i) => pixels[i * 4 + 3]!);
+}
+const turned = (map: Map2) =>
+  Uint8Array.from(map, (_, i) => map[(SIZE - 1 - (i % SIZE)) * SIZE + Math.floor(i / SIZE)]!);
+const mirrored = (map: Map2) =>
+  Uint8Array.from(map, (_, i) => map[Math.floor(i / SIZE) * SIZE + (SIZE - 1 - (i % SIZE))]!);
+const rgba = (map: Map2) =>
+  Uint8Array.from({ length: map.length * 4 }, (_, i) => (i % 4 === 3 ? map[i >> 2]! : 0));
+const alike = (a: Map2, b: Map2) =>
+  pixelmatch(rgba(a), rgba(b), undefined, SIZE, SIZE, { threshold: 0.1 }) <= 4;
+const filled = (svg: string) => svg.replace('fill="none"', 'fill="currentColor"');
+
+it('there are 47, each with its entry', () => {
+  expect(names).toHaveLength(47);
+  expect(Object.keys(entries).sort()).toEqual([...names].sort());
+  expect(brands).toHaveLength(10);
+});
+
+describe.each(names)('%s', (name) => {
+  const svg = sources.get(name)!;
+  it('stands on the canvas by the rules of the code', () => {
+    expect(svg).toContain('viewBox="0 0 24 24"');
+    expect(svg).not.toMatch(/<(?:mask|g|style|text|title|defs|use)|\b(?:id|class|transform|style)=/);
+    expect(svg).not.toMatch(/\d\.\d{3}/);
+    if (name !== 'flag-ru') expect(svg.match(/<path /g)).toHaveLength(1);
+  });
+
+  it('has its root’s paint: a line, a filled line, or a brand mark', () => {
+    const root = /<svg([^>]*)>/.exec(svg)![1]!;
+    if (name === 'flag-ru') return expect(root).not.toContain('stroke');
+    if (brands.includes(name)) return expect(root).toContain('fill="currentColor" fill-rule="evenodd"');
+    expect(root).toContain(
+      'stroke-width="var(--lede-icon-stroke, 2)" stroke-linecap="round" stroke-linejoin="round"',
+    );
+  });
+
+  it('keeps its ink between 1 and 23, and has enough of it', () => {
+    const map = ink(name);
+    let least = SIZE;
+    let most = 0;
+    let covered = 0;
+    for (const [i, value] of map.entries()) {
+      if (value < 128) continue;
+      covered++;
+      least = Math.min(least, i % SIZE, Math.floor(i / SIZE));
+      most = Math.max(most, i % SIZE, Math.floor(i / SIZE));
+    }
+    expect(least).toBeGreaterThanOrEqual(UNIT);
+    expect(most).toBeLessThan(SIZE - UNIT);
+    expect(covered / map.length).toBeGreaterThan(0.04);
+  });
+});
+
+describe('families', () => {
+  it.each(['chevron', 'full-chevron'])('%s: the four are quarter turns of one', (family) => {
+    let map = ink(`${family}-down`);
+    for (const direction of ['left', 'up', 'right']) {
+      map = turned(map);
+      expect(alike(map, ink(`${family}-${direction}`)), direction).toBe(true);
+    }
+  });
+
+  it('stepback and stepfor are mirror images', () =>
+    expect(alike(mirrored(ink('stepback')), ink('stepfor'))).toBe(true));
+
+  it('bookmark and bookmark-b share one path', () => expect(drawn('bookmark-b')).toBe(drawn('bookmark')));
+
+  it('muted and nomuted share one speaker', () => {
+    const left = (map: Map2) => map.filter((_, i) => i % SIZE < 14 * UNIT);
+    expect(left(ink('muted'))).toEqual(left(ink('nomuted')));
+  });
+
+  it('a full chevron is no play button', () =>
+    expect(alike(ink('full-chevron-right'), ink('v-play'))).toBe(false));
+
+  it('solid glyphs keep the outline’s silhouette at every stroke', () => {
+    for (const stroke of ['1.25', '2.5']) {
+      const at = (svg: string) => svg.replace('stroke-width="2"', `stroke-width="${stroke}"`);
+      expect(
+        alike(
+          ink('bookmark', (svg) => filled(at(svg))),
+          ink('bookmark-b', at),
+        ),
+      ).toBe(true);
+    }
+  });
+});
+
+it('every alias of ICONS is there', () => {
+  const all = Object.values(entries).flatMap(({ aliases }) => aliases);
+  for (const alias of [
+    'facebook',
+    'save',
+    'saved',
+    'photo',
+    'fullscreen',
+    'play',
+    'volume',
+    'x-mark',
+    'login',
+    'telegram',
+  ])
+    expect(all).toContain(alias);
+  expect(new Set(all).size).toBe(all.length);
+});

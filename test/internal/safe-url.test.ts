@@ -1,0 +1,36 @@
+import { describe, expect, it, vi } from 'vitest';
+import { safeUrl } from '../../src/internal/safe-url.ts';
+
+describe('safeUrl', () => {
+  it.each([
+    '/a',
+    'a/b',
+    '#x',
+    '?q=1',
+    '//cdn.example/x',
+    'https://example.org/',
+    'HTTP://example.org',
+    'mailto:a@b.c',
+    'tel:+1',
+  ])('lets %s by as it is', (url) => expect(safeUrl(url)).toBe(url));
+
+  it.each([
+    'javascript:alert(1)',
+    'JaVaScRiPt:alert(1)',
+    '\u0001javascript:alert(1)',
+    ' \n java\tscript:alert(1)',
+    'javascript\n:alert(1)',
+    'data:text/html,<script>alert(1)</script>',
+    'vbscript:x',
+    'blob:https://example.org/1',
+    'view-source:https://example.org',
+    'file:///etc/passwd',
+    'http://[bad',
+  ])('refuses %j', (url) => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    expect(safeUrl(url)).toBeUndefined();
+    warn.mockRestore();
+  });
+
+  it.each([undefined, null, ''])('%j is no URL', (url) => expect(safeUrl(url)).toBeUndefined());
+});

@@ -1,0 +1,140 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const json = async (path: string) => JSON.parse(await readFile(path, 'utf8'));
+const pkg = await json('package.json');
+const exec = promisify(execFile);
+
+/** Path and text of every TypeScript file under folders of `src/`. */
+async function sources(...folders: string[]): Promise<[string, string][]> {
+  const files: [string, string][] = [];
+  for (const folder of folders) {
+    for (const file of await readdir(join('src', folder), { recursive: true })) {
+      if (file.endsWith('.ts'))
+        files.push([join('src', folder, file), await readFile(join('src', folder, file), 'utf8')]);
+    }
+  }
+  return files;
+}
+
+interface Declaration {
+  tagName?: string;
+  slots?: { name: string }[];
+  cssParts?: { name: string }[];
+  events?: { name: string }[];
+  attributes?: { name: string; description?: string }[];
+  summary?: string;
+}
+const manifest = (await json('custom-elements.json')) as {
+  modules: { path: string; declarations: Declaration[] }[];
+};
+const elements = manifest.modules.flatMap(({ path, declarations }) =>
+  declarations
+    .filter((d) => d.tagName)
+    .map((declaration) => ({ path, name: declaration.tagName!, declaration })),
+);
+
+describe('entry points', () => {
+  it.each(Object.entries<string | Record<string, string>>(pkg.exports))(
+    '%s leads to files that are there',
+    async (_, target) => {
+      for (const path of typeof target === 'string' ? [target] : Object.values(target)) {
+        const example = path
+          .replace('glyphs/*', 'glyphs/close')
+          .replace('icons/*', 'icons/close')
+          .replace('components/*', 'components/icon')
+          .replace('define/*', 'define/icon')
+          .replace('locales/*', 'locales/ru');
+        expect(existsSync(example), example).toBe(true);
+      }
+    },
+  );
+
+  it('the version in the code is the package’s', async () =>
+    expect(await readFile('src/internal/version.ts', 'utf8')).toContain(`'${pkg.version}'`));
+});
+
+describe('in Node, without a DOM', () => {
+  const run = (code: string) =>
+    exec(process.execPath, ['--input-type=module', '--eval', code], { cwd: process.cwd() });
+
+  it('every module can be imported', async () => {
+    const { stderr } = await run(
+      "for (const m of ['lede-ui', 'lede-ui/define.js', 'lede-ui/icons.js', 'lede-ui/sprite', 'lede-ui/locales/ru.js', 'lede-ui/components/share.js']) await import(m);",
+    );
+    expect(stderr).toBe('');
+  });
+
+  it('the classes register nothing; the define modules register theirs and what it is made of', async () => {
+    const { stdout } = await run(
+      "await import('lede-ui'); const before = customElements.get('lede-share') !== undefined; await import('lede-ui/define/share.js');" +
+        "console.log(before, ['share', 'icon', 'article-card'].map((n) => customElements.get('lede-' + n) !== undefined).join())",
+    );
+    expect(stdout.trim()).toBe('false true,true,false');
+  });
+});
+
+describe('which way things flow', () => {
+  const imports = (text: string) =>
+    [...text.matchAll(/from '([^']+)'|import '([^']+)'/g)].map((m) => m[1] ?? m[2]!);
+
+  it('the browser side imports lit and itself alone', async () => {
+    for (const [path, text] of await sources('components', 'define', 'internal', 'locales', 'styles'))
+      for (const from of imports(text)) expect(from, path).toMatch(/^(?:lit(?:\/|$)|\.\.?\/(?!.*sprite\/))/);
+  });
+
+  it('the compiler never imports the browser side', async () => {
+    for (const [path, text] of await sources('sprite'))
+      for (const from of imports(text)) expect(from, path).not.toMatch(/^\.\.\/|^lit/);
+  });
+
+  it('a component reaches for another’s icons through define/ alone', async () => {
+    for (const [path, text] of await sources('components'))
+      for (const from of imports(text)) expect(from, path).not.toMatch(/glyphs\/(?!names)/);
+  });
+
+  it('nothing in the elements writes markup as text or inline styles', async () => {
+    for (const [path, text] of await sources('components', 'internal'))
+      expect(text, path).not.toMatch(/innerHTML|unsafeHTML|unsafeSVG|styleMap|DOMParser|\sstyle="/);
+  });
+
+  it('files are small', async () => {
+    for (const [path, text] of await sources(
+      'sprite',
+      'components',
+      'define',
+      'internal',
+      'locales',
+      'styles',
+    ))
+      expect(text.length, path).toBeLessThan(10_000);
+  });
+});
+
+describe.each(elements)('$name in the manifest', ({ path, declaration }) => {
+  it('has every slot, part, event and attribute of its code', async () => {
+    const source = path.replace('dist/', 'src/').replace(/\.js$/, '.ts');
+    const folder = source.slice(0, source.lastIndexOf('/'));
+    const code = (await sources(folder.replace('src/', ''))).map(([, text]) => text).join('');
+    const inCode = (pattern: RegExp) =>
+      [...new Set([...code.matchAll(pattern)].map((match) => match[1]!))].sort();
+    const inDocs = (entries: { name: string }[] = []) =>
+      entries
+        .map(({ name }) => name)
+        .filter(Boolean)
+        .sort();
+
+    expect(inDocs(declaration.slots)).toEqual(inCode(/<slot name="([\w-]+)"/g));
+    const parts = inCode(/\bpart="([\w-]+)"/g);
+    for (const part of parts) expect(inDocs(declaration.cssParts)).toContain(part);
+    for (const event of inCode(/(?:emit\(this, |new CustomEvent\()'([\w-]+)'/g))
+      expect(inDocs(declaration.events)).toContain(event);
+    expect(declaration.summary).toBeTruthy();
+    for (const attribute of declaration.attributes ?? [])
+      expect(attribute.description, attribute.name).toBeTruthy();
+  });
+});
