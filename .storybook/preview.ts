@@ -8,7 +8,7 @@ import './preview.css';
 
 registerLocales();
 setCustomElementsManifest(manifest);
-setStorybookHelpersConfig({ hideArgRef: true });
+setStorybookHelpersConfig({ hideArgRef: true, useScopedStyles: true });
 
 const toolbar = (title: string, icon: string, items: { value: string; title: string }[]) => ({
   description: title,
@@ -47,7 +47,10 @@ const preview: Preview = {
   parameters: {
     a11y: { test: 'error' },
     controls: { expanded: true },
-    docs: { toc: true, renderer: async () => (await import('./docs-container.ts')).docsRenderer() },
+    docs: {
+      toc: { headingSelector: 'h2', title: 'On this page' },
+      renderer: async () => (await import('./docs-container.ts')).docsRenderer(),
+    },
     options: {
       storySort: {
         order: ['Introduction', 'Icons', ['Gallery', 'Using the sprite'], 'Components', 'Pages', 'Guides'],

@@ -8,7 +8,9 @@ import { chromium } from 'playwright';
 import { browser, launchArgs } from './browser.mjs';
 
 const [out = 'icons-sheet.png', ...only] = process.argv.slice(2);
-const names = (await readdir('icons')).filter((file) => file.endsWith('.svg')).map((file) => file.slice(0, -4));
+const names = (await readdir('icons'))
+  .filter((file) => file.endsWith('.svg'))
+  .map((file) => file.slice(0, -4));
 const chosen = names.filter((name) => only.length === 0 || only.includes(name)).toSorted();
 
 const cells = await Promise.all(

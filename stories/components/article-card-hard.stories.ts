@@ -10,7 +10,7 @@ import { others, story } from '../story.ts';
 
 // What goes wrong with real stories, and what the reader does with the card.
 const meta: Meta = {
-  title: 'Components/Article card/Hard cases',
+  title: 'Components/Article card: hard cases',
   component: 'lede-article-card',
   tags: ['!autodocs'],
 };

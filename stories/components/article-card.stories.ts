@@ -1,14 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { getStorybookHelpers } from '@wc-toolkit/storybook-helpers';
 import { html } from 'lit';
 import type { LedeArticleCard } from '../../src/components/article-card/index.ts';
 import { code } from '../parts/docs.ts';
 import { edition } from '../parts/editions.ts';
 import '../parts/examples.css';
+import { helpers } from '../parts/helpers.ts';
 import { slottedStory } from '../parts/slotted.ts';
 import { others, story } from '../story.ts';
 
-const { args, argTypes, template } = getStorybookHelpers<LedeArticleCard>('lede-article-card');
+const { args, argTypes, controls, template } = helpers<LedeArticleCard>('lede-article-card');
 const cables = others[0]!;
 
 const meta: Meta = {
@@ -22,6 +22,7 @@ export default meta;
 type S = StoryObj;
 
 export const Playground: S = {
+  argTypes: controls,
   args: {
     kicker: 'Technology',
     headline: cables.headline,

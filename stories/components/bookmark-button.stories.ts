@@ -1,13 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { getStorybookHelpers } from '@wc-toolkit/storybook-helpers';
 import { html } from 'lit';
 import { expect, fn, userEvent, waitFor } from 'storybook/test';
 import { bookmarkStore, type LedeBookmarkButton } from '../../src/components/bookmark-button/index.ts';
 import { code } from '../parts/docs.ts';
 import '../parts/examples.css';
+import { helpers } from '../parts/helpers.ts';
 import { inside, the } from '../parts/shadow.ts';
 
-const { args, argTypes, template } = getStorybookHelpers<LedeBookmarkButton>('lede-bookmark-button');
+const { args, argTypes, controls, template } = helpers<LedeBookmarkButton>('lede-bookmark-button');
 const headline = 'Two coasts, nine cables and the people who mend them';
 
 /** Every story begins with its own bookmark saved, or not. */
@@ -25,7 +25,7 @@ const meta: Meta = {
 export default meta;
 type S = StoryObj;
 
-export const Playground: S = { render: (args) => template(args) };
+export const Playground: S = { argTypes: controls, render: (args) => template(args) };
 
 export const Unsaved: S = {
   beforeEach: notSaved('unsaved'),

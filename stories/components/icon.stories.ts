@@ -1,30 +1,33 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { getStorybookHelpers } from '@wc-toolkit/storybook-helpers';
 import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
 import { registerIcons, setSprite, type LedeIcon } from '../../src/components/icon/index.ts';
 import * as icons from '../../src/glyphs/index.ts';
 import { code } from '../parts/docs.ts';
 import '../parts/examples.css';
+import { helpers } from '../parts/helpers.ts';
 import { inside, the } from '../parts/shadow.ts';
 
 // The rest stays unregistered, for the story of the sprite.
 const { iconFm: _fm, iconYt: _yt, iconGp: _gp, ...registered } = icons;
 registerIcons(...Object.values(registered));
 
-const { args, argTypes, template } = getStorybookHelpers<LedeIcon>('lede-icon');
+const { args, argTypes, controls, template } = helpers<LedeIcon>('lede-icon');
+
+const options = Object.values(icons).map(({ name }) => name);
 
 const meta: Meta = {
   title: 'Components/Icon',
   component: 'lede-icon',
   tags: ['!autodocs'],
-  argTypes,
+  argTypes: { ...argTypes, name: { ...argTypes.name, control: { type: 'select' }, options } },
   args: { ...args, name: 'bookmark' },
 };
 export default meta;
 type S = StoryObj;
 
 export const Playground: S = {
+  argTypes: controls,
   args: { '--lede-icon-size': '48px' },
   render: (args) => template(args),
 };

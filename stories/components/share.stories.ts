@@ -1,13 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { getStorybookHelpers } from '@wc-toolkit/storybook-helpers';
 import { html } from 'lit';
 import { expect, fn, userEvent, waitFor } from 'storybook/test';
 import type { LedeShare } from '../../src/components/share/index.ts';
 import { code } from '../parts/docs.ts';
 import '../parts/examples.css';
+import { helpers } from '../parts/helpers.ts';
 import { inside, the } from '../parts/shadow.ts';
 
-const { args, argTypes, template } = getStorybookHelpers<LedeShare>('lede-share');
+const { args, argTypes, controls, template } = helpers<LedeShare>('lede-share');
 const url = 'https://example.org/cables';
 const headline = 'Two coasts, nine cables and the people who mend them';
 
@@ -21,7 +21,7 @@ const meta: Meta = {
 export default meta;
 type S = StoryObj;
 
-export const Playground: S = { render: (args) => template(args) };
+export const Playground: S = { argTypes: controls, render: (args) => template(args) };
 
 export const Row: S = {
   parameters: code(`<lede-share url="https://example.org/cables" headline="${headline}"></lede-share>`),

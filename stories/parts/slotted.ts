@@ -8,7 +8,11 @@ import { story } from '../story.ts';
  */
 export function slottedStory(one: Story = story, { open = false, level = 2 } = {}): TemplateResult {
   const { src, alt, caption, credit } = one.picture!;
-  return html`<lede-article-card variant="lead" ?open=${open}>
+  return html`<lede-article-card
+    variant="lead"
+    ?open=${open}
+    published=${one.publishedText ? nothing : one.published!}
+  >
     <figure slot="media">
       <img src=${src} alt=${alt} width="1200" height="800" />
       ${caption ? html`<figcaption>${caption} ${credit}</figcaption>` : nothing}

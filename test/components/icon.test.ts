@@ -38,10 +38,10 @@ describe('lede-icon', () => {
     expect(fills).toEqual(expect.arrayContaining(['#fff', '#0039a6', '#d52b1e']));
   });
 
-  it('every one of the 47 draws', async () => {
+  it('every icon draws', async () => {
     const all = Object.values(icons);
     registerIcons(...all);
-    expect(all).toHaveLength(47);
+    expect(all.length).toBeGreaterThanOrEqual(47);
     for (const glyph of all) {
       const icon = await fixture<LedeIcon>(html`<lede-icon name=${glyph.name}></lede-icon>`);
       const { width, height } = (part(icon, 'path') as unknown as SVGGraphicsElement).getBBox();

@@ -29,9 +29,9 @@ function symbol(id: string): string {
 const differing = (a: Uint8Array, b: Uint8Array) =>
   pixelmatch(a, b, undefined, SIZE, SIZE, { threshold: 0.1 });
 
-it('the sprite has the 47 symbols', () => {
-  expect(entries).toHaveLength(47);
-  expect([...sprite.matchAll(/<symbol /g)]).toHaveLength(47);
+it('the sprite has one symbol for each icon, the 47 and whatever joined them', () => {
+  expect(entries.length).toBeGreaterThanOrEqual(47);
+  expect([...sprite.matchAll(/<symbol /g)]).toHaveLength(entries.length);
 });
 
 it.each(entries)('$name: symbol and single file draw what the source draws', async ({ name, id }) => {

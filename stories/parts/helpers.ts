@@ -1,0 +1,38 @@
+import { getStorybookHelpers } from '@wc-toolkit/storybook-helpers';
+
+interface ArgType {
+  name?: string;
+  control?: unknown;
+  options?: unknown;
+  table?: { category?: string; type?: unknown; disable?: boolean };
+}
+
+const order = [
+  'attributes',
+  'properties',
+  'slots',
+  'events',
+  'css properties',
+  'css shadow parts',
+  'css states',
+];
+const category = (argType: ArgType): string => argType.table?.category ?? '';
+const place = (argType: ArgType): number => order.indexOf(category(argType)) + 1 || order.length + 1;
+
+/**
+ * Args, tables and template of an element by its manifest. The tables go from what is set to what is styled;
+ * `controls` hides what a control has no use for.
+ */
+export function helpers<Element>(tag: string) {
+  const { args, argTypes, template } = getStorybookHelpers<Element>(tag);
+  const entries = Object.entries(argTypes as unknown as Record<string, ArgType>);
+  for (const [, argType] of entries)
+    if (argType.table && /slots|parts/.test(category(argType))) delete argType.table.type;
+  const sorted = Object.fromEntries(entries.sort(([, a], [, b]) => place(a) - place(b)));
+  const controls = Object.fromEntries(
+    entries
+      .filter(([, argType]) => !/attributes|css properties/.test(category(argType)))
+      .map(([key]) => [key, { table: { disable: true } }]),
+  );
+  return { args, argTypes: sorted as typeof argTypes, controls, template };
+}

@@ -1,0 +1,42 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { gate } from '../../src/sprite/gate.ts';
+
+const exec = promisify(execFile);
+let folder: string;
+const scaffold = (script: string, ...args: string[]) =>
+  exec(process.execPath, [resolve('scripts', script), ...args], { cwd: folder });
+const text = (path: string) => readFile(join(folder, path), 'utf8');
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'lede-scaffold-'));
+  await cp('icons', join(folder, 'icons'), { recursive: true });
+  await mkdir(join(folder, 'src'));
+  for (const file of ['src/define.ts', 'src/index.ts']) await cp(file, join(folder, file));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+it('new:icon makes a clean file and its entry, and never overwrites', async () => {
+  await scaffold('new-icon.mjs', 'globe', 'Globe');
+  gate(await text('icons/globe.svg'), 'icons/globe.svg');
+  expect(JSON.parse(await text('icons/icons.json')).globe.title).toBe('Globe');
+  await expect(scaffold('new-icon.mjs', 'close')).rejects.toThrow('close is there already');
+  await expect(scaffold('new-icon.mjs', 'No Name')).rejects.toThrow('usage:');
+});
+
+it('new:element makes class, definition, story and test, and adds it to the entry points in order', async () => {
+  await scaffold('new-element.mjs', 'back-to-top');
+  expect(await text('src/components/back-to-top/back-to-top.ts')).toContain(
+    'class LedeBackToTop extends LedeElement',
+  );
+  expect(await text('src/define/back-to-top.ts')).toContain("'lede-back-to-top': LedeBackToTop");
+  expect(await text('test/components/back-to-top.test.ts')).toContain('<lede-back-to-top>');
+  const define = await text('src/define.ts');
+  expect(define.indexOf('article-card')).toBeLessThan(define.indexOf('back-to-top'));
+  expect(define.indexOf('back-to-top')).toBeLessThan(define.indexOf('bookmark-button'));
+  await expect(scaffold('new-element.mjs', 'back-to-top')).rejects.toThrow('is there already');
+});
