@@ -3,6 +3,7 @@ export const browserModules = [
   'lit',
   'lit/async-directive.js',
   'lit/directive.js',
+  'lit/directive-helpers.js',
   'lit/html.js',
   'lit/static-html.js',
   'lit/directives/if-defined.js',

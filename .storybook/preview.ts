@@ -8,7 +8,20 @@ import './preview.css';
 
 registerLocales();
 setCustomElementsManifest(manifest);
-setStorybookHelpersConfig({ hideArgRef: true, useScopedStyles: true });
+setStorybookHelpersConfig({
+  hideArgRef: true,
+  useScopedStyles: true,
+  categoryOrder: [
+    'attributes',
+    'properties',
+    'slots',
+    'events',
+    'cssProps',
+    'cssParts',
+    'cssStates',
+    'methods',
+  ],
+});
 
 const toolbar = (title: string, icon: string, items: { value: string; title: string }[]) => ({
   description: title,
@@ -53,7 +66,17 @@ const preview: Preview = {
     },
     options: {
       storySort: {
-        order: ['Introduction', 'Icons', ['Gallery', 'Using the sprite'], 'Components', 'Pages', 'Guides'],
+        order: [
+          'Introduction',
+          'Icons',
+          ['Gallery', 'Using the sprite'],
+          'Components',
+          ['Icon', 'Bookmark button', 'Share', 'Article card', 'Article card: hard cases'],
+          'Pages',
+          ['Front page', 'Story page'],
+          'Guides',
+          ['Plain HTML', 'React', 'Vue', 'CMS templates', 'Theming', 'Localisation', 'Strict CSP'],
+        ],
       },
     },
   },

@@ -11,7 +11,6 @@ import { others, story } from '../story.ts';
 // What goes wrong with real stories, and what the reader does with the card.
 const meta: Meta = {
   title: 'Components/Article card: hard cases',
-  component: 'lede-article-card',
   tags: ['!autodocs'],
 };
 export default meta;
@@ -88,6 +87,7 @@ card.story = {
 
 export const Unfolding: S = {
   tags: ['!dev', '!autodocs'],
+  globals: { locale: 'en' },
   render: () => slottedStory(),
   play: async ({ canvasElement }) => {
     const card = the(canvasElement, 'lede-article-card');
@@ -109,6 +109,7 @@ export const Unfolding: S = {
 
 export const ShareFromCard: S = {
   tags: ['!dev', '!autodocs'],
+  globals: { locale: 'en' },
   render: () => column(story),
   play: async ({ canvasElement }) => {
     const card = the(canvasElement, 'lede-article-card');

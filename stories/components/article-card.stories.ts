@@ -13,7 +13,6 @@ const cables = others[0]!;
 
 const meta: Meta = {
   title: 'Components/Article card',
-  component: 'lede-article-card',
   tags: ['!autodocs'],
   argTypes,
   args,

@@ -17,7 +17,6 @@ const notSaved = (id: string) => () => bookmarkStore().delete(id);
 
 const meta: Meta = {
   title: 'Components/Bookmark button',
-  component: 'lede-bookmark-button',
   tags: ['!autodocs'],
   argTypes,
   args: { ...args, 'story-id': 'playground', headline, url: '#cables' },
@@ -91,6 +90,7 @@ export const Large: S = {
 export const Pressing: S = {
   ...InStep,
   tags: ['!dev', '!autodocs'],
+  globals: { locale: 'en' },
   play: async ({ canvasElement }) => {
     const all = [...canvasElement.querySelectorAll('lede-bookmark-button')];
     const changed = fn();
@@ -111,6 +111,7 @@ export const Pressing: S = {
 export const Cancelled: S = {
   ...Unsaved,
   tags: ['!dev', '!autodocs'],
+  globals: { locale: 'en' },
   play: async ({ canvasElement }) => {
     const button = the(canvasElement, 'lede-bookmark-button');
     button.addEventListener('lede-bookmark-change', (event) => event.preventDefault());

@@ -18,7 +18,6 @@ const options = Object.values(icons).map(({ name }) => name);
 
 const meta: Meta = {
   title: 'Components/Icon',
-  component: 'lede-icon',
   tags: ['!autodocs'],
   argTypes: { ...argTypes, name: { ...argTypes.name, control: { type: 'select' }, options } },
   args: { ...args, name: 'bookmark' },

@@ -13,7 +13,6 @@ const headline = 'Two coasts, nine cables and the people who mend them';
 
 const meta: Meta = {
   title: 'Components/Share',
-  component: 'lede-share',
   tags: ['!autodocs'],
   argTypes,
   args: { ...args, url, headline },
@@ -42,8 +41,8 @@ export const MenuOpen: S = {
     </div>`,
   play: async ({ canvasElement }) => {
     const share = inside(the(canvasElement, 'lede-share'));
-    await userEvent.click(share.getByRole('button', { name: `Share: ${headline}` }));
-    await waitFor(() => expect(share.getByRole('link', { name: 'Share on Telegram' })).toBeVisible());
+    await userEvent.click(share.getAllByRole('button')[0]!);
+    await waitFor(() => expect(share.getByRole('link', { name: /Telegram/ })).toBeVisible());
   },
 };
 
@@ -82,6 +81,7 @@ export const Arabic: S = {
 export const Following: S = {
   ...Row,
   tags: ['!dev', '!autodocs'],
+  globals: { locale: 'en' },
   play: async ({ canvasElement }) => {
     const element = the(canvasElement, 'lede-share');
     const chosen = fn();
@@ -103,6 +103,7 @@ export const Following: S = {
 export const Copying: S = {
   ...Row,
   tags: ['!dev', '!autodocs'],
+  globals: { locale: 'en' },
   play: async ({ canvasElement }) => {
     const share = inside(the(canvasElement, 'lede-share'));
     await userEvent.click(share.getByRole('button', { name: 'Copy link' }));

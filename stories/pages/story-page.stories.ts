@@ -28,7 +28,8 @@ export default meta;
 type S = StoryObj;
 
 export const StoryPage: S = {
-  play: async ({ canvas, canvasElement }) => {
+  play: async ({ canvas, canvasElement, globals }) => {
+    if (globals['locale'] !== 'en') return;
     await expect(
       canvas.getByRole('heading', { level: 1, name: 'China claims US seeking cyber ‘hegemony’' }),
     ).toBeVisible();

@@ -2,6 +2,7 @@ import { getStorybookHelpers } from '@wc-toolkit/storybook-helpers';
 
 interface ArgType {
   name?: string;
+  type?: unknown;
   control?: unknown;
   options?: unknown;
   table?: { category?: string; type?: unknown; disable?: boolean };
@@ -27,12 +28,23 @@ export function helpers<Element>(tag: string) {
   const { args, argTypes, template } = getStorybookHelpers<Element>(tag);
   const entries = Object.entries(argTypes as unknown as Record<string, ArgType>);
   for (const [, argType] of entries)
-    if (argType.table && /slots|parts/.test(category(argType))) delete argType.table.type;
+    if (argType.table && /slots|parts/.test(category(argType))) {
+      delete argType.table.type;
+      delete argType.type;
+    }
   const sorted = Object.fromEntries(entries.sort(([, a], [, b]) => place(a) - place(b)));
   const controls = Object.fromEntries(
     entries
       .filter(([, argType]) => !/attributes|css properties/.test(category(argType)))
       .map(([key]) => [key, { table: { disable: true } }]),
   );
-  return { args, argTypes: sorted as typeof argTypes, controls, template };
+  // Storybook puts what has a value first, so values go in the same order.
+  const keys = Object.keys(sorted);
+  const values = Object.entries(args as object).sort(([a], [b]) => keys.indexOf(a) - keys.indexOf(b));
+  return {
+    args: Object.fromEntries(values) as typeof args,
+    argTypes: sorted as typeof argTypes,
+    controls,
+    template,
+  };
 }

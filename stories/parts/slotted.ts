@@ -15,7 +15,7 @@ export function slottedStory(one: Story = story, { open = false, level = 2 } = {
   >
     <figure slot="media">
       <img src=${src} alt=${alt} width="1200" height="800" />
-      ${caption ? html`<figcaption>${caption} ${credit}</figcaption>` : nothing}
+      ${caption ? html`<figcaption>${caption} <lede-icon name="camera"></lede-icon> ${credit}</figcaption>` : nothing}
     </figure>
     <p slot="kicker">${one.kicker}</p>
     ${

@@ -292,7 +292,7 @@ describe('variants', () => {
     expect(row!.checkVisibility({ contentVisibilityAuto: true })).toBe(false);
     host.open = true;
     await host.updateComplete;
-    expect(row!.checkVisibility({ contentVisibilityAuto: true })).toBe(true);
+    await expect.poll(() => row!.checkVisibility({ contentVisibilityAuto: true })).toBe(true);
   });
 });
 

@@ -179,3 +179,29 @@ describe('lede-icon', () => {
     expect(getComputedStyle(icon).display).toBe('inline-block');
   });
 });
+
+describe('lede-icon with the sprite itself', () => {
+  it('draws its symbol, and reports a name that the sprite lacks', async () => {
+    const sprite = new Blob(
+      [
+        '<svg xmlns="http://www.w3.org/2000/svg"><symbol id="icon-there" viewBox="0 0 24 24"><path d="M0 0h24v24z"/></symbol></svg>',
+      ],
+      { type: 'image/svg+xml' },
+    );
+    const url = URL.createObjectURL(sprite);
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    setSprite(url);
+    const there = await fixture<LedeIcon>(html`<lede-icon name="there"></lede-icon>`);
+    await expect
+      .poll(() => part<HTMLElement & SVGGraphicsElement>(there, 'use').getBBox().width)
+      .toBeGreaterThan(0);
+    const gone = document.createElement('lede-icon');
+    gone.name = 'gone-from-sprite';
+    const error = next<CustomEvent>(gone, 'error');
+    there.after(gone);
+    expect((await error).detail.name).toBe('gone-from-sprite');
+    setSprite(undefined);
+    URL.revokeObjectURL(url);
+    warn.mockRestore();
+  });
+});

@@ -6,6 +6,8 @@ import type { Glyph, GlyphLayer } from './glyph.ts';
 import { styles } from './icon.styles.ts';
 import { canonical, glyphOf, isDirectional, spriteUrl, stopWaiting, wait } from './registry.ts';
 
+const CANVAS = '0 0 24 24';
+
 /**
  * One glyph: from those registered by import, else from the page's sprite.
  *
@@ -62,22 +64,22 @@ export class LedeIcon extends LedeElement {
     const glyph = glyphOf(name);
     const mirrored = this.flip !== 'none' && (glyph ? glyph.flip : isDirectional(name));
     const look = `${glyph?.paint ?? ''}${mirrored ? ' flip' : ''}`;
-    if (glyph?.d && !this.label) {
-      // The fast road: one path, its data set as an attribute, nothing parsed.
-      return html`<svg part="svg" class=${look} viewBox=${glyph.viewBox ?? '0 0 24 24'} aria-hidden="true">
-        <path d=${glyph.d}></path>
-      </svg>`;
+    const { label } = this;
+    if (glyph?.d && !label) {
+      // The fast road: one path, its data set as an attribute, nothing parsed and no space between the tags.
+      // prettier-ignore
+      return html`<svg part="svg" class=${look} viewBox=${glyph.viewBox ?? CANVAS} aria-hidden="true"><path d=${glyph.d}></path></svg>`;
     }
-    const named = this.label ? { role: 'img', label: this.label, hidden: nothing } : undefined;
+    const href = glyph ? undefined : this.#sprite(name);
     return html`<svg
       part="svg"
       class=${look}
-      viewBox=${glyph || !this.#sprite(name) ? (glyph?.viewBox ?? '0 0 24 24') : nothing}
-      role=${named?.role ?? nothing}
-      aria-label=${named?.label ?? nothing}
-      aria-hidden=${named ? nothing : 'true'}
+      viewBox=${href ? nothing : (glyph?.viewBox ?? CANVAS)}
+      role=${label ? 'img' : nothing}
+      aria-label=${label || nothing}
+      aria-hidden=${label ? nothing : 'true'}
     >
-      ${this.#drawing(name, glyph)}
+      ${href ? svg`<use href=${href} @load=${this.#used} @error=${() => this.#report(name)}></use>` : drawing(glyph)}
     </svg>`;
   }
 
@@ -92,7 +94,7 @@ export class LedeIcon extends LedeElement {
   #report(name: string): void {
     this.#missing = name;
     warnOnce(
-      `<lede-icon>: no icon "${name}". Import it (registerIcons(icon) from "lede-ui/components/icon.js") ` +
+      `<lede-icon>: no icon "${name.slice(0, 80)}". Import it (registerIcons(icon) from "lede-ui/components/icon.js") ` +
         'or say where the sprite is (<html data-lede-sprite="/sprite.svg">).',
     );
     this.dispatchEvent(new CustomEvent('error', { detail: { name } }));
@@ -103,13 +105,15 @@ export class LedeIcon extends LedeElement {
     return url && name ? `${url}#icon-${canonical(name)}` : undefined;
   }
 
-  #drawing(name: string, glyph: Glyph | undefined): unknown {
-    if (glyph?.layers) return glyph.layers.map(layer);
-    if (glyph?.d) return svg`<path d=${glyph.d}></path>`;
-    const href = this.#sprite(name);
-    return href ? svg`<use href=${href}></use>` : nothing;
+  /** Browsers that say when a sprite has come let us see whether it has the symbol. */
+  #used(event: Event): void {
+    const { width, height } = (event.target as SVGGraphicsElement).getBBox();
+    if (width === 0 && height === 0) this.#report(String(this.name));
   }
 }
+
+const drawing = (glyph: Glyph | undefined) =>
+  glyph?.layers?.map(layer) ?? (glyph?.d ? svg`<path d=${glyph.d}></path>` : nothing);
 
 const layer = (path: GlyphLayer) => svg`<path
   d=${path.d}

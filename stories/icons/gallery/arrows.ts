@@ -17,7 +17,7 @@ export function neighbour(
     case 'ArrowDown':
       return inRow(from, all.slice(index + 1));
     case 'ArrowUp':
-      return inRow(from, all.slice(0, index).reverse());
+      return inRow(from, all.slice(0, index).toReversed());
     case 'Home':
       return all[0];
     case 'End':

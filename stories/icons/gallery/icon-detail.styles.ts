@@ -137,7 +137,7 @@ export const styles = css`
     align-items: center;
     justify-content: center;
     gap: 0.375rem;
-    min-inline-size: 4.5rem;
+    min-inline-size: 6rem;
     min-block-size: 2.5rem;
     align-self: stretch;
     padding: 0 0.75rem;

@@ -196,8 +196,8 @@ export const styles = css`
     aside {
       display: block;
       position: sticky;
-      inset-block-start: 1rem;
-      max-block-size: calc(100dvb - 2rem);
+      inset-block-start: 4.5rem;
+      max-block-size: calc(100dvb - 5rem);
       padding-inline-start: 2rem;
       overflow: auto;
       border-inline-start: 1px solid var(--line);

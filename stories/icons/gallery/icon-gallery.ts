@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { registerIcons } from '../../../src/components/icon/index.ts';
 import * as icons from '../../../src/glyphs/index.ts';
 import { neighbour } from './arrows.ts';
