@@ -10,14 +10,14 @@ const provider = playwright({
   launchOptions: { ...(executablePath ? { executablePath } : {}), args: launchArgs },
   contextOptions: { permissions: ['clipboard-read', 'clipboard-write'] },
 });
-const browser = {
+const inBrowser = () => ({
   enabled: true,
   headless: true,
   screenshotFailures: false,
   ui: false,
   provider,
   instances: [{ browser: 'chromium' as const }],
-};
+});
 const configDir = fileURLToPath(new URL('.storybook', import.meta.url));
 
 export default defineConfig({
@@ -40,13 +40,13 @@ export default defineConfig({
           name: 'elements',
           include: ['test/components/**/*.test.ts', 'test/internal/**/*.test.ts'],
           setupFiles: ['test/setup.ts'],
-          browser,
+          browser: inBrowser(),
         },
       },
       {
         extends: true,
         plugins: [storybookTest({ configDir })],
-        test: { name: 'stories', setupFiles: ['test/setup.ts'], browser },
+        test: { name: 'stories', setupFiles: ['test/setup.ts'], browser: inBrowser() },
       },
     ],
   },

@@ -276,6 +276,12 @@ describe('variants', () => {
     expect(flow(await inWidth(width, variant))).toBe(expected);
   });
 
+  it('a card too narrow for its body gives the headline the room', async () => {
+    const host = await inWidth(240, null);
+    expect(part(host, '.text').getBoundingClientRect().width).toBeGreaterThan(100);
+    expect(part(host, '.body').checkVisibility()).toBe(false);
+  });
+
   it('compact shows headline and time, not standfirst and topics', async () => {
     const host = await inWidth(300, 'compact');
     expect(part(host, 'h3').checkVisibility()).toBe(true);

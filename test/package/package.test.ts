@@ -138,3 +138,27 @@ describe.each(elements)('$name in the manifest', ({ path, declaration }) => {
       expect(attribute.description, attribute.name).toBeTruthy();
   });
 });
+
+it('bundlers keep what a module does when it is imported: definitions and languages', async () => {
+  const { build } = await import('vite');
+  const entry = join(process.cwd(), 'dist', 'entry-of-test.js');
+  const source =
+    "import 'lede-ui/define/icon.js'; import 'lede-ui/locales/ru.js'; import { LedeShare } from 'lede-ui';";
+  const output = (await build({
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [
+      {
+        name: 'entry',
+        resolveId: (id) => (id === entry ? id : undefined),
+        load: (id) => (id === entry ? source : undefined),
+      },
+    ],
+    build: { write: false, minify: false, rollupOptions: { input: entry } },
+  })) as { output: { code: string }[] };
+  const { code } = output.output[0]!;
+  expect(code).toContain("'lede-icon'".replaceAll("'", '"'));
+  expect(code).toContain('Поделиться');
+  // What is only named, and not used, goes.
+  expect(code).not.toContain('class LedeShare');
+});

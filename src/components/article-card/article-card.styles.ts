@@ -75,6 +75,13 @@ export const layoutStyles = css`
     :host(:not([variant])) .card {
       ${compact}
     }
+    :host(:not([variant])) .body,
+    :host(:not([variant])) .unfold {
+      display: none;
+    }
+    :host(:not([variant])) .actions {
+      margin-block-start: 0.125rem;
+    }
   }
 
   .headline a {
@@ -108,6 +115,10 @@ export const layoutStyles = css`
     background: var(--_raised);
     color: var(--_muted);
     font: 400 0.8125rem/1.4 var(--_sans);
+  }
+  .media .missing {
+    box-sizing: border-box;
+    padding: 1rem;
   }
   .media figcaption {
     display: var(--lede-card-caption, block);

@@ -16,6 +16,9 @@ export function heading(level: number, headline: string | undefined, url: string
   return html`<h3 class="headline" part="headline">${text}</h3>`;
 }
 
+/** The alternative text stands in the picture's place; it needs a margin there. */
+const markMissing = (event: Event) => (event.target as Element).classList.add('missing');
+
 export function figure(picture: Picture | undefined, eager: boolean): Part {
   const src = safeUrl(picture?.src);
   if (!picture || !src) return nothing;
@@ -31,6 +34,7 @@ export function figure(picture: Picture | undefined, eager: boolean): Part {
       height=${height ?? nothing}
       loading=${eager ? nothing : 'lazy'}
       decoding="async"
+      @error=${markMissing}
     />
     ${
       caption || credit

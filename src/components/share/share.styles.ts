@@ -52,6 +52,11 @@ export const styles = css`
     border-radius: 0.5rem;
     color: inherit;
   }
+  /* In line with the names that follow an icon. */
+  .list[popover] .copy:not(:has(lede-icon))::before {
+    content: '';
+    inline-size: 1.25rem;
+  }
   @supports not (position-anchor: --a) {
     .list[popover] {
       inset: 0;

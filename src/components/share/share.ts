@@ -38,7 +38,10 @@ export class LedeShare extends LedeElement {
   declare url: string;
   /** The story's headline. Default: the page's `og:title`, else its title. */
   declare headline: string;
-  /** Which networks, in order. Default `fb tw vk ok tg wt mail`. */
+  /**
+   * Which networks, in order.
+   * @default 'fb tw vk ok tg wt mail'
+   */
   declare networks: string;
   /** `row`: the links in a line. `menu`: one button that opens them. Default `row`. */
   declare layout: 'row' | 'menu';
