@@ -1,136 +1,182 @@
-import sax from 'sax';
+import { declarations, sheetFault, styleFault, valueFault } from './css.ts';
 import { IconError } from './icon.ts';
-import { ATTRIBUTES, ELEMENTS, LIMITS } from './vocabulary.ts';
+import { parse, walk, type Node } from './tree.ts';
+import { ATTRIBUTES, DROPPED, EDITORS, ELEMENTS, LIMITS, PRESENTATION } from './vocabulary.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const XLINK = 'http://www.w3.org/1999/xlink';
-const NAMESPACES: Record<string, string> = { xmlns: SVG, 'xmlns:xlink': XLINK };
 const NUMBER = '[-+]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d+)?';
 const VIEW_BOX = new RegExp(`^\\s*${NUMBER}(?:[\\s,]+${NUMBER}){3}\\s*$`);
+const PIXELS = new RegExp(`^\\s*(${NUMBER})(?:px)?\\s*$`);
 
-/** A reference from one place in the file to an id, kept until the whole file is read. */
-interface Reference {
-  id: string;
-  fail: (reason: string) => never;
+export interface GateOptions {
+  /** Strip what has no place in an icon, where that leaves a drawing, and tell; by default the file is refused. */
+  sanitize?: boolean;
 }
 
-interface Open {
-  name: string;
-  /** ids of this element and all it stands in: what a `<use>` inside would repeat. */
-  ids: string[];
+export interface Gated {
+  /** The clean drawing: no style attributes, no editor's leavings, a viewBox. */
+  root: Node;
+  /** What was stripped, each with its place. Empty unless `sanitize`. */
+  stripped: IconError[];
 }
+
+/** Refuses, or strips when it may. */
+type Fault = (node: Node, reason: string) => void;
 
 /**
- * Refuses what is not a clean static icon: one `<svg>` of the SVG namespace with a viewBox, made only of drawing
- * elements and attributes, that refers to nothing outside itself and runs nothing.
+ * Lets a clean static icon by: one `<svg>` with a viewBox (or width and height in px, from which it is made), of
+ * drawing elements and attributes alone, that refers to nothing outside itself and runs nothing.
  *
  * @throws IconError naming file, line, column and the fault.
  */
-export function gate(svg: string, file: string): void {
-  const parser = sax.parser(true, { position: true, strictEntities: true } as sax.SAXOptions);
-  const refuse = (reason: string): never => {
-    throw new IconError(file, reason, parser.line + 1, Math.max(parser.column, 1));
+export function gate(text: string, file: string, { sanitize = false }: GateOptions = {}): Gated {
+  const root = parse(text.replace(/^\uFEFF/, ''), file);
+  const stripped: IconError[] = [];
+  const refuse = (node: Node, reason: string): never => {
+    throw new IconError(file, reason, node.line, node.column);
   };
-  const text = svg.replace(/^\uFEFF/, '');
-  if (!text.trim()) refuse('the file is empty');
-  if (text.includes('\0') || text.includes('\uFFFD')) refuse('not UTF-8 text');
-  if (Buffer.byteLength(text) > LIMITS.file) refuse(`over ${LIMITS.file / 1024} KB`);
-
-  const open: Open[] = [];
-  const ids = new Set<string>();
-  const references: Reference[] = [];
-  const uses = new Map<string, string[]>();
-  let elements = 0;
-
-  parser.onerror = (error) => refuse(`not well-formed: ${error.message.split('\n')[0]}`);
-  parser.ondoctype = () => refuse('a DOCTYPE has no place in an icon');
-  parser.oncdata = () => refuse('a CDATA section has no place in an icon');
-  parser.onprocessinginstruction = ({ name }) => {
-    if (name !== 'xml') refuse(`<?${name}?> has no place in an icon`);
+  const fault: Fault = (node, reason) => {
+    const error = new IconError(file, reason, node.line, node.column);
+    if (!sanitize) throw error;
+    stripped.push(error);
   };
-  parser.onopentag = ({ name, attributes }) => {
-    if (open.length === 0 && name !== 'svg') refuse(`the root is <${name}>, not <svg>`);
-    if (!ELEMENTS.has(name)) refuse(`<${name}> has no place in an icon`);
-    if (++elements > LIMITS.elements) refuse(`more than ${LIMITS.elements} elements`);
-    if (open.length >= LIMITS.depth) refuse(`nested more than ${LIMITS.depth} deep`);
-    if (open.length === 0) checkRoot(attributes as Record<string, string>, refuse);
 
-    // sax keeps the first of two equal attributes and says nothing.
-    const written =
-      text.slice(parser.startTagPosition, parser.position).match(/=\s*(?:"[^"]*"|'[^']*')/g) ?? [];
-    if (written.length !== Object.keys(attributes).length) refuse(`<${name}> has an attribute twice`);
-
-    const inside = [...(open.at(-1)?.ids ?? [])];
-    for (const [key, value] of Object.entries(attributes as Record<string, string>)) {
-      checkAttribute(name, key, value, refuse);
-      if (key === 'id') {
-        if (ids.has(value)) refuse(`two elements have the id "${value}"`);
-        ids.add(value);
-        inside.push(value);
-      }
-      for (const id of referencesIn(key, value)) {
-        const { line, column } = parser;
-        const fail = (reason: string): never => {
-          throw new IconError(file, reason, line + 1, Math.max(column, 1));
-        };
-        references.push({ id, fail });
-        if (name === 'use')
-          for (const owner of ['', ...inside]) uses.set(owner, [...(uses.get(owner) ?? []), id]);
-      }
-    }
-    open.push({ name, ids: inside });
-  };
-  parser.onclosetag = () => void open.pop();
-  parser.write(text).close();
-  if (elements === 0) refuse('no <svg> in the file');
-
-  for (const { id, fail } of references) if (!ids.has(id)) fail(`#${id} is not in this file`);
-  checkUses(uses, (reason) => references[0]!.fail(reason));
+  if (root.name !== 'svg') refuse(root, `the root is <${root.name}>, not <svg>`);
+  if (root.attributes['xmlns'] !== SVG) refuse(root, `<svg> lacks xmlns="${SVG}"`);
+  cleanElement(root, editorPrefixes(root), fault);
+  checkViewBox(root, (reason) => refuse(root, reason));
+  checkReferences(root, fault, refuse);
+  return { root, stripped };
 }
 
-type Refuse = (reason: string) => never;
+/** Prefixes bound to the namespaces of drawing programs, anywhere in the file. */
+function editorPrefixes(root: Node): Set<string> {
+  const prefixes = new Set<string>();
+  for (const { attributes } of walk(root)) {
+    for (const [key, value] of Object.entries(attributes)) {
+      if (key.startsWith('xmlns:') && EDITORS.some((editor) => value.startsWith(editor)))
+        prefixes.add(key.slice(6));
+    }
+  }
+  return prefixes;
+}
 
-function checkRoot(attributes: Record<string, string>, refuse: Refuse): void {
-  if (attributes['xmlns'] !== SVG) refuse(`<svg> lacks xmlns="${SVG}"`);
-  const viewBox = attributes['viewBox'];
-  if (viewBox === undefined) refuse('<svg> lacks a viewBox');
-  else if (!VIEW_BOX.test(viewBox)) refuse(`viewBox="${viewBox}" is not four numbers`);
-  else {
-    const [, , width, height] = viewBox
+const prefixOf = (name: string) => (name.includes(':') ? name.slice(0, name.indexOf(':')) : '');
+
+function cleanElement(node: Node, editors: ReadonlySet<string>, fault: Fault): void {
+  cleanAttributes(node, editors, fault);
+  node.children = node.children.filter((child) => {
+    if (typeof child === 'string') return true;
+    if (child.name === 'metadata' || editors.has(prefixOf(child.name))) return false;
+    if (!ELEMENTS.has(child.name)) {
+      fault(child, `<${child.name}> has no place in an icon`);
+      return false;
+    }
+    if (child.attributes['xmlns'] !== undefined && child.attributes['xmlns'] !== SVG) {
+      fault(child, `<${child.name}> is of another namespace`);
+      return false;
+    }
+    if (child.name === 'style') {
+      const sheet = child.children.filter((part) => typeof part === 'string').join('');
+      const reason = sheetFault(sheet);
+      if (reason) fault(child, `<style> ${reason}`);
+      if (reason || !sheet.trim()) return false;
+    }
+    cleanElement(child, editors, fault);
+    return true;
+  });
+}
+
+function cleanAttributes(node: Node, editors: ReadonlySet<string>, fault: Fault): void {
+  const kept: Record<string, string> = {};
+  const styles: [string, string][] = [];
+  for (const [key, value] of Object.entries(node.attributes)) {
+    if (DROPPED.has(key) || key.startsWith('data-') || editors.has(prefixOf(key))) continue;
+    if (key.startsWith('xmlns:') && key !== 'xmlns:xlink') continue; // Its prefix is refused where it is used.
+    const reason = attributeFault(node, key, value);
+    if (reason) fault(node, reason);
+    else if (key === 'style') styles.push(...declarations(value));
+    else kept[key] = value.replace(/url\(\s*["'](#[^"')]+)["']\s*\)/g, 'url($1)');
+  }
+  // A style stands over an attribute of the same name.
+  for (const [property, value] of styles) {
+    if (PRESENTATION.has(property))
+      kept[property] = value.replace(/url\(\s*["'](#[^"')]+)["']\s*\)/g, 'url($1)');
+  }
+  node.attributes = kept;
+}
+
+function attributeFault(node: Node, key: string, value: string): string | undefined {
+  if (value.length > LIMITS.attribute) return `${key} is over ${LIMITS.attribute / 1024} KB`;
+  if (!ATTRIBUTES.has(key)) return `${key} on <${node.name}> has no place in an icon`;
+  if (key === 'xmlns' && value !== SVG) return `xmlns="${value}" is not the SVG namespace`;
+  if (key === 'xmlns:xlink' && value !== XLINK) return `xmlns:xlink="${value}" is not the XLink namespace`;
+  if (key.startsWith('xmlns') || key === 'class') return undefined;
+  if (key.endsWith('href'))
+    return /^#[^\s#]+$/.test(value) ? undefined : `${key}="${value}" points outside the file`;
+  const reason = key === 'style' ? styleFault(value) : valueFault(value);
+  return reason && `${key} ${reason}`;
+}
+
+function checkViewBox(root: Node, refuse: (reason: string) => never): void {
+  const { viewBox, width = '', height = '' } = root.attributes;
+  if (viewBox === undefined) {
+    const [w, h] = [PIXELS.exec(width)?.[1], PIXELS.exec(height)?.[1]];
+    if (w === undefined || h === undefined)
+      refuse('<svg> lacks a viewBox, and has no width and height in px to make one from');
+    if (!(Number(w) > 0 && Number(h) > 0)) refuse(`width="${width}" height="${height}" have no area`);
+    root.attributes['viewBox'] = `0 0 ${Number(w)} ${Number(h)}`;
+  } else {
+    if (!VIEW_BOX.test(viewBox)) refuse(`viewBox="${viewBox}" is not four numbers`);
+    const [, , w, h] = viewBox
       .trim()
       .split(/[\s,]+/)
       .map(Number);
-    if (!(width! > 0 && height! > 0)) refuse(`viewBox="${viewBox}" has no area`);
+    if (!(w! > 0 && h! > 0)) refuse(`viewBox="${viewBox}" has no area`);
   }
+  // An icon is as large as the page makes it.
+  for (const key of ['width', 'height', 'x', 'y']) delete root.attributes[key];
 }
 
-function checkAttribute(element: string, key: string, value: string, refuse: Refuse): void {
-  if (value.length > LIMITS.attribute) refuse(`${key} is over ${LIMITS.attribute / 1024} KB`);
-  if (Object.hasOwn(NAMESPACES, key)) {
-    if (value !== NAMESPACES[key]) refuse(`${key}="${value}" is not the SVG namespace`);
-    return;
-  }
-  if (!ATTRIBUTES.has(key)) refuse(`${key} on <${element}> has no place in an icon`);
-  if (key.endsWith('href') && !/^#[^\s#]+$/.test(value)) refuse(`${key}="${value}" points outside the file`);
-  if (value.includes('\\')) refuse(`${key} holds a CSS escape`);
-  for (const [, target] of value.matchAll(/url\(\s*(["']?[^)"']*)/gi)) {
-    if (!/^["']?#[^\s#]+$/.test(target!)) refuse(`${key} refers outside the file: url(${target})`);
-  }
-  if (/(?:image-set|image|cross-fade|element|src)\(/i.test(value)) refuse(`${key} holds an image function`);
+function referencesIn(attributes: Record<string, string>): string[] {
+  return Object.entries(attributes).flatMap(([key, value]) => {
+    if (key.endsWith('href')) return [value.slice(1)];
+    return [...value.matchAll(/url\(\s*["']?#([^)"'\s]+)/gi)].map((match) => match[1]!);
+  });
 }
 
-function referencesIn(key: string, value: string): string[] {
-  if (key.endsWith('href')) return [value.slice(1)];
-  return [...value.matchAll(/url\(\s*["']?#([^)"'\s]+)/gi)].map((match) => match[1]!);
-}
+/** Every reference must be met inside the file, ids be unique, and no `<use>` go round or grow without end. */
+function checkReferences(root: Node, fault: Fault, refuse: (node: Node, reason: string) => never): void {
+  const byId = new Map<string, Node>();
+  for (const node of walk(root)) {
+    const { id } = node.attributes;
+    if (id === undefined) continue;
+    if (byId.has(id)) refuse(node, `two elements have the id "${id}"`);
+    byId.set(id, node);
+  }
+  for (const node of walk(root)) {
+    for (const id of referencesIn(node.attributes)) {
+      if (byId.has(id)) continue;
+      fault(node, `#${id} is not in this file`);
+      for (const [key, value] of Object.entries(node.attributes))
+        if (value.includes(`#${id}`)) delete node.attributes[key];
+    }
+  }
 
-/** A `<use>` of itself hangs browsers, and a chain of them grows without end. */
-function checkUses(uses: Map<string, string[]>, refuse: Refuse): void {
-  let expanded = 0;
-  const visit = (id: string, path: readonly string[]): void => {
-    if (path.includes(id)) refuse(`<use> of #${id} inside itself`);
-    if (++expanded > LIMITS.expanded) refuse(`<use> repeats more than ${LIMITS.expanded} times`);
-    for (const next of uses.get(id) ?? []) visit(next, [...path, id]);
+  let uses = 0;
+  let steps = 0;
+  const follow = (node: Node, path: readonly Node[]): void => {
+    if (path.includes(node)) refuse(node, `<use> of #${node.attributes['id']} inside itself`);
+    for (const inside of walk(node)) {
+      for (const id of referencesIn(inside.attributes)) {
+        if (inside.name === 'use' && ++uses > LIMITS.expanded)
+          refuse(inside, `<use> repeats more than ${LIMITS.expanded} times`);
+        if (++steps > LIMITS.steps) refuse(inside, 'its references are entangled beyond use');
+        const target = byId.get(id);
+        if (target) follow(target, [...path, node]);
+      }
+    }
   };
-  for (const id of uses.get('') ?? []) visit(id, []);
+  follow(root, []);
 }

@@ -14,13 +14,18 @@ export interface IconMeta {
   flip: boolean;
 }
 
-/** An icon as read: its name, where it came from, its markup and its entry in `icons.json`. */
-export interface Icon {
+/** A compiled icon: its name and symbol id, what is said of it, and what became of its bytes. */
+export interface Icon extends IconMeta {
   name: string;
-  /** Path as shown in messages. */
+  id: string;
+  viewBox: string;
+  /** Path of its source, as shown in messages. */
   file: string;
-  svg: string;
-  meta: IconMeta;
+  /** Bytes of the source and of the optimised file. */
+  before: number;
+  after: number;
+  /** What `sanitize` took out of it, as messages. */
+  stripped: string[];
 }
 
 /** An icon that is refused. The message names file, line and column, and the fault. */

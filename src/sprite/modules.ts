@@ -1,10 +1,10 @@
 import type { Glyph } from './glyph.ts';
 import type { Icon } from './icon.ts';
 
-const HEADER = '// Generated from the icons by `npm run icons`. Do not edit.\n';
+const HEADER = '// Generated from the icons. Do not edit.\n';
 
 /** `v-play` → `iconVPlay`: the prefix keeps clear of reserved words, digits and globals such as `close`. */
-export const exportName = (name: string) =>
+export const exportName = (name: string): string =>
   `icon${name.replace(/(?:^|-)([a-z0-9])/g, (_, first: string) => first.toUpperCase())}`;
 
 const union = (names: readonly string[]) =>
@@ -14,10 +14,8 @@ const union = (names: readonly string[]) =>
 export function glyphModules(icons: readonly Icon[], glyphs: readonly Glyph[]): Map<string, string> {
   const files = new Map<string, string>();
   for (const glyph of glyphs) {
-    files.set(
-      `${glyph.name}.ts`,
-      `${HEADER}export const ${exportName(glyph.name)} = ${JSON.stringify(glyph)} as const;\n`,
-    );
+    const data = JSON.stringify(glyph);
+    files.set(`${glyph.name}.ts`, `${HEADER}export const ${exportName(glyph.name)} = ${data} as const;\n`);
   }
   const all = glyphs.map(({ name }) => `export { ${exportName(name)} } from './${name}.ts';\n`);
   files.set('index.ts', HEADER + all.join(''));
@@ -26,9 +24,9 @@ export function glyphModules(icons: readonly Icon[], glyphs: readonly Glyph[]): 
 }
 
 function namesModule(icons: readonly Icon[]): string {
-  const aliases = icons.flatMap(({ name, meta }) => meta.aliases.map((alias) => [alias, name] as const));
+  const aliases = icons.flatMap((icon) => icon.aliases.map((alias) => [alias, icon.name] as const));
   const table = aliases.map(([alias, name]) => `  '${alias}': '${name}',\n`).join('');
-  const flips = icons.filter(({ meta }) => meta.flip).map(({ name }) => `'${name}'`);
+  const flips = icons.filter(({ flip }) => flip).map(({ name }) => `'${name}'`);
   return `/** The name of an icon. */
 export type IconName =${union(icons.map(({ name }) => name))};
 

@@ -3,25 +3,56 @@
 const words = (text: string) => new Set(text.trim().split(/\s+/));
 
 export const ELEMENTS = words(`
-  svg g defs symbol use path rect circle ellipse line polyline polygon title desc linearGradient radialGradient stop
-  clipPath mask pattern marker filter feBlend feColorMatrix feComponentTransfer feFuncR feFuncG feFuncB feFuncA
+  svg g defs symbol use path rect circle ellipse line polyline polygon title desc style linearGradient radialGradient
+  stop clipPath mask pattern marker filter feBlend feColorMatrix feComponentTransfer feFuncR feFuncG feFuncB feFuncA
   feComposite feFlood feGaussianBlur feMerge feMergeNode feMorphology feOffset feDropShadow text tspan`);
 
-export const ATTRIBUTES = words(`
-  id viewBox width height x y x1 y1 x2 y2 cx cy r rx ry fx fy fr d points transform preserveAspectRatio pathLength
-  version dx dy rotate textLength lengthAdjust
+/** Attributes that are CSS properties too, so that a style may be turned into them. */
+export const PRESENTATION = words(`
   color display visibility opacity overflow
   fill fill-opacity fill-rule stroke stroke-dasharray stroke-dashoffset stroke-linecap stroke-linejoin
   stroke-miterlimit stroke-opacity stroke-width paint-order vector-effect shape-rendering color-interpolation
-  clip-path clip-rule clipPathUnits mask mask-type maskUnits maskContentUnits
-  gradientUnits gradientTransform spreadMethod offset stop-color stop-opacity
-  patternUnits patternContentUnits patternTransform
-  marker marker-start marker-mid marker-end markerUnits markerWidth markerHeight orient refX refY
-  filter filterUnits primitiveUnits color-interpolation-filters in in2 result mode type values tableValues slope
-  intercept amplitude exponent operator k1 k2 k3 k4 radius stdDeviation edgeMode flood-color flood-opacity
+  clip-path clip-rule mask mask-type stop-color stop-opacity marker-start marker-mid marker-end filter
+  color-interpolation-filters flood-color flood-opacity
   font-family font-size font-style font-weight letter-spacing word-spacing text-anchor text-decoration
-  dominant-baseline alignment-baseline baseline-shift
-  href xlink:href xml:space role aria-hidden aria-label focusable`);
+  dominant-baseline alignment-baseline baseline-shift`);
+
+export const ATTRIBUTES = new Set([
+  ...PRESENTATION,
+  ...words(`
+  id viewBox width height x y x1 y1 x2 y2 cx cy r rx ry fx fy fr d points transform preserveAspectRatio pathLength
+  dx dy rotate textLength lengthAdjust clipPathUnits maskUnits maskContentUnits
+  gradientUnits gradientTransform spreadMethod offset patternUnits patternContentUnits patternTransform
+  markerUnits markerWidth markerHeight orient refX refY
+  filterUnits primitiveUnits in in2 result mode type values tableValues slope
+  intercept amplitude exponent operator k1 k2 k3 k4 radius stdDeviation edgeMode
+  href xlink:href class style xmlns xmlns:xlink`),
+]);
+
+/** What editors and pages leave behind and no drawing needs: dropped, and nothing said. */
+export const DROPPED = words(`
+  version baseProfile role aria-hidden aria-label aria-labelledby aria-describedby focusable tabindex lang xml:lang
+  xml:space enable-background contentStyleType contentScriptType pointer-events cursor transform-origin`);
+
+/** Namespaces of drawing programs; their elements and attributes are dropped. */
+export const EDITORS = [
+  'http://www.inkscape.org/namespaces/inkscape',
+  'http://sodipodi.sourceforge.net/DTD/sodipodi-0.dtd',
+  'http://www.bohemiancoding.com/sketch/ns',
+  'http://www.figma.com/figma/ns',
+  'http://www.serif.com/',
+  'http://vectornator.io',
+  'http://www.vectornator.io',
+  'http://krita.org/namespaces/svg/krita',
+  'https://boxy-svg.com',
+  'http://svgjs.com/svgjs',
+  'http://svgjs.dev/svgjs',
+  'http://ns.adobe.com/',
+  'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+  'http://creativecommons.org/ns#',
+  'http://web.resource.org/cc/',
+  'http://purl.org/dc/elements/1.1/',
+];
 
 /** Limits of one file, so that none can hang or exhaust what reads it. Sizes in bytes or characters. */
 export const LIMITS = {
@@ -30,4 +61,6 @@ export const LIMITS = {
   depth: 64,
   elements: 5000,
   expanded: 1000,
+  steps: 20_000,
+  rules: 500,
 } as const;

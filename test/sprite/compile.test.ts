@@ -2,8 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { compile } from '../../src/sprite/compile.ts';
-import { writeFiles } from '../../src/sprite/write.ts';
+import { compile, writeFiles } from '../../dist/sprite/index.js';
 
 const LINE =
   'fill="none" stroke="currentColor" stroke-width="var(--lede-icon-stroke, 2)" stroke-linecap="round" stroke-linejoin="round"';
@@ -19,8 +18,8 @@ async function put(files: Record<string, string>) {
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
 }
 const built = async () => {
-  const { assets, modules } = await compile({ from: folder });
-  return [...assets, ...modules];
+  const { files } = await compile({ from: folder, glyphs: true });
+  return [...files];
 };
 
 describe('compile', () => {
@@ -28,7 +27,7 @@ describe('compile', () => {
     await put({
       'v-play.svg': icon('<title>Play</title><path d="M4 4h16"/>', `${LINE} width="24" height="24"`),
     });
-    const { assets } = await compile({ from: folder });
+    const { files: assets } = await compile({ from: folder });
     const sprite = assets.get('sprite.svg')!;
     expect(sprite).toContain('id="icon-v-play"');
     expect(sprite).toContain('viewBox="0 0 24 24"');
@@ -39,7 +38,7 @@ describe('compile', () => {
 
   it('takes another prefix', async () => {
     await put({ 'a.svg': icon('<path d="M4 4h16"/>') });
-    const { assets } = await compile({ from: folder, prefix: 'my-' });
+    const { files: assets } = await compile({ from: folder, prefix: 'my-' });
     expect(assets.get('sprite.svg')).toContain('id="my-a"');
   });
 
@@ -61,7 +60,7 @@ describe('compile', () => {
     const shape =
       '<linearGradient id="icon-b"><stop stop-color="red"/></linearGradient><path fill="url(#icon-b)" d="M4 4h16v9z"/>';
     await put({ 'a.svg': icon(shape), 'b.svg': icon(shape) });
-    const { assets } = await compile({ from: folder });
+    const { files: assets } = await compile({ from: folder });
     const ids = [...assets.get('sprite.svg')!.matchAll(/id="([^"]+)"/g)].map((match) => match[1]);
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids).toHaveLength(4);
@@ -69,7 +68,7 @@ describe('compile', () => {
 
   it('writes single files whose custom properties are resolved', async () => {
     await put({ 'a.svg': icon('<path d="M4 4h16"/>') });
-    const { assets } = await compile({ from: folder });
+    const { files: assets } = await compile({ from: folder });
     expect(assets.get('icons/a.svg')).toContain('stroke-width="2"');
   });
 
@@ -85,22 +84,20 @@ describe('compile', () => {
       ),
       'icons.json': '{"line": {"flip": true, "aliases": ["rule"]}}',
     });
-    const { modules } = await compile({ from: folder });
-    const glyph = (name: string) => JSON.parse(/= (\{.*\}) as const/.exec(modules.get(`${name}.ts`)!)![1]!);
+    const { files: modules } = await compile({ from: folder, glyphs: true });
+    const glyph = (name: string) =>
+      JSON.parse(/= (\{.*\}) as const/.exec(modules.get(`glyphs/${name}.ts`)!)![1]!);
     expect(glyph('line')).toEqual({ name: 'line', paint: 'line', d: 'M4 4h16', flip: true });
     expect(glyph('solid')).toMatchObject({ paint: 'solid' });
     expect(glyph('mark').paint).toBeUndefined();
     expect(glyph('flag').layers).toHaveLength(2);
-    expect(modules.has('shade.ts')).toBe(false);
-    expect(modules.get('names.ts')).toContain("'rule': 'line'");
-    expect(modules.get('names.ts')).toContain("flips: readonly IconName[] = ['line']");
+    expect(modules.has('glyphs/shade.ts')).toBe(false);
+    expect(modules.get('glyphs/names.ts')).toContain("'rule': 'line'");
+    expect(modules.get('glyphs/names.ts')).toContain("flips: readonly IconName[] = ['line']");
   });
 
-  it.each([
-    ['a bad name', { 'Play Button.svg': icon('<path d="M0 0"/>') }, '"Play Button" is no icon name'],
+  it.each<[string, Record<string, string>, string | RegExp]>([
     ['no icon at all', { 'readme.txt': 'x' }, 'no .svg file'],
-    ['a hostile icon', { 'x.svg': icon('<script/>') }, /x\.svg:1:\d+: <script> has no place/],
-    ['nothing drawn', { 'x.svg': icon('<path d="M0 0" display="none"/>') }, 'it draws nothing'],
     [
       'broken metadata',
       { 'x.svg': icon('<path d="M4 4h9"/>'), 'icons.json': '{' },
@@ -125,9 +122,30 @@ describe('compile', () => {
       { 'x.svg': icon('<path d="M4 4h9"/>'), 'icons.json': '{"x": {"aliases": ["__proto__"]}}' },
       'is no icon name',
     ],
-  ])('refuses %s, naming the file', async (_, files, message) => {
-    await put(files as Record<string, string>);
+  ])('fails for %s, naming the file', async (_, files, message) => {
+    await put(files);
     await expect(compile({ from: folder })).rejects.toThrow(message);
+  });
+
+  it.each<[string, Record<string, string>, RegExp]>([
+    [
+      'a name of no Latin letters',
+      { '图标.svg': icon('<path d="M4 4h9"/>') },
+      /"图标\.svg" cannot be an icon's name/,
+    ],
+    ['a hostile icon', { 'x.svg': icon('<script/>') }, /x\.svg:1:\d+: <script> has no place/],
+    ['nothing drawn', { 'x.svg': icon('<path d="M0 0" display="none"/>') }, /x\.svg:1:1: it draws nothing/],
+    [
+      'one of two of one name',
+      { 'x y.svg': icon('<path d="M4 4h9"/>'), 'X_y.svg': icon('<path d="M4 4h9"/>') },
+      /"x-y" is .* already/,
+    ],
+  ])('refuses %s by name, and builds the rest', async (_, files, message) => {
+    await put({ 'good.svg': icon('<path d="M4 4h16"/>'), ...files });
+    const { icons, refused, files: made } = await compile({ from: folder });
+    expect(refused.map((error) => error.message)).toEqual([expect.stringMatching(message)]);
+    expect(icons.map(({ name }) => name)).toContain('good');
+    expect(made.get('sprite.svg')).toContain('id="icon-good"');
   });
 });
 
