@@ -23,6 +23,7 @@ const published = {
 
 export default {
   globs: ['src/components/**/*.ts', 'src/define/*.ts'],
+  exclude: ['src/**/*.styles.ts'],
   litelement: true,
   outdir: '.',
   packagejson: false,

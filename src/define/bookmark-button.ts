@@ -13,4 +13,8 @@ declare global {
   interface HTMLElementTagNameMap {
     'lede-bookmark-button': LedeBookmarkButton;
   }
+  interface HTMLElementEventMap {
+    'lede-bookmark-change': CustomEvent<{ id: string; saved: boolean; headline: string; url: string }>;
+    'lede-error': CustomEvent<{ error: unknown }>;
+  }
 }

@@ -19,4 +19,7 @@ declare global {
   interface HTMLElementTagNameMap {
     'lede-share': LedeShare;
   }
+  interface HTMLElementEventMap {
+    'lede-share': CustomEvent<{ network: string; url: string }>;
+  }
 }

@@ -1,5 +1,6 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { Texts } from '../locales/en.ts';
+import type { OnPage } from './on-page.ts';
 import { shared } from './shared.ts';
 
 /** A whole language: every group of texts that `locales/en.ts` has. */
@@ -19,7 +20,6 @@ export function registerLocale(language: string, locale: Locale): void {
 
 /** The nearest `lang` above an element, through shadow roots; `en` when there is none. */
 export function langOf(element: HTMLElement): string {
-  if (isServer) return element.getAttribute?.('lang') || 'en';
   let at: Element | null = element;
   while (at) {
     const found: Element | null = at.closest('[lang]');
@@ -36,18 +36,26 @@ export function langOf(element: HTMLElement): string {
  */
 export class Localize<Group extends keyof Texts> implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #onPage: OnPage;
   readonly #group: Group;
   readonly #english: Texts[Group];
 
-  constructor(host: ReactiveControllerHost & HTMLElement, group: Group, english: Texts[Group]) {
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    onPage: OnPage,
+    group: Group,
+    english: Texts[Group],
+  ) {
     this.#host = host;
+    this.#onPage = onPage;
     this.#group = group;
     this.#english = english;
     host.addController(this);
   }
 
+  /** At the server, and in the render that takes over from it, only the element's own `lang` is known. */
   get lang(): string {
-    return langOf(this.#host);
+    return this.#onPage.yes ? langOf(this.#host) : this.#host.getAttribute('lang') || 'en';
   }
 
   get texts(): Texts[Group] {

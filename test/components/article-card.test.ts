@@ -94,6 +94,17 @@ describe('a story as data', () => {
     expect(text(host, 'time')).toMatch(/^8 апр\. 2023 г\., 05:17$/);
   });
 
+  it('a body or a tag given bare is a list of one', async () => {
+    const host = await card({ body: 'One paragraph' as never, tags: { name: 'One' } as never });
+    expect(text(host, '.paragraphs')).toBe('One paragraph');
+    expect(text(host, '.tags')).toBe('One');
+  });
+
+  it('offers nothing to save or share where the story has no address', async () => {
+    const host = await card({ url: undefined });
+    expect(host.shadowRoot!.querySelector('lede-bookmark-button, lede-share')).toBeNull();
+  });
+
   it('an empty story draws nothing and throws nothing', async () => {
     const host = await fixture<LedeArticleCard>(html`<lede-article-card></lede-article-card>`);
     expect(host.shadowRoot!.querySelector('h3, img, time, p')).toBeNull();
@@ -176,6 +187,35 @@ describe('a story in light DOM', () => {
     await expect.poll(() => host.shadowRoot!.querySelector('.unfold')).toBeTruthy();
   });
 
+  it('saves and shares the story that a framework put in the place of the first one', async () => {
+    const host = await light();
+    const bookmark = () =>
+      part<HTMLElement & { headline: string; url: string }>(host, 'lede-bookmark-button');
+    await expect.poll(() => host.shadowRoot!.querySelector('lede-bookmark-button')).toBeTruthy();
+    const link = host.querySelector('h2 a')!;
+    link.firstChild!.nodeValue = 'Story B';
+    link.setAttribute('href', '/b');
+    await expect.poll(() => bookmark().headline).toBe('Story B');
+    expect(bookmark().url).toBe(new URL('/b', location.href).href);
+    const place = host.parentElement!;
+    host.remove();
+    link.firstChild!.nodeValue = 'Story C';
+    place.append(host);
+    await expect.poll(() => bookmark().headline).toBe('Story C');
+  });
+
+  it('leaves a player in the picture’s place to be used', async () => {
+    const host = await fixture<LedeArticleCard>(
+      html`<lede-article-card>
+        <figure slot="media"><iframe title="Film" srcdoc="x"></iframe></figure>
+        <h2 slot="headline"><a href="/a">A</a></h2>
+      </lede-article-card>`,
+    );
+    const frame = host.querySelector('iframe')!;
+    const { left, top } = frame.getBoundingClientRect();
+    expect(document.elementFromPoint(left + 20, top + 20)).toBe(frame);
+  });
+
   it('wins over data, part by part', async () => {
     const host = await light();
     host.story = story;
@@ -193,8 +233,11 @@ describe('the body', () => {
     expect(button.getAttribute('aria-expanded')).toBe('false');
     expect(shown(host, '.paragraphs')).toBe(false);
     const toggled = next<CustomEvent>(host, 'toggle');
+    const outside = vi.fn();
+    host.parentElement!.addEventListener('toggle', outside);
     await userEvent.click(button);
     expect((await toggled).detail).toEqual({ open: true });
+    expect(outside).not.toHaveBeenCalled();
     expect(button.getAttribute('aria-expanded')).toBe('true');
     expect(shown(host, '.paragraphs')).toBe(true);
     expect(host.hasAttribute('open')).toBe(true);

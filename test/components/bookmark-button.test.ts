@@ -2,7 +2,7 @@ import '../../src/define/bookmark-button.ts';
 import '../../src/locales/ru.ts';
 import { html } from 'lit';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import {
   bookmarkStore,
   localStore,
@@ -41,7 +41,12 @@ describe('lede-bookmark-button', () => {
     await userEvent.keyboard('{Enter}');
     await expect.poll(() => pressed(host)).toBe('true');
     expect(await bookmarkStore().list()).toEqual([
-      { id: 'a', headline: 'A ‘story’', url: '/a', saved: expect.stringMatching(/^\d{4}-/) },
+      {
+        id: 'a',
+        headline: 'A ‘story’',
+        url: new URL('/a', location.href).href,
+        saved: expect.stringMatching(/^\d{4}-/),
+      },
     ]);
     await userEvent.keyboard(' ');
     await expect.poll(() => pressed(host)).toBe('false');
@@ -58,13 +63,20 @@ describe('lede-bookmark-button', () => {
     const host = await one();
     const frame = document.createElement('iframe');
     host.parentElement!.append(frame);
-    const bookmarks = [{ id: 'a', headline: 'A', url: '/a', saved: '2026-01-01' }];
+    const bookmarks = [
+      { id: 'a', headline: 'A', url: new URL('/a', location.href).href, saved: '2026-01-01' },
+    ];
     frame.contentWindow!.localStorage.setItem('lede-bookmarks', JSON.stringify(bookmarks));
     await expect.poll(() => pressed(host)).toBe('true');
   });
 
   it('is saved already when the store says so', async () => {
-    await bookmarkStore().set({ id: 'a', headline: 'A', url: '/a', saved: '2026-01-01' });
+    await bookmarkStore().set({
+      id: 'a',
+      headline: 'A',
+      url: new URL('/a', location.href).href,
+      saved: '2026-01-01',
+    });
     const host = await one();
     await expect.poll(() => pressed(host)).toBe('true');
   });
@@ -74,7 +86,12 @@ describe('lede-bookmark-button', () => {
     host.addEventListener('lede-bookmark-change', (event) => event.preventDefault());
     const asked = next<CustomEvent>(host, 'lede-bookmark-change');
     await userEvent.click(button(host));
-    expect((await asked).detail).toEqual({ id: 'a', saved: true, headline: 'A ‘story’', url: '/a' });
+    expect((await asked).detail).toEqual({
+      id: 'a',
+      saved: true,
+      headline: 'A ‘story’',
+      url: new URL('/a', location.href).href,
+    });
     await settled();
     expect(pressed(host)).toBe('false');
     expect(await bookmarkStore().list()).toEqual([]);
@@ -94,7 +111,79 @@ describe('lede-bookmark-button', () => {
     fail();
     expect((await error).detail.error.message).toBe('offline');
     await expect.poll(() => pressed(host)).toBe('false');
-    expect(part(host, '[role=status]').textContent).toBe('Could not be saved. Try again.');
+    const status = part(host, '[role=status]');
+    expect(status.textContent).toBe('Could not be saved. Try again.');
+    expect(status.getBoundingClientRect().width).toBeGreaterThan(40);
+  });
+
+  it('one story has one bookmark, however its address is written', async () => {
+    const relative = await fixture<LedeBookmarkButton>(
+      html`<lede-bookmark-button url="/same"></lede-bookmark-button>`,
+    );
+    const absolute = await fixture<LedeBookmarkButton>(
+      html`<lede-bookmark-button url=${new URL('/same', location.href).href}></lede-bookmark-button>`,
+    );
+    await userEvent.click(button(relative));
+    await expect.poll(() => pressed(absolute)).toBe('true');
+  });
+
+  it('a click is not undone by an older answer of a slow store', async () => {
+    let answer: (value: undefined) => void = () => {};
+    const store = localStore();
+    setBookmarkStore({
+      ...store,
+      get: () => new Promise((resolve) => (answer = resolve)),
+      subscribe: () => () => {},
+    });
+    const host = await one();
+    const older = answer;
+    await userEvent.click(button(host));
+    older(undefined);
+    await settled();
+    expect(pressed(host)).toBe('true');
+  });
+
+  it('two quick clicks are written in their order', async () => {
+    const written: string[] = [];
+    let finish: () => void = () => {};
+    const store = localStore();
+    setBookmarkStore({
+      ...store,
+      set: (bookmark) =>
+        new Promise<void>((resolve) => (finish = resolve)).then(() => {
+          written.push('set');
+          return store.set(bookmark);
+        }),
+      delete: (id) => {
+        written.push('delete');
+        return store.delete(id);
+      },
+    });
+    const host = await one();
+    await userEvent.click(button(host));
+    await userEvent.click(button(host));
+    finish();
+    await expect.poll(() => written).toEqual(['set', 'delete']);
+    await expect.poll(() => pressed(host)).toBe('false');
+    expect(await store.list()).toEqual([]);
+  });
+
+  it('reads again when it is put back into the page', async () => {
+    const host = await one();
+    const place = host.parentElement!;
+    host.remove();
+    await bookmarkStore().set({ id: 'a', headline: 'A', url: '/a', saved: '2026-01-01' });
+    place.append(host);
+    await expect.poll(() => pressed(host)).toBe('true');
+  });
+
+  it('with a visible text, the name begins with it', async () => {
+    const host = await fixture<LedeBookmarkButton>(
+      html`<lede-bookmark-button headline="A story">Keep for later</lede-bookmark-button>`,
+    );
+    await settled();
+    await expect.element(page.getByRole('button', { name: 'Keep for later : A story' })).toBeVisible();
+    expect(host.textContent).toBe('Keep for later');
   });
 
   it('works as long as the page where storage is refused', async () => {

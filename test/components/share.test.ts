@@ -89,6 +89,7 @@ describe('lede-share', () => {
       .mockRejectedValue(new DOMException('no', 'NotAllowedError'));
     await userEvent.click(part(host, 'button'));
     await expect.poll(() => part(host, '[role=status]').textContent).toBe('The link could not be copied');
+    expect(part(host, 'button').textContent!.trim()).toBe('The link could not be copied');
     write.mockRestore();
   });
 

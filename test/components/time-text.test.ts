@@ -36,6 +36,12 @@ describe('timeText', () => {
     expect(timeText(ago(minutes), 'ru', now)).toBe(expected),
   );
 
+  it('yesterday is the day before, not the last 48 hours', () => {
+    const noon = new Date(2026, 10, 23, 12);
+    expect(timeText(new Date(2026, 10, 21, 13).toISOString(), 'en', noon)).toBe('2 days ago');
+    expect(timeText(new Date(2026, 10, 22, 9).toISOString(), 'en', noon)).toBe('yesterday');
+  });
+
   it('after a week it is a date', () =>
     expect(timeText(ago(8 * 24 * 60), 'en-GB', now)).toMatch(/^15 Nov 2026/));
   it('a clock that runs ahead a little is no future', () =>

@@ -54,7 +54,7 @@ it.each(Object.entries(templates))(
     const still = await context.newPage();
     await still.goto(`${pages.url}/still.html`);
     const host = still.locator('lede-icon, lede-bookmark-button, lede-share, lede-article-card').first();
-    expect(await host.locator('svg path').count()).toBeGreaterThan(0);
+    expect(await host.locator('svg path, article').count()).toBeGreaterThan(0);
 
     const live = await context.newPage();
     const said: string[] = [];
@@ -78,6 +78,42 @@ it.each(Object.entries(templates))(
     ).toBeLessThanOrEqual(1);
   },
 );
+
+it('a card by slots gets its buttons after hydration', async () => {
+  const markup = await collectResult(render(templates['card by slots']));
+  pages.pages.set(
+    '/slots.html',
+    `<!doctype html><html lang="en"><meta charset="utf-8"><title>Slots</title><link rel="icon" href="data:,">${markup}<script type="module" src="/lede.js"></script>`,
+  );
+  const page = await (await browser.newContext()).newPage();
+  await page.goto(`${pages.url}/slots.html`);
+  await page.getByRole('button', { name: 'Read the story' }).click();
+  await page.getByText('Body').waitFor();
+  await page.getByRole('button', { name: 'Save: A' }).click();
+  const saved = await page.evaluate(() => localStorage.getItem('lede-bookmarks'));
+  expect(JSON.parse(saved!)[0].url).toBe(`${pages.url}/a`);
+});
+
+it('in another language, what the server wrote in English is spoken anew', async () => {
+  const markup = await collectResult(
+    render(html`<lede-bookmark-button headline="А"></lede-bookmark-button>`),
+  );
+  pages.pages.set(
+    '/ru.js',
+    await bundle(
+      '@lit-labs/ssr-client/lit-element-hydrate-support.js',
+      dist('define.js'),
+      dist('locales/ru.js'),
+    ),
+  );
+  pages.pages.set(
+    '/ru.html',
+    `<!doctype html><html lang="ru"><meta charset="utf-8"><title>Ru</title><link rel="icon" href="data:,">${markup}<script type="module" src="/ru.js"></script>`,
+  );
+  const page = await (await browser.newContext()).newPage();
+  await page.goto(`${pages.url}/ru.html`);
+  await page.getByRole('button', { name: 'Сохранить: А' }).waitFor();
+});
 
 it('page facts and the reader’s clock show after hydration', async () => {
   await import(dist('define.js'));

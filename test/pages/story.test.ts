@@ -117,6 +117,29 @@ it('asks for nothing but the page’s own files', async () => {
   ]);
 });
 
+it('keeps its colours when a build tool rewrites the style sheet', async () => {
+  const { build } = await import('vite');
+  const options = {
+    write: false,
+    rollupOptions: { input: dist('lede.css') },
+    cssMinify: 'lightningcss' as const,
+  };
+  const output = (await build({ configFile: false, logLevel: 'silent', build: options })) as {
+    output: { source?: string }[];
+  };
+  const css = output.output.map(({ source }) => source ?? '').join('');
+  expect(css).toContain('lede-article-card');
+  pages.pages.set('/built.css', css);
+  pages.pages.set('/built.html', storyPage(['standard']).replace('/lede/lede.css', '/built.css'));
+  const page = await (await browser.newContext()).newPage();
+  await page.goto(`${pages.url}/built.html`);
+  await defined(page);
+  const kicker = page.locator('[slot=kicker]');
+  await expect
+    .poll(() => kicker.evaluate((element) => getComputedStyle(element).color))
+    .toBe('rgb(168, 32, 26)');
+});
+
 it('print shows the body and no buttons', async () => {
   const page = await open();
   await defined(page);

@@ -165,6 +165,10 @@ export const layoutStyles = css`
     inline-size: fit-content;
     margin-block-start: 0.625rem;
   }
+  /* What the server did not know comes into a place kept for it. */
+  .actions.waiting {
+    min-block-size: var(--lede-control-size, 2.5rem);
+  }
   .actions:not(.unfolds) {
     margin-inline-start: -0.625rem;
   }

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { LedeElement } from '../../internal/element.ts';
-import { emit } from '../../internal/events.ts';
 import { Localize } from '../../internal/localize.ts';
 import { OnPage } from '../../internal/on-page.ts';
 import { safeUrl } from '../../internal/safe-url.ts';
@@ -56,7 +55,7 @@ import { timeText } from './time-text.ts';
  * @cssprop --lede-font-headline - Headline and body.
  * @cssprop --lede-font-text - Everything else.
  *
- * @fires toggle - The body was opened or closed. `detail.open`.
+ * @fires {CustomEvent<{ open: boolean }>} toggle - The body was opened or closed. `detail.open`. Does not bubble.
  */
 export class LedeArticleCard extends LedeElement {
   static override styles = [tokens, controls, textStyles, layoutStyles];
@@ -101,8 +100,9 @@ export class LedeArticleCard extends LedeElement {
   /** What the slots hold that the card itself must know. */
   declare private slotted: { headline?: string; url?: string; body?: boolean };
 
+  #observer: MutationObserver | undefined;
   readonly #onPage = new OnPage(this);
-  readonly #localize = new Localize(this, 'card', english);
+  readonly #localize = new Localize(this, this.#onPage, 'card', english);
 
   constructor() {
     super();
@@ -120,6 +120,21 @@ export class LedeArticleCard extends LedeElement {
     this.slotted = {};
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) this.#readSlots();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#observer?.disconnect();
+  }
+
+  protected override firstUpdated(): void {
+    // A slot that the server filled never changes.
+    void this.updateComplete.then(() => this.#readSlots());
+  }
+
   protected override render(): TemplateResult {
     const story = this.#data;
     const { by } = this.#localize.texts;
@@ -129,7 +144,7 @@ export class LedeArticleCard extends LedeElement {
       <slot name="media">${figure(story.picture, this.variant === 'lead')}</slot>
       <div class="text">
         <slot name="kicker">${line('kicker', story.kicker)}</slot>
-        <slot name="headline" @slotchange=${this.#headlineChanged}
+        <slot name="headline" @slotchange=${this.#readSlots}
           >${heading(this.headingLevel, story.headline, story.url)}</slot
         >
         <slot name="standfirst">${line('standfirst', story.standfirst)}</slot>
@@ -144,18 +159,21 @@ export class LedeArticleCard extends LedeElement {
         hidden=${this.open ? nothing : 'until-found'}
         @beforematch=${() => this.#fold(true)}
       >
-        <slot name="body" @slotchange=${this.#bodyChanged}>${paragraphs(story.body)}</slot>
+        <slot name="body" @slotchange=${this.#readSlots}>${paragraphs(story.body)}</slot>
         <slot name="end">
-          <div class="end"><lede-share headline=${headline} url=${url}></lede-share></div>
+          ${url ? html`<div class="end">${this.#share('row', headline, url)}</div>` : nothing}
         </slot>
       </div>
     </article>`;
   }
 
   #actions(story: Partial<Story>, headline: string, url: string): TemplateResult {
+    // Without an address or an id there is nothing to save or share but the page itself.
+    const id = story.id ?? '';
+    const waiting = this.#onPage.yes ? '' : 'waiting';
     const unfolds = this.slotted.body || Boolean(story.body?.length);
     const { open, close } = this.#localize.texts;
-    return html`<div class="actions ${unfolds ? 'unfolds' : ''}" part="actions">
+    return html`<div class="actions ${unfolds ? 'unfolds' : ''} ${waiting}" part="actions">
       ${
         unfolds
           ? html`<button
@@ -172,14 +190,28 @@ export class LedeArticleCard extends LedeElement {
           : nothing
       }
       <slot name="actions">
-        <lede-bookmark-button
-          story-id=${story.id ?? url}
-          headline=${headline}
-          url=${url}
-        ></lede-bookmark-button>
-        <lede-share layout="menu" headline=${headline} url=${url}></lede-share>
+        ${
+          id || url
+            ? html`<lede-bookmark-button
+                lang=${this.getAttribute('lang') ?? nothing}
+                story-id=${id}
+                headline=${headline}
+                url=${url}
+              ></lede-bookmark-button>`
+            : nothing
+        }
+        ${url ? this.#share('menu', headline, url) : nothing}
       </slot>
     </div>`;
+  }
+
+  #share(layout: 'row' | 'menu', headline: string, url: string): TemplateResult {
+    return html`<lede-share
+      lang=${this.getAttribute('lang') ?? nothing}
+      layout=${layout}
+      headline=${headline}
+      url=${url}
+    ></lede-share>`;
   }
 
   #time({ published, publishedText }: Partial<Story>): TemplateResult | typeof nothing {
@@ -194,29 +226,37 @@ export class LedeArticleCard extends LedeElement {
     const { headline, url, kicker, standfirst, byline, published, publishedText } = this;
     const own = { headline, url, kicker, standfirst, byline, published, publishedText };
     const given = Object.entries(own).filter(([, value]) => value !== null && value !== undefined);
-    return { ...this.story, ...(Object.fromEntries(given) as Partial<Story>) };
+    const { body, tags, ...story } = this.story ?? {};
+    return { ...story, body: list(body), tags: list(tags), ...(Object.fromEntries(given) as Partial<Story>) };
   }
 
-  #headlineChanged(event: Event): void {
-    const [element] = (event.target as HTMLSlotElement).assignedElements();
-    const { headline: _headline, url: _url, ...others } = this.slotted;
+  /** What the slots hold, also after a framework has changed the headline in its place. */
+  #readSlots(): void {
+    const filled = (name: string) =>
+      this.shadowRoot!.querySelector<HTMLSlotElement>(`slot[name=${name}]`)!.assignedElements();
+    const body = filled('body').length > 0;
+    const [element] = filled('headline');
+    this.#observer?.disconnect();
     if (!element) {
-      this.slotted = others;
+      this.slotted = { body };
       return;
     }
+    this.#observer ??= new MutationObserver(() => this.#readSlots());
+    const changes = { childList: true, characterData: true, subtree: true, attributeFilter: ['href'] };
+    this.#observer.observe(element, changes);
     const link = element.matches('a') ? element : element.querySelector('a');
     const headline = element.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-    const url = (link as HTMLAnchorElement | null)?.href;
-    this.slotted = { ...others, headline, ...(url ? { url } : {}) };
-  }
-
-  #bodyChanged(event: Event): void {
-    this.slotted = { ...this.slotted, body: (event.target as HTMLSlotElement).assignedElements().length > 0 };
+    this.slotted = { body, headline, url: (link as HTMLAnchorElement | null)?.href ?? '' };
   }
 
   #fold(open: boolean): void {
     if (open === this.open) return;
     this.open = open;
-    emit(this, 'toggle', { open });
+    // Like the platform's own it does not bubble: a <details> around the card must not hear it.
+    this.dispatchEvent(new CustomEvent('toggle', { detail: { open } }));
   }
 }
+
+/** One paragraph or tag given bare is a list of one; nothing is none. */
+const list = <T>(value: readonly T[] | T | null | undefined): readonly T[] | undefined =>
+  Array.isArray(value) ? value : value === undefined || value === null ? undefined : [value as T];

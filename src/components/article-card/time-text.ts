@@ -1,9 +1,10 @@
 const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?)?(Z|[+-]\d\d:?\d\d)?$/;
 const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
 const STEPS = [
   ['minute', MINUTE, 60 * MINUTE],
-  ['hour', 60 * MINUTE, 24 * 60 * MINUTE],
-  ['day', 24 * 60 * MINUTE, 7 * 24 * 60 * MINUTE],
+  ['hour', 60 * MINUTE, DAY],
+  ['day', DAY, 7 * DAY],
 ] as const;
 
 /**
@@ -30,19 +31,24 @@ export function timeText(published: string, lang: string, now?: Date): string {
   );
   if (Number.isNaN(moment)) return published;
   if (!now) return format(moment, lang, { ...date, ...clock, timeZone: 'UTC', timeZoneName: 'short' });
-  return relative(now.getTime() - moment, lang) ?? format(moment, lang, { ...date, ...clock });
+  return relative(moment, now, lang) ?? format(moment, lang, { ...date, ...clock });
 }
 
-function relative(age: number, lang: string): string | undefined {
+function relative(moment: number, now: Date, lang: string): string | undefined {
+  const age = now.getTime() - moment;
   // A clock that runs a little ahead must not say "in one minute".
   if (age < -MINUTE) return undefined;
   const [unit, size] = STEPS.find(([, , end]) => age < end) ?? [];
   if (!unit) return undefined;
-  return new Intl.RelativeTimeFormat(known(lang), { numeric: 'auto' }).format(
-    -Math.max(0, Math.floor(age / size!)),
-    unit,
-  );
+  // "Yesterday" is the day before on the calendar, not the last 48 hours.
+  const count = unit === 'day' ? daysBetween(new Date(moment), now) : Math.floor(age / size!);
+  return new Intl.RelativeTimeFormat(known(lang), { numeric: 'auto' }).format(-Math.max(0, count), unit);
 }
+
+const daysBetween = (from: Date, to: Date): number => {
+  const noon = (day: Date) => Date.UTC(day.getFullYear(), day.getMonth(), day.getDate());
+  return Math.round((noon(to) - noon(from)) / DAY);
+};
 
 const format = (time: number, lang: string, options: Intl.DateTimeFormatOptions): string =>
   Number.isNaN(time) ? '' : new Intl.DateTimeFormat(known(lang), options).format(time);

@@ -1,7 +1,9 @@
-import { css, html, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { LedeElement } from '../../internal/element.ts';
 import { emit } from '../../internal/events.ts';
 import { Localize } from '../../internal/localize.ts';
+import { OnPage } from '../../internal/on-page.ts';
+import { absoluteUrl, pageUrl } from '../../internal/page.ts';
 import { bookmark as english } from '../../locales/en.ts';
 import { controls, hiddenText, tokens } from '../../styles/base.ts';
 import { bookmarkStore, followStore } from './store.ts';
@@ -21,8 +23,8 @@ import { bookmarkStore, followStore } from './store.ts';
  *
  * @cssprop [--lede-control-size=2.5rem] - Least width and height.
  *
- * @fires lede-bookmark-change - The reader asked to save or remove. Cancelable: nothing changes then. `detail`: `id`, `saved` (what it will be), `headline`, `url`.
- * @fires lede-error - The store failed and the button went back. `detail.error`.
+ * @fires {CustomEvent<{ id: string, saved: boolean, headline: string, url: string }>} lede-bookmark-change - The reader asked to save or remove. Cancelable: nothing changes then. `detail`: `id`, `saved` (what it will be), `headline`, `url`.
+ * @fires {CustomEvent<{ error: unknown }>} lede-error - The store failed and the button went back. `detail.error`.
  */
 export class LedeBookmarkButton extends LedeElement {
   static override styles = [
@@ -39,8 +41,9 @@ export class LedeBookmarkButton extends LedeElement {
       :host([saved]) .control {
         color: var(--_accent);
       }
-      .filled {
-        padding-inline: 0.9em;
+      .failed {
+        color: var(--_accent);
+        font: 400 0.8125rem/1.4 var(--_sans);
       }
     `,
   ];
@@ -53,20 +56,25 @@ export class LedeBookmarkButton extends LedeElement {
     worded: { state: true },
   };
 
-  /** What the store knows the story by. Default: its `url`. */
+  /** What the store knows the story by. Default: its absolute `url`. */
   declare storyId: string;
   /** The story's headline: names the button and is kept with the bookmark. */
   declare headline: string;
-  /** The story's address, kept with the bookmark. Default: the page's own. */
+  /** The story's address, kept with the bookmark and made absolute. Default: the page's canonical link, else its own address. */
   declare url: string;
-  /** Whether the story is saved. Set by the store; set it in markup to show a state known to the server. */
+  /** Whether the story is saved. The store has the last word: set it in markup to show at once what a store of your own will say. */
   declare saved: boolean;
 
   declare private failed: boolean;
   declare private worded: boolean;
 
-  readonly #localize = new Localize(this, 'bookmark', english);
+  readonly #onPage = new OnPage(this);
+  readonly #localize = new Localize(this, this.#onPage, 'bookmark', english);
   #stop: (() => void) | undefined;
+  /** Counts the reader's changes, so that an answer of the store to an older question is not heeded. */
+  #changes = 0;
+  /** Writes go one after another. */
+  #writing: Promise<unknown> | undefined;
 
   constructor() {
     super();
@@ -81,11 +89,17 @@ export class LedeBookmarkButton extends LedeElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#stop = followStore(() => void this.#read());
+    if (this.hasUpdated) void this.#read();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stop?.();
+  }
+
+  protected override firstUpdated(): void {
+    // A slot that the server filled never changes.
+    void this.updateComplete.then(() => this.#readSlot());
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -98,50 +112,64 @@ export class LedeBookmarkButton extends LedeElement {
         part="button"
         type="button"
         class="control ${this.worded ? 'worded' : ''}"
-        aria-label=${this.headline ? saveNamed(this.headline) : save}
+        aria-label=${this.worded ? nothing : this.headline ? saveNamed(this.headline) : save}
         aria-pressed=${this.saved ? 'true' : 'false'}
         @click=${this.#toggle}
       >
         <lede-icon name=${this.saved ? 'bookmark-b' : 'bookmark'}></lede-icon>
-        <slot @slotchange=${this.#slotChanged}></slot>
+        <slot @slotchange=${this.#readSlot}></slot>
+        ${this.worded && this.headline ? html`<span class="hidden-text">: ${this.headline}</span>` : nothing}
       </button>
-      <span class="hidden-text" role="status">${this.failed ? failed : ''}</span>`;
+      <span class=${this.failed ? 'failed' : 'hidden-text'} role="status"
+        >${this.failed ? failed : ''}</span
+      >`;
   }
 
   get #id(): string {
-    return this.storyId || this.url || location.href.split('#')[0]!;
+    return this.storyId || this.#address;
   }
 
-  #slotChanged(event: Event): void {
-    const nodes = (event.target as HTMLSlotElement).assignedNodes();
+  get #address(): string {
+    return absoluteUrl(this.url) ?? pageUrl();
+  }
+
+  #readSlot(): void {
+    const nodes = this.shadowRoot!.querySelector('slot')!.assignedNodes();
     this.worded = nodes.some((node) => node.textContent?.trim());
   }
 
   async #read(): Promise<void> {
+    if (this.#writing) return; // It reads again when all is written.
     const id = this.#id;
+    const changes = this.#changes;
     try {
       const found = await bookmarkStore().get(id);
-      if (id === this.#id) this.saved = found !== undefined;
+      if (id === this.#id && changes === this.#changes) this.saved = Boolean(found);
     } catch (error) {
       emit(this, 'lede-error', { error });
     }
   }
 
   async #toggle(): Promise<void> {
-    const id = this.#id;
     const saved = !this.saved;
-    const { headline } = this;
-    const url = this.url || location.href;
-    if (!emit(this, 'lede-bookmark-change', { id, saved, headline, url }, true)) return;
+    const bookmark = { id: this.#id, headline: this.headline, url: this.#address };
+    if (!emit(this, 'lede-bookmark-change', { ...bookmark, saved }, true)) return;
     this.saved = saved;
     this.failed = false;
-    try {
-      const store = bookmarkStore();
-      await (saved ? store.set({ id, headline, url, saved: new Date().toISOString() }) : store.delete(id));
-    } catch (error) {
-      if (id === this.#id) this.saved = !saved;
+    const change = ++this.#changes;
+    const store = bookmarkStore();
+    const write = async () =>
+      saved ? store.set({ ...bookmark, saved: new Date().toISOString() }) : store.delete(bookmark.id);
+    const writing = (this.#writing ?? Promise.resolve()).then(write).catch((error: unknown) => {
+      // Nothing to go back on where the reader has changed it since, or it shows another story now.
+      if (change === this.#changes && bookmark.id === this.#id) this.saved = !saved;
       this.failed = true;
       emit(this, 'lede-error', { error });
-    }
+    });
+    this.#writing = writing;
+    await writing;
+    if (this.#writing !== writing) return;
+    this.#writing = undefined;
+    if (!this.failed) await this.#read();
   }
 }

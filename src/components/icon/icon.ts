@@ -22,7 +22,7 @@ const CANVAS = '0 0 24 24';
  * @cssprop [--lede-icon-size=1em] - Width and height.
  * @cssprop [--lede-icon-stroke=2] - Line thickness in 1/24 of the size; 1.25 to 2.5 look right.
  *
- * @fires error - No registered glyph has this name and no sprite could be asked. `detail.name` is the name. Does not bubble.
+ * @fires {CustomEvent<{ name: string }>} error - No registered glyph has this name and no sprite could be asked. `detail.name` is the name. Does not bubble.
  */
 export class LedeIcon extends LedeElement {
   static override styles = styles;
@@ -107,8 +107,11 @@ export class LedeIcon extends LedeElement {
 
   /** Browsers that say when a sprite has come let us see whether it has the symbol. */
   #used(event: Event): void {
-    const { width, height } = (event.target as SVGGraphicsElement).getBBox();
-    if (width === 0 && height === 0) this.#report(String(this.name));
+    const use = event.target as SVGGraphicsElement;
+    const { width, height } = use.getBBox();
+    // Inside display: none nothing has a size.
+    if (width === 0 && height === 0 && use.ownerSVGElement!.getClientRects().length > 0)
+      this.#report(String(this.name));
   }
 }
 

@@ -33,6 +33,8 @@ export const styles = css`
       flip-inline,
       flip-block flip-inline;
     min-inline-size: 13rem;
+    max-block-size: calc(100dvh - 1rem);
+    overflow: auto;
     margin-block: 0.25rem;
     padding: 0.375rem;
     border: 1px solid var(--_line);

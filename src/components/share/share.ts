@@ -3,6 +3,7 @@ import { LedeElement } from '../../internal/element.ts';
 import { emit } from '../../internal/events.ts';
 import { Localize } from '../../internal/localize.ts';
 import { OnPage } from '../../internal/on-page.ts';
+import { absoluteUrl, pageUrl } from '../../internal/page.ts';
 import { safeUrl } from '../../internal/safe-url.ts';
 import { share as english } from '../../locales/en.ts';
 import { controls, hiddenText, tokens } from '../../styles/base.ts';
@@ -22,7 +23,7 @@ import { styles } from './share.styles.ts';
  *
  * @cssprop [--lede-control-size=2.5rem] - Least width and height of a link.
  *
- * @fires lede-share - The reader chose a network, `copy` or `native`. Cancelable: nothing happens then. `detail`: `network`, `url`.
+ * @fires {CustomEvent<{ network: string, url: string }>} lede-share - The reader chose a network, `copy` or `native`. Cancelable: nothing happens then. `detail`: `network`, `url`.
  */
 export class LedeShare extends LedeElement {
   static override styles = [tokens, controls, hiddenText, styles];
@@ -49,7 +50,7 @@ export class LedeShare extends LedeElement {
   declare private result: '' | 'copied' | 'copyFailed';
 
   readonly #onPage = new OnPage(this);
-  readonly #localize = new Localize(this, 'share', english);
+  readonly #localize = new Localize(this, this.#onPage, 'share', english);
   #forget: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
@@ -68,7 +69,7 @@ export class LedeShare extends LedeElement {
   }
 
   protected override render(): TemplateResult {
-    const { share, shareNamed, copied, copyFailed } = this.#localize.texts;
+    const { share, shareNamed } = this.#localize.texts;
     const name = this.headline ? shareNamed(this.headline) : share;
     const menu = this.layout === 'menu';
     return html`${
@@ -97,13 +98,11 @@ export class LedeShare extends LedeElement {
         <li>
           <button part="link" class="control worded copy" type="button" @click=${this.#copy}>
             ${this.result === 'copied' ? html`<lede-icon name="check"></lede-icon>` : nothing}
-            ${this.result === 'copied' ? copied : this.#localize.texts.copy}
+            ${this.result ? this.#localize.texts[this.result] : this.#localize.texts.copy}
           </button>
         </li>
       </ul>
-      <span class="hidden-text" role="status"
-        >${this.result === 'copied' ? copied : this.result === 'copyFailed' ? copyFailed : ''}</span
-      >`;
+      <span class="hidden-text" role="status">${this.result && this.#localize.texts[this.result]}</span>`;
   }
 
   #link(network: NetworkName, worded: boolean): TemplateResult {
@@ -148,10 +147,9 @@ export class LedeShare extends LedeElement {
   get #story(): { url: string; text: string } {
     const own = safeUrl(this.url);
     if (!this.#onPage.yes) return { url: own ?? '', text: this.headline };
-    const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
     const title = document.querySelector<HTMLMetaElement>('meta[property="og:title"]')?.content;
     return {
-      url: own ? new URL(own, document.baseURI).href : safeUrl(canonical) || location.href,
+      url: absoluteUrl(own) ?? pageUrl(),
       text: this.headline || title || document.title,
     };
   }
