@@ -54,8 +54,10 @@ describe('entry points', () => {
     },
   );
 
-  it('the version in the code is the package’s', async () =>
-    expect(await readFile('src/internal/version.ts', 'utf8')).toContain(`'${pkg.version}'`));
+  it.each(['src/internal/version.ts', 'src/sprite/version.ts'])(
+    'the version in %s is the package’s',
+    async (file) => expect(await readFile(file, 'utf8')).toContain(`'${pkg.version}'`),
+  );
 });
 
 describe('in Node, without a DOM', () => {
