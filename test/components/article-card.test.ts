@@ -325,6 +325,15 @@ describe('variants', () => {
     expect(part(host, '.body').checkVisibility()).toBe(false);
   });
 
+  it('has a width in a row of flex items, and shrinks where it must', async () => {
+    await page.viewport(600, 800);
+    const row = await fixture<HTMLElement>(
+      html`<div>${[1, 2, 3].map(() => html`<lede-article-card .story=${story}></lede-article-card>`)}</div>`,
+    );
+    row.style.cssText = 'display: flex; width: 600px';
+    for (const host of row.children) expect(host.getBoundingClientRect().width).toBeCloseTo(200, 0);
+  });
+
   it('compact shows headline and time, not standfirst and topics', async () => {
     const host = await inWidth(300, 'compact');
     expect(part(host, 'h3').checkVisibility()).toBe(true);

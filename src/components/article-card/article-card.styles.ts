@@ -36,6 +36,9 @@ export const layoutStyles = css`
     display: block;
     position: relative;
     container: lede-card / inline-size;
+    /* A container has no width of its own; in a row of flex items it would have none at all. */
+    contain-intrinsic-inline-size: 20rem;
+    min-inline-size: 0;
     color: var(--_text);
     overflow-wrap: anywhere;
   }
