@@ -1,8 +1,8 @@
-// icons/ → dist/sprite.svg, dist/icons/, dist/icons.json and src/glyphs/.
+// icons/ → dist/sprite.svg, dist/icons/, dist/icons.css, dist/icons.json and src/glyphs/.
 import { compile, removeOthers, writeFiles } from '../dist/sprite/index.js';
 
 const cache = 'node_modules/.cache/lede';
-const { icons, refused, files } = await compile({ from: 'icons', glyphs: true, cache });
+const { icons, refused, files } = await compile({ from: 'icons', glyphs: true, css: true, cache });
 for (const { message } of refused) console.error(message);
 if (refused.length > 0) process.exit(1);
 

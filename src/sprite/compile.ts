@@ -50,11 +50,13 @@ export async function compile(options: CompileOptions): Promise<Compiled> {
     cache: folder,
     progress,
   } = options;
-  const { files, refused } = await readFiles(from, skip);
+  if (!/^(?:[a-zA-Z][a-zA-Z0-9-]*)?$/.test(prefix))
+    throw new IconError(from, `prefix "${prefix}" cannot begin an id: use letters, digits and hyphens`);
+  const { files, refused, names } = await readFiles(from, skip);
   if (files.length + refused.length === 0) throw new IconError(from, 'no .svg file in this folder');
-  const metaOf = await readMeta(from, [...files.map(({ name }) => name), ...refused.map(() => '')]);
+  const metaOf = await readMeta(from, names);
 
-  const missing = only?.filter((name) => !files.some((file) => file.name === name)) ?? [];
+  const missing = only?.filter((name) => !names.includes(name)) ?? [];
   if (missing.length > 0)
     throw new IconError(from, `no icon ${missing.map((name) => `"${name}"`).join(', ')}`);
   const chosen = only ? files.filter(({ name }) => only.includes(name)) : files;

@@ -1,5 +1,12 @@
 import { IconError } from './icon.ts';
 
+const decoder = (encoding: string) => new TextDecoder(encoding, { fatal: true });
+const DECODERS = {
+  'utf-8': decoder('utf-8'),
+  'utf-16le': decoder('utf-16le'),
+  'utf-16be': decoder('utf-16be'),
+};
+
 /**
  * The text of a file: UTF-8, or UTF-16 where a byte order mark says so.
  *
@@ -13,7 +20,7 @@ export function decode(bytes: Uint8Array, file: string): string {
         ? 'utf-16be'
         : 'utf-8';
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return DECODERS[encoding].decode(bytes);
   } catch {
     throw new IconError(file, bytes.length === 0 ? 'the file is empty' : 'not UTF-8 or UTF-16 text');
   }

@@ -1,4 +1,4 @@
-import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import { decode } from './decode.ts';
 import { IconError } from './icon.ts';
@@ -20,14 +20,22 @@ export const shown = (path: string): string => relative('.', path).split(sep).jo
 /**
  * Reads every `.svg` under a folder, in order of name. `media/play.svg` is `media-play`; capitals, spaces, dots and
  * underscores become small letters and hyphens. A file that cannot be an icon is refused; the others are read.
+ * `names` are those of both.
+ *
+ * It waits for the disk: for files this small, that takes a tenth of the time of asking and being told.
  */
-export async function readFiles(folder: string, skip: readonly string[] = []) {
-  const paths = await svgPaths(
-    folder,
-    skip.map((path) => resolve(path)),
-    new Set(),
-  );
+export function readFiles(folder: string, skip: readonly string[] = []) {
   const refused: IconError[] = [];
+  const left = new Set(skip.map((path) => attempt(() => realpathSync(path)) ?? resolve(path)));
+  const unreadable = (path: string, error: unknown) => {
+    const fault = new IconError(
+      shown(path),
+      `cannot be read (${(error as NodeJS.ErrnoException).code ?? error})`,
+    );
+    if (path === folder) throw fault;
+    refused.push(fault);
+  };
+  const paths = svgPaths(folder, left, unreadable);
   const files: IconFile[] = [];
   const owners = new Map<string, string>();
   for (const path of paths.sort()) {
@@ -37,30 +45,48 @@ export async function readFiles(folder: string, skip: readonly string[] = []) {
       const owner = owners.get(name);
       if (owner) throw new IconError(file, `"${name}" is ${owner} already`);
       owners.set(name, file);
-      files.push({ name, file, svg: await read(path, file) });
+      files.push({ name, file, svg: read(path, file) });
     } catch (error) {
       if (!(error instanceof IconError)) throw error;
       refused.push(error);
     }
   }
   files.sort((a, b) => (a.name < b.name ? -1 : 1));
-  return { files, refused };
+  return { files, refused, names: [...owners.keys()] };
 }
 
 /** Paths of .svg files, through folders and links, each folder once, so that a link to itself ends. */
-async function svgPaths(folder: string, skip: readonly string[], seen: Set<string>): Promise<string[]> {
-  const real = await realpath(folder);
-  if (seen.has(real) || skip.includes(resolve(folder))) return [];
-  seen.add(real);
+function svgPaths(
+  folder: string,
+  seen: Set<string>,
+  unreadable: (path: string, error: unknown) => void,
+): string[] {
   const paths: string[] = [];
-  for (const entry of await readdir(folder, { withFileTypes: true })) {
-    const path = join(folder, entry.name);
-    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
-    const kind = entry.isSymbolicLink() ? await stat(path).catch(() => undefined) : entry;
-    if (kind?.isDirectory()) paths.push(...(await svgPaths(path, skip, seen)));
-    else if (/\.svg$/i.test(entry.name)) paths.push(path);
+  try {
+    const real = realpathSync(folder);
+    if (seen.has(real)) return [];
+    seen.add(real);
+    const entries = readdirSync(folder, { withFileTypes: true });
+    // Which of two ways to one folder is taken must not hang on the order on disk.
+    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      const path = join(folder, entry.name);
+      if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+      const kind = entry.isSymbolicLink() ? attempt(() => statSync(path)) : entry;
+      if (kind?.isDirectory()) paths.push(...svgPaths(path, seen, unreadable));
+      else if (/\.svg$/i.test(entry.name)) paths.push(path);
+    }
+  } catch (error) {
+    unreadable(folder, error);
   }
   return paths;
+}
+
+function attempt<T>(run: () => T): T | undefined {
+  try {
+    return run();
+  } catch {
+    return undefined;
+  }
 }
 
 function nameOf(path: string, file: string): string {
@@ -74,12 +100,12 @@ function nameOf(path: string, file: string): string {
   throw new IconError(file, `"${basename(path)}" cannot be an icon's name: use a-z, 0-9 and hyphens`);
 }
 
-async function read(path: string, file: string): Promise<string> {
+function read(path: string, file: string): string {
   try {
-    const info = await stat(path);
+    const info = statSync(path);
     if (!info.isFile()) throw new IconError(file, 'it is not a regular file');
     if (info.size > LIMITS.file) throw new IconError(file, `over ${LIMITS.file / 1024} KB`);
-    return decode(await readFile(path), file);
+    return decode(readFileSync(path), file);
   } catch (error) {
     if (error instanceof IconError) throw error;
     throw new IconError(file, `cannot be read (${(error as NodeJS.ErrnoException).code ?? error})`);

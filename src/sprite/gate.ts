@@ -1,13 +1,25 @@
-import { declarations, sheetFault, styleFault, valueFault } from './css.ts';
+import { declarations, sheetFault, styleFault, valueFault, type Declaration } from './css.ts';
 import { IconError } from './icon.ts';
+import { checkReferences } from './references.ts';
 import { parse, walk, type Node } from './tree.ts';
-import { ATTRIBUTES, DROPPED, EDITORS, ELEMENTS, LIMITS, PRESENTATION } from './vocabulary.ts';
+import { ATTRIBUTES, DROPPED, EDITORS, ELEMENTS, LIMITS, LONG, PRESENTATION } from './vocabulary.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const XLINK = 'http://www.w3.org/1999/xlink';
-const NUMBER = '[-+]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d+)?';
+const NUMBER = '[-+]?(?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:[eE][-+]?\\d+)?';
 const VIEW_BOX = new RegExp(`^\\s*${NUMBER}(?:[\\s,]+${NUMBER}){3}\\s*$`);
 const PIXELS = new RegExp(`^\\s*(${NUMBER})(?:px)?\\s*$`);
+
+const ORIGIN = /^transform-(?:origin|box)$/;
+const TRANSFORM = /^(?:[\s,]*(?:matrix|translate|scale|rotate|skewX|skewY)\s*\([\d\s,.eE+-]*\))*[\s,]*$/;
+/** What svgo would drop without a word where it is broken. */
+const SYNTAX: Record<string, RegExp> = {
+  d: /^[MZLHVCSQTAmzlhvcsqtae\d\s,.E+-]*$/,
+  points: /^[\d\s,.eE+-]*$/,
+  transform: TRANSFORM,
+  gradientTransform: TRANSFORM,
+  patternTransform: TRANSFORM,
+};
 
 export interface GateOptions {
   /** Strip what has no place in an icon, where that leaves a drawing, and tell; by default the file is refused. */
@@ -19,6 +31,14 @@ export interface Gated {
   root: Node;
   /** What was stripped, each with its place. Empty unless `sanitize`. */
   stripped: IconError[];
+}
+
+interface Cleaning {
+  /** Prefixes of drawing programs. */
+  editors: ReadonlySet<string>;
+  /** Whether the file has rules. */
+  styled: boolean;
+  fault: Fault;
 }
 
 /** Refuses, or strips when it may. */
@@ -44,16 +64,19 @@ export function gate(text: string, file: string, { sanitize = false }: GateOptio
 
   if (root.name !== 'svg') refuse(root, `the root is <${root.name}>, not <svg>`);
   if (root.attributes['xmlns'] !== SVG) refuse(root, `<svg> lacks xmlns="${SVG}"`);
-  cleanElement(root, editorPrefixes(root), fault);
+  const nodes = [...walk(root)];
+  // Where there are rules, a style stays one: as an attribute it would stand behind them.
+  const styled = nodes.some(({ name }) => name === 'style');
+  cleanElement(root, { editors: editorPrefixes(nodes), styled, fault });
   checkViewBox(root, (reason) => refuse(root, reason));
   checkReferences(root, fault, refuse);
   return { root, stripped };
 }
 
 /** Prefixes bound to the namespaces of drawing programs, anywhere in the file. */
-function editorPrefixes(root: Node): Set<string> {
+function editorPrefixes(nodes: readonly Node[]): Set<string> {
   const prefixes = new Set<string>();
-  for (const { attributes } of walk(root)) {
+  for (const { attributes } of nodes) {
     for (const [key, value] of Object.entries(attributes)) {
       if (key.startsWith('xmlns:') && EDITORS.some((editor) => value.startsWith(editor)))
         prefixes.add(key.slice(6));
@@ -64,8 +87,9 @@ function editorPrefixes(root: Node): Set<string> {
 
 const prefixOf = (name: string) => (name.includes(':') ? name.slice(0, name.indexOf(':')) : '');
 
-function cleanElement(node: Node, editors: ReadonlySet<string>, fault: Fault): void {
-  cleanAttributes(node, editors, fault);
+function cleanElement(node: Node, cleaning: Cleaning): void {
+  const { editors, fault } = cleaning;
+  cleanAttributes(node, cleaning);
   node.children = node.children.filter((child) => {
     if (typeof child === 'string') return true;
     if (child.name === 'metadata' || editors.has(prefixOf(child.name))) return false;
@@ -78,43 +102,56 @@ function cleanElement(node: Node, editors: ReadonlySet<string>, fault: Fault): v
       return false;
     }
     if (child.name === 'style') {
-      const sheet = child.children.filter((part) => typeof part === 'string').join('');
-      const reason = sheetFault(sheet);
+      const elements = child.children.some((part) => typeof part !== 'string');
+      const sheet = child.children.join('');
+      const reason = elements ? 'holds elements' : sheetFault(sheet);
       if (reason) fault(child, `<style> ${reason}`);
       if (reason || !sheet.trim()) return false;
     }
-    cleanElement(child, editors, fault);
+    cleanElement(child, cleaning);
     return true;
   });
 }
 
-function cleanAttributes(node: Node, editors: ReadonlySet<string>, fault: Fault): void {
+/** `url('#a')` → `url(#a)`: svg-sprite and older viewers do not read the quotes. */
+const unquoted = (value: string) => value.replace(/url\(\s*["'](#[^"')]+)["']\s*\)/g, 'url($1)');
+
+function cleanAttributes(node: Node, { editors, styled, fault }: Cleaning): void {
   const kept: Record<string, string> = {};
-  const styles: [string, string][] = [];
+  const styles: Declaration[] = [];
   for (const [key, value] of Object.entries(node.attributes)) {
     if (DROPPED.has(key) || key.startsWith('data-') || editors.has(prefixOf(key))) continue;
     if (key.startsWith('xmlns:') && key !== 'xmlns:xlink') continue; // Its prefix is refused where it is used.
     const reason = attributeFault(node, key, value);
     if (reason) fault(node, reason);
     else if (key === 'style') styles.push(...declarations(value));
-    else kept[key] = value.replace(/url\(\s*["'](#[^"')]+)["']\s*\)/g, 'url($1)');
+    // `href` says it all, and needs no namespace that a symbol might lack.
+    else if (key === 'xlink:href') kept['href'] ??= value;
+    else if (key !== 'xmlns:xlink') kept[key] = unquoted(value);
   }
+  const origin = node.attributes['transform-origin'] ?? styles.find(({ property }) => ORIGIN.test(property));
+  if (origin && kept['transform']) fault(node, `transform-origin on <${node.name}> has no place in an icon`);
+  const paint = styles.filter(({ property }) => PRESENTATION.has(property));
   // A style stands over an attribute of the same name.
-  for (const [property, value] of styles) {
-    if (PRESENTATION.has(property))
-      kept[property] = value.replace(/url\(\s*["'](#[^"')]+)["']\s*\)/g, 'url($1)');
-  }
+  if (!styled) for (const { property, value } of paint) kept[property] = unquoted(value);
+  else if (paint.length > 0) kept['style'] = paint.map(written).join(';');
   node.attributes = kept;
 }
 
+const written = ({ property, value, important }: Declaration) =>
+  `${property}:${unquoted(value)}${important ? '!important' : ''}`;
+
 function attributeFault(node: Node, key: string, value: string): string | undefined {
-  if (value.length > LIMITS.attribute) return `${key} is over ${LIMITS.attribute / 1024} KB`;
+  const most = LONG.has(key) ? LIMITS.attribute : LIMITS.value;
+  if (value.length > most) return `${key} is over ${most / 1024} KB`;
   if (!ATTRIBUTES.has(key)) return `${key} on <${node.name}> has no place in an icon`;
   if (key === 'xmlns' && value !== SVG) return `xmlns="${value}" is not the SVG namespace`;
   if (key === 'xmlns:xlink' && value !== XLINK) return `xmlns:xlink="${value}" is not the XLink namespace`;
   if (key.startsWith('xmlns') || key === 'class') return undefined;
   if (key.endsWith('href'))
-    return /^#[^\s#]+$/.test(value) ? undefined : `${key}="${value}" points outside the file`;
+    return /^#[^\s#%]+$/.test(value) ? undefined : `${key}="${value}" points outside the file`;
+  const syntax = SYNTAX[key];
+  if (syntax && !syntax.test(value)) return `${key} on <${node.name}> is not well-formed`;
   const reason = key === 'style' ? styleFault(value) : valueFault(value);
   return reason && `${key} ${reason}`;
 }
@@ -129,54 +166,14 @@ function checkViewBox(root: Node, refuse: (reason: string) => never): void {
     root.attributes['viewBox'] = `0 0 ${Number(w)} ${Number(h)}`;
   } else {
     if (!VIEW_BOX.test(viewBox)) refuse(`viewBox="${viewBox}" is not four numbers`);
-    const [, , w, h] = viewBox
+    const numbers = viewBox
       .trim()
       .split(/[\s,]+/)
       .map(Number);
+    const [, , w, h] = numbers;
+    if (!numbers.every(Number.isFinite)) refuse(`viewBox="${viewBox}" is beyond all numbers`);
     if (!(w! > 0 && h! > 0)) refuse(`viewBox="${viewBox}" has no area`);
   }
   // An icon is as large as the page makes it.
   for (const key of ['width', 'height', 'x', 'y']) delete root.attributes[key];
-}
-
-function referencesIn(attributes: Record<string, string>): string[] {
-  return Object.entries(attributes).flatMap(([key, value]) => {
-    if (key.endsWith('href')) return [value.slice(1)];
-    return [...value.matchAll(/url\(\s*["']?#([^)"'\s]+)/gi)].map((match) => match[1]!);
-  });
-}
-
-/** Every reference must be met inside the file, ids be unique, and no `<use>` go round or grow without end. */
-function checkReferences(root: Node, fault: Fault, refuse: (node: Node, reason: string) => never): void {
-  const byId = new Map<string, Node>();
-  for (const node of walk(root)) {
-    const { id } = node.attributes;
-    if (id === undefined) continue;
-    if (byId.has(id)) refuse(node, `two elements have the id "${id}"`);
-    byId.set(id, node);
-  }
-  for (const node of walk(root)) {
-    for (const id of referencesIn(node.attributes)) {
-      if (byId.has(id)) continue;
-      fault(node, `#${id} is not in this file`);
-      for (const [key, value] of Object.entries(node.attributes))
-        if (value.includes(`#${id}`)) delete node.attributes[key];
-    }
-  }
-
-  let uses = 0;
-  let steps = 0;
-  const follow = (node: Node, path: readonly Node[]): void => {
-    if (path.includes(node)) refuse(node, `<use> of #${node.attributes['id']} inside itself`);
-    for (const inside of walk(node)) {
-      for (const id of referencesIn(inside.attributes)) {
-        if (inside.name === 'use' && ++uses > LIMITS.expanded)
-          refuse(inside, `<use> repeats more than ${LIMITS.expanded} times`);
-        if (++steps > LIMITS.steps) refuse(inside, 'its references are entangled beyond use');
-        const target = byId.get(id);
-        if (target) follow(target, [...path, node]);
-      }
-    }
-  };
-  follow(root, []);
 }

@@ -28,6 +28,12 @@ export interface Icon extends IconMeta {
   stripped: string[];
 }
 
+/** Files choose what messages quote: no line breaks, no control characters for a terminal, no end of it. */
+const quoted = (text: string) => {
+  const line = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ');
+  return line.length > 200 ? `${line.slice(0, 200).replace(/[\uD800-\uDBFF]$/, '')}…` : line;
+};
+
 /** An icon that is refused. The message names file, line and column, and the fault. */
 export class IconError extends Error {
   override name = 'IconError';
@@ -37,10 +43,10 @@ export class IconError extends Error {
   readonly reason: string;
 
   constructor(file: string, reason: string, line = 1, column = 1) {
-    super(`${file}:${line}:${column}: ${reason}`);
+    super(`${quoted(file)}:${line}:${column}: ${quoted(reason)}`);
     this.file = file;
     this.line = line;
     this.column = column;
-    this.reason = reason;
+    this.reason = quoted(reason);
   }
 }

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { NAME, shown } from './files.ts';
 import { IconError, type IconMeta } from './icon.ts';
@@ -41,17 +41,42 @@ export async function readMeta(
   };
 }
 
+const text = (value: unknown) => typeof value === 'string';
+const texts = (value: unknown) => Array.isArray(value) && value.every(text);
+/** What each part of an entry has to be. */
+const PARTS: Record<keyof IconMeta, (value: unknown) => boolean> = {
+  title: text,
+  meaning: text,
+  group: text,
+  tags: texts,
+  aliases: texts,
+  flip: (value) => typeof value === 'boolean',
+};
+
 async function readEntries(path: string): Promise<Entries> {
-  const text = await readFile(path, 'utf8').catch(() => '{}');
+  const info = await stat(path).catch(() => undefined);
+  if (!info) return {};
+  // A pipe of that name would never end.
+  if (!info.isFile()) throw new IconError(shown(path), 'it is not a regular file');
   let entries: unknown;
   try {
-    entries = JSON.parse(text);
+    entries = JSON.parse(await readFile(path, 'utf8'));
   } catch (error) {
-    throw new IconError(shown(path), `not valid JSON: ${(error as Error).message}`);
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new IconError(shown(path), code ? `cannot be read (${code})` : `not valid JSON: ${message}`);
   }
   // Bootstrap, Tabler and others keep an icons.json of their own shape there.
-  const ours = typeof entries === 'object' && entries !== null && !Array.isArray(entries);
-  if (!ours || Object.values(entries as object).some((entry) => typeof entry !== 'object' || entry === null))
+  if (!isObject(entries) || !Object.values(entries).every(isObject))
     throw new IconError(shown(path), 'it is not {"<name>": {title, meaning, group, tags, aliases, flip}}');
+  for (const [name, entry] of Object.entries(entries as Entries)) {
+    for (const [part, fits] of Object.entries(PARTS)) {
+      const value = entry[part as keyof IconMeta];
+      if (value !== undefined && !fits(value))
+        throw new IconError(shown(path), `"${part}" of "${name}" is not of the right type`);
+    }
+  }
   return entries as Entries;
 }
+
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,46 +1,122 @@
 import type { Glyph } from './glyph.ts';
 import type { Icon } from './icon.ts';
-import { glyphModules } from './modules.ts';
+import { maskStyles } from './outputs/css.ts';
+import { glyphModules, iconTypes } from './outputs/modules.ts';
+import { preview } from './outputs/preview.ts';
+import { groupOf } from './outputs/split.ts';
+import { resolveVars } from './outputs/svg.ts';
+import { hashedName, shortHash } from './outputs/text.ts';
+import { viewSprite } from './outputs/views.ts';
 import type { Prepared } from './prepare.ts';
-import { sprite } from './symbols.ts';
+import { sprite } from './sprite.ts';
 
-/** Which files are made. */
+/** Which files are made, each on its own switch. */
 export interface OutputOptions {
   /** `sprite.svg`: a `<symbol>` for each icon, for `<use href="sprite.svg#icon-x">`. Default true. */
   sprite?: boolean;
+  /** `sprite.views.svg`: for `<img src="sprite.views.svg#icon-x-view">` and CSS backgrounds. Default false. */
+  views?: boolean;
   /** `icons/<name>.svg`. Default true. */
   files?: boolean;
+  /**
+   * `icons.css`: a class `.icon-x` for each icon, drawn as a CSS mask in the text's colour. True refers to the
+   * single files beside it (`icons/<name>.svg`), `inline`, or true without `files`, holds them as `data:` URIs.
+   * Default false.
+   */
+  css?: boolean | 'inline';
+  /**
+   * `glyphs/<name>`, `glyphs/index` and `glyphs/names`: plain data for `<lede-icon>`, and types. True or `ts` writes
+   * TypeScript, `js` writes `.js` and `.d.ts`. Default false.
+   */
+  glyphs?: boolean | 'ts' | 'js';
+  /** `icons.d.ts`: the types `IconName` and `IconAlias`, without modules. Default false. */
+  types?: boolean;
   /** `icons.json`: names, ids, titles, meanings, aliases. Default true. */
   manifest?: boolean;
-  /** `glyphs/<name>.ts`, `glyphs/index.ts` and `glyphs/names.ts`: plain data for `<lede-icon>`, and types. Default false. */
-  glyphs?: boolean;
+  /** `preview.html`: one page without requests, to search and copy from. Default false. */
+  preview?: boolean;
+  /**
+   * A hash of the content in the names of sprites and style sheet (`sprite.3f2a9c1b.svg`), for immutable caching,
+   * and `manifest.json` (`{"sprite.svg": "sprite.3f2a9c1b.svg"}`) to find them by. Default false.
+   */
+  hash?: boolean;
+  /**
+   * `sprite.<group>.svg` for each group in place of one `sprite.svg`; `icons.json` tells each icon's. An icon without
+   * a group goes by its first folder, else by the first letter of its name. Default false.
+   */
+  split?: boolean;
 }
 
-/** The files of a compiled set, by path. */
+/** What `outputs` needs to know of the compilation beside its switches. */
+interface Context extends OutputOptions {
+  /** The folder of the icons. */
+  from: string;
+}
+
+/** The files of a compiled set, by path. `prepared` goes with `icons`, one by one. */
 export function outputs(
   icons: readonly Icon[],
   prepared: readonly Prepared[],
-  options: OutputOptions,
+  options: Context,
 ): Map<string, string> {
+  const { sprite: symbolSprite = true, files: singles = true, manifest: list = true } = options;
+  const { views = false, css = false, glyphs = false, types = false, hash = false } = options;
   const files = new Map<string, string>();
-  if (options.sprite ?? true) files.set('sprite.svg', sprite(prepared.map(({ symbol }) => symbol)));
-  if (options.files ?? true) {
-    for (const { name, svg } of prepared) files.set(`icons/${name}.svg`, `${resolveVars(svg)}\n`);
+  const hashed = new Map<string, string>();
+  /** Adds a file that caches may keep for ever where its name holds its hash; gives the name it got. */
+  const addAsset = (path: string, text: string): string => {
+    const name = hash ? hashedName(path, text) : path;
+    files.set(name, text);
+    if (hash) hashed.set(path, name);
+    return name;
+  };
+
+  const spriteOf = new Map<string, string>();
+  if (symbolSprite) {
+    for (const [path, members] of spriteParts(icons, options)) {
+      const symbols = members.map((i) => prepared[i]!.symbol);
+      const name = addAsset(path, sprite(symbols));
+      for (const i of members) spriteOf.set(icons[i]!.name, name);
+    }
   }
-  if (options.manifest ?? true) files.set('icons.json', manifest(icons));
-  if (options.glyphs ?? false) {
-    const glyphs = prepared.map(({ glyph }) => glyph).filter((glyph): glyph is Glyph => glyph !== undefined);
-    for (const [path, text] of glyphModules(icons, glyphs)) files.set(`glyphs/${path}`, text);
+  const viewsFile = views ? addAsset('sprite.views.svg', viewSprite(icons, prepared)) : undefined;
+
+  const drawings = new Map(prepared.map(({ name, svg }) => [name, `${resolveVars(svg)}\n`]));
+  if (singles) for (const [name, svg] of drawings) files.set(`icons/${name}.svg`, svg);
+  if (css) {
+    // Their names stay, so the version goes behind.
+    const urlOf = (name: string) => `icons/${name}.svg${hash ? `?${shortHash(drawings.get(name)!)}` : ''}`;
+    addAsset('icons.css', maskStyles(icons, prepared, css === true && singles ? urlOf : undefined));
   }
+  if (glyphs) {
+    const data = prepared.map(({ glyph }) => glyph).filter((glyph): glyph is Glyph => glyph !== undefined);
+    const modules = glyphModules(icons, data, glyphs === 'js' ? 'js' : 'ts');
+    for (const [path, text] of modules) files.set(`glyphs/${path}`, text);
+  }
+  if (types) files.set('icons.d.ts', `// Generated from the icons. Do not edit.\n${iconTypes(icons)}`);
+  if (list) files.set('icons.json', manifest(icons, options.split ? spriteOf : new Map()));
+  if (options.preview)
+    files.set('preview.html', preview(icons, prepared, { spriteOf, viewsFile, classes: Boolean(css) }));
+  if (hash) files.set('manifest.json', `${JSON.stringify(Object.fromEntries(hashed), null, 2)}\n`);
   return files;
 }
 
-function manifest(icons: readonly Icon[]): string {
+/** The sprites to be made, by path, with the places of their icons in the list; `sprite.svg` alone where not split. */
+function spriteParts(icons: readonly Icon[], { split, from }: Context): Map<string, number[]> {
+  if (!split) return new Map([['sprite.svg', [...icons.keys()]]]);
+  const parts = new Map<string, number[]>();
+  for (const [i, icon] of icons.entries()) {
+    const path = `sprite.${groupOf(icon, from)}.svg`;
+    const members = parts.get(path);
+    if (members) members.push(i);
+    else parts.set(path, [i]);
+  }
+  return new Map([...parts].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function manifest(icons: readonly Icon[], spriteOf: ReadonlyMap<string, string>): string {
   const entries = icons.map(({ name, id, viewBox, title, meaning, group, tags, aliases, flip }) => {
-    return { name, id, viewBox, title, meaning, group, tags, aliases, flip };
+    return { name, id, viewBox, title, meaning, group, tags, aliases, flip, sprite: spriteOf.get(name) };
   });
   return `${JSON.stringify(entries, null, 2)}\n`;
 }
-
-/** A file opened in an editor or an `<img>` knows no custom properties: each takes its fallback. */
-const resolveVars = (svg: string) => svg.replaceAll(/var\(--[\w-]+,\s*([^()]+)\)/g, '$1');

@@ -1,4 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { IconError } from './icon.ts';
@@ -8,11 +9,17 @@ import type { Answer } from './worker.ts';
 /** Icons in one message to a worker. */
 const BATCH = 64;
 /** Seconds for a batch, and for one icon alone, before its worker is given up. */
-const PATIENCE = { batch: 60, icon: 20 };
+const PATIENCE = { batch: 30, icon: 20 };
 /** MB of heap for a worker: enough for any file within the limits. */
 const HEAP = 512;
 
 const WORKER = fileURLToPath(new URL('./worker.js', import.meta.url));
+
+/** For tests: another worker, and less patience with it. */
+export interface PoolOptions {
+  patience?: typeof PATIENCE;
+  worker?: string;
+}
 
 /**
  * Prepares icons in child processes, as many as there are processors. A worker that hangs or dies on a batch is
@@ -22,6 +29,7 @@ export async function prepareAll(
   tasks: readonly Task[],
   options: PrepareOptions,
   progress: (done: number) => void = () => {},
+  { patience = PATIENCE, worker: path = WORKER }: PoolOptions = {},
 ): Promise<Map<string, Prepared | IconError>> {
   const results = new Map<string, Prepared | IconError>();
   const queue: Task[][] = [];
@@ -30,8 +38,8 @@ export async function prepareAll(
   const serve = async () => {
     let worker: ChildProcess | undefined;
     for (let batch = queue.shift(); batch; batch = queue.shift()) {
-      worker ??= start();
-      const seconds = batch.length === 1 ? PATIENCE.icon : PATIENCE.batch;
+      worker ??= start(path);
+      const seconds = batch.length === 1 ? patience.icon : patience.batch;
       const answers = await ask(worker, batch, options, seconds);
       if (Array.isArray(answers)) {
         for (const [i, task] of batch.entries()) results.set(task.name, received(answers[i]!));
@@ -43,15 +51,29 @@ export async function prepareAll(
       }
       progress(results.size);
     }
-    worker?.kill();
+    if (worker) await ended(worker);
   };
   const workers = Math.min(availableParallelism(), queue.length);
   await Promise.all(Array.from({ length: workers }, serve));
   return results;
 }
 
-const start = (): ChildProcess =>
-  fork(WORKER, { execArgv: [`--max-old-space-size=${HEAP}`], stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
+function start(path: string): ChildProcess {
+  const worker = fork(path, {
+    // Trees are short-lived: a larger young heap is cleared less often.
+    execArgv: [`--max-old-space-size=${HEAP}`, '--max-semi-space-size=32'],
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  });
+  // What could not be sent to a worker that is gone is told later, when nobody waits for it any more.
+  return worker.on('error', () => {});
+}
+
+/** Lets an idle worker go; without a channel it has nothing to wait for. */
+function ended(worker: ChildProcess): Promise<unknown> {
+  if (!worker.connected) return Promise.resolve();
+  worker.disconnect();
+  return once(worker, 'exit');
+}
 
 /** The worker's answers, or why there are none. */
 function ask(

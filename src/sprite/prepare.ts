@@ -1,9 +1,11 @@
+import { checkBuilt } from './built.ts';
 import { gate } from './gate.ts';
 import { glyphOf, type Glyph } from './glyph.ts';
 import { IconError } from './icon.ts';
-import { optimise, type Level } from './optimise.ts';
+import { NOTHING, optimise, type Level } from './optimise.ts';
 import { differingPixels } from './render.ts';
 import { symbols } from './symbols.ts';
+import type { Node } from './tree.ts';
 
 /** One icon to prepare, as it goes to a worker. */
 export interface Task {
@@ -44,7 +46,8 @@ interface Draft {
   task: Task;
   level: Level;
   svg: string;
-  viewBox: string;
+  /** The same, read again by the gate. */
+  root: Node;
   stripped: string[];
 }
 
@@ -56,7 +59,15 @@ export async function prepare(
   tasks: readonly Task[],
   options: PrepareOptions,
 ): Promise<(Prepared | IconError)[]> {
-  const drafts = tasks.map((task) => attempt(task, () => draft(task, 'full', options)));
+  const drafts = tasks.map((task) => {
+    const full = attempt(task, () => draft(task, 'full', options));
+    if (!(full instanceof IconError)) return full;
+    // Whether it does draw something, only drawing it tells.
+    if (full.reason === NOTHING && !options.render) return full;
+    // Not the icon may be at fault, but what svgo made of it.
+    const mild = attempt(task, () => draft(task, 'mild', options));
+    return mild instanceof IconError ? full : mild;
+  });
   const good = drafts.filter((each): each is Draft => !(each instanceof IconError));
   const made = new Map<Draft, string>();
   // One call for all: svg-sprite is slow to start.
@@ -76,23 +87,25 @@ export async function prepare(
 function draft(task: Task, level: Level, options: PrepareOptions): Draft {
   const { root, stripped } = gate(task.svg, task.file, options);
   const svg = optimise(root, task.name, task.file, level);
-  // What svgo wrote passes the same gate: a browser must never see what the gate did not.
-  const again = gate(svg, task.file);
-  const messages = stripped.map(({ message }) => message);
-  return { task, level, svg, viewBox: again.root.attributes['viewBox']!, stripped: messages };
+  // A browser must never see what the gate did not.
+  const built = checkBuilt(svg, task.file);
+  return { task, level, svg, root: built, stripped: stripped.map(({ message }) => message) };
 }
 
 async function finish(from: Draft, made: string | undefined, options: PrepareOptions): Promise<Prepared> {
-  const { task, level, svg, viewBox, stripped } = from;
+  const { task, level, svg, root, stripped } = from;
+  const viewBox = root.attributes['viewBox']!;
   const symbol = made ?? (await symbols([{ id: options.prefix + task.name, svg }]))[0]!;
+  if (!repeats(symbol, svg)) checkBuilt(asFile(symbol), task.file);
   if (options.render) {
     // What was stripped on request is not missed.
-    const differing = await differingPixels(stripped.length > 0 ? svg : task.svg, asFile(symbol), task.file);
+    const source = stripped.length > 0 ? svg : task.svg;
+    const differing = await differingPixels(source, asFile(symbol), viewBox, task.file);
     if (differing > SAME && level === 'full') return finish(draft(task, 'mild', options), undefined, options);
     if (differing > SAME)
       throw new IconError(task.file, `optimising would change how it looks (${differing} of 9,216 pixels)`);
   }
-  const glyph = glyphOf(task.name, svg, task.flip);
+  const glyph = glyphOf(task.name, root, task.flip);
   const before = Buffer.byteLength(task.svg);
   return { name: task.name, svg, symbol, viewBox, ...(glyph ? { glyph } : {}), before, level, stripped };
 }
@@ -110,6 +123,18 @@ function attempt<T>(task: Task, run: () => T): T | IconError {
 
 const attemptAsync = <T>(task: Task, run: () => Promise<T>): Promise<T | IconError> =>
   run().catch((error: unknown) => asError(task, error));
+
+/** Whether a symbol says what the checked file says, letter by letter, and no more: then it is checked too. */
+function repeats(symbol: string, svg: string): boolean {
+  const [head, ...inside] = symbol.replace(/<\/symbol>$/, '').split('>');
+  const [root, ...checked] = svg.replace(/<\/svg>$/, '').split('>');
+  const known = new Set(root!.split(/(?<=")\s/));
+  const said = head!.replace('<symbol ', '').split(/(?<=")\s/);
+  return (
+    inside.join('>') === checked.join('>') &&
+    said.every((part) => known.has(part) || /^id="[\w-]+"$/.test(part))
+  );
+}
 
 /** A symbol as a drawing by itself, as `<use>` shows it. */
 const asFile = (symbol: string) =>

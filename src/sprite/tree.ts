@@ -11,6 +11,9 @@ export interface Node {
   column: number;
 }
 
+/** What XML allows as a character; a browser shows nothing of a sprite that holds another. */
+const NO_CHARACTER = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
+
 /**
  * Parses XML strictly into a tree. Comments and the XML declaration are left out; CDATA becomes text.
  *
@@ -20,6 +23,9 @@ export function parse(text: string, file: string): Node {
   if (!text.trim()) throw new IconError(file, 'the file is empty');
   if (Buffer.byteLength(text) > LIMITS.file) throw new IconError(file, `over ${LIMITS.file / 1024} KB`);
   if (text.includes('\0')) throw new IconError(file, 'not UTF-8 text');
+  const place = placesIn(text);
+  const wrong = text.search(NO_CHARACTER);
+  if (wrong >= 0) throw new IconError(file, 'holds a character that XML forbids', ...place(wrong));
 
   const parser = sax.parser(true, { position: true, strictEntities: true } as sax.SAXOptions);
   const refuse = (reason: string): never => {
@@ -28,18 +34,22 @@ export function parse(text: string, file: string): Node {
   const open: Node[] = [];
   let root: Node | undefined;
   let elements = 0;
-  const addText = (value: string) => void open.at(-1)?.children.push(value);
+  const addText = (value: string) => {
+    if (root && open.length === 0 && value.trim()) refuse('not well-formed: text behind the root');
+    open.at(-1)?.children.push(value);
+  };
 
   parser.onerror = (error) => refuse(`not well-formed: ${error.message.split('\n')[0]}`);
   parser.ondoctype = (doctype) => {
     if (doctype.includes('[')) refuse('a DOCTYPE that declares entities has no place in an icon');
   };
   parser.onprocessinginstruction = ({ name }) => {
-    if (name !== 'xml') refuse(`<?${name}?> has no place in an icon`);
+    if (name !== 'xml' || root) refuse(`<?${name}?> has no place in an icon`);
   };
   parser.ontext = addText;
   parser.oncdata = addText;
   parser.onopentagstart = () => {
+    if (root && open.length === 0) refuse('not well-formed: more than one root');
     if (++elements > LIMITS.elements) refuse(`more than ${LIMITS.elements} elements`);
     if (open.length >= LIMITS.depth) refuse(`nested more than ${LIMITS.depth} deep`);
   };
@@ -48,14 +58,13 @@ export function parse(text: string, file: string): Node {
     const tag = text.slice(parser.startTagPosition, parser.position);
     const written = tag.match(/=\s*(?:"[^"]*"|'[^']*')/g) ?? [];
     if (written.length !== Object.keys(attributes).length) refuse(`<${name}> has an attribute twice`);
-    const start = text.slice(0, parser.startTagPosition - 1);
-    const line = start.split('\n').length;
+    const [line, column] = place(parser.startTagPosition - 1);
     const node: Node = {
       name,
       attributes: attributes as Record<string, string>,
       children: [],
       line,
-      column: start.length - start.lastIndexOf('\n'),
+      column,
     };
     open.at(-1)?.children.push(node);
     root ??= node;
@@ -64,6 +73,19 @@ export function parse(text: string, file: string): Node {
   parser.onclosetag = () => void open.pop();
   parser.write(text).close();
   return root ?? refuse('no <svg> in the file');
+}
+
+/** Line and column of a position; asked in rising order, it reads the text once. */
+function placesIn(text: string): (position: number) => [line: number, column: number] {
+  let line = 1;
+  let start = 0;
+  return (position) => {
+    for (let end = text.indexOf('\n', start); end >= 0 && end < position; end = text.indexOf('\n', start)) {
+      line++;
+      start = end + 1;
+    }
+    return [line, position - start + 1];
+  };
 }
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

@@ -29,6 +29,9 @@ export const ATTRIBUTES = new Set([
   href xlink:href class style xmlns xmlns:xlink`),
 ]);
 
+/** Attributes that hold drawings, and so may be long. */
+export const LONG = words('d points style tableValues');
+
 /** What editors and pages leave behind and no drawing needs: dropped, and nothing said. */
 export const DROPPED = words(`
   version baseProfile role aria-hidden aria-label aria-labelledby aria-describedby focusable tabindex lang xml:lang
@@ -58,9 +61,10 @@ export const EDITORS = [
 export const LIMITS = {
   file: 512 * 1024,
   attribute: 200 * 1024,
+  value: 8 * 1024,
   depth: 64,
   elements: 5000,
   expanded: 1000,
-  steps: 20_000,
+  drawn: 20_000,
   rules: 500,
 } as const;

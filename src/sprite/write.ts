@@ -10,8 +10,10 @@ export async function writeFiles(folder: string, files: ReadonlyMap<string, stri
     const file = join(folder, path);
     if ((await readFile(file, 'utf8').catch(() => undefined)) === text) continue;
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(`${file}.tmp`, text);
-    await rename(`${file}.tmp`, file);
+    // Two builds may write at once, each by a file of its own.
+    const temporary = `${file}.${process.pid}.tmp`;
+    await writeFile(temporary, text);
+    await rename(temporary, file);
   }
 }
 

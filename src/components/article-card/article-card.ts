@@ -6,6 +6,7 @@ import { safeUrl } from '../../internal/safe-url.ts';
 import { card as english } from '../../locales/en.ts';
 import { controls, tokens } from '../../styles/base.ts';
 import { layoutStyles } from './article-card.styles.ts';
+import { SlottedStory } from './slotted-story.ts';
 import type { Story } from './story.ts';
 import { figure, heading, line, paragraphs, tagList } from './templates.ts';
 import { textStyles } from './text.styles.ts';
@@ -71,7 +72,6 @@ export class LedeArticleCard extends LedeElement {
     published: {},
     publishedText: { attribute: 'published-text' },
     headingLevel: { type: Number, attribute: 'heading-level' },
-    slotted: { state: true },
   };
 
   /** `lead`, `standard` or `compact`. Unset: by the card's own width. */
@@ -100,7 +100,7 @@ export class LedeArticleCard extends LedeElement {
   /** What the slots hold that the card itself must know. */
   declare private slotted: { headline?: string; url?: string; body?: boolean };
 
-  #observer: MutationObserver | undefined;
+  readonly #slotted = new SlottedStory(this);
   readonly #onPage = new OnPage(this);
   readonly #localize = new Localize(this, this.#onPage, 'card', english);
 
@@ -117,34 +117,18 @@ export class LedeArticleCard extends LedeElement {
     this.published = null;
     this.publishedText = null;
     this.headingLevel = 3;
-    this.slotted = {};
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (this.hasUpdated) this.#readSlots();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#observer?.disconnect();
-  }
-
-  protected override firstUpdated(): void {
-    // A slot that the server filled never changes.
-    void this.updateComplete.then(() => this.#readSlots());
   }
 
   protected override render(): TemplateResult {
     const story = this.#data;
     const { by } = this.#localize.texts;
-    const headline = this.slotted.headline ?? story.headline ?? '';
-    const url = safeUrl(this.slotted.url ?? story.url) ?? '';
+    const headline = this.#slotted.headline ?? story.headline ?? '';
+    const url = safeUrl(this.#slotted.url ?? story.url) ?? '';
     return html`<article class="card" part="base">
       <slot name="media">${figure(story.picture, this.variant === 'lead')}</slot>
       <div class="text">
         <slot name="kicker">${line('kicker', story.kicker)}</slot>
-        <slot name="headline" @slotchange=${this.#readSlots}
+        <slot name="headline" @slotchange=${this.#slotted.read}
           >${heading(this.headingLevel, story.headline, story.url)}</slot
         >
         <slot name="standfirst">${line('standfirst', story.standfirst)}</slot>
@@ -159,7 +143,7 @@ export class LedeArticleCard extends LedeElement {
         hidden=${this.open ? nothing : 'until-found'}
         @beforematch=${() => this.#fold(true)}
       >
-        <slot name="body" @slotchange=${this.#readSlots}>${paragraphs(story.body)}</slot>
+        <slot name="body" @slotchange=${this.#slotted.read}>${paragraphs(story.body)}</slot>
         <slot name="end">
           ${url ? html`<div class="end">${this.#share('row', headline, url)}</div>` : nothing}
         </slot>
@@ -171,7 +155,7 @@ export class LedeArticleCard extends LedeElement {
     // Without an address or an id there is nothing to save or share but the page itself.
     const id = story.id ?? '';
     const waiting = this.#onPage.yes ? '' : 'waiting';
-    const unfolds = this.slotted.body || Boolean(story.body?.length);
+    const unfolds = this.#slotted.body || Boolean(story.body?.length);
     const { open, close } = this.#localize.texts;
     return html`<div class="actions ${unfolds ? 'unfolds' : ''} ${waiting}" part="actions">
       ${
@@ -228,25 +212,6 @@ export class LedeArticleCard extends LedeElement {
     const given = Object.entries(own).filter(([, value]) => value !== null && value !== undefined);
     const { body, tags, ...story } = this.story ?? {};
     return { ...story, body: list(body), tags: list(tags), ...(Object.fromEntries(given) as Partial<Story>) };
-  }
-
-  /** What the slots hold, also after a framework has changed the headline in its place. */
-  #readSlots(): void {
-    const filled = (name: string) =>
-      this.shadowRoot!.querySelector<HTMLSlotElement>(`slot[name=${name}]`)!.assignedElements();
-    const body = filled('body').length > 0;
-    const [element] = filled('headline');
-    this.#observer?.disconnect();
-    if (!element) {
-      this.slotted = { body };
-      return;
-    }
-    this.#observer ??= new MutationObserver(() => this.#readSlots());
-    const changes = { childList: true, characterData: true, subtree: true, attributeFilter: ['href'] };
-    this.#observer.observe(element, changes);
-    const link = element.matches('a') ? element : element.querySelector('a');
-    const headline = element.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-    this.slotted = { body, headline, url: (link as HTMLAnchorElement | null)?.href ?? '' };
   }
 
   #fold(open: boolean): void {

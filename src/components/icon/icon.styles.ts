@@ -18,8 +18,10 @@ export const styles = css`
     block-size: 100%;
     overflow: visible;
     fill: currentColor;
-    fill-rule: evenodd;
     forced-color-adjust: preserve-parent-color;
+  }
+  .mark {
+    fill-rule: evenodd;
   }
   .line,
   .solid {

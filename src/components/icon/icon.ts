@@ -63,7 +63,8 @@ export class LedeIcon extends LedeElement {
     const name = String(this.name ?? '');
     const glyph = glyphOf(name);
     const mirrored = this.flip !== 'none' && (glyph ? glyph.flip : isDirectional(name));
-    const look = `${glyph?.paint ?? ''}${mirrored ? ' flip' : ''}`;
+    // A sprite's symbols bring their own fill rule.
+    const look = `${glyph?.paint ?? (glyph?.d ? 'mark' : '')}${mirrored ? ' flip' : ''}`;
     const { label } = this;
     if (glyph?.d && !label) {
       // The fast road: one path, its data set as an attribute, nothing parsed and no space between the tags.

@@ -1,0 +1,165 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { BAD, PLAY, build, folder, has, icon, put, read, run, snapshot } from './harness.ts';
+
+describe('lede build', () => {
+  it('writes sprite, files and manifest, and prints a table and a summary', () => {
+    const { status, stdout, stderr } = run('build svg --out out');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(read('out/sprite.svg')).toContain('id="icon-play"');
+    expect(read('out/icons/stop.svg')).toContain('<path');
+    expect(JSON.parse(read('out/icons.json'))).toHaveLength(2);
+    const before = Buffer.byteLength(PLAY);
+    const after = Buffer.byteLength(read('out/icons/play.svg').trimEnd());
+    const lines = stdout.split('\n');
+    expect(lines[0]).toMatch(/^icon +before +after +%$/);
+    expect(lines[1]!.split(/ +/)).toEqual([
+      'play',
+      `${before}`,
+      `${after}`,
+      expect.stringMatching(/^-\d+%$/),
+    ]);
+    expect(new Set(lines.slice(0, 3).map((line) => line.length)).size).toBe(1); // aligned
+    const raw = Buffer.byteLength(read('out/sprite.svg'));
+    expect(stdout).toMatch(new RegExp(`^sprite: ${raw} B, gzip \\d+ B, brotli \\d+ B$`, 'm'));
+    expect(stdout).toMatch(/^2 icons: \d+ B → \d+ B \(-\d+%\)$/m);
+    expect(stdout).toMatch(/^4 files in out, 4 written \(\d+\.\d s/m);
+  });
+
+  it('lists of a large set those that shrank most, or all with --verbose', async () => {
+    for (let i = 10; i < 72; i++) put({ [`svg/n${i}.svg`]: icon(`M${i} 4h16v9z`) });
+    put({ 'svg/much.svg': PLAY.replace('<title>', `<!--${'x'.repeat(500)}--><title>`) });
+    const { stdout } = await build();
+    expect(stdout.split('\n')[1]).toMatch(/^much /);
+    expect(stdout.split('\n\n')[0]!.split('\n')).toHaveLength(1 + 20 + 1);
+    expect(stdout).toContain('… and 45 more');
+    expect((await build('--verbose')).stdout.split('\n\n')[0]!.split('\n')).toHaveLength(1 + 65);
+  });
+
+  it('takes --only, --prefix and the switches of outputs', async () => {
+    expect((await build('--only stop --only play --prefix my-')).status).toBe(0);
+    expect(read('out/sprite.svg')).toMatch(/id="my-play".*id="my-stop"/);
+    const none = await build('--only play --no-files --no-manifest --prefix=');
+    expect(none.stdout).toContain('1 icon:');
+    expect(readdirSync(join(folder, 'out')).sort()).toEqual(['.lede.json', 'sprite.svg']);
+    expect(read('out/sprite.svg')).toContain('id="play"');
+    await build('--no-sprite --glyphs');
+    expect(has('out/sprite.svg')).toBe(false);
+    expect(has('out/glyphs/play.ts')).toBe(true);
+  });
+
+  it('hands every switch of outputs on', async () => {
+    const switches = '--views --css=inline --glyphs=js --types --preview --hash --split';
+    const { status, stdout } = await build(`${switches} --json`);
+    expect(status).toBe(0);
+    const { files, sizes } = JSON.parse(stdout) as { files: string[]; sizes: { raw: number } };
+    const made =
+      'sprite.p.#.svg sprite.s.#.svg sprite.views.#.svg icons/play.svg icons.#.css glyphs/play.js icons.d.ts icons.json preview.html manifest.json';
+    const found = files.map((path) => path.replace(/\.[0-9a-f]{8}\./, '.#.'));
+    for (const path of made.split(' ')) expect(found).toContain(path);
+    const symbols = files.filter((path) => /^sprite\.[ps]\./.test(path));
+    expect(sizes.raw).toBe(symbols.reduce((sum, path) => sum + Buffer.byteLength(read(`out/${path}`)), 0));
+  });
+
+  it('builds the others when one is refused, and says where and why', async () => {
+    put({ 'svg/bad.svg': BAD });
+    const { status, stdout, stderr } = await build();
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^refused {2}svg\/bad\.svg:2:3: .*script.*\n$/);
+    expect(stdout).toContain('2 icons, 1 refused:');
+    expect(read('out/sprite.svg')).toMatch(/icon-play.*icon-stop/);
+    expect(has('out/icons/bad.svg')).toBe(false);
+  });
+
+  it('strips with --sanitize, and lists what', async () => {
+    put({ 'svg/bad.svg': BAD });
+    const { status, stderr } = await build('--sanitize');
+    expect(status).toBe(0);
+    expect(stderr).toMatch(/^stripped svg\/bad\.svg:2:3: .*script.*\n$/);
+    expect(read('out/icons/bad.svg')).not.toContain('script');
+  });
+
+  it('leaves the old files when no icon is left', async () => {
+    await build();
+    const old = snapshot('out');
+    put({ 'svg/play.svg': BAD, 'svg/stop.svg': '' });
+    const { status, stdout, stderr } = await build();
+    expect(status).toBe(1);
+    expect(stderr.split('\n')).toHaveLength(3);
+    expect(stdout).toContain('0 icons, 2 refused');
+    expect(snapshot('out')).toEqual(old);
+  });
+
+  it('says where a broken icons.json is broken, and leaves the old files', async () => {
+    await build();
+    const old = snapshot('out');
+    put({ 'svg/icons.json': '{' });
+    const { status, stderr } = await build();
+    expect(status).toBe(2);
+    expect(stderr).toContain('svg/icons.json:');
+    expect(snapshot('out')).toEqual(old);
+  });
+
+  it('does not let file names speak to the terminal', async () => {
+    put({ 'svg/\x1b[31m\nred.svg': PLAY });
+    const { stderr } = await build();
+    expect(stderr).not.toContain('\x1b');
+    expect(stderr.split('\n')).toHaveLength(2);
+    expect(run('build no\x1b[31mwhere --out out').stderr).toBe('lede: no\\u{1b}[31mwhere: no such folder\n');
+  });
+
+  it('--quiet prints refusals only', async () => {
+    expect(await build('--quiet')).toEqual({ status: 0, stdout: '', stderr: '' });
+    put({ 'svg/bad.svg': BAD });
+    const { stdout, stderr } = await build('--quiet');
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(/^refused[^\n]+\n$/);
+  });
+
+  it('--json prints one document', async () => {
+    put({ 'svg/bad.svg': BAD });
+    const { status, stdout } = await build('--json');
+    expect(status).toBe(1);
+    const { icons, refused, files, sizes, changed } = JSON.parse(stdout);
+    expect(icons[0]).toEqual({
+      name: 'play',
+      id: 'icon-play',
+      file: 'svg/play.svg',
+      before: Buffer.byteLength(PLAY),
+      after: expect.any(Number),
+      stripped: [],
+    });
+    expect(refused).toEqual([{ file: 'svg/bad.svg', line: 2, column: 3, reason: expect.any(String) }]);
+    expect(files).toContain('icons/play.svg');
+    expect(sizes).toEqual({
+      raw: read('out/sprite.svg').length,
+      gzip: expect.any(Number),
+      brotli: expect.any(Number),
+    });
+    expect(changed).toBeUndefined();
+    expect(JSON.parse(run('build svg --out svg --json').stdout).error).toContain('itself');
+  });
+});
+
+describe('colour and progress', () => {
+  it('colours for a terminal or FORCE_COLOR, never with NO_COLOR', async () => {
+    expect((await build()).stdout).not.toContain('\x1b');
+    expect((await build('', { FORCE_COLOR: '1' })).stdout).toContain('\x1b[32m');
+    expect((await build('', { FORCE_COLOR: '0' })).stdout).not.toContain('\x1b');
+  });
+
+  it('colours on a terminal', async () => {
+    expect((await build('', {}, true)).stdout).toContain('\x1b[32m');
+    expect((await build('', { NO_COLOR: '1' }, true)).stdout).not.toContain('\x1b');
+    expect((await build('', { TERM: 'dumb' }, true)).stdout).not.toContain('\x1b');
+  });
+
+  it('draws a bar for long work on a terminal, and clears it', async () => {
+    for (let i = 0; i < 300; i++) put({ [`svg/n${i}.svg`]: PLAY });
+    const { stderr } = await build('--no-cache', { NO_COLOR: '1' }, true);
+    expect(stderr).toMatch(/\r[█░]{24} \d+ of 302 icons/);
+    expect(stderr.endsWith('\r\x1b[K')).toBe(true);
+    expect((await build('--quiet --no-cache', {}, true)).stderr).toBe('');
+  });
+});

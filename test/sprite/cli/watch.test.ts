@@ -1,0 +1,93 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { BAD, BIN, PLAY, STOP, folder, has, icon, plain, put, read, run } from './harness.ts';
+
+describe('--watch', () => {
+  let child: ChildProcess | undefined;
+  let printed = '';
+  let news = () => {};
+  function start(args: string) {
+    printed = '';
+    const argv = [BIN, 'build', 'svg', '--watch', '--no-render', ...args.split(' ')];
+    child = spawn(process.execPath, argv, { cwd: folder, env: plain, detached: true });
+    for (const stream of [child.stdout!, child.stderr!])
+      stream.on('data', (data) => {
+        printed += data;
+        news();
+      });
+    child.on('exit', () => news());
+  }
+  /** Waits until what was printed since the last wait has this; the time limit of the test ends it. */
+  async function until(text: RegExp) {
+    while (!text.test(printed)) {
+      const code = child!.exitCode;
+      if (code !== null) throw new Error(`it ended with ${code}: ${printed}`);
+      await new Promise<void>((done) => (news = done));
+    }
+    const all = printed;
+    printed = '';
+    return all;
+  }
+  afterEach(() => void child?.kill('SIGKILL'));
+  const ended = () => new Promise((done) => child!.once('exit', done));
+
+  it('builds again on change, addition, removal and a new folder; Ctrl-C ends with 0', async () => {
+    start('--out svg/made');
+    await until(/watching svg; Ctrl-C ends\n/);
+    put({ 'svg/play.svg': icon('M1 1h9v9z') });
+    expect(await until(/written.*\n/)).toMatch(/^\d\d:\d\d:\d\d {2}2 icons: 2 written \(\d+\.\d s\)\n$/);
+    expect(read('svg/made/sprite.svg')).toContain('M1 1h9v9');
+    put({ 'svg/deep/er/new.svg': STOP });
+    await until(/3 icons: 3 written/);
+    expect(read('svg/made/sprite.svg')).toContain('icon-deep-er-new');
+    put({ 'svg/deep/er/new.svg': icon('M2 2h9v9z') });
+    await until(/3 icons: 2 written/);
+    rmSync(join(folder, 'svg/deep'), { recursive: true });
+    await until(/2 icons: 2 written, 1 removed/);
+    child!.kill('SIGINT');
+    expect(await ended()).toBe(0);
+  });
+
+  it('outlives bad icons, a broken icons.json and a folder that vanishes', async () => {
+    start('--out out --quiet');
+    put({ 'svg/bad.svg': BAD });
+    await until(/refused {2}svg\/bad\.svg:2:3/);
+    rmSync(join(folder, 'svg'), { recursive: true });
+    await until(/lede: svg: no such folder/);
+    expect(read('out/sprite.svg')).toContain('icon-play');
+    put({ 'svg/icons.json': '{', 'svg/again.svg': STOP });
+    await until(/icons\.json:/);
+    rmSync(join(folder, 'svg/icons.json'));
+    put({ 'svg/bad.svg': BAD });
+    await until(/refused {2}svg\/bad\.svg:2:3/);
+    expect(read('out/sprite.svg')).toContain('icon-again');
+  });
+
+  it('writes nothing when Ctrl-C finds a build at work', async () => {
+    for (let i = 0; i < 600; i++) put({ [`svg/n${i}.svg`]: PLAY });
+    start('--out out');
+    // Its cache folder is made right before it sets to work.
+    while (!has('node_modules/.cache/lede')) await new Promise((done) => setImmediate(done));
+    // To the whole group, as a terminal does: the workers die of it.
+    process.kill(-child!.pid!, 'SIGINT');
+    expect(await ended()).toBe(0);
+    expect(has('out')).toBe(false);
+    expect(printed).toBe('');
+  });
+
+  it('prints a JSON document a line', async () => {
+    start('--out out --json');
+    const first = JSON.parse(await until(/\n/));
+    expect(first.icons).toHaveLength(2);
+    put({ 'svg/new.svg': PLAY });
+    expect(JSON.parse(await until(/\n/)).icons).toHaveLength(3);
+  });
+
+  it('ends with 2 when there is nothing to watch', () => {
+    const { status, stderr } = run('build nowhere --out out --watch');
+    expect(status).toBe(2);
+    expect(stderr).toBe('lede: nowhere: no such folder\n');
+  });
+});
