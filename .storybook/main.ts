@@ -23,7 +23,12 @@ const config: StorybookConfig = {
       include: [...(vite.optimizeDeps?.include ?? []), ...browserModules],
     },
     // Storybook's own bundles are large and not ours to split.
-    build: { ...vite.build, chunkSizeWarningLimit: 4000 },
+    build: {
+      ...vite.build,
+      chunkSizeWarningLimit: 4000,
+      // Nor are its plugins' timings, told on a slow machine.
+      rolldownOptions: { ...vite.build?.rolldownOptions, checks: { pluginTimings: false } },
+    },
   }),
 };
 
