@@ -1,32 +1,11 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { chmod, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { chmod, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { compile } from '../../dist/sprite/index.js';
+import { built, folder, icon, put } from './robust-folder.ts';
 
-const SHAPE = '<path d="M2 2h20v20z"/>';
-const icon = (inside = SHAPE, root = 'viewBox="0 0 24 24"') =>
-  `<svg xmlns="http://www.w3.org/2000/svg" ${root}>${inside}</svg>`;
-
-let folder: string;
-beforeEach(async () => void (folder = await mkdtemp(join(tmpdir(), 'lede-robust-'))));
-afterEach(() => rm(folder, { recursive: true }));
-
-/** Puts files, text or bytes, into the folder beside a good icon. */
-async function put(files: Record<string, string | Uint8Array>) {
-  for (const [name, content] of Object.entries({ 'good.svg': icon(), ...files })) {
-    await mkdir(dirname(join(folder, name)), { recursive: true });
-    await writeFile(join(folder, name), content);
-  }
-}
-/** Names that were built, and what was refused, without the folder. */
-async function built(options: Partial<Parameters<typeof compile>[0]> = {}) {
-  const { icons, refused, files } = await compile({ from: folder, render: false, ...options });
-  const messages = refused.map(({ message }) => message.slice(message.indexOf('lede-robust-') + 19));
-  return { names: icons.map(({ name }) => name), refused: messages, icons, files };
-}
 describe('what the file system holds', () => {
   it('pipes, dangling links and devices are refused, not waited for', async () => {
     await put({});
