@@ -1,4 +1,5 @@
-import { optimize, type Config } from 'svgo';
+// Not its entry for Node, which loads plugins from files and takes five times as long to start.
+import { optimize, type Config } from 'svgo/browser';
 import { gate } from './gate.ts';
 import { IconError } from './icon.ts';
 import { serialise, walk, type Node } from './tree.ts';
@@ -45,7 +46,8 @@ const full: [RegExp, Plugins[number]][] = [
   [GROUP, 'moveElemsAttrsToGroup'],
   [GROUP, 'moveGroupAttrsToElems'],
   [GROUP, 'collapseGroups'],
-  [ANY, paths],
+  // Transforms go into paths, so that those may be joined.
+  [/transform=/, paths],
   [/transform=/i, 'convertTransform'],
   [/=""/, 'removeEmptyAttrs'],
   [CONTAINER, 'removeEmptyContainers'],

@@ -24,6 +24,8 @@ export interface PoolOptions {
 /**
  * Prepares icons in child processes, as many as there are processors. A worker that hangs or dies on a batch is
  * replaced and the batch taken icon by icon, so that one bad file never loses the others.
+ *
+ * @throws Error when workers do not start at all.
  */
 export async function prepareAll(
   tasks: readonly Task[],
@@ -38,7 +40,7 @@ export async function prepareAll(
   const serve = async () => {
     let worker: ChildProcess | undefined;
     for (let batch = queue.shift(); batch; batch = queue.shift()) {
-      worker ??= start(path);
+      worker ??= await start(path);
       const seconds = batch.length === 1 ? patience.icon : patience.batch;
       const answers = await ask(worker, batch, options, seconds);
       if (Array.isArray(answers)) {
@@ -58,14 +60,20 @@ export async function prepareAll(
   return results;
 }
 
-function start(path: string): ChildProcess {
+/** A worker that is ready: one that cannot start is no fault of an icon. */
+async function start(path: string): Promise<ChildProcess> {
   const worker = fork(path, {
     // Trees are short-lived: a larger young heap is cleared less often.
     execArgv: [`--max-old-space-size=${HEAP}`, '--max-semi-space-size=32'],
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
   // What could not be sent to a worker that is gone is told later, when nobody waits for it any more.
-  return worker.on('error', () => {});
+  worker.on('error', () => {});
+  const ready = await new Promise((resolve) => {
+    worker.once('message', resolve).once('exit', () => resolve(undefined));
+  });
+  if (ready !== 'ready') throw new Error(`the compiler's worker does not start: node ${path}`);
+  return worker;
 }
 
 /** Lets an idle worker go; without a channel it has nothing to wait for. */

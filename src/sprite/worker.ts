@@ -18,3 +18,4 @@ process.on('message', async ({ tasks, options }: Request) => {
   });
   process.send!(answers);
 });
+process.send!('ready');

@@ -11,3 +11,4 @@ process.on('message', ({ tasks }) => {
     }),
   );
 });
+process.send('ready');

@@ -1,0 +1,38 @@
+import { join } from 'node:path';
+
+const FOLDERS = {
+  Lucide: 'lucide-static/icons',
+  Tabler: '@tabler/icons/icons',
+  Bootstrap: 'bootstrap-icons/icons',
+  Heroicons: 'heroicons',
+  Phosphor: '@phosphor-icons/core/assets',
+  'Simple Icons': 'simple-icons/icons',
+};
+
+/** Compiles public sets, each icon drawn before and after: how many look alike, and how that came about. */
+export async function compileSets(root) {
+  const { readFiles } = await import('../../dist/sprite/files.js');
+  const { prepareAll } = await import('../../dist/sprite/pool.js');
+  const rows = [];
+  const messages = [];
+  for (const [set, folder] of Object.entries(FOLDERS)) {
+    const from = join(root, 'node_modules', folder);
+    const { files, refused } = await readFiles(from);
+    const tasks = files.map((file) => ({ ...file, flip: false }));
+    const results = [
+      ...(await prepareAll(tasks, { prefix: 'icon-', sanitize: false, render: true })).values(),
+    ];
+    const of = (level) => results.filter((result) => result.level === level).length;
+    const faults = [...refused, ...results.filter((result) => result instanceof Error)];
+    messages.push(...faults.map(({ message }) => message));
+    rows.push({
+      set,
+      icons: files.length + refused.length,
+      alike: of('full'),
+      milder: of('mild'),
+      refused: faults.length,
+    });
+  }
+  console.table(rows);
+  for (const message of messages) console.log(message);
+}
