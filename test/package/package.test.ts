@@ -46,6 +46,7 @@ describe('entry points', () => {
         const example = path
           .replace('glyphs/*', 'glyphs/close')
           .replace('icons/*', 'icons/close')
+          .replace('extra/*', 'extra/sprite.svg')
           .replace('components/*', 'components/icon')
           .replace('define/*', 'define/icon')
           .replace('locales/*', 'locales/ru');
