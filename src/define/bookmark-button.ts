@@ -15,6 +15,5 @@ declare global {
   }
   interface HTMLElementEventMap {
     'lede-bookmark-change': CustomEvent<{ id: string; saved: boolean; headline: string; url: string }>;
-    'lede-error': CustomEvent<{ error: unknown }>;
   }
 }

@@ -1,5 +1,6 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { Texts } from '../locales/en.ts';
+import { knownLang } from './lang.ts';
 import type { OnPage } from './on-page.ts';
 import { shared } from './shared.ts';
 
@@ -31,8 +32,8 @@ export function langOf(element: HTMLElement): string {
 }
 
 /**
- * Gives an element its texts in the language of the place it stands in, and updates it when the page's `lang`
- * changes. `en` is the element's own English group, so that it never pulls in another's texts.
+ * Gives an element its texts and numbers in the language of the place it stands in, and updates it when a `lang`
+ * above it changes. `english` is the element's own group of texts, so that it never pulls in another's.
  */
 export class Localize<Group extends keyof Texts> implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -64,13 +65,18 @@ export class Localize<Group extends keyof Texts> implements ReactiveController {
     return locale?.[this.#group] ?? this.#english;
   }
 
+  /** A number as the language writes it. */
+  number(value: number, options?: Intl.NumberFormatOptions): string {
+    return new Intl.NumberFormat(knownLang(this.lang), options).format(value);
+  }
+
   hostConnected(): void {
     state.hosts.add(this.#host);
     if (state.observer || isServer) return;
     state.observer = new MutationObserver(() => {
       for (const host of state.hosts) host.requestUpdate();
     });
-    state.observer.observe(document.documentElement, { attributeFilter: ['lang'] });
+    state.observer.observe(document, { attributeFilter: ['lang'], subtree: true });
   }
 
   hostDisconnected(): void {

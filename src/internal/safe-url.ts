@@ -1,4 +1,5 @@
-import { isServer } from 'lit';
+import { isServer, type ReactiveElement } from 'lit';
+import { emit } from './events.ts';
 import { warnOnce } from './warn.ts';
 
 const SAFE = new Set(['http:', 'https:', 'mailto:', 'tel:']);
@@ -16,5 +17,20 @@ export function safeUrl(url: string | null | undefined): string | undefined {
   warnOnce(
     `lede-ui: refused the URL "${String(url).slice(0, 80)}": only http, https, mailto and tel are let by.`,
   );
+  return undefined;
+}
+
+const told = new WeakMap<Element, Set<string>>();
+
+/** `safeUrl` for what an element was given: a refused URL is told by `lede-error` as well, once. */
+export function hrefOf(host: ReactiveElement, url: string | null | undefined): string | undefined {
+  const safe = safeUrl(url);
+  if (isServer || safe !== undefined || !url) return safe;
+  const refused = told.get(host) ?? new Set();
+  if (refused.has(url)) return undefined;
+  told.set(host, refused.add(url));
+  const error = new URIError(`refused the URL "${String(url).slice(0, 80)}"`);
+  // Asked for while the element draws itself; who listens hears of it when it is drawn.
+  void host.updateComplete.then(() => emit(host, 'lede-error', { error }));
   return undefined;
 }

@@ -1,3 +1,5 @@
+import { knownLang } from '../../internal/lang.ts';
+
 const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?)?(Z|[+-]\d\d:?\d\d)?$/;
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -42,7 +44,7 @@ function relative(moment: number, now: Date, lang: string): string | undefined {
   if (!unit) return undefined;
   // "Yesterday" is the day before on the calendar, not the last 48 hours.
   const count = unit === 'day' ? daysBetween(new Date(moment), now) : Math.floor(age / size!);
-  return new Intl.RelativeTimeFormat(known(lang), { numeric: 'auto' }).format(-Math.max(0, count), unit);
+  return new Intl.RelativeTimeFormat(knownLang(lang), { numeric: 'auto' }).format(-Math.max(0, count), unit);
 }
 
 const daysBetween = (from: Date, to: Date): number => {
@@ -51,13 +53,4 @@ const daysBetween = (from: Date, to: Date): number => {
 };
 
 const format = (time: number, lang: string, options: Intl.DateTimeFormatOptions): string =>
-  Number.isNaN(time) ? '' : new Intl.DateTimeFormat(known(lang), options).format(time);
-
-/** A `lang` that is no language tag must not throw at the reader. */
-function known(lang: string): string {
-  try {
-    return Intl.getCanonicalLocales(lang)[0] ?? 'en';
-  } catch {
-    return 'en';
-  }
-}
+  Number.isNaN(time) ? '' : new Intl.DateTimeFormat(knownLang(lang), options).format(time);

@@ -1,4 +1,5 @@
 import type { IconName } from '../../glyphs/names.ts';
+import { plainText } from '../../internal/text.ts';
 
 /** A place to share to. */
 export interface Network {
@@ -50,18 +51,7 @@ export const networks = {
 
 export type NetworkName = keyof typeof networks;
 
-/** Half an emoji makes encodeURIComponent throw, and direction marks or control characters spoil a headline. */
-// oxlint-disable-next-line no-control-regex -- these are what is looked for
-const UNWANTED = /[\u0000-\u001F\u007F\u202A-\u202E\u2066-\u2069]+/g;
-const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
-
-export const encodeText = (text: string | null | undefined): string =>
-  encodeURIComponent(
-    String(text ?? '')
-      .replace(LONE_SURROGATE, '\uFFFD')
-      .replace(UNWANTED, ' ')
-      .trim(),
-  );
+export const encodeText = (text: unknown): string => encodeURIComponent(plainText(text));
 
 /** The share link of one network for a story; values of any kind are encoded without throwing. */
 export function shareHref(network: NetworkName, url: string, text: string): string {
