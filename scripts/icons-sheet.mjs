@@ -1,4 +1,4 @@
-// The contact sheet: every icon at 16, 24 and 96 px, on light and dark.
+// The contact sheet: every icon at 16, 24 and 96 px, on light and dark; the extra ones behind the 47.
 // `npm run icons:sheet [-- out.png [name …]]`; judge by eye what no test can see.
 import { readdir, readFile, writeFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -8,14 +8,16 @@ import { chromium } from 'playwright';
 import { browser, launchArgs } from './browser.mjs';
 
 const [out = 'icons-sheet.png', ...only] = process.argv.slice(2);
-const names = (await readdir('icons'))
-  .filter((file) => file.endsWith('.svg'))
-  .map((file) => file.slice(0, -4));
-const chosen = names.filter((name) => only.length === 0 || only.includes(name)).toSorted();
+const icons = [];
+for (const folder of ['icons', 'icons-extra']) {
+  const files = (await readdir(folder)).filter((file) => file.endsWith('.svg')).toSorted();
+  icons.push(...files.map((file) => ({ name: file.slice(0, -4), path: `${folder}/${file}` })));
+}
+const chosen = icons.filter(({ name }) => only.length === 0 || only.includes(name));
 
 const cells = await Promise.all(
-  chosen.map(async (name) => {
-    const svg = await readFile(`icons/${name}.svg`, 'utf8');
+  chosen.map(async ({ name, path }) => {
+    const svg = await readFile(path, 'utf8');
     const at = (size) => svg.replace('<svg', `<svg width="${size}" height="${size}"`);
     return `<figure><div>${at(96)}<span>${at(24)}${at(16)}</span></div><figcaption>${name}</figcaption></figure>`;
   }),

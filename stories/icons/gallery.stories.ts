@@ -32,13 +32,15 @@ export const Searching: S = {
   tags: ['!dev', '!autodocs'],
   play: async ({ canvasElement }) => {
     const { shadow, field, names } = parts(canvasElement);
-    await expect(names()).toHaveLength(47);
+    await expect(names()).toHaveLength(47 + 4);
     for (const [query, first] of Object.entries({
       facebook: 'fb',
       save: 'bookmark',
       bin: 'trash',
       'Full screen': 'v-expand',
       RUSSIAN: 'flag-ru',
+      'twitter-x': 'x',
+      printer: 'print',
       'reader’s messenger': '',
     })) {
       await userEvent.type(field, query, { initialSelectionStart: 0, initialSelectionEnd: 99 });
@@ -75,7 +77,7 @@ export const ByKeyboard: S = {
     await userEvent.keyboard('{Home}');
     await waitFor(() => expect(chosen()).toBe('camera'));
     await userEvent.keyboard('{End}');
-    await waitFor(() => expect(chosen()).toBe('yt'));
+    await waitFor(() => expect(chosen()).toBe('x'));
   },
 };
 
@@ -95,6 +97,25 @@ export const Copying: S = {
     await waitFor(() => expect(detail.getByRole('status')).toHaveTextContent(/^Copied: |^Could not copy/));
     if (detail.getByRole('status').textContent?.startsWith('Copied'))
       await expect(detail.getByRole('status')).toHaveTextContent(copied);
+    if (dialog.open) dialog.close();
+  },
+};
+
+export const Extra: S = {
+  tags: ['!dev', '!autodocs'],
+  play: async ({ canvasElement }) => {
+    const { shadow, detail } = parts(canvasElement);
+    const group = within(shadow.getByRole('group', { name: 'Extra' }));
+    const names = group.getAllByRole('option').map((option) => option.dataset['name']);
+    await expect(names).toEqual(['copy', 'link', 'print', 'x']);
+    await userEvent.click(group.getAllByRole('option')[1]!);
+    const gallery = canvasElement.querySelector('icon-gallery')!.shadowRoot!;
+    const dialog = gallery.querySelector('dialog')!;
+    const shown = dialog.open ? inside(dialog.querySelector('icon-detail')!) : detail;
+    await waitFor(() =>
+      expect(shown.getByText(`import { iconLink } from 'lede-ui/icons/extra/link.js';`)).toBeVisible(),
+    );
+    await expect(shown.getByText(/"extra\/sprite\.svg#icon-link"/)).toBeVisible();
     if (dialog.open) dialog.close();
   },
 };

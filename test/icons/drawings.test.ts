@@ -3,15 +3,26 @@ import { Resvg } from '@resvg/resvg-js';
 import pixelmatch from 'pixelmatch';
 import { describe, expect, it } from 'vitest';
 
-const names = (await readdir('icons'))
-  .filter((file) => file.endsWith('.svg'))
-  .map((file) => file.slice(0, -4));
-const entries = JSON.parse(await readFile('icons/icons.json', 'utf8')) as Record<
-  string,
-  { group: string; aliases: string[] }
->;
-const sources = new Map<string, string>();
-for (const name of names) sources.set(name, await readFile(`icons/${name}.svg`, 'utf8'));
+interface Entry {
+  group: string;
+  aliases: string[];
+}
+/** A folder of icons: names, entries of its icons.json, and what is drawn. */
+async function read(folder: string) {
+  const names = (await readdir(folder))
+    .filter((file) => file.endsWith('.svg'))
+    .map((file) => file.slice(0, -4));
+  const entries = JSON.parse(await readFile(`${folder}/icons.json`, 'utf8')) as Record<string, Entry>;
+  const sources = await Promise.all(
+    names.map(async (name) => [name, await readFile(`${folder}/${name}.svg`, 'utf8')] as const),
+  );
+  return { names, entries, sources };
+}
+const first = await read('icons');
+const extra = await read('icons-extra');
+const names = [...first.names, ...extra.names];
+const entries = { ...first.entries, ...extra.entries };
+const sources = new Map([...first.sources, ...extra.sources]);
 const brands = names.filter((name) => entries[name]?.group === 'brands');
 const drawn = (name: string) => /<path d="([^"]+)"\/>/.exec(sources.get(name)!)![1]!;
 
@@ -42,9 +53,19 @@ const FIRST =
 
 it('the 47 are there, and every icon has its entry', () => {
   expect(FIRST).toHaveLength(47);
-  expect(names).toEqual(expect.arrayContaining(FIRST));
-  expect(Object.keys(entries).sort()).toEqual([...names].sort());
-  expect(brands).toHaveLength(10);
+  expect(first.names).toEqual(expect.arrayContaining(FIRST));
+  for (const { names, entries } of [first, extra])
+    expect(Object.keys(entries).sort()).toEqual([...names].sort());
+  expect(brands.filter((name) => FIRST.includes(name))).toHaveLength(10);
+});
+
+it('the extra icons are a set of their own: a name or an alias is in one set, once', () => {
+  expect(extra.names).toEqual(expect.arrayContaining(['copy', 'link', 'print', 'x']));
+  const aliases = Object.values(entries).flatMap(({ aliases }) => aliases);
+  const all = [...names, ...aliases];
+  expect(new Set(all).size).toBe(all.length);
+  expect(entries['x']!.aliases).toContain('twitter-x');
+  expect(entries['tw']!.aliases).toContain('twitter');
 });
 
 describe.each(names)('%s', (name) => {

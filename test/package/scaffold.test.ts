@@ -15,6 +15,7 @@ const text = (path: string) => readFile(join(folder, path), 'utf8');
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'lede-scaffold-'));
   await cp('icons', join(folder, 'icons'), { recursive: true });
+  await cp('icons-extra', join(folder, 'icons-extra'), { recursive: true });
   await mkdir(join(folder, 'src'));
   for (const file of ['src/define.ts', 'src/index.ts']) await cp(file, join(folder, file));
 });
@@ -26,6 +27,16 @@ it('new:icon makes a clean file and its entry, and never overwrites', async () =
   expect(JSON.parse(await text('icons/icons.json')).globe.title).toBe('Globe');
   await expect(scaffold('new-icon.mjs', 'close')).rejects.toThrow('close is there already');
   await expect(scaffold('new-icon.mjs', 'No Name')).rejects.toThrow('usage:');
+});
+
+it('new:icon -- --extra makes it among the extra icons; a name is in one folder only', async () => {
+  await scaffold('new-icon.mjs', '--extra', 'globe', 'Globe');
+  gate(await text('icons-extra/globe.svg'), 'icons-extra/globe.svg');
+  expect(JSON.parse(await text('icons-extra/icons.json')).globe.title).toBe('Globe');
+  expect(JSON.parse(await text('icons/icons.json'))).not.toHaveProperty('globe');
+  await expect(scaffold('new-icon.mjs', 'globe')).rejects.toThrow('globe is there already');
+  await expect(scaffold('new-icon.mjs', '--extra', 'close')).rejects.toThrow('close is there already');
+  await expect(scaffold('new-icon.mjs', '--extra', 'email')).rejects.toThrow('email is an alias of mail');
 });
 
 it('new:element makes class, definition, story and test, and adds it to the entry points in order', async () => {

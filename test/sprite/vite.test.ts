@@ -44,6 +44,21 @@ it('resolves aliases: for <lede-icon> as it does itself, elsewhere by a symbol o
   expect(new Set(ids).size).toBe(ids.length);
 });
 
+it('knows the extra icons as it knows the 47: by name, by alias, and behind own ones', async () => {
+  const { root } = await app({
+    'index.html': page(
+      '<lede-icon name="twitter-x"></lede-icon><lede-icon name="link"></lede-icon><lede-icon name="print"></lede-icon><svg><use href="/@lede/sprite.svg#icon-duplicate"></use></svg>',
+    ),
+    'icons/print.svg': icon('M1 2h3v4z'),
+  });
+  const { sprite, warnings } = await built(root, { icons: 'icons' });
+  expect(names(sprite)).toEqual(['duplicate', 'link', 'print', 'x']);
+  expect(sprite).toMatch(/<symbol[^>]*id="icon-print"[^>]*><path d="M1 2h3v4z"/);
+  expect(warnings).toContain("own icons take the place of Lede's of the same name: print");
+  expect(warnings).not.toContain('no icon');
+  expect(names((await built(root, { lede: false })).sprite)).toEqual([]);
+});
+
 it('gives own icons the first place, and says so', async () => {
   const { root } = await app({
     'index.html': page('<lede-icon name="camera">'),

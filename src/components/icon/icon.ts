@@ -1,4 +1,10 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import {
+  aliases as extraAliases,
+  flips as extraFlips,
+  type ExtraIconAlias,
+  type ExtraIconName,
+} from '../../glyphs/extra/names.ts';
 import type { IconAlias, IconName } from '../../glyphs/names.ts';
 import { LedeElement } from '../../internal/element.ts';
 import { warnOnce } from '../../internal/warn.ts';
@@ -7,6 +13,16 @@ import { styles } from './icon.styles.ts';
 import { canonical, glyphOf, isDirectional, spriteUrl, stopWaiting, wait } from './registry.ts';
 
 const CANVAS = '0 0 24 24';
+
+/** The name that an alias of the extra icons stands for; any other name as it is. */
+const extra = (name: string): string =>
+  Object.hasOwn(extraAliases, name) ? extraAliases[name as ExtraIconAlias] : name;
+
+/** A page's own glyph of the name goes before an extra icon's alias. */
+const glyphFor = (name: string): Glyph | undefined => glyphOf(name) ?? glyphOf(extra(name));
+
+const mirrors = (name: string): boolean =>
+  isDirectional(name) || extraFlips.includes(extra(name) as ExtraIconName);
 
 /**
  * One glyph: from those registered by import, else from the page's sprite.
@@ -32,8 +48,8 @@ export class LedeIcon extends LedeElement {
     flip: {},
   };
 
-  /** Which icon: one of the 47 names, an alias such as `facebook`, or the name of a glyph of your own. */
-  declare name: IconName | IconAlias | (string & {});
+  /** Which icon: one of the 47 names, an extra icon's such as `link`, an alias such as `facebook`, or the name of a glyph of your own. */
+  declare name: IconName | IconAlias | ExtraIconName | ExtraIconAlias | (string & {});
   /** What the icon says where it stands alone, e.g. "Photo". Empty: decoration. */
   declare label: string;
   /** `none` keeps a directional icon, such as `chevron-right`, from mirroring in right-to-left text. Default `auto`. */
@@ -61,8 +77,8 @@ export class LedeIcon extends LedeElement {
 
   protected override render(): TemplateResult {
     const name = String(this.name ?? '');
-    const glyph = glyphOf(name);
-    const mirrored = this.flip !== 'none' && (glyph ? glyph.flip : isDirectional(name));
+    const glyph = glyphFor(name);
+    const mirrored = this.flip !== 'none' && (glyph ? glyph.flip : mirrors(name));
     // A sprite's symbols bring their own fill rule.
     const look = `${glyph?.paint ?? (glyph?.d ? 'mark' : '')}${mirrored ? ' flip' : ''}`;
     const { label } = this;
@@ -86,7 +102,7 @@ export class LedeIcon extends LedeElement {
 
   protected override updated(): void {
     const name = String(this.name ?? '');
-    if (!name || name === this.#missing || glyphOf(name) || this.#sprite(name)) return;
+    if (!name || name === this.#missing || glyphFor(name) || this.#sprite(name)) return;
     // Scripts that run before the page's load event may still register it.
     if (document.readyState === 'complete') this.#report(name);
     else addEventListener('load', () => this.requestUpdate(), { once: true });
@@ -103,7 +119,7 @@ export class LedeIcon extends LedeElement {
 
   #sprite(name: string): string | undefined {
     const url = spriteUrl();
-    return url && name ? `${url}#icon-${canonical(name)}` : undefined;
+    return url && name ? `${url}#icon-${canonical(extra(name))}` : undefined;
   }
 
   /** Browsers that say when a sprite has come let us see whether it has the symbol. */

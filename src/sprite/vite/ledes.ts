@@ -12,20 +12,32 @@ export interface LedeIcons {
   symbols: ReadonlyMap<string, string>;
 }
 
+/** An icon in a manifest. */
+interface Entry {
+  name: string;
+  id: string;
+  aliases: string[];
+}
+
 /** Folder of the built package, with a slash behind, as Vite's ids have it. */
 export const PACKAGE = slashed(fileURLToPath(new URL('../..', import.meta.url)));
 
-/** Reads the sprite and manifest of the built package. */
+/** Reads the sprites and manifests of the built package: of its icons, and of the extra ones. No name is in both. */
 export async function readLedes(): Promise<LedeIcons> {
-  const [sprite, manifest] = await Promise.all([
-    readFile(`${PACKAGE}sprite.svg`, 'utf8'),
-    readFile(`${PACKAGE}icons.json`, 'utf8'),
-  ]);
-  const entries = JSON.parse(manifest) as { name: string; id: string; aliases: string[] }[];
-  const symbols = symbolsOf(sprite);
-  return {
-    names: new Set(entries.map(({ name }) => name)),
-    aliases: new Map(entries.flatMap(({ name, aliases }) => aliases.map((alias) => [alias, name] as const))),
-    symbols: new Map(entries.map(({ name, id }) => [name, symbols.get(id)!])),
+  const read = (path: string) => readFile(PACKAGE + path, 'utf8');
+  const sets = ['', 'extra/'].map((set) => Promise.all([read(`${set}sprite.svg`), read(`${set}icons.json`)]));
+  const ledes = {
+    names: new Set<string>(),
+    aliases: new Map<string, string>(),
+    symbols: new Map<string, string>(),
   };
+  for (const [sprite, manifest] of await Promise.all(sets)) {
+    const symbols = symbolsOf(sprite);
+    for (const { name, id, aliases } of JSON.parse(manifest) as Entry[]) {
+      ledes.names.add(name);
+      ledes.symbols.set(name, symbols.get(id)!);
+      for (const alias of aliases) ledes.aliases.set(alias, name);
+    }
+  }
+  return ledes;
 }

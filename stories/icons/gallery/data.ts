@@ -1,7 +1,17 @@
+import extras from '../../../dist/extra/icons.json' with { type: 'json' };
 import icons from '../../../dist/icons.json' with { type: 'json' };
 
-/** An icon as the manifest describes it. */
-export type Entry = (typeof icons)[number];
+/** An icon as the manifest describes it, and whether it is of the second group. */
+export interface Entry {
+  name: string;
+  title: string;
+  meaning: string;
+  group: string;
+  tags: string[];
+  aliases: string[];
+  flip: boolean;
+  extra: boolean;
+}
 
 const titles = {
   media: 'Media',
@@ -15,12 +25,17 @@ const titles = {
   brands: 'Brands',
 };
 
-export const entries: readonly Entry[] = icons;
+const first: Entry[] = icons.map((icon) => ({ ...icon, extra: false }));
+const second: Entry[] = extras.map((icon) => ({ ...icon, extra: true }));
+export const entries: readonly Entry[] = [...first, ...second];
 
 export const groupTitle = (group: string): string => titles[group as keyof typeof titles] ?? group;
 
-/** Icons under the title of their group, in a fixed order. */
-export const groups = Object.entries(titles).map(([name, title]) => ({
-  title,
-  entries: entries.filter(({ group }) => group === name),
-}));
+/** Icons under the title of their group, in a fixed order; the extra ones behind them, under one of their own. */
+export const groups = [
+  ...Object.entries(titles).map(([name, title]) => ({
+    title,
+    entries: first.filter(({ group }) => group === name),
+  })),
+  { title: 'Extra', entries: second },
+];

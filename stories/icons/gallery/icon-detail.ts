@@ -50,7 +50,7 @@ export class IconDetail extends LitElement {
       </ul>
       ${this.#facts(this.entry)}
       <ul class="snippets" role="list">
-        ${snippets(name).map((snippet) => this.#snippet(snippet))}
+        ${snippets(this.entry).map((snippet) => this.#snippet(snippet))}
       </ul>
       <span class="hidden-text" role="status"
         >${this.copied ? `Copied: ${this.copied}` : this.failed ? `Could not copy. Select the text and copy it.` : ''}</span
@@ -58,10 +58,10 @@ export class IconDetail extends LitElement {
     `;
   }
 
-  #facts({ name, group, aliases, flip }: Entry): TemplateResult {
+  #facts({ name, group, aliases, flip, extra }: Entry): TemplateResult {
     return html`<dl>
       <dt>Group</dt>
-      <dd>${groupTitle(group)}</dd>
+      <dd>${groupTitle(group)}${extra ? ', of the extra icons' : ''}</dd>
       ${
         aliases.length
           ? html`<dt>Aliases</dt>

@@ -1,5 +1,6 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { registerIcons } from '../../../src/components/icon/index.ts';
+import * as extras from '../../../src/glyphs/extra/index.ts';
 import * as icons from '../../../src/glyphs/index.ts';
 import { neighbour } from './arrows.ts';
 import { entries, groups, type Entry } from './data.ts';
@@ -171,7 +172,7 @@ export class IconGallery extends LitElement {
 
 /** Registers the gallery, what it is made of, and every icon. */
 export function defineGallery(): void {
-  registerIcons(...Object.values(icons));
+  registerIcons(...Object.values(icons), ...Object.values(extras));
   for (const [tag, element] of Object.entries({
     'icon-detail': IconDetail,
     'icon-controls': IconControls,
