@@ -1,5 +1,9 @@
+import '../../src/define/icon.ts';
+import { html } from 'lit';
 import { describe, expect, it, vi } from 'vitest';
-import { safeUrl } from '../../src/internal/safe-url.ts';
+import type { LedeIcon } from '../../src/components/icon/index.ts';
+import { hrefOf, safeUrl } from '../../src/internal/safe-url.ts';
+import { fixture } from '../fixture.ts';
 
 describe('safeUrl', () => {
   it.each([
@@ -33,4 +37,20 @@ describe('safeUrl', () => {
   });
 
   it.each([undefined, null, ''])('%j is no URL', (url) => expect(safeUrl(url)).toBeUndefined());
+});
+
+it('a refused URL is told by lede-error, once, and nothing throws', async () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const host = await fixture<LedeIcon>(html`<lede-icon name="check"></lede-icon>`);
+  const heard: string[] = [];
+  host.addEventListener('lede-error', ({ detail }) => heard.push(String(detail.error)));
+  expect(hrefOf(host, '/fine')).toBe('/fine');
+  expect(hrefOf(host, '')).toBeUndefined();
+  expect(hrefOf(host, 'javascript:one')).toBeUndefined();
+  expect(hrefOf(host, 'javascript:one')).toBeUndefined();
+  expect(hrefOf(host, 'javascript:two')).toBeUndefined();
+  await expect
+    .poll(() => heard)
+    .toEqual(['URIError: refused the URL "javascript:one"', 'URIError: refused the URL "javascript:two"']);
+  warn.mockRestore();
 });
