@@ -1,31 +1,6 @@
 import { css } from 'lit';
 
-/**
- * The tokens as each element sees them: the page's custom property, else our own, light or dark by the page's
- * `color-scheme`. Private names begin with an underscore.
- */
-export const tokens = css`
-  :host {
-    --_text: var(--lede-color-text, light-dark(#191817, #f3f0ea));
-    --_muted: var(--lede-color-muted, light-dark(#5f5b56, #b3ada4));
-    --_accent: var(--lede-color-accent, light-dark(#a8201a, #ff9a8d));
-    --_surface: var(--lede-color-surface, light-dark(#fff, #1b1a19));
-    --_raised: var(--lede-color-raised, light-dark(#f4f1ec, #2a2826));
-    --_line: var(--lede-color-line, light-dark(#d9d4cc, #45413c));
-    --_focus: var(--lede-color-focus, light-dark(#0b5fff, #8ab4ff));
-    --_serif: var(
-      --lede-font-headline,
-      Charter,
-      'Bitstream Charter',
-      'Iowan Old Style',
-      'Source Serif 4',
-      Cambria,
-      Georgia,
-      serif
-    );
-    --_sans: var(--lede-font-text, system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif);
-  }
-`;
+export { tokens } from './tokens.ts';
 
 /** What small round controls and text buttons have in common. */
 export const controls = css`
@@ -35,12 +10,12 @@ export const controls = css`
     justify-content: center;
     gap: 0.5em;
     box-sizing: border-box;
-    min-inline-size: var(--lede-control-size, 2.5rem);
-    min-block-size: var(--lede-control-size, 2.5rem);
+    min-inline-size: var(--_control-size);
+    min-block-size: var(--_control-size);
     margin: 0;
     padding: 0;
-    border: 1px solid transparent;
-    border-radius: 99rem;
+    border: var(--_line-width) solid transparent;
+    border-radius: var(--_control-radius);
     background: none;
     color: var(--_muted);
     font: 500 0.875rem / 1.2 var(--_sans);
@@ -62,7 +37,7 @@ export const controls = css`
     background: var(--_line);
   }
   .control:focus-visible {
-    outline: 2px solid var(--_focus);
+    outline: var(--_focus-width) solid var(--_focus);
     outline-offset: 1px;
   }
   .control.worded {

@@ -49,7 +49,8 @@ describe('entry points', () => {
           .replace('extra/*', 'extra/sprite.svg')
           .replace('components/*', 'components/icon')
           .replace('define/*', 'define/icon')
-          .replace('locales/*', 'locales/ru');
+          .replace('locales/*', 'locales/ru')
+          .replace('themes/*', 'themes/newspaper');
         expect(existsSync(example), example).toBe(true);
       }
     },

@@ -105,7 +105,7 @@ export const layoutStyles = css`
     outline: none;
   }
   .headline a:focus-visible::after {
-    outline: 2px solid var(--_focus);
+    outline: var(--_focus-width) solid var(--_focus);
     outline-offset: 4px;
   }
   .media img {
@@ -114,7 +114,7 @@ export const layoutStyles = css`
     block-size: auto;
     aspect-ratio: 3 / 2;
     object-fit: cover;
-    border-radius: var(--lede-card-radius, 0.25rem);
+    border-radius: var(--_card-radius);
     background: var(--_raised);
     color: var(--_muted);
     font: 400 0.8125rem/1.4 var(--_sans);
@@ -144,7 +144,7 @@ export const layoutStyles = css`
     position: relative;
     z-index: 1;
     padding: 0.25rem 0.625rem;
-    border-radius: 99rem;
+    border-radius: var(--_control-radius);
     background: var(--_raised);
     color: var(--_text);
     font: 500 0.8125rem/1.25 var(--_sans);
@@ -154,7 +154,7 @@ export const layoutStyles = css`
     text-decoration: underline;
   }
   .tags a:focus-visible {
-    outline: 2px solid var(--_focus);
+    outline: var(--_focus-width) solid var(--_focus);
     outline-offset: 1px;
   }
 
@@ -170,7 +170,7 @@ export const layoutStyles = css`
   }
   /* What the server did not know comes into a place kept for it. */
   .actions.waiting {
-    min-block-size: var(--lede-control-size, 2.5rem);
+    min-block-size: var(--_control-size);
   }
   .actions:not(.unfolds) {
     margin-inline-start: -0.625rem;

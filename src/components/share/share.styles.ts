@@ -37,8 +37,8 @@ export const styles = css`
     overflow: auto;
     margin-block: 0.25rem;
     padding: 0.375rem;
-    border: 1px solid var(--_line);
-    border-radius: 0.75rem;
+    border: var(--_line-width) solid var(--_line);
+    border-radius: min(0.75rem, var(--_control-radius));
     background: var(--_surface);
     color: var(--_text);
     box-shadow: 0 0.5rem 1.75rem rgb(0 0 0 / 0.16);
@@ -51,7 +51,7 @@ export const styles = css`
     justify-content: flex-start;
     gap: 0.75em;
     padding-inline: 0.75em;
-    border-radius: 0.5rem;
+    border-radius: min(0.5rem, var(--_control-radius));
     color: inherit;
   }
   /* In line with the names that follow an icon. */
