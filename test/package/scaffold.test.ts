@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -37,6 +37,35 @@ it('new:icon -- --extra makes it among the extra icons; a name is in one folder 
   await expect(scaffold('new-icon.mjs', 'globe')).rejects.toThrow('globe is there already');
   await expect(scaffold('new-icon.mjs', '--extra', 'close')).rejects.toThrow('close is there already');
   await expect(scaffold('new-icon.mjs', '--extra', 'email')).rejects.toThrow('email is an alias of mail');
+});
+
+it('build-icons makes both sets, and nothing where they share a name or an alias', async () => {
+  for (const [set, name, alias] of [
+    ['icons', 'mail', 'email'],
+    ['icons-extra', 'link', 'chain'],
+  ] as const) {
+    await rm(join(folder, set), { recursive: true });
+    await mkdir(join(folder, set));
+    await cp(join(set, `${name}.svg`), join(folder, set, `${name}.svg`));
+    await writeFile(join(folder, set, 'icons.json'), JSON.stringify({ [name]: { aliases: [alias] } }));
+  }
+  await scaffold('build-icons.mjs');
+  expect(await text('dist/sprite.svg')).not.toContain('icon-link');
+  expect(await text('dist/extra/sprite.svg')).toContain('id="icon-link"');
+  expect(await text('dist/extra/icons/link.svg')).toContain('<svg');
+  expect(await text('src/glyphs/extra/link.ts')).toContain('export const iconLink =');
+  const names = await text('src/glyphs/extra/names.ts');
+  expect(names).toContain("export type ExtraIconName =\n  | 'link';");
+  expect(names).toContain('Readonly<Record<ExtraIconAlias, ExtraIconName>>');
+
+  await writeFile(join(folder, 'icons-extra/icons.json'), '{"link": {"aliases": ["email"]}}');
+  const before = await text('dist/extra/icons.json');
+  await expect(scaffold('build-icons.mjs')).rejects.toThrow(
+    'icons-extra/icons.json: alias "email" of "link" already means "mail" of icons/',
+  );
+  await cp('icons/mail.svg', join(folder, 'icons-extra/mail.svg'));
+  await expect(scaffold('build-icons.mjs')).rejects.toThrow('icon "mail" already means "mail" of icons/');
+  expect(await text('dist/extra/icons.json')).toBe(before);
 });
 
 it('new:element makes class, definition, story and test, and adds it to the entry points in order', async () => {
