@@ -1,5 +1,6 @@
 // Registers every element.
 import './define/article-card.ts';
 import './define/bookmark-button.ts';
+import './define/button.ts';
 import './define/icon.ts';
 import './define/share.ts';

@@ -15,6 +15,9 @@ export const ar: Locale = {
     copied: 'تم نسخ الرابط',
     copyFailed: 'تعذّر نسخ الرابط',
   },
+  button: {
+    loading: 'جارٍ التحميل…',
+  },
   card: {
     open: 'اقرأ الخبر',
     close: 'إغلاق الخبر',

@@ -16,6 +16,10 @@ export const share = {
   copyFailed: 'The link could not be copied',
 };
 
+export const button = {
+  loading: 'Loading…',
+};
+
 export const card = {
   open: 'Read the story',
   close: 'Close the story',
@@ -26,5 +30,6 @@ export const card = {
 export interface Texts {
   bookmark: typeof bookmark;
   share: typeof share;
+  button: typeof button;
   card: typeof card;
 }

@@ -15,6 +15,9 @@ export const ru: Locale = {
     copied: 'Ссылка скопирована',
     copyFailed: 'Не удалось скопировать ссылку',
   },
+  button: {
+    loading: 'Загрузка…',
+  },
   card: {
     open: 'Читать материал',
     close: 'Свернуть материал',

@@ -1,0 +1,47 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .control {
+    gap: 0.5em;
+    padding: calc(0.375em - var(--_line-width)) calc(var(--_pad) - var(--_line-width));
+    /* One line has the shape asked for; several must not look like an egg. */
+    border-radius: min(var(--_control-radius), var(--_size) / 2);
+  }
+  :host {
+    --_pad: 1.125em;
+    --_rim: var(--_edge);
+  }
+  .label {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+    text-align: center;
+    text-wrap: balance;
+  }
+  ::slotted(lede-icon) {
+    font-size: 1.25em;
+  }
+  :host([size='small']) .control {
+    font-size: 0.8125rem;
+  }
+  :host([size='large']) .control {
+    font-size: 1rem;
+  }
+  :host([tone='danger']) {
+    --_ink: var(--_danger);
+    --_rim: currentColor;
+  }
+  :host([variant='plain']) {
+    --_rim: transparent;
+    --_pad: 0.75em;
+  }
+  :host([variant='filled']) {
+    --_ink: var(--_on-accent);
+    --_fill: var(--_accent);
+    --_rim: transparent;
+    --_hover: color-mix(in srgb, var(--_text) 16%, var(--_fill));
+    --_press: color-mix(in srgb, var(--_text) 30%, var(--_fill));
+  }
+  :host([variant='filled'][tone='danger']) {
+    --_fill: var(--_danger);
+  }
+`;

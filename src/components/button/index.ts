@@ -1,0 +1,1 @@
+export { LedeButton } from './button.ts';

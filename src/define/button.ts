@@ -1,0 +1,10 @@
+import { LedeButton } from '../components/button/button.ts';
+import { define } from '../internal/define.ts';
+
+define('lede-button', LedeButton);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lede-button': LedeButton;
+  }
+}

@@ -1,0 +1,43 @@
+import { hrefOf } from '../safe-url.ts';
+import type { ActionHost } from './properties.ts';
+
+/** The slot that a submitter stands in. */
+export const SUBMITTER = 'lede-submitter';
+
+/** The real submit button that stands for an element, if it has one now. */
+const found = (host: ActionHost) => host.querySelector<HTMLButtonElement>(`:scope > [slot=${SUBMITTER}]`);
+
+/**
+ * Gives an element a real submit button in the page's own tree, out of sight, where the form looks for its default
+ * button and an event for its `submitter`: the platform then does all that a form does.
+ */
+export function submitterOf(host: ActionHost, blocked: boolean): HTMLButtonElement {
+  const button = found(host) ?? host.ownerDocument.createElement('button');
+  const attributes = {
+    type: 'submit',
+    slot: SUBMITTER,
+    tabindex: '-1',
+    'aria-hidden': 'true',
+    form: host.getAttribute('form'),
+    name: host.name,
+    value: host.value,
+    formaction: hrefOf(host, host.formAction),
+    formenctype: host.formEnctype,
+    formmethod: host.formMethod,
+    formtarget: host.formTarget,
+    formnovalidate: host.formNoValidate ? '' : null,
+    disabled: blocked ? '' : null,
+  };
+  for (const [name, value] of Object.entries(attributes))
+    if (value || (value === '' && /^(formnovalidate|disabled)$/.test(name))) button.setAttribute(name, value);
+    else button.removeAttribute(name);
+  if (!button.isConnected) host.append(button);
+  return button;
+}
+
+/** Keeps a submitter that is there in step with its element, or takes it away. */
+export function updateSubmitter(host: ActionHost, submits: boolean, blocked: boolean): void {
+  if (submits) {
+    if (found(host)) submitterOf(host, blocked);
+  } else found(host)?.remove();
+}
