@@ -2,6 +2,8 @@ import '../../src/define/icon.ts';
 import { html } from 'lit';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { registerIcons, setSprite, type LedeIcon } from '../../src/components/icon/index.ts';
+import { iconLink } from '../../src/glyphs/extra/link.ts';
+import { iconX } from '../../src/glyphs/extra/x.ts';
 import * as icons from '../../src/glyphs/index.ts';
 import { iconChevronRight, iconClose, iconFb, iconFlagRu, iconStepfor } from '../../src/glyphs/index.ts';
 import { fixture, next, part } from '../fixture.ts';
@@ -20,6 +22,16 @@ describe('lede-icon', () => {
   it('accepts an alias', async () => {
     const icon = await fixture<LedeIcon>(html`<lede-icon name="facebook"></lede-icon>`);
     expect(drawn(icon)).toBe(iconFb.d);
+  });
+
+  it('accepts an alias of the extra icons; a glyph of one’s own goes before it', async () => {
+    registerIcons(iconX, iconLink);
+    const icon = await fixture<LedeIcon>(html`<lede-icon name="twitter-x"></lede-icon>`);
+    expect(drawn(icon)).toBe(iconX.d);
+    registerIcons({ name: 'chain', d: 'M2 2h20' });
+    icon.name = 'chain';
+    await icon.updateComplete;
+    expect(drawn(icon)).toBe('M2 2h20');
   });
 
   it('gives the same result when the name is set before, at and after connecting', async () => {

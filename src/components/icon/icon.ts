@@ -1,10 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import {
-  aliases as extraAliases,
-  flips as extraFlips,
-  type ExtraIconAlias,
-  type ExtraIconName,
-} from '../../glyphs/extra/names.ts';
+import type { ExtraIconAlias, ExtraIconName } from '../../glyphs/extra/names.ts';
 import type { IconAlias, IconName } from '../../glyphs/names.ts';
 import { LedeElement } from '../../internal/element.ts';
 import { warnOnce } from '../../internal/warn.ts';
@@ -13,16 +8,6 @@ import { styles } from './icon.styles.ts';
 import { canonical, glyphOf, isDirectional, spriteUrl, stopWaiting, wait } from './registry.ts';
 
 const CANVAS = '0 0 24 24';
-
-/** The name that an alias of the extra icons stands for; any other name as it is. */
-const extra = (name: string): string =>
-  Object.hasOwn(extraAliases, name) ? extraAliases[name as ExtraIconAlias] : name;
-
-/** A page's own glyph of the name goes before an extra icon's alias. */
-const glyphFor = (name: string): Glyph | undefined => glyphOf(name) ?? glyphOf(extra(name));
-
-const mirrors = (name: string): boolean =>
-  isDirectional(name) || extraFlips.includes(extra(name) as ExtraIconName);
 
 /**
  * One glyph: from those registered by import, else from the page's sprite.
@@ -77,8 +62,8 @@ export class LedeIcon extends LedeElement {
 
   protected override render(): TemplateResult {
     const name = String(this.name ?? '');
-    const glyph = glyphFor(name);
-    const mirrored = this.flip !== 'none' && (glyph ? glyph.flip : mirrors(name));
+    const glyph = glyphOf(name);
+    const mirrored = this.flip !== 'none' && (glyph ? glyph.flip : isDirectional(name));
     // A sprite's symbols bring their own fill rule.
     const look = `${glyph?.paint ?? (glyph?.d ? 'mark' : '')}${mirrored ? ' flip' : ''}`;
     const { label } = this;
@@ -102,7 +87,7 @@ export class LedeIcon extends LedeElement {
 
   protected override updated(): void {
     const name = String(this.name ?? '');
-    if (!name || name === this.#missing || glyphFor(name) || this.#sprite(name)) return;
+    if (!name || name === this.#missing || glyphOf(name) || this.#sprite(name)) return;
     // Scripts that run before the page's load event may still register it.
     if (document.readyState === 'complete') this.#report(name);
     else addEventListener('load', () => this.requestUpdate(), { once: true });
@@ -119,7 +104,7 @@ export class LedeIcon extends LedeElement {
 
   #sprite(name: string): string | undefined {
     const url = spriteUrl();
-    return url && name ? `${url}#icon-${canonical(extra(name))}` : undefined;
+    return url && name ? `${url}#icon-${canonical(name)}` : undefined;
   }
 
   /** Browsers that say when a sprite has come let us see whether it has the symbol. */

@@ -1,3 +1,4 @@
+export type { ExtraIconAlias, ExtraIconName } from '../../glyphs/extra/names.ts';
 export type { IconAlias, IconName } from '../../glyphs/names.ts';
 export type { Glyph, GlyphLayer } from './glyph.ts';
 export { LedeIcon } from './icon.ts';

@@ -1,8 +1,12 @@
 import { isServer } from 'lit';
-import { aliases, flips, type IconName } from '../../glyphs/names.ts';
+import { aliases as extraAliases, flips as extraFlips } from '../../glyphs/extra/names.ts';
+import { aliases as ownAliases, flips as ownFlips } from '../../glyphs/names.ts';
 import { shared } from '../../internal/shared.ts';
 import { warnOnce } from '../../internal/warn.ts';
 import type { Glyph } from './glyph.ts';
+
+const aliases: Readonly<Record<string, string>> = { ...ownAliases, ...extraAliases };
+const flips = new Set<string>([...ownFlips, ...extraFlips]);
 
 /** What waits for an icon that is not there yet. */
 export interface IconUser {
@@ -35,13 +39,12 @@ export const spriteUrl = (): string | undefined =>
   state.sprite ?? (isServer ? undefined : document.documentElement.dataset['ledeSprite']) ?? undefined;
 
 /** The name that an alias stands for; any other name as it is. */
-export const canonical = (name: string): string =>
-  Object.hasOwn(aliases, name) ? aliases[name as keyof typeof aliases] : name;
+export const canonical = (name: string): string => (Object.hasOwn(aliases, name) ? aliases[name]! : name);
 
 export const glyphOf = (name: string): Glyph | undefined =>
   state.glyphs.get(name) ?? state.glyphs.get(canonical(name));
 
-export const isDirectional = (name: string): boolean => flips.includes(canonical(name) as IconName);
+export const isDirectional = (name: string): boolean => flips.has(canonical(name));
 
 /** Has an icon updated whenever glyphs or the sprite change, until `stopWaiting`. */
 export const wait = (user: IconUser): unknown => state.users.add(user);
