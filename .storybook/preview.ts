@@ -2,6 +2,8 @@ import { setCustomElementsManifest, type Preview } from '@storybook/web-componen
 import { setStorybookHelpersConfig } from '@wc-toolkit/storybook-helpers';
 import manifest from '../custom-elements.json' with { type: 'json' };
 import '../dist/lede.css';
+import '../dist/themes/contrast.css';
+import '../dist/themes/newspaper.css';
 import '../src/define.ts';
 import { registerLocales } from '../stories/parts/locales.ts';
 import './preview.css';
@@ -31,7 +33,12 @@ const toolbar = (title: string, icon: string, items: { value: string; title: str
 const preview: Preview = {
   tags: ['autodocs'],
   globalTypes: {
-    theme: toolbar('Theme', 'contrast', [
+    skin: toolbar('Theme', 'paintbrush', [
+      { value: 'none', title: 'No theme' },
+      { value: 'newspaper', title: 'Newspaper' },
+      { value: 'contrast', title: 'High contrast' },
+    ]),
+    theme: toolbar('Light or dark', 'contrast', [
       { value: 'light', title: 'Light' },
       { value: 'dark', title: 'Dark' },
       { value: 'auto', title: 'As the device' },
@@ -46,9 +53,10 @@ const preview: Preview = {
       { value: 'ar', title: 'العربية' },
     ]),
   },
-  initialGlobals: { theme: 'light', direction: 'ltr', locale: 'en' },
+  initialGlobals: { skin: 'none', theme: 'light', direction: 'ltr', locale: 'en' },
   decorators: [
     (story, { globals, viewMode, canvasElement }) => {
+      document.documentElement.dataset['ledeTheme'] = globals['skin'];
       document.documentElement.dataset['theme'] = globals['theme'];
       // A documentation page stays English and left to right; only its examples turn.
       const root = viewMode === 'docs' ? (canvasElement as HTMLElement) : document.documentElement;
