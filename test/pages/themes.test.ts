@@ -47,7 +47,10 @@ describe('a theme', () => {
     await defined(dark);
     expect(await kickers(dark)).toEqual([newspaper.dark, newspaper.dark]);
     const mine = '<style>:root { --lede-color-accent: #123456 }</style>';
-    expect(await kickers(await open(mine + link('newspaper')))).toEqual(Array(2).fill('rgb(18, 52, 86)'));
+    expect(await kickers(await open(mine + link('newspaper')))).toEqual([
+      'rgb(18, 52, 86)',
+      'rgb(18, 52, 86)',
+    ]);
   });
 
   it('can be a section’s alone, or one inside another', async () => {
