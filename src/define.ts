@@ -2,5 +2,6 @@
 import './define/article-card.ts';
 import './define/bookmark-button.ts';
 import './define/button.ts';
+import './define/icon-button.ts';
 import './define/icon.ts';
 import './define/share.ts';

@@ -1,4 +1,5 @@
 import './bookmark-button.ts';
+import './button.ts';
 import './share.ts';
 import { LedeArticleCard } from '../components/article-card/article-card.ts';
 import { registerIcons } from '../components/icon/registry.ts';

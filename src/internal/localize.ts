@@ -31,6 +31,17 @@ export function langOf(element: HTMLElement): string {
   return 'en';
 }
 
+/** One element's texts in a language; English where nobody registered it. */
+export function textsIn<Group extends keyof Texts>(
+  lang: string,
+  group: Group,
+  english: Texts[Group],
+): Texts[Group] {
+  const code = lang.toLowerCase();
+  const locale = state.locales.get(code) ?? state.locales.get(code.split('-')[0]!);
+  return locale?.[group] ?? english;
+}
+
 /**
  * Gives an element its texts and numbers in the language of the place it stands in, and updates it when a `lang`
  * above it changes. `english` is the element's own group of texts, so that it never pulls in another's.
@@ -60,9 +71,7 @@ export class Localize<Group extends keyof Texts> implements ReactiveController {
   }
 
   get texts(): Texts[Group] {
-    const lang = this.lang.toLowerCase();
-    const locale = state.locales.get(lang) ?? state.locales.get(lang.split('-')[0]!);
-    return locale?.[this.#group] ?? this.#english;
+    return textsIn(this.lang, this.#group, this.#english);
   }
 
   /** A number as the language writes it. */

@@ -177,8 +177,11 @@ export const layoutStyles = css`
   }
   .unfold {
     margin-inline-end: 0.5rem;
-    border-color: var(--_line);
-    color: var(--_text);
+    --_rim: var(--_line);
+    --_pad: 0.9em;
+  }
+  .unfold lede-icon {
+    font-size: 1.25rem;
   }
   .body {
     flex: 0 0 100%;

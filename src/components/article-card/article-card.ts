@@ -160,17 +160,16 @@ export class LedeArticleCard extends LedeElement {
     return html`<div class="actions ${unfolds ? 'unfolds' : ''} ${waiting}" part="actions">
       ${
         unfolds
-          ? html`<button
+          ? html`<lede-button
               part="unfold"
-              class="control worded unfold"
-              type="button"
-              aria-expanded=${this.open ? 'true' : 'false'}
-              aria-controls="body"
+              class="unfold"
+              expanded=${this.open ? 'true' : 'false'}
+              controls="body"
               @click=${() => this.#fold(!this.open)}
             >
               ${this.open ? close : open}
-              <lede-icon name=${this.open ? 'chevron-up' : 'chevron-down'}></lede-icon>
-            </button>`
+              <lede-icon slot="end" name=${this.open ? 'chevron-up' : 'chevron-down'}></lede-icon>
+            </lede-button>`
           : nothing
       }
       <slot name="actions">

@@ -1,9 +1,9 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import { Action } from '../../internal/action/action.ts';
-import { actionDefaults, actionProperties } from '../../internal/action/properties.ts';
+import { actionProperties, setUp } from '../../internal/action/properties.ts';
 import { actionStyles } from '../../internal/action/action.styles.ts';
 import { LedeElement } from '../../internal/element.ts';
-import { hiddenText, tokens } from '../../styles/base.ts';
+import { tokens } from '../../styles/tokens.ts';
 import { styles } from './button.styles.ts';
 
 /**
@@ -33,7 +33,7 @@ import { styles } from './button.styles.ts';
 export class LedeButton extends LedeElement {
   static readonly formAssociated = true;
   static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
-  static override styles = [tokens, hiddenText, actionStyles, styles];
+  static override styles = [tokens, actionStyles, styles];
   static override properties = {
     ...actionProperties,
     variant: { reflect: true },
@@ -43,7 +43,7 @@ export class LedeButton extends LedeElement {
   /** What it does in its form. Default `button`: nothing. @attr */
   declare type: 'button' | 'submit' | 'reset';
   /** Makes it a link. Only http, https, mailto and tel are let by. @attr */
-  declare href: string | null;
+  declare href: string;
   /** Where the link opens; `_blank` brings `rel="noopener"` along. @attr */
   declare target: string;
   /** The link's `rel`. @attr */
@@ -75,7 +75,7 @@ export class LedeButton extends LedeElement {
   /** Sent with the form under `name`. @attr */
   declare value: string;
   /** Sends the form to this address in place of the form's own. @attr formaction */
-  declare formAction: string | null;
+  declare formAction: string;
   /** In place of the form's `enctype`. @attr formenctype */
   declare formEnctype: string;
   /** In place of the form's `method`. @attr formmethod */
@@ -101,7 +101,7 @@ export class LedeButton extends LedeElement {
 
   constructor() {
     super();
-    Object.assign(this, actionDefaults());
+    setUp(this);
     this.variant = 'outlined';
     this.tone = '';
   }
@@ -128,7 +128,7 @@ export class LedeButton extends LedeElement {
   }
 
   formDisabledCallback(disabled: boolean): void {
-    this.#action.disabled = disabled;
+    this.#action.off = disabled;
     this.requestUpdate();
   }
 
@@ -140,7 +140,7 @@ export class LedeButton extends LedeElement {
     const content = html`<slot name="start"></slot
       ><span part="label" class="label"><slot @slotchange=${() => this.requestUpdate()}></slot></span
       ><slot name="end"></slot>`;
-    return html`<slot name="control">${this.#action.render({ content })}</slot
+    return html`<slot name="control">${this.#action.render(content, this.label)}</slot
       >${this.#action.renderBeside()}`;
   }
 }

@@ -17,7 +17,7 @@ export const actionStyles = css`
     display: none;
   }
   :host([size='small']) {
-    --_size: max(1.5rem, calc(var(--_control-size) * 0.8));
+    --_size: max(24px, calc(var(--_control-size) * 0.8));
   }
   :host([size='large']) {
     --_size: calc(var(--_control-size) * 1.2);
@@ -33,7 +33,8 @@ export const actionStyles = css`
   .own {
     display: contents;
   }
-  ::slotted([slot='lede-submitter']) {
+  ::slotted([slot='lede-submitter']),
+  .status {
     position: absolute !important;
     inline-size: 1px !important;
     block-size: 1px !important;

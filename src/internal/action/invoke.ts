@@ -5,34 +5,33 @@ import type { ActionHost } from './properties.ts';
 export const needsCommand = (host: ActionHost): boolean =>
   Boolean(host.command) && !isServer && !('commandForElement' in HTMLButtonElement.prototype);
 
-type Invoker = HTMLElement & { commandForElement?: Element | null; popoverTargetElement?: Element | null };
-
-/** Elements that a host names by id stand in its own tree, not in that of the button inside. */
-function named(host: ActionHost, id: string): Element | null {
-  const root = host.getRootNode() as Partial<Document>;
-  return (id && root.getElementById?.(id)) || null;
-}
+/** Ids that a host is given stand for elements in its own tree, not in that of the button inside. */
+const named = (host: ActionHost, id: string): Element | null =>
+  (id && (host.getRootNode() as Partial<Document>).getElementById?.(id)) || null;
 
 const commanded = (host: ActionHost) => host.commandForElement ?? named(host, host.commandFor);
 
 /** Tells the button inside what its host commands, pops up and controls. */
-export function relate(host: ActionHost, control: Invoker): void {
-  const popover = host.popoverTargetElement ?? named(host, host.popoverTarget);
-  const command = commanded(host);
-  if (popover || control.popoverTargetElement) control.popoverTargetElement = popover;
-  if (command || control.commandForElement) control.commandForElement = command;
+export function relate(host: ActionHost, control: HTMLElement): void {
   const controls = named(host, host.controls);
-  if (controls || control.ariaControlsElements) control.ariaControlsElements = controls ? [controls] : null;
+  const relations = {
+    popoverTargetElement: host.popoverTargetElement ?? named(host, host.popoverTarget),
+    commandForElement: commanded(host),
+    ariaControlsElements: controls && [controls],
+  };
+  // A control that the page wrote, which stands in a slot, may have its own.
+  for (const [name, to] of Object.entries(relations))
+    if (to || !control.slot) Object.assign(control, { [name]: to });
 }
 
-/** What a browser without `command` does not do by itself. */
+const COMMANDS = /^(show-modal|(request-)?close|(show|hide|toggle)-popover)$/;
+
+/** What a browser without `command` does not do by itself: the event, then the method of the command's name. */
 export function invoke(host: ActionHost): void {
-  const target = commanded(host) as HTMLDialogElement | null;
   const { command } = host;
+  const target = commanded(host);
   const event = Object.assign(new Event('command', { cancelable: true }), { command, source: host });
-  if (!target?.dispatchEvent(event)) return;
-  if (command === 'show-modal' && !target.open) target.showModal();
-  else if (/^(request-)?close$/.test(command) && target.open) target.close(host.value || undefined);
-  else if (/^(show|hide|toggle)-popover$/.test(command))
-    target.togglePopover({ 'show-popover': true, 'hide-popover': false }[command]);
+  if (!target?.dispatchEvent(event) || !COMMANDS.test(command)) return;
+  const method = command.replace(/-./, (letter) => letter.slice(1).toUpperCase());
+  (target as unknown as Record<string, (() => void) | undefined>)[method]?.();
 }

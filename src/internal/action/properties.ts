@@ -1,9 +1,9 @@
-import type { ReactiveElement } from 'lit';
+import type { PropertyDeclaration, ReactiveElement } from 'lit';
 
 /** What a button or a link can be told; both elements that draw one have all of it. */
 export interface ActionProperties {
   type: 'button' | 'submit' | 'reset';
-  href: string | null;
+  href: string;
   target: string;
   rel: string;
   download: string | boolean | null;
@@ -18,7 +18,7 @@ export interface ActionProperties {
   controls: string;
   name: string;
   value: string;
-  formAction: string | null;
+  formAction: string;
   formEnctype: string;
   formMethod: string;
   formNoValidate: boolean;
@@ -30,66 +30,59 @@ export interface ActionProperties {
   popoverTargetAction: string;
   popoverTargetElement: Element | null;
 }
-export type ActionHost = ReactiveElement & ActionProperties;
 
+export type ActionHost = ReactiveElement &
+  ActionProperties & {
+    /** It toggles; forms and commands do not concern it. */
+    readonly toggles?: boolean;
+    /** What its controls and announcements stand in. */
+    readonly renderRoot: HTMLElement | DocumentFragment;
+  };
+
+const text = {};
+const reflected = { reflect: true };
+const flag = { type: Boolean };
+const element = { attribute: false };
 /** `expanded="false"` is a fact of its own; only without the attribute is there nothing to expand. */
-const trueOrFalse = { fromAttribute: (value: string | null) => (value === null ? null : value !== 'false') };
-
-export const actionProperties = {
-  type: { reflect: true },
-  href: {},
-  target: {},
-  rel: {},
-  download: {},
-  focusableDisabled: { type: Boolean, attribute: 'focusable-disabled', reflect: true },
-  loading: { type: Boolean, reflect: true },
-  size: { reflect: true },
-  label: {},
-  expanded: { converter: trueOrFalse },
-  haspopup: {},
-  current: {},
-  controls: {},
-  name: { reflect: true },
-  value: {},
-  formAction: {},
-  formEnctype: {},
-  formMethod: {},
-  formNoValidate: { type: Boolean },
-  formTarget: {},
-  command: {},
-  commandFor: {},
-  commandForElement: { attribute: false },
-  popoverTarget: {},
-  popoverTargetAction: {},
-  popoverTargetElement: { attribute: false },
+const trueOrFalse = {
+  converter: { fromAttribute: (value: string | null) => (value === null ? null : value !== 'false') },
 };
 
-/** Everything of `ActionProperties` but `disabled`, which is the attribute itself. */
-export const actionDefaults = (): Omit<ActionProperties, 'disabled'> => ({
-  type: 'button',
-  href: null,
-  target: '',
-  rel: '',
-  download: null,
-  focusableDisabled: false,
-  loading: false,
-  size: 'medium',
-  label: '',
-  expanded: null,
-  haspopup: '',
-  current: '',
-  controls: '',
-  name: '',
-  value: '',
-  formAction: null,
-  formEnctype: '',
-  formMethod: '',
-  formNoValidate: false,
-  formTarget: '',
-  command: '',
-  commandFor: '',
-  commandForElement: null,
-  popoverTarget: '',
-  popoverTargetAction: '',
-  popoverTargetElement: null,
-});
+/** All but `disabled`, which is the attribute itself. */
+export const actionProperties: Record<Exclude<keyof ActionProperties, 'disabled'>, PropertyDeclaration> = {
+  type: reflected,
+  href: text,
+  target: text,
+  rel: text,
+  download: text,
+  focusableDisabled: { type: Boolean, attribute: 'focusable-disabled', reflect: true },
+  loading: { type: Boolean, reflect: true },
+  size: reflected,
+  label: text,
+  expanded: trueOrFalse,
+  haspopup: text,
+  current: text,
+  controls: text,
+  name: text,
+  value: text,
+  formAction: text,
+  formEnctype: text,
+  formMethod: text,
+  formNoValidate: flag,
+  formTarget: text,
+  command: text,
+  commandFor: text,
+  commandForElement: element,
+  popoverTarget: text,
+  popoverTargetAction: text,
+  popoverTargetElement: element,
+};
+
+/** Nothing said: no text, no flag, no element. */
+export function setUp(host: ActionHost): void {
+  for (const [name, { type, converter, attribute }] of Object.entries(actionProperties))
+    Object.assign(host, { [name]: type ? false : converter || attribute === false ? null : '' });
+  host.type = 'button';
+  host.size = 'medium';
+  host.download = null;
+}

@@ -1,0 +1,35 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    --_ink: var(--_muted);
+    --_hover: var(--_raised);
+    --_press: var(--_line);
+  }
+  .control {
+    inline-size: var(--_size);
+    border-radius: var(--_control-radius);
+    font-size: 1.25rem;
+    line-height: 1;
+  }
+  .control:hover {
+    color: var(--_text);
+  }
+  :host([size='small']) .control {
+    font-size: 1rem;
+  }
+  :host([size='large']) .control {
+    font-size: 1.5rem;
+  }
+  :host([pressed]) .control {
+    color: var(--_accent);
+  }
+  :host([tone='danger']) .control:hover {
+    color: var(--_danger);
+  }
+  ::slotted(svg),
+  ::slotted(img) {
+    inline-size: 1em;
+    block-size: 1em;
+  }
+`;

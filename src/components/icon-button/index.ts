@@ -1,0 +1,1 @@
+export { LedeIconButton } from './icon-button.ts';

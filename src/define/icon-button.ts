@@ -1,0 +1,14 @@
+import './icon.ts';
+import { LedeIconButton } from '../components/icon-button/icon-button.ts';
+import { define } from '../internal/define.ts';
+
+define('lede-icon-button', LedeIconButton);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lede-icon-button': LedeIconButton;
+  }
+  interface HTMLElementEventMap {
+    'lede-pressed-change': CustomEvent<{ pressed: boolean }>;
+  }
+}

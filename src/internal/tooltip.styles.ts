@@ -1,0 +1,54 @@
+import { css } from 'lit';
+
+/** A tooltip under its host, over it where there is no room. */
+export const tooltipStyles = css`
+  :host {
+    anchor-name: --lede-tooltip;
+  }
+  .tooltip {
+    position-anchor: --lede-tooltip;
+    inset: auto;
+    position-area: block-end;
+    position-try-fallbacks: flip-block;
+    box-sizing: border-box;
+    inline-size: max-content;
+    max-inline-size: min(18rem, 100dvi - 1rem);
+    margin: 0.375rem 0.25rem;
+    padding: 0.25rem 0.5rem;
+    overflow: visible;
+    border: 1px solid transparent;
+    border-radius: 0.25rem;
+    background: var(--_text);
+    color: var(--_surface);
+    font: 400 0.8125rem/1.35 var(--_sans);
+    overflow-wrap: anywhere;
+    text-align: center;
+    opacity: 0;
+  }
+  .tooltip:popover-open {
+    opacity: 1;
+    transition: opacity 0.1s 0.4s;
+  }
+  @starting-style {
+    .tooltip:popover-open {
+      opacity: 0;
+    }
+  }
+  /* The pointer comes from the button to the text without leaving either. */
+  .tooltip::before {
+    content: '';
+    position: absolute;
+    inset: -0.5rem 0;
+    z-index: -1;
+  }
+  @supports not (position-area: block-end) {
+    .tooltip {
+      display: none;
+    }
+  }
+  @media print {
+    .tooltip {
+      display: none;
+    }
+  }
+`;
