@@ -6,6 +6,7 @@ export const ar: Locale = {
     saveNamed: (headline) => `حفظ: ${headline}`,
     failed: 'تعذّر الحفظ. حاول مرة أخرى.',
   },
+    removeFailed: 'تعذّرت الإزالة من المحفوظات. حاول مرة أخرى.',
   share: {
     share: 'مشاركة',
     shareNamed: (headline) => `مشاركة: ${headline}`,

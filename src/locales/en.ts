@@ -5,6 +5,7 @@ export const bookmark = {
   saveNamed: (headline: string) => `Save: ${headline}`,
   failed: 'Could not be saved. Try again.',
 };
+  removeFailed: 'Could not be removed. Try again.',
 
 export const share = {
   share: 'Share',

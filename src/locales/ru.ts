@@ -6,6 +6,7 @@ export const ru: Locale = {
     saveNamed: (headline) => `Сохранить: ${headline}`,
     failed: 'Не удалось сохранить. Попробуйте ещё раз.',
   },
+    removeFailed: 'Не удалось убрать из сохранённого. Попробуйте ещё раз.',
   share: {
     share: 'Поделиться',
     shareNamed: (headline) => `Поделиться: ${headline}`,

@@ -113,7 +113,8 @@ describe('lede-bookmark-button', () => {
     await expect.poll(() => pressed(host)).toBe('false');
     const status = part(host, '[role=status]');
     expect(status.textContent).toBe('Could not be saved. Try again.');
-    expect(status.getBoundingClientRect().width).toBeGreaterThan(40);
+    expect(part(host, '[part=message]').matches(':popover-open')).toBe(true);
+    expect(host.matches(':state(failed)')).toBe(true);
   });
 
   it('one story has one bookmark, however its address is written', async () => {
@@ -223,5 +224,250 @@ describe('lede-bookmark-button', () => {
     const host = await one();
     document.documentElement.lang = 'ru';
     await expect.poll(() => button(host).getAttribute('aria-label')).toBe('Сохранить: A ‘story’');
+  });
+
+  it('shows its states to style sheets', async () => {
+    let finish: () => void = () => {};
+    setBookmarkStore({ ...localStore(), set: () => new Promise<void>((resolve) => (finish = resolve)) });
+    const host = await one();
+    expect(host.matches(':state(saved), :state(busy), :state(failed)')).toBe(false);
+    await userEvent.click(button(host));
+    await expect.poll(() => host.matches(':state(saved):state(busy)')).toBe(true);
+    finish();
+    await expect.poll(() => host.matches(':state(busy)')).toBe(false);
+  });
+
+  it('all buttons of a story show at once what one is asked, and go back together', async () => {
+    let fail: () => void = () => {};
+    const get = vi.fn(() => undefined);
+    const set = () => new Promise<void>((_, reject) => (fail = () => reject(new Error('offline'))));
+    setBookmarkStore({ ...localStore(), get, set });
+    const [first, second] = [await one(), await one()];
+    await userEvent.click(button(first));
+    await expect.poll(() => pressed(second)).toBe('true');
+    get.mockClear();
+    fail();
+    await expect.poll(() => [pressed(first), pressed(second)]).toEqual(['false', 'false']);
+    expect(second.matches(':state(failed)')).toBe(false);
+    // A store that has just failed is left alone.
+    expect(get).not.toHaveBeenCalled();
+  });
+
+  it('three quick clicks at two buttons come to one write and the last wish', async () => {
+    const written: string[] = [];
+    let finish: () => void = () => {};
+    const store = localStore();
+    setBookmarkStore({
+      ...store,
+      set: (bookmark) =>
+        new Promise<void>((resolve) => (finish = resolve)).then(() => {
+          written.push('set');
+          return store.set(bookmark);
+        }),
+      delete: () => void written.push('delete'),
+    });
+    const [first, second] = [await one(), await one()];
+    await userEvent.click(button(first));
+    await userEvent.click(button(second));
+    await userEvent.click(button(first));
+    finish();
+    await expect.poll(() => first.matches(':state(busy)')).toBe(false);
+    expect(written).toEqual(['set']);
+    expect([pressed(first), pressed(second)]).toEqual(['true', 'true']);
+  });
+
+  it('after a failure, what the reader wants since is written in any case', async () => {
+    const written: string[] = [];
+    let fail: () => void = () => {};
+    setBookmarkStore({
+      ...localStore(),
+      set: () => new Promise<void>((_, reject) => (fail = () => reject(new Error('timeout')))),
+      delete: () => void written.push('delete'),
+    });
+    const host = await one();
+    await userEvent.click(button(host));
+    await userEvent.click(button(host));
+    fail();
+    await expect.poll(() => written).toEqual(['delete']);
+    await expect.poll(() => host.matches(':state(busy)')).toBe(false);
+    expect(pressed(host)).toBe('false');
+    expect(part(host, '[role=status]').textContent).toBe('');
+  });
+
+  it('the reader tries again after a failure, and each one is announced anew', async () => {
+    let online = false;
+    const store = localStore();
+    setBookmarkStore({
+      ...store,
+      set: (bookmark) => {
+        if (!online) throw new Error('offline');
+        return store.set(bookmark);
+      },
+    });
+    const host = await one();
+    const status = part(host, '[role=status]');
+    const said: string[] = [];
+    new MutationObserver(() => said.push(status.textContent)).observe(status, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+    await userEvent.click(button(host));
+    await expect.poll(() => status.textContent).not.toBe('');
+    button(host).focus();
+    await userEvent.keyboard('{Enter}');
+    await expect
+      .poll(() => said)
+      .toEqual(['Could not be saved. Try again.', '', 'Could not be saved. Try again.']);
+    online = true;
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => pressed(host)).toBe('true');
+    expect(status.textContent).toBe('');
+    expect(await store.list()).toHaveLength(1);
+  });
+
+  it('says what it was that failed', async () => {
+    const store = localStore();
+    setBookmarkStore({ ...store, delete: () => Promise.reject(new Error('offline')) });
+    const host = await one();
+    await userEvent.click(button(host));
+    await expect.poll(() => host.matches(':state(saved):not(:state(busy))')).toBe(true);
+    await userEvent.click(button(host));
+    await expect.poll(() => part(host, '[role=status]').textContent).toBe('Could not be removed. Try again.');
+    expect(pressed(host)).toBe('true');
+  });
+
+  it('the message goes with Escape and when the reader goes on', async () => {
+    setBookmarkStore({ ...localStore(), set: () => Promise.reject(new Error('offline')) });
+    const host = await one();
+    const open = () => part(host, '[part=message]').matches(':popover-open');
+    await userEvent.click(button(host));
+    await expect.poll(open).toBe(true);
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(open).toBe(false);
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(open).toBe(true);
+    await userEvent.tab();
+    await expect.poll(open).toBe(false);
+  });
+
+  it('a full storage is a failure like any other', async () => {
+    const host = await one();
+    const full = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    const error = next<CustomEvent>(host, 'lede-error');
+    await userEvent.click(button(host));
+    expect((await error).detail.error.name).toBe('QuotaExceededError');
+    await expect.poll(() => host.matches(':state(failed)')).toBe(true);
+    expect(pressed(host)).toBe('false');
+    full.mockRestore();
+    expect(await bookmarkStore().list()).toEqual([]);
+    await userEvent.click(button(host));
+    await expect.poll(() => pressed(host)).toBe('true');
+  });
+
+  it.each(['moved', 'removed'])('a story is saved though its button is %s meanwhile', async (how) => {
+    let finish: () => void = () => {};
+    const store = localStore();
+    setBookmarkStore({
+      ...store,
+      set: (bookmark) => new Promise<void>((resolve) => (finish = resolve)).then(() => store.set(bookmark)),
+    });
+    const host = await one();
+    const other = await one();
+    await userEvent.click(button(host));
+    if (how === 'moved') other.after(host);
+    else host.remove();
+    finish();
+    await expect.poll(() => store.list()).toHaveLength(1);
+    await expect.poll(() => pressed(other)).toBe('true');
+    if (how === 'moved') await expect.poll(() => pressed(host)).toBe('true');
+  });
+
+  it('a failure after the button is gone throws nothing', async () => {
+    let fail: () => void = () => {};
+    setBookmarkStore({
+      ...localStore(),
+      set: () => new Promise<void>((_, reject) => (fail = () => reject(new Error('offline')))),
+    });
+    const host = await one();
+    const place = host.parentElement!;
+    await userEvent.click(button(host));
+    host.remove();
+    const error = next(host, 'lede-error');
+    fail();
+    await error;
+    place.append(host);
+    await expect.poll(() => pressed(host)).toBe('false');
+    expect(part(host, '[part=message]').matches(':popover-open')).toBe(false);
+  });
+
+  it('shows another story when it is given one, without the other’s trouble', async () => {
+    let fail: () => void = () => {};
+    const store = localStore();
+    await store.set({ id: 'b', headline: 'B', url: '/b', saved: '2026-01-01' });
+    setBookmarkStore({
+      ...store,
+      set: () => new Promise<void>((_, reject) => (fail = () => reject(new Error('offline')))),
+    });
+    const host = await one();
+    await userEvent.click(button(host));
+    host.storyId = 'b';
+    await expect.poll(() => host.matches(':state(saved):not(:state(busy))')).toBe(true);
+    const error = next(host, 'lede-error');
+    fail();
+    await error;
+    await settled();
+    expect(pressed(host)).toBe('true');
+    expect(host.matches(':state(failed)')).toBe(false);
+  });
+
+  it('the answer to an older question does not win', async () => {
+    const answers = new Map<string, (found?: unknown) => void>();
+    setBookmarkStore({
+      ...localStore(),
+      get: (id) => new Promise((resolve) => answers.set(id, resolve as never)),
+    });
+    const host = await one();
+    host.storyId = 'b';
+    await expect.poll(() => answers.has('b')).toBe(true);
+    answers.get('b')!({ id: 'b' });
+    await expect.poll(() => pressed(host)).toBe('true');
+    answers.get('a')!();
+    await settled();
+    expect(pressed(host)).toBe('true');
+  });
+
+  it('a refused address is told, and the page’s own is saved', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const place = await fixture<HTMLElement>(html`<div></div>`);
+    const host = document.createElement('lede-bookmark-button');
+    host.url = 'javascript:alert(1)';
+    const error = next<CustomEvent>(host, 'lede-error');
+    place.append(host);
+    expect((await error).detail.error).toBeInstanceOf(URIError);
+    await userEvent.click(button(host));
+    await expect.poll(() => bookmarkStore().list()).toHaveLength(1);
+    expect((await bookmarkStore().list())[0]!.url).toMatch(/^http/);
+    warn.mockRestore();
+  });
+
+  it('is focused by focus()', async () => {
+    const host = await one();
+    host.focus();
+    expect(host.shadowRoot!.activeElement).toBe(button(host));
+  });
+
+  it('leaves nothing behind', async () => {
+    const subscribe = vi.fn(() => () => void stopped.push(1));
+    const stopped: number[] = [];
+    setBookmarkStore({ ...localStore(), subscribe });
+    subscribe.mockClear();
+    const place = await fixture<HTMLElement>(html`<div></div>`);
+    for (let count = 0; count < 1000; count++) place.append(document.createElement('lede-bookmark-button'));
+    place.replaceChildren();
+    expect(subscribe).toHaveBeenCalledTimes(1000);
+    expect(stopped).toHaveLength(1000);
   });
 });

@@ -45,9 +45,9 @@ export async function site(): Promise<Site> {
   };
 }
 
-export function launch(): Promise<Browser> {
+export function launch(...more: string[]): Promise<Browser> {
   const executablePath = foundBrowser();
-  return chromium.launch({ ...(executablePath ? { executablePath } : {}), args: launchArgs });
+  return chromium.launch({ ...(executablePath ? { executablePath } : {}), args: [...launchArgs, ...more] });
 }
 
 /** One file of modules of the built package and what they need, as an application would ship it. */

@@ -18,6 +18,17 @@ const templates = {
   icon: html`<lede-icon name="camera"></lede-icon><lede-icon name="check" label="Done"></lede-icon>`,
   bookmark: html`<lede-bookmark-button story-id="a" headline="A">Save</lede-bookmark-button>`,
   'saved bookmark': html`<lede-bookmark-button story-id="a" headline="A" saved></lede-bookmark-button>`,
+  'bookmark that posts': html`<lede-bookmark-button
+    action="/save"
+    fields='{"csrf":"t0ken"}'
+    url="/a"
+    headline="A"
+    saved
+  ></lede-bookmark-button>`,
+  'bookmark that posts the page itself': html`<lede-bookmark-button action="/save"></lede-bookmark-button>`,
+  'bookmark with a form': html`<lede-bookmark-button headline="A"
+    ><form slot="form" method="post" action="/save"><button>Save</button></form></lede-bookmark-button
+  >`,
   share: html`<lede-share url="https://example.org/" headline="A"></lede-share>`,
   'share of the page itself': html`<lede-share></lede-share>`,
   'share menu': html`<lede-share layout="menu" url="https://example.org/"></lede-share>`,

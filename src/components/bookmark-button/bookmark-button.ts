@@ -1,80 +1,77 @@
-import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { LedeElement } from '../../internal/element.ts';
-import { emit } from '../../internal/events.ts';
 import { Localize } from '../../internal/localize.ts';
 import { OnPage } from '../../internal/on-page.ts';
-import { absoluteUrl, pageUrl } from '../../internal/page.ts';
+import { hrefOf } from '../../internal/safe-url.ts';
 import { bookmark as english } from '../../locales/en.ts';
 import { controls, hiddenText, tokens } from '../../styles/base.ts';
-import { bookmarkStore, followStore } from './store.ts';
+import { dress, formOf } from './adopt.ts';
+import { styles } from './bookmark-button.styles.ts';
+import { Failure } from './failure.ts';
+import { Keeping } from './keeping.ts';
 
 /**
  * A button that saves a story for later and shows whether it is saved.
  *
  * Its name never changes ("Save: headline"); its pressed state does. All buttons of one story keep in step, on the
- * page and across tabs. Bookmarks stay in this browser unless `setBookmarkStore()` names another place.
+ * page and across tabs. Bookmarks stay in this browser unless `setBookmarkStore()` names another place, or the button
+ * has an `action` or a form of the page inside: that is posted in place then, and posts itself without JavaScript.
  *
  * @tag lede-bookmark-button
  * @summary Saves a story for later.
  *
- * @slot - Visible text beside the icon, e.g. "Save". Without it the button is an icon.
+ * @slot - Visible text beside the icon, e.g. "Save". Without it the button is an icon. It does not change with the state.
+ * @slot form - A `<form method="post">` with its own submit button, in place of the element's, for pages that must work without JavaScript. A bare one is taken for it.
  *
  * @csspart button - The `<button>`.
+ * @csspart message - What is shown when a story could not be saved or removed.
  *
  * @cssprop [--lede-control-size=2.5rem] - Least width and height.
+ * @cssprop [--lede-control-radius=99rem] - Corners.
+ *
+ * @cssstate saved - The story is saved, or will be when what is under way succeeds.
+ * @cssstate busy - It is being written.
+ * @cssstate failed - It could not be written, and the message is shown.
  *
  * @fires {CustomEvent<{ id: string, saved: boolean, headline: string, url: string }>} lede-bookmark-change - The reader asked to save or remove. Cancelable: nothing changes then. `detail`: `id`, `saved` (what it will be), `headline`, `url`.
- * @fires {CustomEvent<{ error: unknown }>} lede-error - The store failed and the button went back. `detail.error`.
+ * @fires {CustomEvent<{ error: unknown }>} lede-error - The store or the server failed and the button went back, or a URL was refused. `detail.error`; its `cause` is the server's answer, if there was one.
  */
 export class LedeBookmarkButton extends LedeElement {
-  static override styles = [
-    tokens,
-    controls,
-    hiddenText,
-    css`
-      :host {
-        display: inline-block;
-      }
-      :host([hidden]) {
-        display: none;
-      }
-      :host([saved]) .control {
-        color: var(--_accent);
-      }
-      .failed {
-        color: var(--_accent);
-        font: 400 0.8125rem/1.4 var(--_sans);
-      }
-    `,
-  ];
+  static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+  static override styles = [tokens, controls, hiddenText, styles];
   static override properties = {
     storyId: { attribute: 'story-id' },
     headline: {},
     url: {},
     saved: { type: Boolean, reflect: true },
-    failed: { state: true },
-    worded: { state: true },
+    action: {},
+    fields: { type: Object },
+    words: { state: true },
   };
 
-  /** What the store knows the story by. Default: its absolute `url`. */
+  /** What the story is known by wherever it is kept. Default: its absolute `url`. With `action`, always give one. */
   declare storyId: string;
   /** The story's headline: names the button and is kept with the bookmark. */
   declare headline: string;
   /** The story's address, kept with the bookmark and made absolute. Default: the page's canonical link, else its own address. */
   declare url: string;
-  /** Whether the story is saved. The store has the last word: set it in markup to show at once what a store of your own will say. */
+  /** Whether the story is saved. Set it in markup to show at once what the server knows; a store has the last word. */
   declare saved: boolean;
+  /** Where a real form posts `id`, `headline`, `url` and `saved` (`true` or `false`): by itself without JavaScript, in place with it. Not used where `setBookmarkStore()` has named a store, once JavaScript runs. */
+  declare action: string;
+  /** More fields for that form, such as a token against forged requests: `{"csrf": "…"}`. */
+  declare fields: Record<string, string> | null;
 
-  declare private failed: boolean;
-  declare private worded: boolean;
+  /** What the slot holds: text, or something without (or only spaces), or it has not been looked at. */
+  declare private words: boolean | undefined;
 
   readonly #onPage = new OnPage(this);
   readonly #localize = new Localize(this, this.#onPage, 'bookmark', english);
-  #stop: (() => void) | undefined;
-  /** Counts the reader's changes, so that an answer of the store to an older question is not heeded. */
-  #changes = 0;
-  /** Writes go one after another. */
-  #writing: Promise<unknown> | undefined;
+  readonly #keeping = new Keeping(this);
+  readonly #failure = new Failure(this);
+  readonly #internals: ElementInternals | undefined;
+  /** The reader has pressed it: only then is there something to animate. */
+  #pressed = false;
 
   constructor() {
     super();
@@ -82,19 +79,10 @@ export class LedeBookmarkButton extends LedeElement {
     this.headline = '';
     this.url = '';
     this.saved = false;
-    this.failed = false;
-    this.worded = false;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#stop = followStore(() => void this.#read());
-    if (this.hasUpdated) void this.#read();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#stop?.();
+    this.action = '';
+    this.fields = null;
+    this.words = undefined;
+    if (!isServer) this.#internals = this.attachInternals();
   }
 
   protected override firstUpdated(): void {
@@ -103,73 +91,73 @@ export class LedeBookmarkButton extends LedeElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (changed.has('storyId') || changed.has('url')) void this.#read();
+    const form = formOf(this);
+    const { save, saveNamed } = this.#localize.texts;
+    if (form) dress(form, this.saved, this.headline, this.headline ? saveNamed(this.headline) : save);
+    const states = { saved: this.saved, busy: this.#keeping.busy, failed: this.#failure.shown };
+    for (const [state, on] of Object.entries(states)) this.#internals?.states?.[on ? 'add' : 'delete'](state);
+    const another = changed.has('storyId') || changed.has('url') || changed.has('action');
+    // What comes of it is of the next update.
+    if (another) queueMicrotask(() => void this.#keeping.read());
   }
 
   protected override render(): TemplateResult {
-    const { save, saveNamed, failed } = this.#localize.texts;
+    const action = hrefOf(this, this.action);
+    const { failed, removeFailed } = this.#localize.texts;
+    return html`<slot name="form" @submit=${this.#submit}
+        >${
+          action === undefined
+            ? this.#button('button')
+            : html`<form method="post" action=${action}>${this.#hidden()}${this.#button('submit')}</form>`
+        }</slot
+      >${this.#failure.render(this.saved ? removeFailed : failed)}`;
+  }
+
+  #button(type: 'button' | 'submit'): TemplateResult {
+    const { save, saveNamed } = this.#localize.texts;
+    const { headline, words } = this;
     return html`<button
-        part="button"
-        type="button"
-        class="control ${this.worded ? 'worded' : ''}"
-        aria-label=${this.worded ? nothing : this.headline ? saveNamed(this.headline) : save}
-        aria-pressed=${this.saved ? 'true' : 'false'}
-        @click=${this.#toggle}
-      >
-        <lede-icon name=${this.saved ? 'bookmark-b' : 'bookmark'}></lede-icon>
-        <slot @slotchange=${this.#readSlot}></slot>
-        ${this.worded && this.headline ? html`<span class="hidden-text">: ${this.headline}</span>` : nothing}
-      </button>
-      <span class=${this.failed ? 'failed' : 'hidden-text'} role="status"
-        >${this.failed ? failed : ''}</span
-      >`;
+      part="button"
+      type=${type}
+      class="control ${words === false ? 'bare' : ''} ${this.#pressed && this.saved ? 'pressed' : ''}"
+      aria-label=${words ? nothing : headline ? saveNamed(headline) : save}
+      aria-pressed=${this.saved ? 'true' : 'false'}
+      @click=${type === 'button' ? () => this.#change() : nothing}
+    >
+      <lede-icon name=${this.saved ? 'bookmark-b' : 'bookmark'}></lede-icon>
+      <slot @slotchange=${this.#readSlot}></slot>
+      ${words && headline ? html`<span class="hidden-text">: ${headline}</span>` : nothing}
+    </button>`;
   }
 
-  get #id(): string {
-    return this.storyId || this.#address;
-  }
-
-  get #address(): string {
-    return absoluteUrl(this.url) ?? pageUrl();
+  #hidden(): TemplateResult[] {
+    // At the server an address stays as it was given, and the page's own is not known.
+    const url = hrefOf(this, this.url) ?? '';
+    const { storyId, headline } = this;
+    const story = this.#onPage.yes ? this.#keeping.story : { id: storyId || url, headline, url };
+    return Object.entries({ ...this.fields, ...story, saved: !this.saved }).map(
+      ([name, value]) => html`<input type="hidden" name=${name} value=${String(value ?? '')} />`,
+    );
   }
 
   #readSlot(): void {
-    const nodes = this.shadowRoot!.querySelector('slot')!.assignedNodes();
-    this.worded = nodes.some((node) => node.textContent?.trim());
+    const nodes = this.shadowRoot!.querySelector<HTMLSlotElement>('slot:not([name])')!.assignedNodes();
+    // The element was there before its form was read.
+    if (nodes.some((node) => node instanceof HTMLFormElement)) this.#keeping.readAnew();
+    else this.words = nodes.length > 0 ? nodes.some((node) => node.textContent?.trim()) : undefined;
   }
 
-  async #read(): Promise<void> {
-    if (this.#writing) return; // It reads again when all is written.
-    const id = this.#id;
-    const changes = this.#changes;
-    try {
-      const found = await bookmarkStore().get(id);
-      if (id === this.#id && changes === this.#changes) this.saved = Boolean(found);
-    } catch (error) {
-      emit(this, 'lede-error', { error });
-    }
+  #submit(event: SubmitEvent): void {
+    if (event.defaultPrevented) return;
+    event.preventDefault();
+    this.#change(event.target as HTMLFormElement, event.submitter);
   }
 
-  async #toggle(): Promise<void> {
-    const saved = !this.saved;
-    const bookmark = { id: this.#id, headline: this.headline, url: this.#address };
-    if (!emit(this, 'lede-bookmark-change', { ...bookmark, saved }, true)) return;
-    this.saved = saved;
-    this.failed = false;
-    const change = ++this.#changes;
-    const store = bookmarkStore();
-    const write = async () =>
-      saved ? store.set({ ...bookmark, saved: new Date().toISOString() }) : store.delete(bookmark.id);
-    const writing = (this.#writing ?? Promise.resolve()).then(write).catch((error: unknown) => {
-      // Nothing to go back on where the reader has changed it since, or it shows another story now.
-      if (change === this.#changes && bookmark.id === this.#id) this.saved = !saved;
-      this.failed = true;
-      emit(this, 'lede-error', { error });
-    });
-    this.#writing = writing;
-    await writing;
-    if (this.#writing !== writing) return;
-    this.#writing = undefined;
-    if (!this.failed) await this.#read();
+  #change(form?: HTMLFormElement, submitter: HTMLElement | null = null): void {
+    const began = () => {
+      this.#pressed = true;
+      this.#failure.hide();
+    };
+    this.#keeping.change(form, submitter, began, () => this.#failure.show());
   }
 }

@@ -1,2 +1,4 @@
 export { LedeBookmarkButton } from './bookmark-button.ts';
-export { bookmarkStore, localStore, setBookmarkStore, type Bookmark, type BookmarkStore } from './store.ts';
+export { followBookmarks } from './follow.ts';
+export { localStore } from './local-store.ts';
+export { bookmarkStore, setBookmarkStore, type Bookmark, type BookmarkStore } from './store.ts';

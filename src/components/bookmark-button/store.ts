@@ -1,5 +1,5 @@
 import { shared } from '../../internal/shared.ts';
-import { warnOnce } from '../../internal/warn.ts';
+import { localStore } from './local-store.ts';
 
 /** A saved story. */
 export interface Bookmark {
@@ -10,7 +10,7 @@ export interface Bookmark {
   saved: string;
 }
 
-type Maybe<T> = T | Promise<T>;
+export type Maybe<T> = T | Promise<T>;
 
 /** Where bookmarks live. Give your own to `setBookmarkStore()` to keep them in the reader's account. */
 export interface BookmarkStore {
@@ -22,76 +22,21 @@ export interface BookmarkStore {
   subscribe(listener: () => void): () => void;
 }
 
-const KEY = 'lede-bookmarks';
-
-/** Bookmarks of this browser: localStorage, shared by its tabs; only this page's memory where storage is refused. */
-export function localStore(): BookmarkStore {
-  const listeners = new Set<() => void>();
-  const memory = new Map<string, Bookmark>();
-  const tell = () => listeners.forEach((listener) => listener());
-  const fromOtherTab = (event: StorageEvent) => {
-    if (event.key === KEY || event.key === null) tell();
-  };
-
-  const read = (): Map<string, Bookmark> => {
-    const storage = storageOrNone();
-    if (!storage) return memory;
-    try {
-      const saved: unknown = JSON.parse(storage.getItem(KEY) ?? '[]');
-      const entries = Array.isArray(saved) ? saved.filter(isBookmark) : [];
-      return new Map(entries.map((bookmark) => [bookmark.id, bookmark]));
-    } catch {
-      return new Map(); // Somebody else's or broken data: as good as none.
-    }
-  };
-  const write = (bookmarks: Map<string, Bookmark>): void => {
-    storageOrNone()?.setItem(KEY, JSON.stringify([...bookmarks.values()]));
-    tell();
-  };
-
-  return {
-    get: (id) => read().get(id),
-    set: (bookmark) => write(read().set(bookmark.id, bookmark)),
-    delete: (id) => {
-      const bookmarks = read();
-      bookmarks.delete(id);
-      write(bookmarks);
-    },
-    list: () => [...read().values()],
-    subscribe(listener) {
-      if (listeners.size === 0) addEventListener('storage', fromOtherTab);
-      listeners.add(listener);
-      return () => {
-        listeners.delete(listener);
-        if (listeners.size === 0) removeEventListener('storage', fromOtherTab);
-      };
-    },
-  };
-}
-
-/** Even to name localStorage throws in a sandboxed frame. */
-function storageOrNone(): Storage | undefined {
-  try {
-    return globalThis.localStorage ?? undefined;
-  } catch {
-    warnOnce('lede-bookmark-button: storage is refused here, so bookmarks last as long as the page.');
-    return undefined;
-  }
-}
-
-const isBookmark = (value: unknown): value is Bookmark => typeof (value as Bookmark | null)?.id === 'string';
-
 const state = shared('bookmarks', () => ({
-  store: undefined as BookmarkStore | undefined,
+  own: undefined as BookmarkStore | undefined,
+  local: undefined as BookmarkStore | undefined,
   users: new Set<() => void>(),
 }));
 
-/** The store in use; `localStore()` unless another was set. */
-export const bookmarkStore = (): BookmarkStore => (state.store ??= localStore());
+/** The store in use; that of this browser unless another was set. */
+export const bookmarkStore = (): BookmarkStore => state.own ?? (state.local ??= localStore());
 
-/** Keeps bookmarks somewhere else from now on, e.g. in an account; buttons on the page follow at once. */
-export function setBookmarkStore(store: BookmarkStore): void {
-  state.store = store;
+/** The store that the page has set, if it has. */
+export const ownStore = (): BookmarkStore | undefined => state.own;
+
+/** Keeps bookmarks somewhere else from now on, e.g. in an account; without one, in this browser again. */
+export function setBookmarkStore(store?: BookmarkStore): void {
+  state.own = store;
   for (const restart of state.users) restart();
 }
 

@@ -1,0 +1,98 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    display: inline-block;
+    vertical-align: middle;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  /* lede.css holds the place of an element that is not defined yet; one drawn by the server holds its own. */
+  :host(:not(:defined)) {
+    padding: 0 !important;
+  }
+  :host(:not(:defined))::before {
+    content: none !important;
+  }
+  form {
+    display: contents;
+  }
+  .control {
+    anchor-name: --lede-bookmark;
+  }
+  /* By what is there, not by script, so that nothing moves when a button that the server drew comes to life. */
+  :host(:not(:empty)) .control:not(.bare) {
+    padding-inline: 0.9em;
+  }
+  :host([saved]) .control {
+    color: var(--_accent);
+  }
+  :host(:state(busy)) lede-icon {
+    opacity: 0.55;
+    transition: opacity 0.2s 0.5s;
+  }
+  .failed {
+    position-anchor: --lede-bookmark;
+    inset: auto;
+    inset-block-start: anchor(end);
+    inset-inline-start: anchor(start);
+    position-try-fallbacks:
+      flip-inline,
+      flip-block,
+      flip-block flip-inline;
+    box-sizing: border-box;
+    max-inline-size: min(18rem, 100vi - 1rem);
+    margin: 0.25rem 0;
+    padding: 0.5rem 0.75rem;
+    border: 1px solid var(--_line);
+    border-inline-start: 3px solid var(--_danger);
+    border-radius: 0.375rem;
+    background: var(--_surface);
+    color: var(--_text);
+    font: 400 0.875rem/1.4 var(--_sans);
+    box-shadow: 0 0.25rem 1rem rgb(0 0 0 / 0.16);
+  }
+  @supports not (position-anchor: --a) {
+    .failed {
+      inset-block-end: 1rem;
+      inset-inline: 0;
+      inline-size: fit-content;
+      margin-inline: auto;
+    }
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .pressed lede-icon {
+      animation: pop 0.35s cubic-bezier(0.2, 0, 0.2, 1);
+    }
+    .pressed lede-icon::part(svg) {
+      animation: fill 0.35s ease-out;
+    }
+  }
+  @keyframes pop {
+    from {
+      scale: 0.8;
+    }
+    45% {
+      scale: 1.2;
+    }
+  }
+  @keyframes fill {
+    from {
+      fill: transparent;
+    }
+  }
+  @media (forced-colors: active) {
+    :host([saved]) .control {
+      border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+  }
+  @media print {
+    :host {
+      display: none;
+    }
+  }
+`;
