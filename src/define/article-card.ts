@@ -1,6 +1,7 @@
 import './bookmark-button.ts';
 import './button.ts';
 import './share.ts';
+import './tag-list.ts';
 import { LedeArticleCard } from '../components/article-card/article-card.ts';
 import { registerIcons } from '../components/icon/registry.ts';
 import { iconCamera } from '../glyphs/camera.ts';

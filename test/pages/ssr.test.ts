@@ -32,6 +32,12 @@ const templates = {
   share: html`<lede-share url="https://example.org/" headline="A"></lede-share>`,
   'share of the page itself': html`<lede-share></lede-share>`,
   'share menu': html`<lede-share layout="menu" url="https://example.org/"></lede-share>`,
+  'chosen tag': html`<lede-tag selectable selected removable>China</lede-tag>`,
+  'tags by data': html`<lede-tag-list
+    labelled
+    lines="1"
+    tags=${JSON.stringify([...story.tags, 'Spyware'])}
+  ></lede-tag-list>`,
   'card by data': html`<lede-article-card variant="lead" story=${JSON.stringify(story)}></lede-article-card>`,
   'card by slots': html`<lede-article-card>
     <h2 slot="headline"><a href="/a">A</a></h2>

@@ -134,7 +134,7 @@ export class LedeArticleCard extends LedeElement {
         <slot name="standfirst">${line('standfirst', story.standfirst)}</slot>
         <slot name="byline">${line('byline', story.byline && by(story.byline))}</slot>
         <slot name="time">${this.#time(story)}</slot>
-        <slot name="tags">${tagList(story.tags)}</slot>
+        <slot name="tags">${tagList(story.tags, this.getAttribute('lang'))}</slot>
         ${this.#actions(story, headline, url)}
       </div>
       <div

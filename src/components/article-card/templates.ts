@@ -53,16 +53,18 @@ export function figure(picture: Picture | undefined, eager: boolean): Part {
   </figure>`;
 }
 
-export function tagList(tags: readonly StoryTag[] | undefined): Part {
+export function tagList(tags: readonly StoryTag[] | undefined, lang: string | null): Part {
   if (!tags?.length) return nothing;
-  return html`<ul class="tags" part="tags" role="list">
-    ${tags.map(({ name, url }) => {
-      const href = safeUrl(url);
-      return html`<li>
-        ${href ? html`<a rel="tag" href=${href}>${name}</a>` : html`<span>${name}</span>`}
-      </li>`;
-    })}
-  </ul>`;
+  return html`<lede-tag-list class="tags" part="tags" size="small" lang=${lang ?? nothing}>
+    <ul role="list">
+      ${tags.map(({ name, url }) => {
+        const href = safeUrl(url);
+        return html`<li>
+          ${href ? html`<a rel="tag" href=${href}>${name}</a>` : html`<span>${name}</span>`}
+        </li>`;
+      })}
+    </ul>
+  </lede-tag-list>`;
 }
 
 export function paragraphs(body: readonly string[] | undefined): Part {

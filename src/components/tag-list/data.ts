@@ -1,0 +1,30 @@
+import { warnOnce } from '../../internal/warn.ts';
+
+/** A topic as data. All text is plain text. */
+export interface TagData {
+  name: string;
+  /** Where it leads; without one it is a name, or a choice. */
+  url?: string | undefined;
+  /** What a form is sent for it. Default: its name. */
+  value?: string | undefined;
+  selected?: boolean | undefined;
+  /** The topic that the page is about. */
+  current?: boolean | undefined;
+  disabled?: boolean | undefined;
+}
+
+/** Whatever `tags` was given as topics with a name: one bare, names alone, nothing; each once. */
+export function tagsOf(given: unknown): TagData[] {
+  const all = Array.isArray(given) ? given : given === null || given === undefined ? [] : [given];
+  const tags = all.map((tag: unknown) =>
+    typeof tag === 'string' || typeof tag === 'number' ? { name: String(tag) } : (tag as TagData),
+  );
+  const named = tags.filter((tag) => typeof tag?.name === 'string' && tag.name.trim() !== '');
+  if (named.length < all.length) warnOnce('<lede-tag-list>: a tag without a name is left out.');
+  return [...new Map(named.map((tag) => [keyOf(tag), tag])).values()];
+}
+
+export const valueOf = (tag: TagData): string => tag.value ?? tag.name;
+
+/** What tells one tag from another, and stays with it. */
+export const keyOf = (tag: TagData): string => JSON.stringify([tag.name, valueOf(tag), tag.url ?? '']);

@@ -1,0 +1,2 @@
+export type { TagData } from './data.ts';
+export { LedeTagList } from './tag-list.ts';

@@ -1,0 +1,142 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    display: block;
+    max-inline-size: 100%;
+    --_tag-h: calc(var(--_control-size) * 0.8);
+    --_tag-pad: 0.75rem;
+    --_tag-type: 0.875rem;
+    --_tag-gap: 0.5rem;
+  }
+  :host([size='small']) {
+    --_tag-h: max(1.5rem, calc(var(--_control-size) * 0.6));
+    --_tag-pad: 0.625rem;
+    --_tag-type: 0.8125rem;
+    --_tag-gap: 0.375rem;
+  }
+  :host([size='large']) {
+    --_tag-h: var(--_control-size);
+    --_tag-pad: 1rem;
+    --_tag-type: 1rem;
+  }
+  :host([lines]:not([open])) {
+    --_tag-wrap: nowrap;
+    --_tag-overflow: hidden;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  /* lede.css keeps room for what is not drawn yet; what the server drew needs none. */
+  :host(:not(:defined))::before,
+  :host(:not(:defined))::after {
+    display: none !important;
+  }
+  .base {
+    flex: 1 1 100%;
+    min-inline-size: 0;
+  }
+  .base:focus-visible {
+    outline: var(--_focus-width) solid var(--_focus);
+    outline-offset: 2px;
+  }
+  .label .words {
+    display: block;
+    margin-block-end: 0.5rem;
+    color: var(--_muted);
+    font: 600 0.8125rem / 1.25rem var(--_sans);
+  }
+  .words lede-icon {
+    margin-inline-end: 0.15em;
+    font-size: 1rem;
+    vertical-align: -0.2em;
+  }
+  .tags {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_tag-gap);
+  }
+  .bare,
+  .list,
+  ::slotted(:is(ul, ol)) {
+    display: contents;
+  }
+  .list > li {
+    display: flex;
+    min-inline-size: 0;
+    max-inline-size: var(--_tag-most, 100%);
+  }
+  .list > li > lede-tag {
+    --_tag-most: 100%;
+  }
+  .list > li[hidden] {
+    display: none;
+  }
+  .list > li[hidden='until-found' i] {
+    display: flex;
+    position: absolute;
+  }
+  .more,
+  .clear {
+    min-inline-size: 1.5rem;
+    min-block-size: var(--_tag-h);
+    padding-inline: var(--_tag-pad);
+    font-size: var(--_tag-type);
+    color: var(--_text);
+  }
+  .more {
+    display: inline-grid;
+    border-color: var(--_line);
+    white-space: nowrap;
+  }
+  .clear {
+    gap: 0.25em;
+    color: var(--_muted);
+  }
+  .clear lede-icon {
+    font-size: 1.15em;
+  }
+  .more > * {
+    grid-area: 1 / 1;
+    text-align: center;
+    unicode-bidi: plaintext;
+    font-variant-numeric: tabular-nums;
+  }
+  /* As wide as its longest text, so that its own text does not change what fits beside it. */
+  .widest {
+    visibility: hidden;
+  }
+  .more[aria-expanded='true'] .widest,
+  .more[hidden] {
+    display: none;
+  }
+  /* The first choice does not move what is below. */
+  .clear[hidden] {
+    visibility: hidden;
+  }
+  .measuring .more {
+    display: inline-grid;
+  }
+  .measuring .more .widest {
+    display: inline;
+  }
+  .measuring .more .words {
+    display: none;
+  }
+  @media print {
+    :host {
+      --_tag-most: 100% !important;
+      --_tag-wrap: normal;
+      --_tag-overflow: visible;
+    }
+    .list > li[hidden='until-found' i] {
+      position: static;
+      content-visibility: visible;
+    }
+    .more,
+    .clear {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,1 @@
+export { LedeTag } from './tag.ts';

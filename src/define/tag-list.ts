@@ -1,0 +1,17 @@
+import './tag.ts';
+import { registerIcons } from '../components/icon/registry.ts';
+import { LedeTagList } from '../components/tag-list/tag-list.ts';
+import { iconTags } from '../glyphs/tags.ts';
+import { define } from '../internal/define.ts';
+
+registerIcons(iconTags);
+define('lede-tag-list', LedeTagList);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lede-tag-list': LedeTagList;
+  }
+  interface HTMLElementEventMap {
+    'lede-tags-clear': CustomEvent<{ values: string[] }>;
+  }
+}
