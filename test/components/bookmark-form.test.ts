@@ -108,8 +108,10 @@ describe('with an action', () => {
     expect((await heard).data).toEqual({ id, saved: true });
     const third = await withAction(id);
     await expect.poll(() => third.saved).toBe(true);
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has none
     tab.postMessage({ id, saved: false });
     await expect.poll(() => [first, second, third].map(({ saved }) => saved)).toEqual([false, false, false]);
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has none
     tab.postMessage('nonsense');
     tab.close();
   });
