@@ -188,13 +188,12 @@ export class LedeIconButton extends LedeElement {
   }
 
   readonly #readSlot = (): void => {
-    const { control } = this.#action;
-    const slot = this.shadowRoot!.querySelector<HTMLSlotElement>('slot:not([name])');
-    const found = nameIn(slot?.assignedNodes() ?? [control!]);
-    if (!this.label && control?.getRootNode() === this.shadowRoot)
+    const control = this.#action.control!;
+    const own = control.getRootNode() === this.shadowRoot;
+    const slot = this.shadowRoot!.querySelector<HTMLSlotElement>('slot:not([name])')!;
+    this.#slotted = nameIn(own ? slot.assignedNodes() : [control]);
+    if (own && !this.label)
       warnOnce(`<lede-icon-button icon="${this.icon}">: give it a label, e.g. label="Close".`);
-    if (found === this.#slotted) return;
-    this.#slotted = found;
     this.requestUpdate();
   };
 

@@ -37,6 +37,8 @@ export const actionStyles = css`
   .status {
     position: absolute !important;
     inline-size: 1px !important;
+    padding: 0 !important;
+    border: 0 !important;
     block-size: 1px !important;
     overflow: hidden !important;
     clip-path: inset(50%) !important;
@@ -59,10 +61,8 @@ export const actionStyles = css`
     text-decoration: none;
     cursor: pointer;
     -webkit-tap-highlight-color: transparent;
-    transition:
-      color 0.12s,
-      background-color 0.12s,
-      border-color 0.12s;
+    transition: 0.12s;
+    transition-property: color, background-color;
   }
   @media (hover: hover) {
     .control:hover {
@@ -112,17 +112,13 @@ export const actionStyles = css`
       animation: none;
     }
   }
+  /* The rest is the system's own. */
   @media (forced-colors: active) {
-    .control {
-      border-color: ButtonBorder;
-      color: ButtonText;
-    }
-    a.control {
-      color: LinkText;
-    }
-    .control:is(:disabled, [aria-disabled='true']) {
+    .control[aria-disabled='true'] {
       border-color: GrayText;
       color: GrayText;
+    }
+    .control:is(:disabled, [aria-disabled='true']) {
       opacity: 1;
     }
   }

@@ -9,13 +9,16 @@ export const needsCommand = (host: ActionHost): boolean =>
 const named = (host: ActionHost, id: string): Element | null =>
   (id && (host.getRootNode() as Partial<Document>).getElementById?.(id)) || null;
 
-const commanded = (host: ActionHost) => host.commandForElement ?? named(host, host.commandFor);
+/** What a page gave in place of an element must not throw at the reader. */
+const element = (given: Element | null) => (given?.nodeType === 1 ? given : null);
+
+const commanded = (host: ActionHost) => element(host.commandForElement) ?? named(host, host.commandFor);
 
 /** Tells the button inside what its host commands, pops up and controls. */
 export function relate(host: ActionHost, control: HTMLElement): void {
   const controls = named(host, host.controls);
   const relations = {
-    popoverTargetElement: host.popoverTargetElement ?? named(host, host.popoverTarget),
+    popoverTargetElement: element(host.popoverTargetElement) ?? named(host, host.popoverTarget),
     commandForElement: commanded(host),
     ariaControlsElements: controls && [controls],
   };

@@ -14,7 +14,6 @@ const found = (host: ActionHost) => host.querySelector<HTMLButtonElement>(`:scop
 export function submitterOf(host: ActionHost, blocked: boolean): HTMLButtonElement {
   const button = found(host) ?? host.ownerDocument.createElement('button');
   const attributes = {
-    type: 'submit',
     slot: SUBMITTER,
     tabindex: '-1',
     'aria-hidden': 'true',
@@ -25,19 +24,18 @@ export function submitterOf(host: ActionHost, blocked: boolean): HTMLButtonEleme
     formenctype: host.formEnctype,
     formmethod: host.formMethod,
     formtarget: host.formTarget,
-    formnovalidate: host.formNoValidate ? '' : null,
-    disabled: blocked ? '' : null,
   };
   for (const [name, value] of Object.entries(attributes))
-    if (value || (value === '' && /^(formnovalidate|disabled)$/.test(name))) button.setAttribute(name, value);
+    if (value) button.setAttribute(name, value);
     else button.removeAttribute(name);
-  if (!button.isConnected) host.append(button);
+  button.formNoValidate = host.formNoValidate;
+  button.disabled = blocked;
+  if (!button.parentNode) host.append(button);
   return button;
 }
 
 /** Keeps a submitter that is there in step with its element, or takes it away. */
 export function updateSubmitter(host: ActionHost, submits: boolean, blocked: boolean): void {
-  if (submits) {
-    if (found(host)) submitterOf(host, blocked);
-  } else found(host)?.remove();
+  if (!submits) found(host)?.remove();
+  else if (found(host)) submitterOf(host, blocked);
 }

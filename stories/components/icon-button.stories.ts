@@ -1,0 +1,221 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { expect, fn, userEvent, waitFor } from 'storybook/test';
+import { registerIcons } from '../../src/components/icon/index.ts';
+import type { LedeIconButton } from '../../src/components/icon-button/index.ts';
+import { iconBookmarkB } from '../../src/glyphs/bookmark-b.ts';
+import { iconBookmark } from '../../src/glyphs/bookmark.ts';
+import { iconClose } from '../../src/glyphs/close.ts';
+import { iconDownload } from '../../src/glyphs/download.ts';
+import { iconEdit } from '../../src/glyphs/edit.ts';
+import { iconSignIn } from '../../src/glyphs/sign-in.ts';
+import { iconSignUp } from '../../src/glyphs/sign-up.ts';
+import { iconTrash } from '../../src/glyphs/trash.ts';
+import { code } from '../parts/docs.ts';
+import '../parts/examples.css';
+import { helpers } from '../parts/helpers.ts';
+import { inside, the } from '../parts/shadow.ts';
+
+registerIcons(
+  iconBookmark,
+  iconBookmarkB,
+  iconClose,
+  iconDownload,
+  iconEdit,
+  iconSignIn,
+  iconSignUp,
+  iconTrash,
+);
+
+const { args, argTypes, controls, template } = helpers<LedeIconButton>('lede-icon-button');
+
+const meta: Meta = {
+  title: 'Components/Icon button',
+  tags: ['!autodocs'],
+  argTypes,
+  args: { ...args, icon: 'close', label: 'Close' },
+};
+export default meta;
+type S = StoryObj;
+
+export const Playground: S = { argTypes: controls, render: (args) => template(args) };
+
+const row = (labels: readonly string[]) =>
+  html`<div class="example-row">
+    ${['sign-in', 'sign-up', 'edit', 'trash', 'download', 'close'].map(
+      (icon, at) => html`<lede-icon-button icon=${icon} label=${labels[at]!}></lede-icon-button>`,
+    )}
+  </div>`;
+const english = ['Sign in', 'Create an account', 'Edit', 'Delete', 'Download', 'Close'];
+
+export const Row: S = {
+  parameters: code(`
+<lede-icon-button icon="edit" label="Edit"></lede-icon-button>
+<lede-icon-button icon="trash" label="Delete" tone="danger"></lede-icon-button>
+<lede-icon-button icon="close" label="Close"></lede-icon-button>
+
+<script type="module">
+  import 'lede-ui/define/icon-button.js';
+  import { registerIcons } from 'lede-ui/components/icon.js';
+  import { iconClose } from 'lede-ui/icons/close.js';
+  import { iconEdit } from 'lede-ui/icons/edit.js';
+  import { iconTrash } from 'lede-ui/icons/trash.js';
+
+  registerIcons(iconClose, iconEdit, iconTrash);
+</script>`),
+  render: () => row(english),
+};
+
+export const Tooltip: S = {
+  globals: { locale: 'en' },
+  render: () =>
+    html`<div class="example-row">
+      <lede-icon-button icon="close" label="Close"></lede-icon-button>
+      <lede-icon-button icon="trash" label="Delete" no-tooltip></lede-icon-button>
+    </div>`,
+  play: async ({ canvasElement }) => {
+    const host = the(canvasElement, 'lede-icon-button');
+    const tooltip = host.shadowRoot!.querySelector('.tooltip')!;
+    host.focus();
+    await waitFor(() => expect(getComputedStyle(tooltip).opacity).toBe('1'));
+    await userEvent.keyboard('{Escape}');
+    await expect(tooltip.matches(':popover-open')).toBe(false);
+    await userEvent.hover(host);
+    await waitFor(() => expect(getComputedStyle(tooltip).opacity).toBe('1'));
+  },
+};
+
+export const Toggle: S = {
+  parameters: code(`
+<lede-icon-button toggle icon="bookmark" pressed-icon="bookmark-b" label="Save for later"></lede-icon-button>
+
+<script>
+  button.addEventListener('change', () => console.log(button.pressed));
+</script>`),
+  render: () =>
+    html`<div class="example-row">
+      <lede-icon-button
+        toggle
+        icon="bookmark"
+        pressed-icon="bookmark-b"
+        label="Save for later"
+      ></lede-icon-button>
+      <lede-icon-button
+        toggle
+        pressed
+        icon="bookmark"
+        pressed-icon="bookmark-b"
+        label="Save for later"
+      ></lede-icon-button>
+    </div>`,
+  play: async ({ canvasElement }) => {
+    const host = the(canvasElement, 'lede-icon-button');
+    const changed = fn();
+    host.addEventListener('change', changed);
+    const button = inside(host).getByRole('button', { name: 'Save for later' });
+    await userEvent.click(button);
+    await waitFor(() => expect(button).toHaveAttribute('aria-pressed', 'true'));
+    await userEvent.click(button);
+    await waitFor(() => expect(button).toHaveAttribute('aria-pressed', 'false'));
+    await expect(changed).toHaveBeenCalledTimes(2);
+  },
+};
+
+export const Sizes: S = {
+  parameters: code(`
+<lede-icon-button size="small" icon="edit" label="Edit"></lede-icon-button>
+<lede-icon-button icon="edit" label="Edit"></lede-icon-button>
+<lede-icon-button size="large" icon="edit" label="Edit"></lede-icon-button>`),
+  render: () =>
+    html`<div class="example-row">
+      ${(['small', 'medium', 'large'] as const).map(
+        (size) =>
+          html`<lede-icon-button size=${size} icon="edit" label=${`Edit, ${size}`}></lede-icon-button>`,
+      )}
+    </div>`,
+};
+
+export const States: S = {
+  parameters: code(`
+<lede-icon-button icon="edit" label="Edit" disabled></lede-icon-button>
+<lede-icon-button icon="edit" label="Edit" focusable-disabled></lede-icon-button>
+<lede-icon-button icon="edit" label="Edit" loading></lede-icon-button>`),
+  render: () =>
+    html`<div class="example-row">
+      <lede-icon-button icon="edit" label="Edit" disabled></lede-icon-button>
+      <lede-icon-button icon="edit" label="Edit the caption" focusable-disabled></lede-icon-button>
+      <lede-icon-button icon="edit" label="Edit the headline" loading></lede-icon-button>
+      <lede-icon-button icon="trash" label="Delete" tone="danger"></lede-icon-button>
+    </div>`,
+};
+
+export const Links: S = {
+  parameters: code(`
+<lede-icon-button icon="download" label="Download the report, PDF" href="/report.pdf" download></lede-icon-button>`),
+  render: () =>
+    html`<lede-icon-button
+      icon="download"
+      label="Download the report, PDF"
+      href="#report"
+      download="report.pdf"
+    ></lede-icon-button>`,
+};
+
+export const OwnIcon: S = {
+  parameters: code(`
+<lede-icon-button label="Listen">
+  <svg viewBox="0 0 24 24" fill="currentColor" aria-hidden="true"><path d="M8 5v14l11-7z" /></svg>
+</lede-icon-button>`),
+  render: () =>
+    html`<lede-icon-button label="Listen"
+      ><svg viewBox="0 0 24 24" fill="currentColor" aria-hidden="true"><path d="M8 5v14l11-7z" /></svg
+    ></lede-icon-button>`,
+};
+
+export const WithoutJavaScript: S = {
+  parameters: code(`
+<lede-icon-button>
+  <button slot="control" aria-label="Search">
+    <svg aria-hidden="true"><use href="/sprite.svg#icon-search"></use></svg>
+  </button>
+</lede-icon-button>`),
+  render: () =>
+    html`<lede-icon-button
+      ><a slot="control" href="#edit" aria-label="Edit"><lede-icon name="edit"></lede-icon></a
+    ></lede-icon-button>`,
+};
+
+export const LongName: S = {
+  globals: { locale: 'en' },
+  render: () =>
+    html`<div class="example-row example-end">
+      <lede-icon-button
+        icon="download"
+        label="Download the report of the commission on cables, 214 pages, PDF, 12 megabytes"
+      ></lede-icon-button>
+    </div>`,
+  play: async ({ canvasElement }) => {
+    const host = the(canvasElement, 'lede-icon-button');
+    host.focus();
+    const tooltip = host.shadowRoot!.querySelector('.tooltip')!;
+    await waitFor(() => expect(getComputedStyle(tooltip).opacity).toBe('1'));
+    await expect(tooltip.getBoundingClientRect().right).toBeLessThanOrEqual(innerWidth);
+  },
+};
+
+export const Russian: S = {
+  globals: { locale: 'ru' },
+  render: () => row(['Войти', 'Зарегистрироваться', 'Изменить', 'Удалить', 'Скачать', 'Закрыть']),
+};
+
+export const Arabic: S = {
+  globals: { locale: 'ar', direction: 'rtl' },
+  render: () => row(['تسجيل الدخول', 'إنشاء حساب', 'تعديل', 'حذف', 'تنزيل', 'إغلاق']),
+};
+
+export const Dark: S = {
+  globals: { theme: 'dark' },
+  render: () => html`<div class="example-surface">${row(english)}</div>`,
+};
+
+export const Nameless: S = { render: () => html`<lede-icon-button icon="sign-in"></lede-icon-button>` };
