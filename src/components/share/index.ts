@@ -1,2 +1,5 @@
-export { shareHref, type NetworkName } from './networks.ts';
+export { shareHref } from './links.ts';
+export { bluesky, linkedin, max, reddit, threads } from './more-networks.ts';
+export { registerNetwork } from './network-registry.ts';
+export type { Network, NetworkName, ShareDetails } from './networks.ts';
 export { LedeShare } from './share.ts';

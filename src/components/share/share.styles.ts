@@ -4,9 +4,16 @@ export const styles = css`
   :host {
     display: inline-block;
     position: relative;
+    max-inline-size: 100%;
+    vertical-align: middle;
   }
   :host([hidden]) {
     display: none;
+  }
+  /* The page's style sheet keeps places with these until the links are drawn. */
+  :host::before,
+  :host::after {
+    content: none !important;
   }
   .list {
     display: flex;
@@ -16,14 +23,61 @@ export const styles = css`
     padding: 0;
     list-style: none;
   }
-  .copy {
-    padding-inline: 0.625rem;
+  /* Where the server drew the element it did not know what the page would put into it. */
+  :host(:has(a)) .own {
+    display: none;
+  }
+  .unknown {
+    visibility: hidden;
+  }
+  @media (scripting: none) {
+    .list .unknown {
+      display: none;
+    }
+  }
+  @media (pointer: coarse) {
+    .list .no-touch {
+      display: none;
+    }
+  }
+  @media not (pointer: coarse) {
+    .list .touch {
+      display: none;
+    }
+  }
+  :is(.done > .control, .control.done) {
+    color: var(--_success);
+  }
+  .message {
+    margin: 0.25rem 0 0;
+    max-inline-size: 24rem;
+    color: var(--_danger);
+    font: 400 0.8125rem/1.4 var(--_sans);
+  }
+  .field {
+    inline-size: 100%;
+    padding-inline: 0.75em;
+    border-color: var(--_edge);
+    color: var(--_text);
+    cursor: text;
+  }
+  :is(.column, .menu) .list {
+    flex-flow: column;
+    align-items: stretch;
+  }
+  :is(.column, .menu) .control {
+    inline-size: 100%;
+    justify-content: flex-start;
+    gap: 0.75em;
+    padding-inline: 0.75em;
+    border-radius: min(0.5rem, var(--_control-radius));
+    color: var(--_text);
+    text-align: start;
   }
   .opener {
     anchor-name: --lede-share-opener;
   }
-  .list[popover] {
-    display: none;
+  .menu {
     position-anchor: --lede-share-opener;
     inset: auto;
     inset-block-start: anchor(end);
@@ -31,10 +85,14 @@ export const styles = css`
     position-try-fallbacks:
       flip-block,
       flip-inline,
-      flip-block flip-inline;
+      flip-block flip-inline,
+      --lede-share-middle;
+    box-sizing: border-box;
     min-inline-size: 13rem;
+    max-inline-size: calc(100vw - 1rem);
     max-block-size: calc(100dvh - 1rem);
     overflow: auto;
+    margin: 0;
     margin-block: 0.25rem;
     padding: 0.375rem;
     border: var(--_line-width) solid var(--_line);
@@ -43,24 +101,15 @@ export const styles = css`
     color: var(--_text);
     box-shadow: 0 0.5rem 1.75rem rgb(0 0 0 / 0.16);
   }
-  .list[popover]:popover-open {
-    display: block;
-  }
-  .list[popover] .control {
-    inline-size: 100%;
-    justify-content: flex-start;
-    gap: 0.75em;
-    padding-inline: 0.75em;
-    border-radius: min(0.5rem, var(--_control-radius));
-    color: inherit;
-  }
-  /* In line with the names that follow an icon. */
-  .list[popover] .copy:not(:has(lede-icon))::before {
-    content: '';
-    inline-size: 1.25rem;
+  /* No side of the button has room for it. */
+  @position-try --lede-share-middle {
+    inset: 0;
+    margin: auto;
+    inline-size: fit-content;
+    block-size: fit-content;
   }
   @supports not (position-anchor: --a) {
-    .list[popover] {
+    .menu {
       inset: 0;
       inline-size: fit-content;
       block-size: fit-content;

@@ -1,181 +1,236 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { LedeElement } from '../../internal/element.ts';
 import { emit } from '../../internal/events.ts';
 import { Localize } from '../../internal/localize.ts';
 import { OnPage } from '../../internal/on-page.ts';
-import { absoluteUrl, pageUrl } from '../../internal/page.ts';
-import { safeUrl } from '../../internal/safe-url.ts';
 import { share as english } from '../../locales/en.ts';
 import { controls, hiddenText, tokens } from '../../styles/base.ts';
-import { networkNames, networks, shareHref, type NetworkName } from './networks.ts';
+import { Facts, textsByNetwork } from './facts.ts';
+import { adorn, LightLinks, networkOfLink } from './light-links.ts';
+import { linkTo } from './links.ts';
+import { followNetworks, networkNames, networkOf, warnUnknown } from './network-registry.ts';
+import { DEFAULT_NETWORKS } from './networks.ts';
+import { Outcome } from './outcome.ts';
+import { popup } from './popup.ts';
 import { styles } from './share.styles.ts';
+import { buttonItem, fieldOf, layoutOf, linkItem, opener } from './templates.ts';
+
+type Content = TemplateResult | typeof nothing;
 
 /**
- * Links that share a story: one to each network, and a button that copies the address. Nothing is asked of any
- * network before the reader follows a link.
+ * Links that share a story, one to each network, and a button that copies the address. No network is asked for
+ * anything before the reader follows a link.
+ *
+ * It writes the links itself, or takes those that the page holds in its HTML, knows each by its address, and adds
+ * glyphs, names and the copy button.
  *
  * @tag lede-share
  * @summary Shares a story, without trackers.
  *
- * @csspart list - The `<ul>` of links.
- * @csspart link - Each link and the copy button.
+ * @slot - A list of share links, in place of those of `networks`.
+ *
+ * @csspart list - The list of links and buttons.
+ * @csspart link - Each link and button in it.
  * @csspart opener - The button that opens the list, in the `menu` layout.
+ * @csspart popover - What the opener opens.
+ * @csspart field - The address, selected, where the clipboard is refused.
+ * @csspart message - What is said of a share or a copy that failed.
  *
  * @cssprop [--lede-control-size=2.5rem] - Least width and height of a link.
  *
- * @fires {CustomEvent<{ network: string, url: string }>} lede-share - The reader chose a network, `copy` or `native`. Cancelable: nothing happens then. `detail`: `network`, `url`.
+ * @cssstate open - The menu is open.
+ * @cssstate copied - The address was copied a moment ago.
+ *
+ * @fires {CustomEvent<{ network: string, url: string }>} lede-share - The reader chose a network, `copy`, `print` or `native`. Cancelable: nothing happens then. `detail`: `network`, and the `url` as it is shared.
+ * @fires {CustomEvent<{ error: unknown }>} lede-error - The `url` was refused: `detail.error`. The page's is shared.
  */
 export class LedeShare extends LedeElement {
   static override styles = [tokens, controls, hiddenText, styles];
   static override properties = {
     url: {},
     headline: {},
+    text: { converter: textsByNetwork },
     networks: {},
     layout: { reflect: true },
-    result: { state: true },
+    campaign: {},
+    via: {},
+    hashtags: {},
+    messengerAppId: { attribute: 'messenger-app-id' },
+    tabbed: { type: Boolean },
   };
 
-  /** The story's address. Default: the page's canonical link, else the page's own address. */
+  /** The story's address. Default: that of the links in the content, else the page's canonical link, else where the page is. At the server it must be absolute. */
   declare url: string;
   /** The story's headline. Default: the page's `og:title`, else its title. */
   declare headline: string;
+  /** Words in place of the headline; or, by network, as an object: `{ tw: '…', native: '…' }`, JSON in the attribute. */
+  declare text: string | Partial<Record<string, string>>;
   /**
-   * Which networks, in order.
-   * @default 'fb tw vk ok tg wt mail'
+   * Which networks, in order, and where among them the buttons `copy` (last unless named) and `print`. `fm` shows with
+   * `messenger-app-id` or on touch screens, `sms` on touch screens.
+   * @default 'fb tw vk ok tg wt mail copy'
    */
   declare networks: string;
-  /** `row`: the links in a line. `menu`: one button that opens them. Default `row`. */
-  declare layout: 'row' | 'menu';
+  /** `row`: in lines. `column`: one below the other, with words. `menu`: one button that opens them. Default `row`. */
+  declare layout: 'row' | 'column' | 'menu';
+  /** `utm_campaign` of the shared address; with it come `utm_source` (the network) and `utm_medium`. Default: none is added. */
+  declare campaign: string;
+  /** The account that a post on X names. */
+  declare via: string;
+  /** Hashtags of a post on X, the first also on Facebook: `"sea cables"`. */
+  declare hashtags: string;
+  /** The publisher's Facebook app, by which Messenger works on screens without touch. */
+  declare messengerAppId: string;
+  /** Whether networks open in a tab, as plain links do, rather than in a small window. */
+  declare tabbed: boolean;
 
-  declare private result: '' | 'copied' | 'copyFailed';
-
+  readonly #internals = isServer ? undefined : this.attachInternals();
   readonly #onPage = new OnPage(this);
+  readonly #light = new LightLinks(this);
   readonly #localize = new Localize(this, this.#onPage, 'share', english);
-  #forget: ReturnType<typeof setTimeout> | undefined;
+  readonly #outcome = new Outcome(this);
+  readonly #facts = new Facts(this, this.#onPage, this.#light);
 
   constructor() {
     super();
     this.url = '';
     this.headline = '';
-    this.networks = Object.keys(networks).join(' ');
+    this.text = '';
+    this.networks = DEFAULT_NETWORKS;
     this.layout = 'row';
-    this.result = '';
+    this.campaign = '';
+    this.via = '';
+    this.hashtags = '';
+    this.messengerAppId = '';
+    this.tabbed = false;
+    followNetworks(this);
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.#forget);
-    this.result = '';
+  protected override updated(changed: PropertyValues): void {
+    const { texts } = this.#localize;
+    for (const link of this.#light.all) adorn(link, texts);
+    this.#state('copied', this.#outcome.result === 'copied');
+    if (changed.has('networks')) warnUnknown(this.networks ?? '');
   }
 
   protected override render(): TemplateResult {
-    const { share, shareNamed } = this.#localize.texts;
-    const name = this.headline ? shareNamed(this.headline) : share;
-    const menu = this.layout === 'menu';
-    return html`${
-        menu
-          ? html`<button
-              part="opener"
-              class="control opener"
-              type="button"
-              popovertarget="list"
-              aria-label=${name}
-            >
-              <lede-icon name="share"></lede-icon>
-            </button>`
-          : nothing
-      }
-      <ul
-        part="list"
-        class="list"
-        role="list"
-        id="list"
+    const { texts } = this.#localize;
+    const { result, field } = this.#outcome;
+    const name = this.headline ? texts.shareNamed(this.headline) : texts.share;
+    const layout = layoutOf(this.layout);
+    const menu = layout === 'menu';
+    // Until it is on the page nobody knows what it holds; its styles show the one or the other.
+    const light = this.#onPage.yes && this.#light.all.length > 0;
+    const device = this.#device(light);
+    const items = networkNames(this.networks ?? DEFAULT_NETWORKS).map((network) =>
+      this.#item(network, light),
+    );
+    return html`${menu ? opener(name) : nothing}
+      <div
+        part=${menu ? 'popover' : nothing}
+        class=${layout}
+        id="menu"
         popover=${menu ? 'auto' : nothing}
-        aria-label=${name}
-        @beforetoggle=${this.#closing}
+        @beforetoggle=${this.#toggling}
+        @click=${this.#clicked}
+        @auxclick=${this.#clicked}
       >
-        ${this.#native(menu)} ${networkNames(this.networks).map((network) => this.#link(network, menu))}
-        <li>
-          <button part="link" class="control worded copy" type="button" @click=${this.#copy}>
-            ${this.result === 'copied' ? html`<lede-icon name="check"></lede-icon>` : nothing}
-            ${this.result ? this.#localize.texts[this.result] : this.#localize.texts.copy}
-          </button>
-        </li>
-      </ul>
-      <span class="hidden-text" role="status">${this.result && this.#localize.texts[this.result]}</span>`;
+        ${
+          light
+            ? html`<div part="list" class="list" role="group" aria-label=${name}>
+                ${device}<slot></slot>${items}
+              </div>`
+            : html`<ul part="list" class="list own" role="list" aria-label=${name}>
+                  ${device}${items}
+                </ul>
+                ${this.#onPage.yes ? nothing : html`<slot></slot>`}`
+        }
+        ${field ? fieldOf(field, texts.copy, this.#outcome.leave) : nothing}
+        <p part="message" class=${result.endsWith('Failed') ? 'message' : 'hidden-text'} role="status">
+          ${result && texts[result]}
+        </p>
+      </div>`;
   }
 
-  #link(network: NetworkName, worded: boolean): TemplateResult {
-    const { on, mail } = this.#localize.texts;
-    const { icon, label } = networks[network];
-    const name = network === 'mail' ? mail : on(label);
-    const { url, text } = this.#story;
-    return html`<li>
-      <a
-        part="link"
-        class="control"
-        href=${url ? shareHref(network, url, text) : nothing}
-        target=${network === 'mail' ? nothing : '_blank'}
-        rel="noopener noreferrer"
-        aria-label=${name}
-        title=${worded ? nothing : name}
-        @click=${(event: Event) => this.#share(event, network)}
-        ><lede-icon name=${icon}></lede-icon>${worded ? label : nothing}</a
-      >
-    </li>`;
+  #item(name: string, light: boolean): Content | Content[] {
+    const { copy, print } = this.#localize.texts;
+    if (name === 'copy') {
+      const done = this.#outcome.result === 'copied';
+      return this.#button(this.#copy, light, done ? 'check' : 'link', copy, done ? 'done' : '');
+    }
+    if (name === 'print') return this.#button(this.#print, light, 'print', print);
+    if (light) return nothing;
+    const link = (kind: '' | 'touch' | 'no-touch') => {
+      const url = this.#facts.url(name);
+      const href = url && linkTo(networkOf(name)!, url, this.#facts.text(name), this, kind === 'touch');
+      // Without an address yet it keeps its place; a network that does not work here has none.
+      return url && !href ? nothing : linkItem(name, href, kind, this.#worded, this.#localize.texts);
+    };
+    return networkOf(name)!.touchHref ? [link('no-touch'), link('touch')] : link('');
   }
 
-  /** The device's own share sheet, first where fingers are used. */
-  #native(worded: boolean): TemplateResult | typeof nothing {
-    const able = this.#onPage.yes && matchMedia('(pointer: coarse)').matches && 'share' in navigator;
-    if (!able) return nothing;
-    const { share } = this.#localize.texts;
-    return html`<li>
-      <button part="link" class="control" type="button" aria-label=${share} @click=${this.#shareNatively}>
-        <lede-icon name="share"></lede-icon>${worded ? share : nothing}
-      </button>
-    </li>`;
+  #button(act: (event: Event) => void, light: boolean, icon: string, name: string, kind = ''): Content {
+    return buttonItem(act, !light, { icon, name, kind, worded: this.#worded });
+  }
+
+  get #worded(): boolean {
+    return layoutOf(this.layout) !== 'row';
+  }
+
+  /** The device's own share sheet, first where fingers are used: its place is kept until the page is asked. */
+  #device(light: boolean): Content {
+    const known = this.#onPage.yes;
+    if (known && !navigator.canShare?.(this.#facts.data)) return nothing;
+    const kind = known ? 'touch' : 'touch unknown';
+    return this.#button(this.#shareNatively, light, 'share', this.#localize.texts.device, kind);
+  }
+
+  #state(name: string, on: boolean): void {
+    this.#internals?.states?.[on ? 'add' : 'delete'](name);
   }
 
   /** The platform gives the focus back only where it had moved it. */
-  #closing(event: ToggleEvent): void {
-    const list = event.target as HTMLElement;
-    if (event.newState === 'closed' && list.contains(this.shadowRoot!.activeElement))
-      this.shadowRoot!.querySelector<HTMLElement>('.opener')?.focus();
+  #toggling(event: ToggleEvent): void {
+    const root = this.shadowRoot!;
+    const open = event.newState === 'open';
+    this.#state('open', open);
+    const focused = root.activeElement ?? this.querySelector(':focus');
+    if (!open && focused) root.querySelector<HTMLElement>('.opener')?.focus();
   }
 
-  get #story(): { url: string; text: string } {
-    const own = safeUrl(this.url);
-    if (!this.#onPage.yes) return { url: own ?? '', text: this.headline };
-    const title = document.querySelector<HTMLMetaElement>('meta[property="og:title"]')?.content;
-    return {
-      url: absoluteUrl(own) ?? pageUrl(),
-      text: this.headline || title || document.title,
-    };
+  /** A link of ours or of the page's own. */
+  #clicked(event: MouseEvent): void {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a[href]');
+    if (!link || event.defaultPrevented || event.button > 1) return;
+    const network = networkOfLink(link) ?? link.hostname;
+    if (!this.#share(event, network)) return;
+    if (!this.tabbed && popup(link, event, networkOf(network)?.size)) event.preventDefault();
+    this.#close();
   }
 
+  #close(): void {
+    this.shadowRoot!.querySelector<HTMLElement>(':popover-open')?.hidePopover();
+  }
+
+  /** Asks the page first. */
   #share(event: Event, network: string): boolean {
-    const go = emit(this, 'lede-share', { network, url: this.#story.url }, true);
+    const go = emit(this, 'lede-share', { network, url: this.#facts.url(network) }, true);
     if (!go) event.preventDefault();
     return go;
   }
 
-  async #shareNatively(event: Event): Promise<void> {
-    if (!this.#share(event, 'native')) return;
-    const { url, text } = this.#story;
-    // The reader closing the sheet is no error, and the links beside it still work after a real one.
-    await navigator.share({ url, title: text }).catch(() => {});
+  #shareNatively(event: Event): void {
+    if (this.#share(event, 'native')) void this.#outcome.share(this.#facts.data);
   }
 
-  async #copy(event: Event): Promise<void> {
-    if (!this.#share(event, 'copy')) return;
-    try {
-      await navigator.clipboard.writeText(this.#story.url);
-      this.result = 'copied';
-    } catch {
-      this.result = 'copyFailed';
-    }
-    clearTimeout(this.#forget);
-    this.#forget = setTimeout(() => (this.result = ''), 4000);
+  #print(event: Event): void {
+    if (!this.#share(event, 'print')) return;
+    this.#close();
+    print();
+  }
+
+  #copy(event: Event): void {
+    if (this.#share(event, 'copy'))
+      void this.#outcome.copy(this.#facts.url('copy'), event.currentTarget as HTMLElement);
   }
 }

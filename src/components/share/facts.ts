@@ -1,0 +1,77 @@
+import type { ReactiveElement } from 'lit';
+import type { OnPage } from '../../internal/on-page.ts';
+import { absoluteUrl, pageUrl } from '../../internal/page.ts';
+import { hrefOf } from '../../internal/safe-url.ts';
+import { warnOnce } from '../../internal/warn.ts';
+import { storyOf, type LightLinks } from './light-links.ts';
+import { withCampaign } from './links.ts';
+import { networkOf } from './network-registry.ts';
+
+/** What the element was given about the story. */
+interface Given extends ReactiveElement {
+  url: string;
+  headline: string;
+  text: string | Partial<Record<string, string>>;
+  campaign: string;
+}
+
+/** What is shared: by what the element was given, else by the links in its content, else by the page. */
+export class Facts {
+  readonly #host: Given;
+  readonly #onPage: OnPage;
+  readonly #light: LightLinks;
+
+  constructor(host: Given, onPage: OnPage, light: LightLinks) {
+    this.#host = host;
+    this.#onPage = onPage;
+    this.#light = light;
+  }
+
+  /** The address as one network is given it; '' at the server where it cannot be known. */
+  url(network: string): string {
+    const { url, campaign } = this.#host;
+    const own = hrefOf(this.#host, url);
+    const known = this.#onPage.yes
+      ? (absoluteUrl(own || storyOf(this.#light.all).url) ?? pageUrl())
+      : URL.canParse(own ?? '')
+        ? own!
+        : '';
+    return withCampaign(known, campaign, network, networkOf(network)?.medium);
+  }
+
+  get title(): string {
+    const { headline } = this.#host;
+    if (headline || !this.#onPage.yes) return headline ?? '';
+    const og = document.querySelector<HTMLMetaElement>('meta[property="og:title"]')?.content;
+    return storyOf(this.#light.all).text || og || document.title;
+  }
+
+  /** The words for one network. */
+  text(network: string): string {
+    return this.#own(network) || this.title;
+  }
+
+  /** What the device's share sheet is given. */
+  get data(): ShareData {
+    const text = this.#own('native');
+    return { url: this.url('native'), title: this.title, ...(text && { text }) };
+  }
+
+  #own(network: string): string {
+    const { text } = this.#host;
+    return (typeof text === 'object' ? text?.[network] : text) ?? '';
+  }
+}
+
+/** The `text` attribute: words, or an object by network as JSON. */
+export const textsByNetwork = {
+  fromAttribute(value: string | null): string | Record<string, string> {
+    if (!value?.trim().startsWith('{')) return value ?? '';
+    try {
+      return JSON.parse(value);
+    } catch {
+      warnOnce(`<lede-share>: text is no JSON: ${value.slice(0, 80)}`);
+      return '';
+    }
+  },
+};
