@@ -43,7 +43,7 @@ export const styles = css`
       flip-block flip-inline;
     box-sizing: border-box;
     max-inline-size: min(18rem, 100vi - 1rem);
-    margin: 0.25rem 0;
+    margin: 0.375rem 0;
     padding: 0.5rem 0.75rem;
     border: 1px solid var(--_line);
     border-inline-start: 3px solid var(--_danger);
