@@ -424,7 +424,9 @@ describe('a link', () => {
 describe('at work', () => {
   it('keeps its width and focus, says so in the reader’s language, and cannot be used', async () => {
     document.documentElement.lang = 'ru';
-    const host = await fixture<LedeButton>(html`<lede-button>Отправить отзыв</lede-button>`);
+    const host = await fixture<LedeButton>(
+      html`<lede-button><i slot="start">→</i>Отправить отзыв</lede-button>`,
+    );
     const { width, height } = host.getBoundingClientRect();
     host.focus();
     host.loading = true;
@@ -435,7 +437,11 @@ describe('at work', () => {
     expect(control(host).getAttribute('aria-busy')).toBe('true');
     expect(part(host, '[role=status]').textContent).toBe('Загрузка…');
     expect(host.matches(':state(loading)')).toBe(true);
-    await expect.element(page.getByRole('button', { name: 'Отправить отзыв', disabled: true })).toBeVisible();
+    await expect
+      .element(page.getByRole('button', { name: /Отправить отзыв$/, disabled: true }))
+      .toBeVisible();
+    expect(getComputedStyle(part(host, '.label')).opacity).toBe('0');
+    expect(getComputedStyle(host.firstElementChild!).opacity).toBe('0');
     host.loading = false;
     await settled();
     expect(part(host, '[role=status]').textContent).toBe('');

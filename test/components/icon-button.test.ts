@@ -175,6 +175,14 @@ describe('its tooltip', () => {
   });
 });
 
+it('at work shows that and not its icon', async () => {
+  const host = await close();
+  host.loading = true;
+  await settled();
+  expect(getComputedStyle(part(host, 'lede-icon')).opacity).toBe('0');
+  expect(getComputedStyle(control(host), '::after').content).toBe('""');
+});
+
 describe('a toggle', () => {
   const toggle = () =>
     fixture<LedeIconButton>(

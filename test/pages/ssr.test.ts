@@ -16,6 +16,21 @@ const story = {
 };
 const templates = {
   icon: html`<lede-icon name="camera"></lede-icon><lede-icon name="check" label="Done"></lede-icon>`,
+  button: html`<lede-button type="submit" variant="filled" name="a" value="b" lang="ru" loading
+      ><lede-icon slot="start" name="camera"></lede-icon>Save</lede-button
+    ><lede-button href="/a" target="_blank" disabled>A</lede-button
+    ><lede-button expanded="false" haspopup="menu" popovertarget="x">B</lede-button>`,
+  'button with a control': html`<lede-button label="Edit: A"
+    ><button slot="control"><lede-icon name="camera"></lede-icon>Edit</button></lede-button
+  >`,
+  'icon button': html`<lede-icon-button icon="camera" label="Photo"></lede-icon-button
+    ><lede-icon-button
+      icon="bookmark"
+      pressed-icon="bookmark-b"
+      label="Save"
+      toggle
+      pressed
+    ></lede-icon-button>`,
   bookmark: html`<lede-bookmark-button story-id="a" headline="A">Save</lede-bookmark-button>`,
   'saved bookmark': html`<lede-bookmark-button story-id="a" headline="A" saved></lede-bookmark-button>`,
   'bookmark that posts': html`<lede-bookmark-button
@@ -38,6 +53,10 @@ const templates = {
     lines="1"
     tags=${JSON.stringify([...story.tags, 'Spyware'])}
   ></lede-tag-list>`,
+  'social links': html`<lede-social-links
+    ><a href="https://t.me/example"><lede-icon name="tg"></lede-icon>Telegram</a
+    ><a href="https://vk.com/example"></a
+  ></lede-social-links>`,
   'card by data': html`<lede-article-card variant="lead" story=${JSON.stringify(story)}></lede-article-card>`,
   'card by slots': html`<lede-article-card>
     <h2 slot="headline"><a href="/a">A</a></h2>
@@ -80,7 +99,7 @@ it.each(Object.entries(templates))(
     await live.goto(`${pages.url}/live.html`);
     const element = live.locator('body > :first-child');
     const marked = await element.evaluate(
-      (host) => host.shadowRoot!.querySelector('svg, button, ul, article') !== null,
+      (host) => host.shadowRoot!.querySelector('svg, button, ul, article, section') !== null,
     );
     expect(marked).toBe(true);
     await element.evaluate(

@@ -83,7 +83,8 @@ export const actionStyles = css`
   .control:is(:disabled, [aria-disabled='true']):not([aria-busy='true']) {
     opacity: 0.5;
   }
-  .control[aria-busy='true'] > * {
+  .control[aria-busy='true'] :is(.label, lede-icon),
+  .control[aria-busy='true'] ::slotted(*) {
     opacity: 0;
   }
   .control[aria-busy='true']::after {
@@ -93,8 +94,8 @@ export const actionStyles = css`
     inline-size: 1.125em;
     block-size: 1.125em;
     border: 2px solid;
-    border-block-start-color: transparent;
     border-radius: 50%;
+    mask: conic-gradient(#0000 25%, #000 0);
     animation: turn 0.8s linear infinite;
   }
   @keyframes turn {
@@ -108,7 +109,7 @@ export const actionStyles = css`
     }
     .control[aria-busy='true']::after {
       border-style: dotted;
-      border-block-start-color: currentColor;
+      mask: none;
       animation: none;
     }
   }
