@@ -5,5 +5,6 @@ import './define/button.ts';
 import './define/icon-button.ts';
 import './define/icon.ts';
 import './define/share.ts';
+import './define/social-links.ts';
 import './define/tag-list.ts';
 import './define/tag.ts';

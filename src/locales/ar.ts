@@ -33,6 +33,12 @@ export const ar: Locale = {
   button: {
     loading: 'جارٍ التحميل…',
   },
+  social: {
+    follow: 'تابعنا',
+    on: (network) => `تابعنا على ${network}`,
+    mail: 'راسلنا بالبريد الإلكتروني',
+    mailShort: 'البريد الإلكتروني',
+  },
   tag: {
     remove: 'إزالة:',
   },

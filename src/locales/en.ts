@@ -28,6 +28,13 @@ export const button = {
   loading: 'Loading…',
 };
 
+export const social = {
+  follow: 'Follow us',
+  on: (network: string) => `Follow us on ${network}`,
+  mail: 'Write to us by e-mail',
+  mailShort: 'E-mail',
+};
+
 export const tag = {
   /** Read before the tag's name. */
   remove: 'Remove:',
@@ -56,6 +63,7 @@ export interface Texts {
   bookmark: typeof bookmark;
   share: typeof share;
   button: typeof button;
+  social: typeof social;
   tag: typeof tag;
   tagList: typeof tagList;
   card: typeof card;

@@ -49,6 +49,7 @@ describe('a story as data', () => {
     expect(text(host, '.byline')).toBe('By A. Writer');
     expect(part(host, '.tags a').getAttribute('rel')).toBe('tag');
     expect(host.shadowRoot!.querySelectorAll('.tags li')).toHaveLength(2);
+    expect(getComputedStyle(part(host, '.tags li')).listStyleType).toBe('none');
   });
 
   it('properties stand over the story, part by part', async () => {

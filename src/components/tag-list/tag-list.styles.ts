@@ -32,6 +32,9 @@ export const styles = css`
   :host(:not(:defined))::after {
     display: none !important;
   }
+  :host(:not(:defined)) ::slotted([slot='label']) {
+    margin-block-end: 0.5rem !important;
+  }
   .base {
     flex: 1 1 100%;
     min-inline-size: 0;
@@ -61,6 +64,7 @@ export const styles = css`
   .list,
   ::slotted(:is(ul, ol)) {
     display: contents;
+    list-style: none;
   }
   .list > li {
     display: flex;

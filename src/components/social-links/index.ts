@@ -1,0 +1,3 @@
+export { networkOf, socialUrl, type HandleNetwork, type SocialNetwork } from './networks.ts';
+export { publisher, sameAs, type Publisher } from './publisher.ts';
+export { LedeSocialLinks } from './social-links.ts';
