@@ -204,7 +204,7 @@ export const OpeningADialog: S = {
 <lede-button commandfor="delete" command="show-modal" tone="danger">Delete…</lede-button>
 
 <dialog id="delete" aria-labelledby="question">
-  <h2 id="question">Delete this draft?</h2>
+  <p id="question">Delete this draft?</p>
   <lede-button commandfor="delete" command="close" variant="filled" tone="danger">Delete it</lede-button>
   <lede-button commandfor="delete" command="close" variant="plain">Keep it</lede-button>
 </dialog>`),
@@ -213,7 +213,7 @@ export const OpeningADialog: S = {
         >Delete…</lede-button
       >
       <dialog id="delete" aria-labelledby="question">
-        <h2 id="question">Delete this draft?</h2>
+        <p id="question">Delete this draft?</p>
         <div class="example-row">
           <lede-button commandfor="delete" command="close" variant="filled" tone="danger"
             >Delete it</lede-button

@@ -50,7 +50,10 @@ export class LedeButton extends LedeElement {
   declare rel: string;
   /** Saves what the link leads to; a text is the file's name. @attr */
   declare download: string | boolean | null;
-  /** Greyed, can be focused and found, and does nothing. @attr focusable-disabled */
+  /**
+   * Greyed, can be focused and found, and does nothing.
+   * @attr focusable-disabled
+   */
   declare focusableDisabled: boolean;
   /** At work: keeps its width and its focus, is announced and cannot be used again. @attr */
   declare loading: boolean;
@@ -74,25 +77,49 @@ export class LedeButton extends LedeElement {
   declare name: string;
   /** Sent with the form under `name`. @attr */
   declare value: string;
-  /** Sends the form to this address in place of the form's own. @attr formaction */
+  /**
+   * Sends the form to this address in place of the form's own.
+   * @attr formaction
+   */
   declare formAction: string;
-  /** In place of the form's `enctype`. @attr formenctype */
+  /**
+   * In place of the form's `enctype`.
+   * @attr formenctype
+   */
   declare formEnctype: string;
-  /** In place of the form's `method`. @attr formmethod */
+  /**
+   * In place of the form's `method`.
+   * @attr formmethod
+   */
   declare formMethod: string;
-  /** Submits without checking the fields. @attr formnovalidate */
+  /**
+   * Submits without checking the fields.
+   * @attr formnovalidate
+   */
   declare formNoValidate: boolean;
-  /** In place of the form's `target`. @attr formtarget */
+  /**
+   * In place of the form's `target`.
+   * @attr formtarget
+   */
   declare formTarget: string;
   /** What it has another element do: `show-modal`, `close`, `toggle-popover`, `--own`. @attr */
   declare command: string;
-  /** Id of the element that `command` is for, in the same tree. @attr commandfor */
+  /**
+   * Id of the element that `command` is for, in the same tree.
+   * @attr commandfor
+   */
   declare commandFor: string;
   /** The element itself, in place of `commandfor`. */
   declare commandForElement: Element | null;
-  /** Id of the popover that it opens, in the same tree. @attr popovertarget */
+  /**
+   * Id of the popover that it opens, in the same tree.
+   * @attr popovertarget
+   */
   declare popoverTarget: string;
-  /** `toggle`, `show` or `hide`. Default `toggle`. @attr popovertargetaction */
+  /**
+   * `toggle`, `show` or `hide`. Default `toggle`.
+   * @attr popovertargetaction
+   */
   declare popoverTargetAction: string;
   /** The popover itself, in place of `popovertarget`. */
   declare popoverTargetElement: Element | null;
@@ -127,12 +154,12 @@ export class LedeButton extends LedeElement {
     this.#action.control?.focus(options);
   }
 
-  formDisabledCallback(disabled: boolean): void {
+  protected formDisabledCallback(disabled: boolean): void {
     this.#action.off = disabled;
     this.requestUpdate();
   }
 
-  formAssociatedCallback(): void {
+  protected formAssociatedCallback(): void {
     this.#action.followForm();
   }
 

@@ -51,17 +51,17 @@ export class LedeIconButton extends LedeElement {
     noTooltip: { type: Boolean, attribute: 'no-tooltip' },
   };
 
-  /** Which icon: the name of a registered glyph, or of one in the page's sprite. @attr */
+  /** Which icon: the name of a registered glyph, or of one in the page's sprite. */
   declare icon: string;
   /** Its name: what it does, e.g. "Close". Required. A toggle's does not change with its state. @attr */
   declare label: string;
-  /** Makes it a toggle. @attr */
+  /** Makes it a toggle. */
   declare toggle: boolean;
-  /** Whether a toggle is pressed. @attr */
+  /** Whether a toggle is pressed. */
   declare pressed: boolean;
-  /** The icon of a pressed toggle. Default: `icon`. @attr pressed-icon */
+  /** The icon of a pressed toggle. Default: `icon`. */
   declare pressedIcon: string;
-  /** Without the tooltip, where the name is written beside it. @attr no-tooltip */
+  /** Without the tooltip, where the name is written beside it. */
   declare noTooltip: boolean;
   /** What it does in its form. Default `button`: nothing. @attr */
   declare type: 'button' | 'submit' | 'reset';
@@ -73,7 +73,10 @@ export class LedeIconButton extends LedeElement {
   declare rel: string;
   /** Saves what the link leads to; a text is the file's name. @attr */
   declare download: string | boolean | null;
-  /** Greyed, can be focused and found, and does nothing. @attr focusable-disabled */
+  /**
+   * Greyed, can be focused and found, and does nothing.
+   * @attr focusable-disabled
+   */
   declare focusableDisabled: boolean;
   /** At work: keeps its width and its focus, is announced and cannot be used again. @attr */
   declare loading: boolean;
@@ -93,25 +96,49 @@ export class LedeIconButton extends LedeElement {
   declare name: string;
   /** Sent with the form under `name`. @attr */
   declare value: string;
-  /** Sends the form to this address in place of the form's own. @attr formaction */
+  /**
+   * Sends the form to this address in place of the form's own.
+   * @attr formaction
+   */
   declare formAction: string;
-  /** In place of the form's `enctype`. @attr formenctype */
+  /**
+   * In place of the form's `enctype`.
+   * @attr formenctype
+   */
   declare formEnctype: string;
-  /** In place of the form's `method`. @attr formmethod */
+  /**
+   * In place of the form's `method`.
+   * @attr formmethod
+   */
   declare formMethod: string;
-  /** Submits without checking the fields. @attr formnovalidate */
+  /**
+   * Submits without checking the fields.
+   * @attr formnovalidate
+   */
   declare formNoValidate: boolean;
-  /** In place of the form's `target`. @attr formtarget */
+  /**
+   * In place of the form's `target`.
+   * @attr formtarget
+   */
   declare formTarget: string;
   /** What it has another element do: `show-modal`, `close`, `toggle-popover`, `--own`. @attr */
   declare command: string;
-  /** Id of the element that `command` is for, in the same tree. @attr commandfor */
+  /**
+   * Id of the element that `command` is for, in the same tree.
+   * @attr commandfor
+   */
   declare commandFor: string;
   /** The element itself, in place of `commandfor`. */
   declare commandForElement: Element | null;
-  /** Id of the popover that it opens, in the same tree. @attr popovertarget */
+  /**
+   * Id of the popover that it opens, in the same tree.
+   * @attr popovertarget
+   */
   declare popoverTarget: string;
-  /** `toggle`, `show` or `hide`. Default `toggle`. @attr popovertargetaction */
+  /**
+   * `toggle`, `show` or `hide`. Default `toggle`.
+   * @attr popovertargetaction
+   */
   declare popoverTargetAction: string;
   /** The popover itself, in place of `popovertarget`. */
   declare popoverTargetElement: Element | null;
@@ -153,12 +180,12 @@ export class LedeIconButton extends LedeElement {
     this.#action.control?.focus(options);
   }
 
-  formDisabledCallback(disabled: boolean): void {
+  protected formDisabledCallback(disabled: boolean): void {
     this.#action.off = disabled;
     this.requestUpdate();
   }
 
-  formAssociatedCallback(): void {
+  protected formAssociatedCallback(): void {
     this.#action.followForm();
   }
 
