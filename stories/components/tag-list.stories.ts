@@ -7,7 +7,7 @@ import '../parts/examples.css';
 import { helpers } from '../parts/helpers.ts';
 import { inside, the } from '../parts/shadow.ts';
 
-const { args, argTypes, controls, template } = helpers<LedeTagList>('lede-tag-list');
+const { args, argTypes, controls } = helpers<LedeTagList>('lede-tag-list');
 const names = ['China', 'Spyware', 'Diplomacy', 'Telecommunications', 'Sanctions', 'Europe', 'Elections'];
 const russian = ['Китай', 'Слежка', 'Дипломатия', 'Связь', 'Санкции', 'Европа', 'Выборы'];
 const arabic = ['الصين', 'برامج التجسس', 'دبلوماسية', 'اتصالات', 'عقوبات', 'أوروبا', 'انتخابات'];
@@ -20,12 +20,18 @@ const meta: Meta = {
   title: 'Components/Tag list',
   tags: ['!autodocs'],
   argTypes,
-  args: { ...args, tags: names.map((name) => ({ name, url: `#${name}` })), labelled: true },
+  args: { ...args, labelled: true, lines: 1 },
 };
 export default meta;
 type S = StoryObj;
 
-export const Playground: S = { argTypes: controls, render: (args) => template(args) };
+export const Playground: S = {
+  argTypes: controls,
+  render: ({ label, labelled, lines, open, size }) =>
+    html`<lede-tag-list label=${label ?? ''} ?labelled=${labelled} .lines=${lines} ?open=${open} .size=${size}
+      >${links([...names, 'Journalism', 'Courts', 'Satellites', 'Underwater cables'])}</lede-tag-list
+    >`,
+};
 
 export const Plain: S = {
   parameters: code(`

@@ -48,6 +48,7 @@ export const styles = css`
   }
   /* lede.css keeps room for what is not drawn yet; what the server drew needs none. */
   :host(:not(:defined)) {
+    gap: 0 !important;
     padding-inline: var(--_pad) !important;
   }
   .label {
@@ -146,6 +147,9 @@ export const styles = css`
     font-size: 0.875rem;
     cursor: pointer;
   }
+  .remove:focus-visible {
+    outline-offset: -2px;
+  }
   .remove:enabled:hover {
     color: var(--_text);
     background: color-mix(in srgb, var(--_text) 12%, transparent);
@@ -193,6 +197,7 @@ export const styles = css`
       background: Highlight;
     }
     .toggle[aria-pressed='true'],
+    .toggle[aria-pressed='true'] ~ .remove,
     :host([current]:not([current='false'])) :is(.label, .remove),
     :host([current]:not([current='false'])) ::slotted(a) {
       color: HighlightText;
@@ -207,6 +212,10 @@ export const styles = css`
       border-color: GrayText;
       color: GrayText;
       opacity: 1;
+    }
+    :host(:state(disabled)) .toggle::after {
+      border-color: GrayText;
+      background: Canvas;
     }
   }
   @media print {
