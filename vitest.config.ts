@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { foundBrowser, launchArgs } from './scripts/browser.mjs';
 import { browserModules } from './.storybook/modules.ts';
 
@@ -19,6 +19,12 @@ const inBrowser = () => ({
   instances: [{ browser: 'chromium' as const }],
 });
 const configDir = fileURLToPath(new URL('.storybook', import.meta.url));
+
+const stories = (name: string, env: Record<string, string>): TestProjectConfiguration => ({
+  extends: true,
+  plugins: [storybookTest({ configDir })],
+  test: { name, env, setupFiles: ['test/setup.ts'], browser: inBrowser() },
+});
 
 export default defineConfig({
   optimizeDeps: { include: browserModules },
@@ -43,11 +49,9 @@ export default defineConfig({
           browser: inBrowser(),
         },
       },
-      {
-        extends: true,
-        plugins: [storybookTest({ configDir })],
-        test: { name: 'stories', setupFiles: ['test/setup.ts'], browser: inBrowser() },
-      },
+      stories('stories', {}),
+      // Every story passes axe by night and from right to left too.
+      stories('stories-dark-rtl', { LEDE_THEME: 'dark', LEDE_DIRECTION: 'rtl' }),
     ],
   },
 });

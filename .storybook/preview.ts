@@ -30,6 +30,8 @@ const toolbar = (title: string, icon: string, items: { value: string; title: str
   toolbar: { title, icon: icon as never, items, dynamicTitle: true },
 });
 
+const { env } = import.meta as { env?: Record<string, string> };
+
 const preview: Preview = {
   tags: ['autodocs'],
   globalTypes: {
@@ -53,7 +55,13 @@ const preview: Preview = {
       { value: 'ar', title: 'العربية' },
     ]),
   },
-  initialGlobals: { skin: 'none', theme: 'light', direction: 'ltr', locale: 'en' },
+  // The tests run once by day from left to right, once by night from right to left.
+  initialGlobals: {
+    skin: 'none',
+    theme: env?.['LEDE_THEME'] ?? 'light',
+    direction: env?.['LEDE_DIRECTION'] ?? 'ltr',
+    locale: 'en',
+  },
   decorators: [
     (story, { globals, viewMode, canvasElement }) => {
       document.documentElement.dataset['ledeTheme'] = globals['skin'];
