@@ -14,7 +14,8 @@ export function readChecked(path: string): unknown {
   }
 }
 
-export function writeChecked(folder: string, name: string, value: unknown): Promise<void> {
+/** Keeps a value. One that cannot be kept costs the next run time, and is no fault of this one. */
+export async function writeChecked(folder: string, name: string, value: unknown): Promise<void> {
   const json = JSON.stringify(value);
-  return writeFiles(folder, new Map([[name, `${hash(json)}\n${json}`]]));
+  await writeFiles(folder, new Map([[name, `${hash(json)}\n${json}`]])).catch(() => {});
 }

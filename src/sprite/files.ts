@@ -52,7 +52,7 @@ export function listFiles(folder: string, skip: readonly string[] = []) {
       if (owner) faults.push({ name, error: new IconError(file, `"${name}" is ${owner} already`) });
       else {
         owners.set(name, file);
-        files.push({ name, file, path: join(folder, below) });
+        files.push({ name, file, path: `${folder}/${below}` });
       }
     } catch (error) {
       faults.push({ error: asIconError(error) });

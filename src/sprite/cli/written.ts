@@ -24,7 +24,7 @@ export function openWritten(out: string, cache: string | undefined): Written {
   let kept = 0;
   const stampAt = (path: string): Stamp | undefined => {
     try {
-      return stampOf(statSync(join(out, path)));
+      return stampOf(statSync(`${out}/${path}`));
     } catch {
       return undefined;
     }
