@@ -8,7 +8,7 @@ import { icon, same } from './faults.ts';
 function strict(text: string): string | undefined {
   const bare = (node: Node): Node => ({
     ...node,
-    children: node.children.flatMap((child) =>
+    children: node.children.flatMap((child): (Node | string)[] =>
       typeof child === 'string' ? (child.trim() ? [child] : []) : [bare(child)],
     ),
   });
