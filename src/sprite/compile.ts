@@ -1,10 +1,14 @@
 import { openCache } from './cache.ts';
-import { readFiles } from './files.ts';
+import type { Stats } from 'node:fs';
+import { asIconError, listFiles, readText, statOf, type Listed } from './files.ts';
 import { IconError, type Icon } from './icon.ts';
 import { readMeta } from './meta.ts';
+import { PREFIX } from './names.ts';
 import { outputs, type OutputOptions } from './outputs.ts';
-import { prepareAll } from './pool.ts';
+import { openPool } from './pool.ts';
 import type { Prepared, Task } from './prepare.ts';
+import { stampOf, type Stamp } from './stamp.ts';
+import { learn } from './symbols.ts';
 
 export interface CompileOptions extends OutputOptions {
   /** The folder of icons, nested or not, with an `icons.json` beside them if there is one. */
@@ -21,6 +25,8 @@ export interface CompileOptions extends OutputOptions {
   render?: boolean;
   /** Folder of the cache. Default: none. */
   cache?: string;
+  /** Use the cache and leave it as it is. Default false. */
+  cacheReadOnly?: boolean;
   /** Called as icons get done. */
   progress?: (done: number, all: number) => void;
 }
@@ -32,6 +38,8 @@ export interface Compiled {
   refused: IconError[];
   /** What was asked for, by path: `sprite.svg`, `icons.json`, `icons/<name>.svg`, `glyphs/<name>.ts` … */
   files: Map<string, string>;
+  /** How many icons the cache knew, where there is one. */
+  cached?: number;
 }
 
 /**
@@ -40,62 +48,82 @@ export interface Compiled {
  * @throws IconError when there is no icon at all, `icons.json` is not valid, or `only` names an icon that is not there.
  */
 export async function compile(options: CompileOptions): Promise<Compiled> {
-  const {
-    from,
-    skip = [],
-    only,
-    prefix = 'icon-',
-    sanitize = false,
-    render = true,
-    cache: folder,
-    progress,
-  } = options;
-  if (!/^(?:[a-zA-Z][a-zA-Z0-9-]*)?$/.test(prefix))
-    throw new IconError(from, `prefix "${prefix}" cannot begin an id: use letters, digits and hyphens`);
-  const { files, refused, names } = await readFiles(from, skip);
-  if (files.length + refused.length === 0) throw new IconError(from, 'no .svg file in this folder');
+  const { from, skip = [], only, prefix = 'icon-', sanitize = false, render = true } = options;
+  if (!PREFIX.test(prefix))
+    throw new IconError(from, `prefix "${prefix}" cannot begin an id: use letters, digits and hyphens`, 0);
+  const { files, faults, names } = listFiles(from, skip);
+  if (files.length + faults.length === 0) throw new IconError(from, 'no .svg file in this folder', 0);
   const metaOf = await readMeta(from, names);
 
   const missing = only?.filter((name) => !names.includes(name)) ?? [];
   if (missing.length > 0)
-    throw new IconError(from, `no icon ${missing.map((name) => `"${name}"`).join(', ')}`);
-  const chosen = only ? files.filter(({ name }) => only.includes(name)) : files;
+    throw new IconError(from, `no icon ${missing.map((name) => `"${name}"`).join(', ')}`, 0);
+  const wanted = only && new Set(only);
+  const chosen = wanted ? files.filter(({ name }) => wanted.has(name)) : files;
+  const refused = faults
+    .filter(({ name }) => !wanted || (name !== undefined && wanted.has(name)))
+    .map(({ error }) => error);
 
-  const tasks = chosen.map((file): Task => ({ ...file, flip: metaOf(file.name).flip }));
-  const cache = await openCache(folder, { prefix, sanitize, render });
+  const how = { prefix, sanitize, render, glyphs: Boolean(options.glyphs) };
+  const cache = openCache(options.cache, how);
   const ready = new Map<string, Prepared | IconError>();
-  for (const task of tasks) {
-    const known = cache.get(task);
-    if (known) ready.set(task.name, known);
+  const touched: (Listed & { flip: boolean; stats: Stats })[] = [];
+  for (const each of chosen) {
+    const task = { ...each, flip: metaOf(each.name).flip };
+    try {
+      const stats = statOf(each);
+      const known = cache.untouched(task, stampOf(stats));
+      if (known) ready.set(each.name, known);
+      else touched.push({ ...task, stats });
+    } catch (error) {
+      refused.push(asIconError(error));
+    }
   }
-  const rest = tasks.filter(({ name }) => !ready.has(name));
-  const done = (count: number) => progress?.(tasks.length - rest.length + count, tasks.length);
-  for (const [name, result] of await prepareAll(rest, { prefix, sanitize, render }, done))
-    ready.set(name, result);
+  const open = (icons: number) => openPool(icons, how, { frames: cache.frames });
+  // With nothing known all of them are needed: they load while we read.
+  let pool = cache.empty && touched.length > 0 ? open(touched.length) : undefined;
+  const rest: (Task & { stamp: Stamp })[] = [];
+  for (const { stats, ...each } of touched) {
+    try {
+      const task = { ...each, svg: readText(each, stats), stamp: stampOf(stats) };
+      const known = cache.same(task, task.stamp);
+      if (known) ready.set(each.name, known);
+      else rest.push(task);
+    } catch (error) {
+      refused.push(asIconError(error));
+    }
+  }
+  if (rest.length > 0) pool ??= open(rest.length);
+  const before = ready.size;
+  const done = (count: number) => options.progress?.(before + count, before + rest.length);
+  const answers = await pool?.prepare(rest, done).finally(pool.end);
+  for (const task of rest) {
+    const result = answers!.get(task.name)!;
+    if (!(result instanceof IconError)) learn(cache.frames, prefix + task.name, result);
+    cache.set(task, task.stamp, result);
+    ready.set(task.name, result);
+  }
+  if (!options.cacheReadOnly) await cache.save(new Set(files.map(({ file }) => file)));
 
   const prepared: Prepared[] = [];
   const icons: Icon[] = [];
-  for (const task of tasks) {
-    const result = ready.get(task.name)!;
-    if (result instanceof IconError) {
-      refused.push(result);
-      continue;
-    }
-    cache.set(task, result);
+  for (const { name, file } of chosen) {
+    const result = ready.get(name);
+    if (result instanceof IconError) refused.push(result);
+    if (!result || result instanceof IconError) continue;
     prepared.push(result);
-    const { name, file } = task;
-    const { viewBox, before, svg, stripped } = result;
+    const { viewBox, svg, stripped } = result;
     icons.push({
       name,
       id: prefix + name,
       file,
       viewBox,
-      before,
+      before: result.before,
       after: Buffer.byteLength(svg),
       stripped,
       ...metaOf(name),
     });
   }
-  await cache.save();
-  return { icons, refused, files: outputs(icons, prepared, options) };
+  const made = { icons, refused, files: await outputs(icons, prepared, options) };
+  return options.cache ? { ...made, cached: before } : made;
 }

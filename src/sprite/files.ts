@@ -1,65 +1,120 @@
-import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { basename, join, relative, resolve, sep } from 'node:path';
+import { readdirSync, readFileSync, realpathSync, statSync, type Stats } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
 import { decode } from './decode.ts';
 import { IconError } from './icon.ts';
+import { nameOf } from './names.ts';
 import { LIMITS } from './vocabulary.ts';
 
-/** A file of a set: its name made of folders and file name, and its text. */
-export interface IconFile {
+/** A file of a set: its name made of folders and file name, not read yet. */
+export interface Listed {
   name: string;
+  path: string;
   /** Path as shown in messages. */
   file: string;
+}
+
+/** The same with its text. */
+export interface IconFile extends Listed {
   svg: string;
 }
 
-/** Names are sprite ids, file names and types at once, so only what is safe in all three. */
-export const NAME = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** What is wrong with a file, or with a folder, which has no name. */
+export interface Fault {
+  name?: string;
+  error: IconError;
+}
 
 export const shown = (path: string): string => relative('.', path).split(sep).join('/') || '.';
 
 /**
- * Reads every `.svg` under a folder, in order of name. `media/play.svg` is `media-play`; capitals, spaces, dots and
- * underscores become small letters and hyphens. A file that cannot be an icon is refused; the others are read.
- * `names` are those of both.
+ * Lists every `.svg` under a folder, in order of name. `media/play.svg` is `media-play`; capitals, spaces, dots and
+ * underscores become small letters and hyphens. What cannot be an icon by its name is a fault.
  *
  * It waits for the disk: for files this small, that takes a tenth of the time of asking and being told.
  */
-export function readFiles(folder: string, skip: readonly string[] = []) {
-  const refused: IconError[] = [];
+export function listFiles(folder: string, skip: readonly string[] = []) {
+  const faults: Fault[] = [];
   const left = new Set(skip.map((path) => attempt(() => realpathSync(path)) ?? resolve(path)));
-  const unreadable = (path: string, error: unknown) => {
-    const fault = new IconError(
-      shown(path),
-      `cannot be read (${(error as NodeJS.ErrnoException).code ?? error})`,
-    );
-    if (path === folder) throw fault;
-    refused.push(fault);
+  const base = shown(folder);
+  const shownBelow = (below: string) => (base === '.' ? below : `${base}/${below}`);
+  const unreadable = (below: string, error: unknown) => {
+    const fault = new IconError(below ? shownBelow(below) : base, `cannot be read (${codeOf(error)})`, 0);
+    if (!below) throw fault;
+    faults.push({ error: fault });
   };
-  const paths = svgPaths(folder, left, unreadable);
-  const files: IconFile[] = [];
+  const files: Listed[] = [];
   const owners = new Map<string, string>();
-  for (const path of paths.sort()) {
-    const file = shown(path);
+  for (const below of svgPaths(folder, '', left, unreadable).sort()) {
+    const file = shownBelow(below);
     try {
-      const name = nameOf(relative(folder, path), file);
+      const name = nameOf(below, file);
       const owner = owners.get(name);
-      if (owner) throw new IconError(file, `"${name}" is ${owner} already`);
-      owners.set(name, file);
-      files.push({ name, file, svg: read(path, file) });
+      if (owner) faults.push({ name, error: new IconError(file, `"${name}" is ${owner} already`) });
+      else {
+        owners.set(name, file);
+        files.push({ name, file, path: `${folder}/${below}` });
+      }
     } catch (error) {
-      if (!(error instanceof IconError)) throw error;
-      refused.push(error);
+      faults.push({ error: asIconError(error) });
     }
   }
   files.sort((a, b) => (a.name < b.name ? -1 : 1));
-  return { files, refused, names: [...owners.keys()] };
+  return { files, faults, names: [...owners.keys()] };
 }
 
-/** Paths of .svg files, through folders and links, each folder once, so that a link to itself ends. */
+/** The same, each file read; one that cannot be is refused. `names` are those of both. */
+export function readFiles(folder: string, skip: readonly string[] = []) {
+  const { files: listed, faults, names } = listFiles(folder, skip);
+  const refused = faults.map(({ error }) => error);
+  const files: IconFile[] = [];
+  for (const each of listed) {
+    try {
+      files.push({ ...each, svg: readText(each, statOf(each)) });
+    } catch (error) {
+      refused.push(asIconError(error));
+    }
+  }
+  return { files, refused, names };
+}
+
+/** @throws IconError when there is no such file, or what is there is none. */
+export function statOf({ path, file }: Listed): Stats {
+  const info = readable(file, () => statSync(path));
+  if (!info.isFile()) throw new IconError(file, 'it is not a regular file');
+  return info;
+}
+
+/** @throws IconError when it is too large, or not text. */
+export function readText({ path, file }: Listed, { size }: Stats): string {
+  if (size > LIMITS.file) throw new IconError(file, `over ${LIMITS.file / 1024} KB`);
+  return decode(
+    readable(file, () => readFileSync(path)),
+    file,
+  );
+}
+
+/** An IconError as it is; anything else is a bug and goes on. */
+export function asIconError(error: unknown): IconError {
+  if (error instanceof IconError) return error;
+  throw error;
+}
+
+const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code ?? error;
+
+function readable<T>(file: string, run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    throw new IconError(file, `cannot be read (${codeOf(error)})`);
+  }
+}
+
+/** Paths of .svg files below a folder, with `/`, through folders and links, each once, so that a link to itself ends. */
 function svgPaths(
   folder: string,
+  below: string,
   seen: Set<string>,
-  unreadable: (path: string, error: unknown) => void,
+  unreadable: (below: string, error: unknown) => void,
 ): string[] {
   const paths: string[] = [];
   try {
@@ -69,14 +124,15 @@ function svgPaths(
     const entries = readdirSync(folder, { withFileTypes: true });
     // Which of two ways to one folder is taken must not hang on the order on disk.
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-      const path = join(folder, entry.name);
-      if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
-      const kind = entry.isSymbolicLink() ? attempt(() => statSync(path)) : entry;
-      if (kind?.isDirectory()) paths.push(...svgPaths(path, seen, unreadable));
-      else if (/\.svg$/i.test(entry.name)) paths.push(path);
+      const { name } = entry;
+      if (name.startsWith('.') || name === 'node_modules') continue;
+      const path = below ? `${below}/${name}` : name;
+      const kind = entry.isSymbolicLink() ? attempt(() => statSync(join(folder, name))) : entry;
+      if (kind?.isDirectory()) paths.push(...svgPaths(join(folder, name), path, seen, unreadable));
+      else if (/\.svg$/i.test(name)) paths.push(path);
     }
   } catch (error) {
-    unreadable(folder, error);
+    unreadable(below, error);
   }
   return paths;
 }
@@ -86,28 +142,5 @@ function attempt<T>(run: () => T): T | undefined {
     return run();
   } catch {
     return undefined;
-  }
-}
-
-function nameOf(path: string, file: string): string {
-  const name = path
-    .slice(0, -'.svg'.length)
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[\s._/\\-]+/g, '-')
-    .replace(/^-|-$/g, '');
-  if (NAME.test(name)) return name;
-  throw new IconError(file, `"${basename(path)}" cannot be an icon's name: use a-z, 0-9 and hyphens`);
-}
-
-function read(path: string, file: string): string {
-  try {
-    const info = statSync(path);
-    if (!info.isFile()) throw new IconError(file, 'it is not a regular file');
-    if (info.size > LIMITS.file) throw new IconError(file, `over ${LIMITS.file / 1024} KB`);
-    return decode(readFileSync(path), file);
-  } catch (error) {
-    if (error instanceof IconError) throw error;
-    throw new IconError(file, `cannot be read (${(error as NodeJS.ErrnoException).code ?? error})`);
   }
 }

@@ -1,5 +1,6 @@
 import { declarations, sheetFault, styleFault, valueFault, type Declaration } from './css.ts';
 import { IconError } from './icon.ts';
+import { readPlain } from './plain.ts';
 import { checkReferences } from './references.ts';
 import { parse, walk, type Node } from './tree.ts';
 import { ATTRIBUTES, DROPPED, EDITORS, ELEMENTS, LIMITS, LONG, PRESENTATION } from './vocabulary.ts';
@@ -50,8 +51,18 @@ type Fault = (node: Node, reason: string) => void;
  *
  * @throws IconError naming file, line, column and the fault.
  */
-export function gate(text: string, file: string, { sanitize = false }: GateOptions = {}): Gated {
-  const root = parse(text.replace(/^\uFEFF/, ''), file);
+export function gate(text: string, file: string, options: GateOptions = {}): Gated {
+  const plain = options.sanitize ? undefined : readPlain(text, true);
+  if (plain) {
+    try {
+      return gateTree(plain, file);
+    } catch {} // The strict reader knows the place of the fault.
+  }
+  return gateTree(parse(text.replace(/^\uFEFF/, ''), file), file, options);
+}
+
+/** The same of a tree that was read already. */
+export function gateTree(root: Node, file: string, { sanitize = false }: GateOptions = {}): Gated {
   const stripped: IconError[] = [];
   const refuse = (node: Node, reason: string): never => {
     throw new IconError(file, reason, node.line, node.column);
@@ -114,7 +125,8 @@ function cleanElement(node: Node, cleaning: Cleaning): void {
 }
 
 /** `url('#a')` → `url(#a)`: svg-sprite and older viewers do not read the quotes. */
-const unquoted = (value: string) => value.replace(/url\(\s*["'](#[^"')]+)["']\s*\)/g, 'url($1)');
+const unquoted = (value: string) =>
+  value.includes('(') ? value.replace(/url\(\s*["'](#[^"')]+)["']\s*\)/g, 'url($1)') : value;
 
 function cleanAttributes(node: Node, { editors, styled, fault }: Cleaning): void {
   const kept: Record<string, string> = {};

@@ -34,16 +34,21 @@ const quoted = (text: string) => {
   return line.length > 200 ? `${line.slice(0, 200).replace(/[\uD800-\uDBFF]$/, '')}…` : line;
 };
 
-/** An icon that is refused. The message names file, line and column, and the fault. */
+/**
+ * An icon that is refused. The message names file, line and column, and the fault; that of a folder, at line 0, has no
+ * place to name.
+ */
 export class IconError extends Error {
   override name = 'IconError';
+  /** Whether the same file may do better another time: its worker was lost. */
+  passing = false;
   readonly file: string;
   readonly line: number;
   readonly column: number;
   readonly reason: string;
 
   constructor(file: string, reason: string, line = 1, column = 1) {
-    super(`${quoted(file)}:${line}:${column}: ${quoted(reason)}`);
+    super(`${quoted(file)}${line > 0 ? `:${line}:${column}` : ''}: ${quoted(reason)}`);
     this.file = file;
     this.line = line;
     this.column = column;

@@ -1,7 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { NAME, shown } from './files.ts';
+import { shown } from './files.ts';
 import { IconError, type IconMeta } from './icon.ts';
+import { NAME } from './names.ts';
 
 type Entries = Record<string, Partial<IconMeta>>;
 

@@ -93,9 +93,18 @@ export function optimise(root: Node, prefix: string, file: string, level: Level 
     styled.children = [group];
   }
   const text = serialise(styled);
-  const all = [...(level === 'full' ? full : mild), ...closing(prefix)];
-  const plugins = all.filter(([needs]) => needs.test(text)).map(([, plugin]) => plugin);
-  const small = run(text, file, { plugins });
+  const by = (of: typeof full) => {
+    const plugins = [...of, ...closing(prefix)]
+      .filter(([needs]) => needs.test(text))
+      .map(([, plugin]) => plugin);
+    return run(text, file, { plugins });
+  };
+  let small = by(level === 'full' ? full : mild);
+  if (level === 'full' && small.length > text.length) {
+    // What a drawing program wrote by hand may be shorter than any rule makes it.
+    const as = by(mild);
+    if (as.length < small.length) small = as;
+  }
   // svgo answers some broken files with nothing, and no error; others draw nothing to begin with.
   if (!/^<svg[^>]*[^/]>/.test(small)) throw new IconError(file, NOTHING);
   return small;
@@ -108,9 +117,8 @@ const isIdle = (child: Node | string) =>
 
 /** Rules become attributes before shapes become paths, or their selectors would miss. */
 function withoutStyleSheets(root: Node, file: string): Node {
-  const text = serialise(root);
-  if (!text.includes('<style')) return root;
-  const inlined = run(text, file, {
+  if (![...walk(root)].some(({ name }) => name === 'style')) return root;
+  const inlined = run(serialise(root), file, {
     plugins: [{ name: 'inlineStyles', params: { onlyMatchedOnce: false } }],
   });
   const { root: clean } = gate(inlined.replace(/<style[^>]*>[^<]*<\/style>|<style[^>]*\/>/g, ''), file);

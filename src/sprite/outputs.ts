@@ -1,12 +1,8 @@
 import type { Glyph } from './glyph.ts';
 import type { Icon } from './icon.ts';
-import { maskStyles } from './outputs/css.ts';
-import { glyphModules, iconTypes } from './outputs/modules.ts';
-import { preview } from './outputs/preview.ts';
 import { groupOf } from './outputs/split.ts';
 import { resolveVars } from './outputs/svg.ts';
 import { hashedName, shortHash } from './outputs/text.ts';
-import { viewSprite } from './outputs/views.ts';
 import type { Prepared } from './prepare.ts';
 import { sprite } from './sprite.ts';
 
@@ -53,12 +49,15 @@ interface Context extends OutputOptions {
   from: string;
 }
 
-/** The files of a compiled set, by path. `prepared` goes with `icons`, one by one. */
-export function outputs(
+/**
+ * The files of a compiled set, by path. `prepared` goes with `icons`, one by one. What few builds ask for is loaded when
+ * they do.
+ */
+export async function outputs(
   icons: readonly Icon[],
   prepared: readonly Prepared[],
   options: Context,
-): Map<string, string> {
+): Promise<Map<string, string>> {
   const { sprite: symbolSprite = true, files: singles = true, manifest: list = true } = options;
   const { views = false, css = false, glyphs = false, types = false, hash = false } = options;
   const files = new Map<string, string>();
@@ -79,24 +78,35 @@ export function outputs(
       for (const i of members) spriteOf.set(icons[i]!.name, name);
     }
   }
-  const viewsFile = views ? addAsset('sprite.views.svg', viewSprite(icons, prepared)) : undefined;
+  let viewsFile: string | undefined;
+  if (views) {
+    const { viewSprite } = await import('./outputs/views.ts');
+    viewsFile = addAsset('sprite.views.svg', viewSprite(icons, prepared));
+  }
 
   const drawings = new Map(prepared.map(({ name, svg }) => [name, `${resolveVars(svg)}\n`]));
   if (singles) for (const [name, svg] of drawings) files.set(`icons/${name}.svg`, svg);
   if (css) {
+    const { maskStyles } = await import('./outputs/css.ts');
     // Their names stay, so the version goes behind.
     const urlOf = (name: string) => `icons/${name}.svg${hash ? `?${shortHash(drawings.get(name)!)}` : ''}`;
     addAsset('icons.css', maskStyles(icons, prepared, css === true && singles ? urlOf : undefined));
   }
   if (glyphs) {
+    const { glyphModules } = await import('./outputs/modules.ts');
     const data = prepared.map(({ glyph }) => glyph).filter((glyph): glyph is Glyph => glyph !== undefined);
     const modules = glyphModules(icons, data, glyphs === 'js' ? 'js' : 'ts');
     for (const [path, text] of modules) files.set(`glyphs/${path}`, text);
   }
-  if (types) files.set('icons.d.ts', `// Generated from the icons. Do not edit.\n${iconTypes(icons)}`);
+  if (types) {
+    const { iconTypes } = await import('./outputs/modules.ts');
+    files.set('icons.d.ts', `// Generated from the icons. Do not edit.\n${iconTypes(icons)}`);
+  }
   if (list) files.set('icons.json', manifest(icons, options.split ? spriteOf : new Map()));
-  if (options.preview)
+  if (options.preview) {
+    const { preview } = await import('./outputs/preview.ts');
     files.set('preview.html', preview(icons, prepared, { spriteOf, viewsFile, classes: Boolean(css) }));
+  }
   if (hash) files.set('manifest.json', `${JSON.stringify(Object.fromEntries(hashed), null, 2)}\n`);
   return files;
 }

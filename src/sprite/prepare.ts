@@ -4,7 +4,7 @@ import { glyphOf, type Glyph } from './glyph.ts';
 import { IconError } from './icon.ts';
 import { NOTHING, optimise, type Level } from './optimise.ts';
 import { differingPixels } from './render.ts';
-import { symbols } from './symbols.ts';
+import { framed, symbols, type Frames, type SymbolSource } from './symbols.ts';
 import type { Node } from './tree.ts';
 
 /** One icon to prepare, as it goes to a worker. */
@@ -21,6 +21,8 @@ export interface PrepareOptions {
   sanitize: boolean;
   /** Draw each icon before and after, and let none through that looks different. */
   render: boolean;
+  /** Read each icon as glyph data too. */
+  glyphs: boolean;
 }
 
 /** An icon made ready: everything that the outputs are put together from. */
@@ -48,16 +50,20 @@ interface Draft {
   svg: string;
   /** The same, read again by the gate. */
   root: Node;
+  plain: boolean;
   stripped: string[];
 }
 
 /**
  * Gate, optimise, gate again, make symbols, draw before and after. Where the full optimisation changes what is seen,
  * a milder one is tried. The answer for each task is the icon made ready, or why it is refused.
+ *
+ * @param frames What is known of symbols; more is learned.
  */
 export async function prepare(
   tasks: readonly Task[],
   options: PrepareOptions,
+  frames: Frames = new Map(),
 ): Promise<(Prepared | IconError)[]> {
   const drafts = tasks.map((task) => {
     const full = attempt(task, () => draft(task, 'full', options));
@@ -71,15 +77,16 @@ export async function prepare(
   const good = drafts.filter((each): each is Draft => !(each instanceof IconError));
   const made = new Map<Draft, string>();
   // One call for all: svg-sprite is slow to start.
-  const parts = await symbols(good.map(({ task, svg }) => ({ id: options.prefix + task.name, svg }))).catch(
-    () => [],
-  );
+  const parts = await symbols(
+    good.map((each) => symbolSource(each, options)),
+    frames,
+  ).catch(() => []);
   for (const [i, each] of good.entries()) if (parts[i]) made.set(each, parts[i]);
 
   const results: (Prepared | IconError)[] = [];
   for (const each of drafts) {
     if (each instanceof IconError) results.push(each);
-    else results.push(await attemptAsync(each.task, () => finish(each, made.get(each), options)));
+    else results.push(await attemptAsync(each.task, () => finish(each, made.get(each), options, frames)));
   }
   return results;
 }
@@ -89,23 +96,35 @@ function draft(task: Task, level: Level, options: PrepareOptions): Draft {
   const svg = optimise(root, task.name, task.file, level);
   // A browser must never see what the gate did not.
   const built = checkBuilt(svg, task.file);
-  return { task, level, svg, root: built, stripped: stripped.map(({ message }) => message) };
+  return { task, level, svg, ...built, stripped: stripped.map(({ message }) => message) };
 }
 
-async function finish(from: Draft, made: string | undefined, options: PrepareOptions): Promise<Prepared> {
+const symbolSource = ({ task, svg, plain }: Draft, { prefix }: PrepareOptions): SymbolSource => {
+  return { id: prefix + task.name, svg, plain };
+};
+
+async function finish(
+  from: Draft,
+  made: string | undefined,
+  options: PrepareOptions,
+  frames: Frames,
+): Promise<Prepared> {
   const { task, level, svg, root, stripped } = from;
   const viewBox = root.attributes['viewBox']!;
-  const symbol = made ?? (await symbols([{ id: options.prefix + task.name, svg }]))[0]!;
-  if (!repeats(symbol, svg)) checkBuilt(asFile(symbol), task.file);
+  const source = symbolSource(from, options);
+  const symbol = made ?? (await symbols([source], frames))[0]!;
+  // It says what the checked file says, letter by letter, or is checked too.
+  if (symbol !== framed(source, frames)) checkBuilt(asFile(symbol), task.file);
   if (options.render) {
     // What was stripped on request is not missed.
-    const source = stripped.length > 0 ? svg : task.svg;
-    const differing = await differingPixels(source, asFile(symbol), viewBox, task.file);
-    if (differing > SAME && level === 'full') return finish(draft(task, 'mild', options), undefined, options);
+    const before = stripped.length > 0 ? svg : task.svg;
+    const differing = await differingPixels(before, asFile(symbol), viewBox, task.file);
+    if (differing > SAME && level === 'full')
+      return finish(draft(task, 'mild', options), undefined, options, frames);
     if (differing > SAME)
       throw new IconError(task.file, `optimising would change how it looks (${differing} of 9,216 pixels)`);
   }
-  const glyph = glyphOf(task.name, root, task.flip);
+  const glyph = options.glyphs ? glyphOf(task.name, root, task.flip) : undefined;
   const before = Buffer.byteLength(task.svg);
   return { name: task.name, svg, symbol, viewBox, ...(glyph ? { glyph } : {}), before, level, stripped };
 }
@@ -123,18 +142,6 @@ function attempt<T>(task: Task, run: () => T): T | IconError {
 
 const attemptAsync = <T>(task: Task, run: () => Promise<T>): Promise<T | IconError> =>
   run().catch((error: unknown) => asError(task, error));
-
-/** Whether a symbol says what the checked file says, letter by letter, and no more: then it is checked too. */
-function repeats(symbol: string, svg: string): boolean {
-  const [head, ...inside] = symbol.replace(/<\/symbol>$/, '').split('>');
-  const [root, ...checked] = svg.replace(/<\/svg>$/, '').split('>');
-  const known = new Set(root!.split(/(?<=")\s/));
-  const said = head!.replace('<symbol ', '').split(/(?<=")\s/);
-  return (
-    inside.join('>') === checked.join('>') &&
-    said.every((part) => known.has(part) || /^id="[\w-]+"$/.test(part))
-  );
-}
 
 /** A symbol as a drawing by itself, as `<use>` shows it. */
 const asFile = (symbol: string) =>

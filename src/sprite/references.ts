@@ -5,7 +5,7 @@ import { walk, type Node } from './tree.ts';
 function references({ attributes }: Node): [id: string, attribute: string][] {
   return Object.entries(attributes).flatMap(([key, value]): [string, string][] => {
     if (key.endsWith('href')) return [[value.slice(1), key]];
-    if (!/url\(/i.test(value)) return [];
+    if (!value.includes('(') || !/url\(/i.test(value)) return [];
     return [...value.matchAll(/url\(\s*["']?#([^)"'\s]+)/gi)].map((match) => [match[1]!, key]);
   });
 }

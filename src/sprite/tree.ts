@@ -1,4 +1,5 @@
-import sax from 'sax';
+import { createRequire } from 'node:module';
+import type sax from 'sax';
 import { IconError } from './icon.ts';
 import { LIMITS } from './vocabulary.ts';
 
@@ -10,6 +11,10 @@ export interface Node {
   line: number;
   column: number;
 }
+
+/** Loaded when it is needed: most icons are read without it. */
+let reader: typeof sax | undefined;
+const strictReader = () => (reader ??= createRequire(import.meta.url)('sax') as typeof sax);
 
 /** What XML allows as a character; a browser shows nothing of a sprite that holds another. */
 const NO_CHARACTER = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
@@ -27,7 +32,7 @@ export function parse(text: string, file: string): Node {
   const wrong = text.search(NO_CHARACTER);
   if (wrong >= 0) throw new IconError(file, 'holds a character that XML forbids', ...place(wrong));
 
-  const parser = sax.parser(true, { position: true, strictEntities: true } as sax.SAXOptions);
+  const parser = strictReader().parser(true, { position: true, strictEntities: true } as sax.SAXOptions);
   const refuse = (reason: string): never => {
     throw new IconError(file, reason, parser.line + 1, Math.max(parser.column, 1));
   };

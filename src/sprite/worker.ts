@@ -1,17 +1,23 @@
 // A child process that prepares icons: whatever hangs, exhausts or crashes on a file, does it here.
 import { IconError } from './icon.ts';
 import { prepare, type Prepared, type PrepareOptions, type Task } from './prepare.ts';
+import type { Frames } from './symbols.ts';
 
 export interface Request {
   tasks: Task[];
   options: PrepareOptions;
+  /** What is known of symbols. */
+  frames: [root: string, frame: string][];
 }
 /** What an icon came to; errors travel as their parts. */
 export type Answer =
   { ready: Prepared } | { refused: { file: string; reason: string; line: number; column: number } };
 
-process.on('message', async ({ tasks, options }: Request) => {
-  const answers = (await prepare(tasks, options)).map((result): Answer => {
+const frames: Frames = new Map();
+
+process.on('message', async (request: Request) => {
+  for (const [root, frame] of request.frames) frames.set(root, frame);
+  const answers = (await prepare(request.tasks, request.options, frames)).map((result): Answer => {
     if (!(result instanceof IconError)) return { ready: result };
     const { file, reason, line, column } = result;
     return { refused: { file, reason, line, column } };

@@ -28,6 +28,8 @@ describe('lede', () => {
     ['build svg --out out --bogus', "'--bogus'"],
     ['build svg --out out --check --watch', 'exclude each other'],
     ['build svg --out out --prefix "><', '--prefix'],
+    ['build svg --out out --prefix a_', '--prefix'],
+    ['build svg --out out --prefix 1-', '--prefix'],
     ['build svg --out out --only play,', '--only'],
     ['build svg --out out --only play,nope', 'no icon "nope"'],
     ['build svg --out out --glyphs=tsx', '--glyphs=js'],

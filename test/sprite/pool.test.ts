@@ -7,7 +7,7 @@ import { compile } from '../../dist/sprite/index.js';
 import { prepareAll } from '../../dist/sprite/pool.js';
 
 const worker = fileURLToPath(new URL('stub-worker.mjs', import.meta.url));
-const options = { prefix: 'icon-', sanitize: false, render: false };
+const options = { prefix: 'icon-', sanitize: false, render: false, glyphs: false };
 const task = (name: string) => ({ name, file: `${name}.svg`, svg: '', flip: false });
 
 it.each([
@@ -24,7 +24,20 @@ it.each([
     expect(results.get(name)).toMatchObject({ message });
     for (const other of ['a', 'b', 'c', 'd']) expect(results.get(other)).toEqual({ name: other });
   },
+  // Filling memory twice takes long where others need the processors.
+  180_000,
 );
+
+it('an icon that only waits for its turn is not refused, within reason', async () => {
+  const patience = { batch: 2, icon: 2 };
+  const results = await prepareAll([task('wait')], options, undefined, { worker, patience });
+  expect(results.get('wait')).toEqual({ name: 'wait' });
+});
+
+it('a lost worker says nothing of the file for good: it is tried again', async () => {
+  const results = await prepareAll([task('die')], options, undefined, { worker });
+  expect(results.get('die')).toMatchObject({ passing: true });
+});
 
 it('a worker that cannot start is told of, and no icon is blamed', async () => {
   const results = prepareAll([task('a'), task('b')], options, undefined, { worker: '/gone.mjs' });

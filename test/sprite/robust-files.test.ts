@@ -48,9 +48,9 @@ describe('what the file system holds', () => {
     await put({});
     await mkdir(join(folder, 'empty'));
     const of = (name: string) => compile({ from: join(folder, name) });
-    await expect(of('gone')).rejects.toThrow(/gone:1:1: cannot be read \(ENOENT\)/);
-    await expect(of('good.svg')).rejects.toThrow(/good\.svg:1:1: cannot be read \(ENOTDIR\)/);
-    await expect(of('empty')).rejects.toThrow(/empty:1:1: no \.svg file/);
+    await expect(of('gone')).rejects.toThrow(/gone: cannot be read \(ENOENT\)$/);
+    await expect(of('good.svg')).rejects.toThrow(/good\.svg: cannot be read \(ENOTDIR\)$/);
+    await expect(of('empty')).rejects.toThrow(/empty: no \.svg file/);
   });
 
   it('what may not be read is refused, and the rest is built', async () => {
@@ -139,7 +139,10 @@ describe('the cache', () => {
     const whole = await readFile(path(), 'utf8');
     await writeFile(path(), text ?? whole.slice(0, whole.length / 2));
     expect([...(await cached()).files]).toEqual([...first.files]);
-    expect(await readFile(path(), 'utf8')).toBe(whole);
+    // Stamps of files that were new are left out once, and there later.
+    const entries = (text: string) =>
+      text.slice(text.indexOf('\n')).replace(/"stamp":(?:null|\[[^\]]*\]),/g, '');
+    expect(entries(await readFile(path(), 'utf8'))).toBe(entries(whole));
   });
 
   it('forgets what changed and what is gone', async () => {
@@ -149,6 +152,6 @@ describe('the cache', () => {
     expect((await cached()).files.get('icons/x.svg')).toContain('M1 1h9v9z');
     await rm(join(folder, 'x.svg'));
     expect((await cached()).names).toEqual(['good']);
-    expect((await readFile(path(), 'utf8')).match(/"symbol"/g)).toHaveLength(1);
+    expect((await readFile(path(), 'utf8')).match(/"stamp"/g)).toHaveLength(1);
   });
 });

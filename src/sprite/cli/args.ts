@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { PREFIX } from '../names.ts';
 import type { OutputOptions } from '../outputs.ts';
 import { Failure } from './io.ts';
 
@@ -65,8 +66,8 @@ export function parseCommand(argv: readonly string[]): Build | 'help' | 'build h
   if (values.check && values.watch) throw usage('--check and --watch exclude each other');
 
   const prefix = values.prefix ?? 'icon-';
-  if (!/^([a-z_][\w-]*)?$/i.test(prefix))
-    throw usage(`--prefix "${prefix}" cannot start an id: use letters, digits, _ and -`);
+  if (!PREFIX.test(prefix))
+    throw usage(`--prefix "${prefix}" cannot begin an id: use letters, digits and hyphens, a letter first`);
   const only = values.only?.flatMap((names) => names.split(',').map((name) => name.trim()));
   if (only?.includes('')) throw usage('--only takes names with commas between: --only play,pause');
 

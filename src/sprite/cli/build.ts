@@ -1,12 +1,13 @@
 import type { Icon, IconError } from '../icon.ts';
 import type { Build } from './args.ts';
 import { asFailure, Failure, type Io } from './io.ts';
-import { changes, type Change } from './list.ts';
+import { difference, type Change } from './list.ts';
 import { cacheFolder, guardSources, places } from './places.ts';
 import { progressBar } from './progress.ts';
 import { publish } from './publish.ts';
 import { report, reportFailure } from './report.ts';
 import { sizesOf, type Sizes } from './sizes.ts';
+import { openWritten } from './written.ts';
 
 /** What became of one build. */
 export interface Round {
@@ -48,9 +49,14 @@ export async function runOnce(args: Build, io: Io, stopped = () => false): Promi
   const where = places(args);
   // Only now: it imports the peers.
   const { compile } = await import('../compile.ts');
-  const cache = args.cache && !args.check ? cacheFolder(args, io.env) : undefined;
+  const cache = args.cache ? cacheFolder(args, io.env) : undefined;
   const bar = args.quiet ? undefined : progressBar(io);
-  const options = { ...args.compile, from: args.from, skip: where.skip, ...(cache ? { cache } : {}) };
+  const options = {
+    ...args.compile,
+    from: args.from,
+    skip: where.skip,
+    ...(cache ? { cache, cacheReadOnly: args.check } : {}),
+  };
   const made = await compile({ ...options, ...(bar ? { progress: bar.draw } : {}) })
     .catch((error: unknown) => {
       throw asOurs(error, args.from);
@@ -60,14 +66,21 @@ export async function runOnce(args: Build, io: Io, stopped = () => false): Promi
   guardSources(where, files.keys());
   // With no icon left there is no build: the old files are better than empty ones.
   const nothing = icons.length === 0 || stopped();
-  const found = nothing ? [] : args.check ? changes(args.out, files) : publish(args.out, files);
+  const written = openWritten(args.out, cache);
+  const found = nothing
+    ? []
+    : args.check
+      ? difference(args.out, files, written).changes
+      : publish(args.out, files, written);
+  if (!nothing && !args.check) await written.save();
   return {
     icons,
     refused,
     files: nothing ? [] : [...files.keys()],
-    sizes: nothing ? undefined : await sizesOf(files),
+    // Compressing a large sprite takes long, and nobody would see it.
+    sizes: nothing || (args.quiet && !args.json) ? undefined : await sizesOf(files),
     changes: found,
-    cached: (made as { cached?: number }).cached,
+    cached: made.cached,
     seconds: (performance.now() - start) / 1000,
   };
 }
@@ -75,6 +88,5 @@ export async function runOnce(args: Build, io: Io, stopped = () => false): Promi
 /** What `compile` throws when there is nothing to build; the line of a folder says nothing. */
 function asOurs(error: unknown, from: string): unknown {
   if (!(error instanceof Error) || error.name !== 'IconError') return asFailure(error, from);
-  const { file, reason, message } = error as IconError;
-  return new Failure(file.endsWith('.json') ? message : `${file}: ${reason}`);
+  return new Failure(error.message);
 }

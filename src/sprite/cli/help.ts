@@ -16,8 +16,9 @@ reason; the others are built. All is written, or nothing is; files of a former
 run that are no longer made are removed (<dir>/.lede.json lists them).
 
 What to build
-  --only a,b       only these icons
-  --prefix text    before each name in a symbol's id (default: icon-)
+  --only a,b       only these icons; faults of others do not count
+  --prefix text    before each name in a symbol's id: letters, digits, hyphens
+                   (default: icon-)
   --sanitize       strip what has no place in an icon, and report it, in place
                    of refusing the file
   --no-render      do not draw icons before and after to see that they look the
@@ -39,7 +40,7 @@ What to make
 How to run
   --check          write nothing; exit 1 when files would change
   --watch          build again on every change, until Ctrl-C
-  --no-cache       prepare every icon anew
+  --no-cache       prepare every icon anew, in place of only those that changed
   --json           print one JSON document (with --watch: one a line)
   --verbose        list every icon, also of a large set
   --quiet          print refusals and errors only

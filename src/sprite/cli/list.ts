@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { isAbsolute, join, normalize } from 'node:path';
+import { hash } from '../hash.ts';
+import type { Written } from './written.ts';
 
 /** The file in an output folder that lists what a run wrote there. */
 export const LIST = '.lede.json';
@@ -14,16 +15,10 @@ export interface Change {
   kind: 'changed' | 'missing' | 'extra';
 }
 
-const hash = (text: string) => createHash('sha256').update(text).digest('base64url').slice(0, 16);
-
-/** The text of the list: `{"files": {"<path>": "<hash of its text>"}}`. */
-export function listOf(files: ReadonlyMap<string, string>): string {
-  const hashes = Object.fromEntries([...files].map(([path, text]) => [path, hash(text)]));
-  return `${JSON.stringify({ note: NOTE, files: hashes }, null, 1)}\n`;
-}
+const hashOf = (text: string) => hash(text).slice(0, 16);
 
 /** A file's text; undefined when there is no such file. */
-export function textOf(file: string): string | undefined {
+function textOf(file: string): string | undefined {
   try {
     return readFileSync(file, 'utf8');
   } catch {
@@ -31,21 +26,39 @@ export function textOf(file: string): string | undefined {
   }
 }
 
-/** How the files under a folder differ from those of a build. */
-export function changes(folder: string, files: ReadonlyMap<string, string>): Change[] {
-  const found: Change[] = [];
-  for (const [path, text] of files) {
-    const old = textOf(join(folder, path));
-    if (old === undefined) found.push({ path, kind: 'missing' });
-    else if (old !== text) found.push({ path, kind: 'changed' });
-  }
-  for (const [path, written] of former(folder)) {
+/** How a folder differs from a build, and what is to be written to make it the same. */
+export interface Difference {
+  changes: Change[];
+  write: Map<string, { text: string; hash: string }>;
+}
+
+/** Compares the files under a folder with those of a build. */
+export function difference(folder: string, files: ReadonlyMap<string, string>, written: Written): Difference {
+  const changes: Change[] = [];
+  const write: Difference['write'] = new Map();
+  const compare = (path: string, text: string, hash: string) => {
+    const known = written.holds(path, hash);
+    if (known) return;
+    if (known === false && textOf(join(folder, path)) === text) written.note(path, hash);
+    else {
+      write.set(path, { text, hash });
+      changes.push({ path, kind: known === undefined ? 'missing' : 'changed' });
+    }
+  };
+  const hashes = Object.fromEntries([...files].map(([path, text]) => [path, hashOf(text)]));
+  for (const [path, text] of files) compare(path, text, hashes[path]!);
+  const list = `${JSON.stringify({ note: NOTE, files: hashes }, null, 1)}\n`;
+  compare(LIST, list, hashOf(list));
+  // The list is no output.
+  if (changes.at(-1)?.path !== LIST) return { changes, write };
+  changes.pop();
+  for (const [path, before] of former(folder)) {
     if (files.has(path)) continue;
     const text = textOf(join(folder, path));
     // What somebody put there since then is theirs.
-    if (text !== undefined && hash(text) === written) found.push({ path, kind: 'extra' });
+    if (text !== undefined && hashOf(text) === before) changes.push({ path, kind: 'extra' });
   }
-  return found;
+  return { changes, write };
 }
 
 /** Paths and hashes of a former run. A list that is broken, or leads out of the folder, is not followed. */

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { accessSync, constants, existsSync, mkdirSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { hash } from '../hash.ts';
 import type { Build } from './args.ts';
 import { asFailure, Failure } from './io.ts';
 import { LIST } from './list.ts';
@@ -66,16 +66,21 @@ function holdsOthersIcons(folder: string): boolean {
 
 /**
  * A folder for the cache of a build, made if need be: `node_modules/.cache/lede/<hash>` beside the nearest
- * package.json, else the user's cache folder; undefined where none can be written. Never a shared temporary folder:
- * others could put icons there.
+ * package.json, else the user's cache folder; undefined where none can be written, or, with `--check`, none is. Never a
+ * shared temporary folder: others could put icons there.
  */
-export function cacheFolder({ from, compile }: Build, env: Readonly<Record<string, string | undefined>>) {
+export function cacheFolder(
+  { from, check, compile }: Build,
+  env: Readonly<Record<string, string | undefined>>,
+) {
   const project = projectOf(resolve('.'));
   const home = env['XDG_CACHE_HOME'] || env['LOCALAPPDATA'] || join(homedir(), '.cache');
   const root = project ? join(project, 'node_modules', '.cache') : home;
-  // One cache keeps only what its last build used, so every set and choice has its own.
-  const key = JSON.stringify([resolve(from), compile.prefix, compile.sanitize, compile.render, compile.only]);
-  const folder = join(root, 'lede', createHash('sha256').update(key).digest('hex').slice(0, 12));
+  const { prefix, sanitize, render, glyphs } = compile;
+  // One cache is of one set and one way to prepare it.
+  const key = JSON.stringify([resolve(from), prefix, sanitize, render, Boolean(glyphs)]);
+  const folder = join(root, 'lede', hash(key).slice(0, 12));
+  if (check) return existsSync(folder) ? folder : undefined;
   try {
     mkdirSync(folder, { recursive: true });
     accessSync(folder, constants.W_OK);

@@ -13,7 +13,8 @@ import {
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { asFailure, Failure } from './io.ts';
-import { changes, LIST, listOf, textOf, type Change } from './list.ts';
+import { difference, type Change } from './list.ts';
+import type { Written } from './written.ts';
 
 const STAGE = '.lede-';
 /** Hours after which what a killed run left is no other run's work any more. */
@@ -25,15 +26,14 @@ const STALE = 1;
  *
  * It is synchronous, so that Ctrl-C comes before or after, not between.
  *
+ * @param written What is known of the folder; what was written is noted.
  * @returns What was done: `missing` files were added.
  * @throws Failure when a file cannot be written.
  */
-export function publish(folder: string, files: ReadonlyMap<string, string>): Change[] {
-  const found = changes(folder, files);
-  const write = [...files, [LIST, listOf(files)] as const].filter(
-    ([path, text]) => textOf(join(folder, path)) !== text,
-  );
-  if (write.length === 0) return found;
+export function publish(folder: string, files: ReadonlyMap<string, string>, written: Written): Change[] {
+  const { changes: found, write: wanted } = difference(folder, files, written);
+  if (wanted.size === 0) return found;
+  const write = [...wanted];
 
   const gone = found.filter(({ kind }) => kind === 'extra').map(({ path }) => join(folder, path));
   const undo: (() => void)[] = [];
@@ -48,7 +48,7 @@ export function publish(folder: string, files: ReadonlyMap<string, string>): Cha
     removeStale(folder);
     // In the folder itself: it can be written, and is on the same disk, where the one above need not be.
     stage = mkdtempSync(join(folder, STAGE));
-    for (const [i, [path, text]] of write.entries()) {
+    for (const [i, [path, { text }]] of write.entries()) {
       at = join(folder, path);
       writeFileSync(join(stage, `${i}`), text);
     }
@@ -75,6 +75,7 @@ export function publish(folder: string, files: ReadonlyMap<string, string>): Cha
     process.off('SIGINT', hold).off('SIGTERM', hold);
   }
   for (const file of gone) removeEmpty(resolve(dirname(file)), resolve(folder));
+  for (const [path, { hash }] of write) written.note(path, hash);
   return found;
 }
 

@@ -1,6 +1,7 @@
 import type { Icon } from '../icon.ts';
 import type { Prepared } from '../prepare.ts';
-import { dataUri, hasOwnPaint, resolveVars } from './svg.ts';
+import { hasOwnPaint } from './paint.ts';
+import { dataUri, resolveVars } from './svg.ts';
 import { cssIdent } from './text.ts';
 
 const SIZE = `  display: inline-block;

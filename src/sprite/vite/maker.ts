@@ -55,7 +55,7 @@ export function createMaker(options: MakerOptions): Maker {
   const told = (fault: IconError | string) =>
     typeof fault === 'string'
       ? `lede: ${fault}`
-      : `lede: ${shown(fault.file)}:${fault.line}:${fault.column}: ${fault.reason}`;
+      : `lede: ${shown(fault.file)}${fault.line > 0 ? `:${fault.line}:${fault.column}` : ''}: ${fault.reason}`;
   const included = include.map((name): Use => ({ name, kind: 'value', certain: true, line: 1, column: 1 }));
 
   const maker: Maker = {

@@ -5,6 +5,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -19,6 +20,11 @@ export const icon = (d: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24">\n  <title>An icon</title>\n  <path d="${d}"/>\n</svg>`;
 export const PLAY = icon('M4 4 L20 12 L4 20 Z');
 export const STOP = icon('M4 4 L20 4 L20 20 L4 20 Z');
+/** An icon that takes svgo seconds, so that a test finds the build at work however fast the machine is. */
+export const HEAVY = icon('M2 2h9v9z').replace(
+  /<path.*>/,
+  `<polygon points="${Array.from({ length: 12_000 }, (_, i) => `${(i * 7919) % 997} ${(i * 104_729) % 991}`).join(' ')}"/>`,
+);
 export const BAD =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24">\n  <script>alert(1)</script><path d="M4 4h16v9z"/></svg>';
 
@@ -31,10 +37,12 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
+/** Puts files in their place whole: who watches never finds one that is written by half. */
 export function put(files: Record<string, string>) {
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
+    writeFileSync(join(folder, '.put'), text);
+    renameSync(join(folder, '.put'), join(folder, path));
   }
 }
 export const read = (path: string) => readFileSync(join(folder, path), 'utf8');

@@ -38,6 +38,18 @@ describe('--check', () => {
     expect(snapshot('.')).toEqual(old);
   });
 
+  it('reads the cache, and writes nothing to it', async () => {
+    await build();
+    const old = snapshot('node_modules');
+    put({ 'svg/new.svg': PLAY });
+    const { stdout } = await build('--check --json');
+    expect(JSON.parse(stdout)).toMatchObject({
+      cached: 2,
+      changed: expect.arrayContaining([{ path: 'icons/new.svg', kind: 'missing' }]),
+    });
+    expect(snapshot('node_modules')).toEqual(old);
+  });
+
   it('exits 1 when an icon is refused though nothing would change', async () => {
     put({ 'svg/bad.svg': BAD });
     await build();
@@ -77,6 +89,21 @@ describe('what is written', () => {
     expect(has('away.svg')).toBe(true);
     put({ 'out/.lede.json': '[nonsense' });
     expect((await build()).status).toBe(0);
+  });
+
+  it('brings back what somebody changed, of the same size and time too', async () => {
+    await build();
+    const text = read('out/icons/play.svg');
+    const path = join(folder, 'out/icons/play.svg');
+    utimesSync(path, 1000, 1000);
+    await build();
+    put({ 'out/icons/play.svg': text.toUpperCase() });
+    utimesSync(path, 1000, 1000);
+    expect((await build('--check')).status).toBe(1);
+    expect((await build()).stdout).toContain('1 written');
+    expect(read('out/icons/play.svg')).toBe(text);
+    put({ 'out/icons/play.svg': text.toUpperCase() });
+    expect((await build()).stdout).toContain('1 written');
   });
 
   it('touches nothing that is the same', async () => {

@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { BAD, BIN, PLAY, STOP, folder, has, icon, plain, put, read, run } from './harness.ts';
+import { BAD, BIN, HEAVY, PLAY, STOP, folder, has, icon, plain, put, read, run } from './harness.ts';
 
 describe('--watch', () => {
   let child: ChildProcess | undefined;
@@ -66,7 +66,7 @@ describe('--watch', () => {
   });
 
   it('writes nothing when Ctrl-C finds a build at work', async () => {
-    for (let i = 0; i < 600; i++) put({ [`svg/n${i}.svg`]: PLAY });
+    put({ 'svg/a.svg': HEAVY, 'svg/b.svg': HEAVY });
     start('--out out');
     // Its cache folder is made right before it sets to work.
     while (!has('node_modules/.cache/lede')) await new Promise((done) => setImmediate(done));
