@@ -393,6 +393,7 @@ describe('copying', () => {
       .poll(() => status(host))
       .toBe('The link could not be copied. It is selected, to be copied by hand.');
     const field = part<HTMLInputElement>(host, '.field');
+    expect(getComputedStyle(field).userSelect).not.toBe('none');
     expect(part(host, '.message').checkVisibility()).toBe(true);
     expect(host.shadowRoot!.activeElement).toBe(field);
     expect(field.value.slice(field.selectionStart!, field.selectionEnd!)).toBe(url);
@@ -514,6 +515,7 @@ describe('as a menu', () => {
     await userEvent.click(part(host, '.opener'));
     await userEvent.click(named(host, 'Copy link'));
     await expect.poll(() => status(host)).toBe('Link copied');
+    expect(named(host, 'Link copied').checkVisibility()).toBe(true);
     expect(part(host, '[popover]').matches(':popover-open')).toBe(true);
   });
 
@@ -579,7 +581,7 @@ describe('networks of one’s own', () => {
     const link = links(host)[1]!;
     expect(link.getAttribute('aria-label')).toBe('Share on Later');
     expect(link.textContent!.trim()).toBe('Later');
-    expect(part(host, 'a[data-network=later] lede-icon').getAttribute('name')).toBe('link');
+    expect(part(host, 'a[data-network=later] lede-icon').getAttribute('name')).toBe('share');
     expect(link.href).toBe(`https://max.ru/:share?text=A%20story%20${u}`);
     void stay(host);
     await userEvent.click(link);
@@ -622,7 +624,7 @@ describe('links in the page’s own HTML', () => {
       'tg',
       'x',
       'mail',
-      'link',
+      'share',
     ]);
     expect(before.map((link) => link.getAttribute('aria-label'))).toEqual([
       'Share on Telegram',

@@ -47,6 +47,18 @@ const templates = {
   share: html`<lede-share url="https://example.org/" headline="A"></lede-share>`,
   'share of the page itself': html`<lede-share></lede-share>`,
   'share menu': html`<lede-share layout="menu" url="https://example.org/"></lede-share>`,
+  'share column': html`<lede-share
+    layout="column"
+    networks="fm sms tg copy print"
+    campaign="spring"
+    text='{"tg":"A"}'
+    url="https://example.org/a?b=1#c"
+  ></lede-share>`,
+  'share of links in HTML': html`<lede-share headline="A"
+    ><ul>
+      <li><a href="https://t.me/share/url?url=https%3A%2F%2Fexample.org%2F">Telegram</a></li>
+    </ul></lede-share
+  >`,
   'chosen tag': html`<lede-tag selectable selected removable>China</lede-tag>`,
   'tags by data': html`<lede-tag-list
     labelled

@@ -48,7 +48,7 @@ export function adorn(link: HTMLAnchorElement, texts: typeof share): void {
   link.relList.add('noopener', 'noreferrer');
   if (!link.querySelector('svg, img, lede-icon')) {
     const icon = link.ownerDocument.createElement('lede-icon');
-    icon.setAttribute('name', glyphOf(network ?? '') ?? 'link');
+    icon.setAttribute('name', glyphOf(network ?? '') ?? 'share');
     link.prepend(icon);
   }
   const own = link.getAttribute('aria-label');

@@ -45,9 +45,6 @@ export const styles = css`
       display: none;
     }
   }
-  :is(.done > .control, .control.done) {
-    color: var(--_success);
-  }
   .message {
     margin: 0.25rem 0 0;
     max-inline-size: 24rem;
@@ -56,6 +53,7 @@ export const styles = css`
   }
   .field {
     inline-size: 100%;
+    margin-block-start: 0.375rem;
     padding-inline: 0.75em;
     border-color: var(--_edge);
     color: var(--_text);
@@ -73,6 +71,14 @@ export const styles = css`
     border-radius: min(0.5rem, var(--_control-radius));
     color: var(--_text);
     text-align: start;
+  }
+  .list :is(.done > .control, .control.done) {
+    color: var(--_success);
+  }
+  /* A message does not widen the menu. */
+  .menu > :is(.field, .message) {
+    inline-size: 0;
+    min-inline-size: 100%;
   }
   .opener {
     anchor-name: --lede-share-opener;

@@ -34,7 +34,7 @@ type Content = TemplateResult | typeof nothing;
  * @csspart opener - The button that opens the list, in the `menu` layout.
  * @csspart popover - What the opener opens.
  * @csspart field - The address, selected, where the clipboard is refused.
- * @csspart message - What is said of a share or a copy that failed.
+ * @csspart message - What is said of a failure.
  *
  * @cssprop [--lede-control-size=2.5rem] - Least width and height of a link.
  *
@@ -77,9 +77,9 @@ export class LedeShare extends LedeElement {
   declare campaign: string;
   /** The account that a post on X names. */
   declare via: string;
-  /** Hashtags of a post on X, the first also on Facebook: `"sea cables"`. */
+  /** Hashtags on X, the first also on Facebook: `"sea cables"`. */
   declare hashtags: string;
-  /** The publisher's Facebook app, by which Messenger works on screens without touch. */
+  /** The publisher's Facebook app, by which Messenger works without touch. */
   declare messengerAppId: string;
   /** Whether networks open in a tab, as plain links do, rather than in a small window. */
   declare tabbed: boolean;
@@ -153,10 +153,10 @@ export class LedeShare extends LedeElement {
   }
 
   #item(name: string, light: boolean): Content | Content[] {
-    const { copy, print } = this.#localize.texts;
+    const { copy, copied, print } = this.#localize.texts;
     if (name === 'copy') {
-      const done = this.#outcome.result === 'copied';
-      return this.#button(this.#copy, light, done ? 'check' : 'link', copy, done ? 'done' : '');
+      if (this.#outcome.result !== 'copied') return this.#button(this.#copy, light, 'link', copy);
+      return this.#button(this.#copy, light, 'check', this.#worded ? copied : copy, 'done');
     }
     if (name === 'print') return this.#button(this.#print, light, 'print', print);
     if (light) return nothing;

@@ -35,7 +35,7 @@ export function linkItem(
       rel="noopener noreferrer"
       aria-label=${name}
       title=${worded ? nothing : name}
-      ><lede-icon name=${icon ?? 'link'}></lede-icon>${worded ? label : nothing}</a
+      ><lede-icon name=${icon ?? 'share'}></lede-icon>${worded ? label : nothing}</a
     >
   </li>`;
 }
