@@ -93,13 +93,15 @@ export const Unfolding: S = {
     const card = the(canvasElement, 'lede-article-card');
     const toggled = fn();
     card.addEventListener('toggle', (event) => toggled((event as unknown as CustomEvent).detail.open));
-    const button = await waitFor(() => inside(card).getByRole('button', { name: 'Read the story' }));
+    const unfold = await waitFor(() => the(card.shadowRoot!, 'lede-button'));
+    const button = inside(unfold).getByRole('button');
+    await expect(unfold).toHaveTextContent('Read the story');
     const first = canvasElement.querySelector('[slot=body] p')!;
     await expect(first.checkVisibility({ contentVisibilityAuto: true })).toBe(false);
     await userEvent.click(button);
     await waitFor(() => expect(button).toHaveAttribute('aria-expanded', 'true'));
     await expect(first).toBeVisible();
-    await expect(button).toHaveTextContent('Close the story');
+    await expect(unfold).toHaveTextContent('Close the story');
     button.focus();
     await userEvent.keyboard('{Enter}');
     await waitFor(() => expect(card.open).toBe(false));

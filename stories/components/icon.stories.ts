@@ -9,7 +9,7 @@ import { helpers } from '../parts/helpers.ts';
 import { inside, the } from '../parts/shadow.ts';
 
 // The rest stays unregistered, for the story of the sprite.
-const { iconFm: _fm, iconYt: _yt, iconGp: _gp, ...registered } = icons;
+const { iconFile: _file, iconFilter: _filter, iconFlagRu: _flag, ...registered } = icons;
 registerIcons(...Object.values(registered));
 
 const { args, argTypes, controls, template } = helpers<LedeIcon>('lede-icon');
@@ -174,14 +174,17 @@ export const FromSprite: S = {
   parameters: code(`
 <html data-lede-sprite="/sprite.svg">
 …
-<lede-icon name="youtube"></lede-icon>`),
+<lede-icon name="document"></lede-icon>`),
   render: () =>
     html`<div class="example-row size-32">
-      <lede-icon name="youtube"></lede-icon><lede-icon name="fm"></lede-icon><lede-icon name="gp"></lede-icon>
+      <lede-icon name="document"></lede-icon><lede-icon name="filter"></lede-icon
+      ><lede-icon name="flag-ru"></lede-icon>
     </div>`,
   play: async ({ canvasElement }) => {
     const icon = the(canvasElement, 'lede-icon');
     await icon.updateComplete;
-    await expect(icon.shadowRoot?.querySelector('use')?.getAttribute('href')).toBe('lede/sprite.svg#icon-yt');
+    await expect(icon.shadowRoot?.querySelector('use')?.getAttribute('href')).toBe(
+      'lede/sprite.svg#icon-file',
+    );
   },
 };
