@@ -98,7 +98,7 @@ export const Choices: S = {
     <lede-tag value="spy">Spyware</lede-tag>
     <lede-tag value="eu">Europe</lede-tag>
   </lede-tag-list>
-  <button>Save</button>
+  <lede-button type="submit">Save</lede-button>
 </form>`),
   render: () =>
     html`<form class="example-stack" @submit=${(event: Event) => event.preventDefault()}>
@@ -109,7 +109,7 @@ export const Choices: S = {
         <lede-tag value="el" selected>Elections</lede-tag>
         <lede-tag value="sea" disabled>The sea</lede-tag>
       </lede-tag-list>
-      <div><button>Save</button></div>
+      <div><lede-button type="submit" size="small">Save</lede-button></div>
     </form>`,
 };
 
