@@ -169,7 +169,12 @@ describe('with JavaScript, under a strict policy', () => {
         await route.continue();
       });
       await page.goto(`${origin}${path}`, { waitUntil: 'commit' });
-      await page.waitForFunction(() => document.querySelector('.line')?.textContent.trim().endsWith('after'));
+      // Styled, and waiting for the script.
+      await page.waitForFunction(
+        () =>
+          document.querySelector<HTMLLinkElement>('link[rel=stylesheet]')?.sheet &&
+          document.querySelector('.line')?.textContent.trim().endsWith('after'),
+      );
       const boxes = () =>
         page.evaluate(() => {
           const range = document.createRange();
