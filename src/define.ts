@@ -1,5 +1,7 @@
 // Registers every element.
 import './define/article-card.ts';
 import './define/bookmark-button.ts';
+import './define/dialog.ts';
 import './define/icon.ts';
+import './define/media-player.ts';
 import './define/share.ts';
