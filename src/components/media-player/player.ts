@@ -1,0 +1,40 @@
+import type { Texts } from '../../locales/en.ts';
+import type { Captions } from './captions.ts';
+import type { Stretch } from './cues.ts';
+import type { Deck } from './deck.ts';
+import type { Action } from './hotkeys.ts';
+
+/** What the reader's act did, shown for a moment. */
+export interface Feedback {
+  icon: string;
+  text: string;
+  side: '' | 'start' | 'end';
+  /** Counts, so that each is shown anew. */
+  turn: number;
+  seconds: number;
+}
+
+/** The player as its templates and actions see it. */
+export interface Player extends HTMLElement {
+  readonly deck: Deck;
+  readonly captions: Captions;
+  readonly texts: Texts['player'];
+  /** Of texts and times. */
+  readonly speech: string;
+  readonly chapters: readonly Stretch[];
+  readonly cues: readonly Stretch[];
+  readonly video: boolean;
+  headline: string;
+  transcript: boolean;
+  remaining: boolean;
+  /** The moment that the pointer or the focus is at in the seek bar. */
+  preview: number | undefined;
+  feedback: Feedback | undefined;
+  /** Each key of the table, and each button that does the same. */
+  act(does: Action, by?: number): void;
+  copyClip(): Promise<void>;
+  /** The address behind "Download", when it is wanted. */
+  downloadHref(): string | undefined;
+  show(icon: string, text?: string, side?: Feedback['side'], seconds?: number): void;
+  announce(text: string): void;
+}
