@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { STEP } from './actions.ts';
-import { trackName } from './cues.ts';
 import { canFullscreen, canPip, isFullscreen } from './fullscreen.ts';
 import { shortcuts, type Action } from './hotkeys.ts';
 import { captionsMenu, chaptersMenu, moreMenu, speedMenu } from './menu-templates.ts';
@@ -12,7 +11,7 @@ type Part = TemplateResult | typeof nothing;
 
 /** A round button that does what its key does. */
 function button(player: Player, does: Action, icon: string, name: string, by?: number): TemplateResult {
-  const keys = player.getAttribute('hotkeys') === 'off' ? '' : shortcuts(does, by);
+  const keys = player.hotkeys === 'off' ? '' : shortcuts(does, by);
   return html`<button
     part="button"
     class="control ${does}"
@@ -22,7 +21,24 @@ function button(player: Player, does: Action, icon: string, name: string, by?: n
     title=${keys ? `${name} (${keys.split(' ').at(-1)})` : name}
     @click=${() => player.act(does, by)}
   >
-    <lede-icon name=${icon}></lede-icon>
+    <lede-icon name=${icon}></lede-icon>${by ? html`<small aria-hidden="true">${by}</small>` : nothing}
+  </button>`;
+}
+
+/** What captions are to a picture the transcript is to sound. */
+function transcriptButton(player: Player): Part {
+  const { texts, transcript } = player;
+  if (player.captions.tracks.length === 0) return nothing;
+  return html`<button
+    part="button"
+    class="control script"
+    type="button"
+    aria-label=${texts.transcript}
+    aria-expanded=${transcript}
+    title=${texts.transcript}
+    @click=${() => (player.transcript = !transcript)}
+  >
+    <span class=${transcript ? 'on' : ''}><lede-icon name="transcript"></lede-icon></span>
   </button>`;
 }
 
@@ -99,8 +115,9 @@ export function bar(player: Player): TemplateResult {
     </div>
     ${chapter}
     <div class="right">
-      ${captionsMenu(player, trackName)} ${chaptersMenu(player)} ${deck.live ? nothing : speedMenu(player)}
-      ${moreMenu(player)} ${video && canPip(media) ? button(player, 'pip', 'pip', texts.pip) : nothing}
+      ${video ? captionsMenu(player) : transcriptButton(player)} ${chaptersMenu(player)}
+      ${deck.live ? nothing : speedMenu(player)} ${moreMenu(player)}
+      ${video && canPip(media) ? button(player, 'pip', 'pip', texts.pip) : nothing}
       ${
         video && canFullscreen(player, media)
           ? isFullscreen(player)

@@ -6,7 +6,7 @@ export type Media = HTMLMediaElement &
     webkitEnterFullscreen?(): void;
   };
 
-type Listener = (type: string) => void;
+type Listener = (type: string) => unknown;
 
 const EVENTS =
   'abort canplay canplaythrough durationchange emptied ended enterpictureinpicture error leavepictureinpicture loadeddata loadedmetadata loadstart pause play playing progress ratechange seeked seeking stalled suspend timeupdate volumechange waiting'.split(

@@ -1,6 +1,5 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { LedeElement } from '../../internal/element.ts';
-import { emit } from '../../internal/events.ts';
 import { Localize } from '../../internal/localize.ts';
 import { OnPage } from '../../internal/on-page.ts';
 import { absoluteUrl, pageUrl } from '../../internal/page.ts';
@@ -8,20 +7,19 @@ import { hrefOf, safeUrl } from '../../internal/safe-url.ts';
 import { player as english } from '../../locales/en.ts';
 import { controls, hiddenText, tokens } from '../../styles/base.ts';
 import { act } from './actions.ts';
-import { Autohide } from './autohide.ts';
-import { bar } from './bar.ts';
+import { begin } from './begin.ts';
 import { Captions } from './captions.ts';
-import { clipTime, clipUrl } from './clip-link.ts';
-import { load, stretches, tracksOf, type Stretch } from './cues.ts';
+import { stretches, tracksOf, type Stretch } from './cues.ts';
 import { Deck } from './deck.ts';
 import { findMedia } from './find-media.ts';
-import { Gestures } from './gestures.ts';
-import { hotkeyOf, isUsed, type Action } from './hotkeys.ts';
+import { drawn, header } from './frame.ts';
+import type { Action } from './hotkeys.ts';
 import { mediaSession } from './media-session.ts';
 import { onePlaying } from './one-playing.ts';
-import { captionLines, errorPanel, feedbackBubble, helpDialog, transcriptPanel } from './panels.ts';
+import { followCue, helpDialog, transcriptPanel } from './panels.ts';
 import type { Feedback, Player } from './player.ts';
 import { Playlist } from './playlist.ts';
+import { Reader } from './reader.ts';
 import { resume } from './resume.ts';
 import { showState } from './show-state.ts';
 import { styles } from './styles/index.ts';
@@ -118,15 +116,12 @@ export class LedeMediaPlayer extends LedeElement implements Player {
 
   readonly #onPage = new OnPage(this);
   readonly #localize = new Localize(this, this.#onPage, 'player', english);
-  readonly #gestures = new Gestures();
-  readonly #autohide = new Autohide(this, () => this.#mayHide());
   /** @internal */ readonly deck = new Deck(this);
   /** @internal */ readonly captions = new Captions(this.deck, () => this.requestUpdate());
+  /** @internal */ readonly reader = new Reader(this);
   readonly #playlist = new Playlist(this, this.deck);
   #internals: ElementInternals | undefined;
   #turn = 0;
-  #pointer = 'mouse';
-  #shownCue = -1;
 
   constructor() {
     super();
@@ -151,22 +146,17 @@ export class LedeMediaPlayer extends LedeElement implements Player {
       artwork: absoluteUrl(this.artwork || this.deck.media?.poster),
       ...this.#playlist.neighbours,
     }));
-    this.deck.follow((type) => this.#followed(type));
+    begin(this);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#internals ??= this.attachInternals();
-    this.addEventListener('keydown', this.#key);
-    for (const type of ['pointermove', 'focusin', 'keydown']) this.addEventListener(type, this.#woken);
-    this.addEventListener('pointerleave', this.#left);
-    this.ownerDocument.addEventListener('fullscreenchange', this.#changed);
     if (this.hasUpdated) this.#find();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.ownerDocument.removeEventListener('fullscreenchange', this.#changed);
     this.feedback = undefined;
   }
 
@@ -200,7 +190,7 @@ export class LedeMediaPlayer extends LedeElement implements Player {
   protected override render(): TemplateResult {
     const ready = this.#onPage.yes && this.deck.media;
     const look = ready ? (this.video ? 'video' : 'audio') : 'bare';
-    const { idle } = this.#autohide;
+    const { idle } = this.reader;
     const name = this.headline ? this.texts.playerNamed(this.headline) : this.texts.player;
     return html`<div
       part="base"
@@ -209,68 +199,28 @@ export class LedeMediaPlayer extends LedeElement implements Player {
       aria-label=${name}
     >
       <div part="stage" class="stage">
-        ${this.#header()}
+        ${header(this)}
         <slot @slotchange=${this.#find}></slot>
-        ${ready ? this.#drawn() : nothing}
+        ${ready ? drawn(this) : nothing}
       </div>
       ${ready ? transcriptPanel(this) : nothing}
       <slot name="playlist" @slotchange=${this.#playlist.mark} @click=${this.#playlist.clicked}></slot>
       ${
         ready
           ? html`${helpDialog(this)}
-              <p class="print">${this.headline} ${this.#address}</p>`
+              <p class="print">${this.headline} ${this.address}</p>`
           : nothing
       }
       <span class="hidden-text" role="status">${this.said}</span>
     </div>`;
   }
 
-  #header(): TemplateResult | typeof nothing {
-    const artwork = hrefOf(this, this.artwork);
-    if (!this.headline && !artwork) return nothing;
-    return html`<div part="header" class="header">
-      ${artwork ? html`<img part="artwork" class="artwork" src=${artwork} alt="" />` : nothing}
-      <p class="names" dir="auto">
-        <strong>${this.headline}</strong>${this.byline ? html`<span>${this.byline}</span>` : nothing}
-      </p>
-    </div>`;
-  }
-
-  #drawn(): TemplateResult {
-    const { deck, video } = this;
-    const first = !deck.started && !deck.failed;
-    return html`${
-      video
-        ? html`<div class="surface" tabindex="-1" @pointerdown=${this.#pressed} @click=${this.#tapped}>
-            ${captionLines(this)}
-            ${
-              first || deck.ended
-                ? html`<span class="big"
-                    ><lede-icon name=${deck.ended ? 'replay' : 'v-play'}></lede-icon
-                  ></span>`
-                : nothing
-            }
-            ${deck.waiting ? html`<span class="spinner"></span>` : nothing} ${feedbackBubble(this)}
-          </div>`
-        : nothing
-    }
-    ${bar(this)} ${errorPanel(this)}`;
-  }
-
-  protected override updated(_changed: PropertyValues): void {
+  protected override updated(): void {
     const { deck } = this;
     if (!deck.media || !this.#onPage.yes) return;
     deck.hideNative();
-    showState(this, this.#internals, this.#autohide.idle);
-    if (!this.transcript) return;
-    load(this.captions.source(this.speech));
-    const now = this.shadowRoot!.querySelector<HTMLElement>('.cue[aria-current]');
-    const panel = now?.closest<HTMLElement>('.transcript');
-    if (!now || !panel || panel.matches(':hover, :focus-within')) return;
-    const at = [...panel.querySelectorAll('.cue')].indexOf(now);
-    // Follows the sentence inside the panel; the page itself stays.
-    if (at !== this.#shownCue) panel.scrollTop = now.offsetTop - panel.clientHeight / 3;
-    this.#shownCue = at;
+    showState(this, this.#internals, this.reader.idle);
+    if (this.transcript) followCue(this);
   }
 
   /** @internal */
@@ -294,87 +244,12 @@ export class LedeMediaPlayer extends LedeElement implements Player {
   }
 
   /** @internal */
-  async copyClip(): Promise<void> {
-    const { time } = this.deck;
-    const url = clipUrl(this.#address, this.id, time);
-    if (!emit(this, 'lede-clip-copy', { url, time }, true)) return;
-    const { copied, copyFailed } = this.texts;
-    try {
-      await navigator.clipboard.writeText(url);
-      this.announce(copied);
-    } catch {
-      this.announce(copyFailed);
-    }
-    this.show('link', this.said);
-  }
-
-  get #address(): string {
+  get address(): string {
     return absoluteUrl(safeUrl(this.url)) ?? pageUrl();
   }
 
   #find(): void {
     const media = findMedia(this, () => this.#find());
     this.deck.attach(media);
-  }
-
-  #followed(type: string): void {
-    const { deck } = this;
-    if (type === 'attach') this.#begin();
-    if (type === 'play') load(this.captions.source(this.speech));
-    if (/^(?:attach|loadedmetadata)$/.test(type) && deck.media!.readyState > 0)
-      load(tracksOf(deck.media, 'chapters')[0]);
-    if (type === 'loadstart' || type === 'attach') this.#playlist.mark();
-    if (type === 'play') this.#autohide.wake();
-    if (type === 'ended' && !deck.media!.loop) this.#playlist.neighbours.next?.();
-  }
-
-  /** Sound begins only when the reader asks for it, and nothing moves by itself for who wants less motion. */
-  #begin(): void {
-    const media = this.deck.media!;
-    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    if (media.autoplay && (!media.muted || still)) {
-      media.autoplay = false;
-      media.pause();
-    }
-    const players = [...this.ownerDocument.querySelectorAll(this.localName)];
-    const at = clipTime(location.hash, this.id, players[0] === this);
-    if (at !== undefined && !this.deck.started) this.deck.pending = at;
-  }
-
-  #mayHide(): boolean {
-    const held = this.shadowRoot?.querySelector('.bar :focus-visible, :popover-open, dialog[open]');
-    return this.video && this.deck.playing && !this.deck.failed && this.preview === undefined && !held;
-  }
-
-  readonly #changed = () => this.requestUpdate();
-  readonly #woken = (event: Event) => {
-    if ((event as PointerEvent).pointerType !== 'touch') this.#autohide.wake();
-  };
-  readonly #left = (event: PointerEvent) => {
-    if (event.pointerType !== 'touch') this.#autohide.rest();
-  };
-
-  readonly #key = (event: KeyboardEvent) => {
-    if (this.hotkeys === 'off' || !this.deck.media) return;
-    const hotkey = hotkeyOf(event);
-    if (!hotkey || isUsed(event)) return;
-    event.preventDefault();
-    this.act(hotkey.does, hotkey.by);
-  };
-
-  #pressed(event: PointerEvent): void {
-    this.#pointer = event.pointerType;
-  }
-
-  #tapped(event: MouseEvent): void {
-    const hidden = this.#autohide.wake();
-    const { left, width } = (event.currentTarget as Element).getBoundingClientRect();
-    const x = (event.clientX - left) / width;
-    const first = !this.deck.started;
-    const gesture = first ? 'toggle' : this.#gestures.read(this.#pointer, x, event.timeStamp, hidden);
-    if (!gesture) return;
-    // The first of two clicks has played or paused; the second takes that back.
-    if (gesture === 'fullscreen') this.deck.toggle();
-    this.act(gesture);
   }
 }

@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { RATES, rateText } from './actions.ts';
+import { copyClip } from './clip-link.ts';
+import { trackName } from './cues.ts';
 import { canPip } from './fullscreen.ts';
 import { shortcuts } from './hotkeys.ts';
 import { menuKey, menuToggled } from './menus.ts';
@@ -89,7 +91,7 @@ function menu(
 
 const icon = (name: string) => html`<lede-icon name=${name}></lede-icon>`;
 
-export function captionsMenu(player: Player, nameOf: (track: TextTrack) => string): Part {
+export function captionsMenu(player: Player): Part {
   const { captions, texts } = player;
   const { tracks, track } = captions;
   if (tracks.length === 0) return nothing;
@@ -101,7 +103,7 @@ export function captionsMenu(player: Player, nameOf: (track: TextTrack) => strin
     [
       { text: texts.off, chosen: !track, does: () => captions.choose(undefined) },
       ...tracks.map((one) => ({
-        text: nameOf(one),
+        text: trackName(one),
         chosen: one === track,
         does: () => captions.choose(one),
       })),
@@ -153,22 +155,23 @@ export function moreMenu(player: Player): Part {
       spare: true,
       does: () => open('chapters'),
     },
-    player.captions.tracks.length > 0 && {
-      text: player.transcript ? texts.closeTranscript : texts.openTranscript,
-      icon: 'transcript',
-      does: () => (player.transcript = !player.transcript),
-    },
+    player.video &&
+      player.captions.tracks.length > 0 && {
+        text: player.transcript ? texts.closeTranscript : texts.openTranscript,
+        icon: 'transcript',
+        does: () => (player.transcript = !player.transcript),
+      },
     player.video &&
       canPip(deck.media) && { text: texts.pip, icon: 'pip', spare: true, does: () => player.act('pip') },
     !deck.live && {
       text: texts.clip(clock(deck.time, deck.duration)),
       icon: 'link',
-      does: () => void player.copyClip(),
+      does: () => void copyClip(player),
     },
     ...[player.downloadHref()].map(
       (href) => Boolean(href) && { text: texts.download, icon: 'download', href: href! },
     ),
-    player.getAttribute('hotkeys') !== 'off' && {
+    player.hotkeys !== 'off' && {
       text: texts.keys,
       icon: 'keyboard',
       note: '?',

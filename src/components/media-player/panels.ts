@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { indexAt } from './cues.ts';
+import { indexAt, load } from './cues.ts';
 import { hotkeys, keyName } from './hotkeys.ts';
 import type { Player } from './player.ts';
 import { clock, spoken } from './time-text.ts';
@@ -74,6 +74,19 @@ export function transcriptPanel(player: Player): Part {
       )}
     </ol>
   </section>`;
+}
+
+const shown = new WeakMap<Element, number>();
+
+/** Keeps the sentence that is said in sight inside the panel, while the reader is not in it; the page stays where it is. */
+export function followCue(player: Player): void {
+  load(player.captions.source(player.speech));
+  const panel = player.shadowRoot!.querySelector<HTMLElement>('.transcript');
+  const cues = [...(panel?.querySelectorAll<HTMLElement>('.cue') ?? [])];
+  const now = cues.findIndex((cue) => cue.getAttribute('aria-current'));
+  if (!panel || now < 0 || now === shown.get(panel) || panel.matches(':hover, :focus-within')) return;
+  shown.set(panel, now);
+  panel.scrollTop = cues[now]!.offsetTop - panel.clientHeight / 3;
 }
 
 /** The keys, from the table that they come from. */

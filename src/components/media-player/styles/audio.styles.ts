@@ -5,7 +5,7 @@ export const audio = css`
   .audio .stage,
   :host([layout='audio']) .bare .stage {
     display: grid;
-    grid-template-rows: 2.75rem 1fr;
+    grid-template: 2.75rem 1fr / minmax(0, 1fr);
     gap: 0.25rem 0.75rem;
     block-size: 9rem;
     padding: 0.75rem;
@@ -14,7 +14,7 @@ export const audio = css`
     background: var(--_surface);
   }
   .audio .stage:not(:has(.header)) {
-    grid-template-rows: 1fr;
+    grid-template: 1fr / minmax(0, 1fr);
     block-size: 6rem;
   }
   .audio .header {
@@ -72,7 +72,7 @@ export const audio = css`
   }
   @container lede-player (inline-size >= 30rem) {
     .audio .stage:has(.artwork) {
-      grid-template-columns: 7.4rem 1fr;
+      grid-template-columns: 7.4rem minmax(0, 1fr);
     }
     .audio .stage:has(.artwork) .header {
       display: contents;
@@ -90,8 +90,7 @@ export const audio = css`
     }
   }
   @container lede-player (inline-size < 30rem) {
-    .audio .opener-chapters,
-    .audio .volume {
+    .audio :is(.opener-chapters, .sound, .chapter) {
       display: none;
     }
     .audio .item.spare {
@@ -101,13 +100,8 @@ export const audio = css`
       position-anchor: --lede-more;
     }
   }
-  @container lede-player (inline-size < 22rem) {
-    .audio .sound {
-      display: none;
-    }
-  }
   @container lede-player (inline-size < 17rem) {
-    .audio :is(.opener-captions, .opener-speed, .back, .forward) {
+    .audio :is(.script, .opener-speed, .back, .forward) {
       display: none;
     }
   }
@@ -123,7 +117,7 @@ export const audio = css`
   .audio.compact .bar {
     grid-template: 'left seek right' auto / auto 1fr auto;
   }
-  .audio.compact :is(.opener-captions, .opener-speed) {
+  .audio.compact :is(.script, .opener-speed) {
     display: none;
   }
   .audio .error {

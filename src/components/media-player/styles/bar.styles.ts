@@ -59,9 +59,21 @@ export const bar = css`
     font-weight: 500;
     white-space: nowrap;
   }
+  .time {
+    gap: 0;
+  }
   .total {
     opacity: 0.75;
     white-space: pre;
+  }
+  .control small {
+    position: absolute;
+    inset-block-end: 0.25rem;
+    font: 700 0.5625rem/1 var(--_sans);
+  }
+  .control:has(small) {
+    position: relative;
+    padding-block-end: 0.375rem;
   }
   .live {
     gap: 0.5em;

@@ -2,10 +2,8 @@ import { css } from 'lit';
 
 /** Transcript, playlist and the dialog of keys. */
 export const panels = css`
+  /* Folded, it is an empty box, not none, so that find-in-page reaches it. */
   .transcript:not([hidden]) {
-    display: block;
-  }
-  .transcript {
     position: relative;
     box-sizing: border-box;
     max-block-size: 18rem;

@@ -60,6 +60,13 @@ export const picture = css`
       scale 0.15s,
       background-color 0.15s;
   }
+  @container lede-player (inline-size < 30rem) {
+    .big {
+      inline-size: 3.5rem;
+      block-size: 3.5rem;
+      font-size: 1.625rem;
+    }
+  }
   .surface:hover .big {
     background: var(--lede-player-accent, #a8201a);
     scale: 1.06;

@@ -59,7 +59,7 @@ export const seek = css`
     block-size: 4px;
     overflow: clip;
     border-radius: 3px;
-    background: color-mix(in srgb, currentColor 26%, transparent);
+    background: color-mix(in srgb, currentColor 20%, transparent);
     transition: block-size 0.12s;
   }
   .seek:hover .track,
@@ -71,7 +71,7 @@ export const seek = css`
     inset-block: 0;
   }
   .buffered {
-    background: color-mix(in srgb, currentColor 34%, transparent);
+    background: color-mix(in srgb, currentColor 22%, transparent);
   }
   .played {
     left: 0;
@@ -97,7 +97,7 @@ export const seek = css`
     max-inline-size: 14rem;
     padding: 0.2rem 0.5rem;
     border-radius: 0.375rem;
-    background: rgb(15 14 13 / 0.88);
+    background: #141312;
     color: #fff;
     font-size: 0.8125rem;
     font-weight: 600;
