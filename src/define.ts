@@ -2,6 +2,8 @@
 import './define/article-card.ts';
 import './define/bookmark-button.ts';
 import './define/dialog.ts';
+import './define/gallery.ts';
 import './define/icon.ts';
+import './define/lightbox.ts';
 import './define/media-player.ts';
 import './define/share.ts';

@@ -84,6 +84,41 @@ export const dialog = {
   close: 'Close',
 };
 
+export const gallery = {
+  pictures: 'Pictures',
+  carousel: 'carousel',
+  slide: 'slide',
+  of: (number: string, count: string) => `${number} of ${count}`,
+  picture: (number: string) => `Picture ${number}`,
+  choose: 'Choose a picture',
+  previous: 'Previous picture',
+  next: 'Next picture',
+  first: 'First picture',
+  last: 'Last picture',
+  start: 'Start the slide show',
+  stop: 'Stop the slide show',
+};
+
+export const lightbox = {
+  pictures: 'Pictures',
+  of: (number: string, count: string) => `${number} of ${count}`,
+  previous: 'Previous picture',
+  next: 'Next picture',
+  first: 'First picture',
+  last: 'Last picture',
+  close: 'Close',
+  download: 'Download the picture',
+  expand: 'Full screen',
+  compress: 'Leave full screen',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  zoomed: (percent: string) => `Zoom ${percent}`,
+  move: 'Drag, or use the arrow keys, to move',
+  swipe: 'Swipe down to close',
+  failed: 'The picture could not be loaded.',
+  retry: 'Try again',
+};
+
 /** All texts, by element. */
 export interface Texts {
   bookmark: typeof bookmark;
@@ -91,4 +126,6 @@ export interface Texts {
   card: typeof card;
   player: typeof player;
   dialog: typeof dialog;
+  gallery: typeof gallery;
+  lightbox: typeof lightbox;
 }

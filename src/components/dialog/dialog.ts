@@ -50,6 +50,7 @@ export class LedeDialog extends LedeElement {
     placement: { reflect: true },
     closedby: {},
     back: {},
+    address: {},
   };
 
   /** Whether it is open. */
@@ -62,6 +63,9 @@ export class LedeDialog extends LedeElement {
   declare closedby: 'any' | 'closerequest' | 'none';
   /** `leaves`: Back leaves the page, and links to `#id` do not open it. Default `closes`. */
   declare back: 'closes' | 'leaves';
+
+  /** The page's address while it is open, e.g. `#lead-3`, for a part of the page of your own. Default: unchanged. */
+  declare address: string;
 
   /** What the form or the script that closed it said. */
   returnValue = '';
@@ -82,6 +86,7 @@ export class LedeDialog extends LedeElement {
     this.placement = 'auto';
     this.closedby = 'closerequest';
     this.back = 'closes';
+    this.address = '';
   }
 
   override connectedCallback(): void {
@@ -101,10 +106,14 @@ export class LedeDialog extends LedeElement {
     this.#hide();
   }
 
-  /** Opens it; `opener` is what the focus goes back to, by default what has it now. */
-  show(opener?: Element): void {
+  /**
+   * Opens it; `opener` is what the focus goes back to, by default what has it now. `at` tells that the page is at the
+   * dialog's address already: `here` by a link, `start` since it was opened.
+   */
+  show(opener?: Element, at?: 'here' | 'start'): void {
     if (this.open) return;
     this.#opener = opener;
+    this.#from = at;
     this.open = true;
   }
 
@@ -168,7 +177,7 @@ export class LedeDialog extends LedeElement {
     const body = dialog.querySelector<HTMLElement>('.body')!;
     const layer: Layer = {
       back: () => this.requestClose('back'),
-      url: this.#from && `#${this.id}`,
+      url: this.address || (this.#from && `#${this.id}`),
     };
     const focusBack = rememberFocus(this, this.#opener);
     const unlock = lockScroll(this.ownerDocument);
@@ -255,7 +264,6 @@ export class LedeDialog extends LedeElement {
   /** A link to it, and the page's address when it is opened. */
   readonly #addressed = (event?: Event): void => {
     if (this.open || this.back === 'leaves' || !isAddress(`#${this.id}`)) return;
-    this.#from = event ? 'here' : 'start';
-    this.show(this.#opener);
+    this.show(this.#opener, event ? 'here' : 'start');
   };
 }
