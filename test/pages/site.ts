@@ -12,6 +12,9 @@ const TYPES: Record<string, string> = {
   '.css': 'text/css',
   '.svg': 'image/svg+xml',
   '.json': 'application/json',
+  '.webm': 'video/webm',
+  '.vtt': 'text/vtt',
+  '.webp': 'image/webp',
 };
 
 export interface Site {
@@ -29,7 +32,10 @@ export async function site(): Promise<Site> {
   const headers: Record<string, string> = {};
   const server: Server = createServer(async (request, response) => {
     const path = normalize(new URL(request.url!, 'http://x').pathname);
-    const file = path.replace(/^\/lede\//, 'dist/').replace(/^\/pictures\//, 'stories/assets/');
+    const file = path
+      .replace(/^\/lede\//, 'dist/')
+      .replace(/^\/pictures\//, 'stories/assets/')
+      .replace(/^\/media\//, 'test/media/');
     const body =
       pages.get(path) ??
       (file === path ? undefined : await readFile(join(process.cwd(), file)).catch(() => undefined));

@@ -22,6 +22,12 @@ const templates = {
   'share of the page itself': html`<lede-share></lede-share>`,
   'share menu': html`<lede-share layout="menu" url="https://example.org/"></lede-share>`,
   'card by data': html`<lede-article-card variant="lead" story=${JSON.stringify(story)}></lede-article-card>`,
+  player: html`<lede-media-player headline="A film" artwork="/pictures/lead.svg"
+    ><video controls preload="none" width="512" height="288" src="/film.webm"></video
+  ></lede-media-player>`,
+  'audio player': html`<lede-media-player layout="audio" headline="A talk" byline="By Ann"
+    ><audio controls preload="none" src="/talk.webm"></audio
+  ></lede-media-player>`,
   'card by slots': html`<lede-article-card>
     <h2 slot="headline"><a href="/a">A</a></h2>
     <div slot="body"><p>Body</p></div>
@@ -53,8 +59,10 @@ it.each(Object.entries(templates))(
     const context = await browser.newContext({ timezoneId: 'Asia/Tokyo' });
     const still = await context.newPage();
     await still.goto(`${pages.url}/still.html`);
-    const host = still.locator('lede-icon, lede-bookmark-button, lede-share, lede-article-card').first();
-    expect(await host.locator('svg path, article').count()).toBeGreaterThan(0);
+    const host = still
+      .locator('lede-icon, lede-bookmark-button, lede-share, lede-article-card, lede-media-player')
+      .first();
+    expect(await host.locator('svg path, article, video, audio').count()).toBeGreaterThan(0);
 
     const live = await context.newPage();
     const said: string[] = [];
@@ -63,7 +71,7 @@ it.each(Object.entries(templates))(
     await live.goto(`${pages.url}/live.html`);
     const element = live.locator('body > :first-child');
     const marked = await element.evaluate(
-      (host) => host.shadowRoot!.querySelector('svg, button, ul, article') !== null,
+      (host) => host.shadowRoot!.querySelector('svg, button, ul, article, slot') !== null,
     );
     expect(marked).toBe(true);
     await element.evaluate(

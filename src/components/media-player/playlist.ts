@@ -56,6 +56,10 @@ export class Playlist {
   constructor(host: ReactiveControllerHost & HTMLElement, deck: Deck) {
     this.#host = host;
     this.#deck = deck;
+    deck.follow((type) => {
+      if (type === 'attach' || type === 'loadstart') this.mark();
+      if (type === 'ended' && !deck.media!.loop) this.neighbours.next?.();
+    });
   }
 
   get #links(): HTMLAnchorElement[] {
