@@ -88,7 +88,7 @@ describe('a page of players', () => {
     await film.getByRole('button', { name: 'Play', exact: true }).click();
     await film.locator('.seek').hover();
     await film.locator('.thumbnail').waitFor();
-    await film.getByText('Two coasts, and between them').waitFor();
+    await film.locator('.captions').getByText('Two coasts, and between them').waitFor();
     await film.getByRole('button', { name: 'More' }).click();
     await film.getByRole('menuitem', { name: 'Show transcript' }).click();
     await film.getByText('leaves port before breakfast').waitFor();

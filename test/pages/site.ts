@@ -40,6 +40,14 @@ export async function site(): Promise<Site> {
       pages.get(path) ??
       (file === path ? undefined : await readFile(join(process.cwd(), file)).catch(() => undefined));
     const type = TYPES[extname(path)] ?? TYPES['.html']!;
+    // Media are sought by asking for ranges of bytes.
+    const [, from] = /^bytes=(\d+)-/.exec(request.headers.range ?? '') ?? [];
+    if (from && body) {
+      const range = `bytes ${from}-${body.length - 1}/${body.length}`;
+      response.writeHead(206, { 'content-type': type, 'content-range': range, ...headers });
+      response.end(body.slice(Number(from)));
+      return;
+    }
     response.writeHead(body === undefined ? 404 : 200, { 'content-type': type, ...headers }).end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
