@@ -32,7 +32,8 @@ function music(seconds, beat, name) {
       const t = i / RATE;
       const fade = Math.exp((-3.2 * t) / length) * Math.min(1, t * 90);
       const wave =
-        Math.sin(2 * Math.PI * frequency * t) + 0.28 * Math.sin(4 * Math.PI * frequency * t) * Math.exp(-5 * t);
+        Math.sin(2 * Math.PI * frequency * t) +
+        0.28 * Math.sin(4 * Math.PI * frequency * t) * Math.exp(-5 * t);
       samples[start + i] += loudness * fade * wave;
     }
   };
