@@ -71,7 +71,7 @@ const preview: Preview = {
           'Icons',
           ['Gallery', 'Using the sprite'],
           'Components',
-          ['Icon', 'Bookmark button', 'Share', 'Article card', 'Article card: hard cases'],
+          ['Icon', 'Bookmark button', 'Share', 'Article card', 'Article card: hard cases', 'Media player'],
           'Pages',
           ['Front page', 'Story page'],
           'Guides',

@@ -48,14 +48,15 @@ export function transcriptPanel(player: Player): Part {
     deck.seek(start);
     deck.play();
   };
-  return html`<section
+  return html`<div
     part="transcript"
     class="transcript scrolls"
+    role="group"
     aria-label=${texts.transcript}
     hidden=${transcript ? nothing : 'until-found'}
     @beforematch=${() => (player.transcript = true)}
   >
-    <h3>${texts.transcript}</h3>
+    <p class="title">${texts.transcript}</p>
     ${cues.length ? nothing : html`<p>${texts.noTranscript}</p>`}
     <ol lang=${captions.source(speech)?.language || nothing}>
       ${cues.map(
@@ -73,7 +74,7 @@ export function transcriptPanel(player: Player): Part {
           </li>`,
       )}
     </ol>
-  </section>`;
+  </div>`;
 }
 
 const shown = new WeakMap<Element, number>();
@@ -119,7 +120,7 @@ export function helpDialog(player: Player): Part {
     @click=${(event: Event) => event.target === event.currentTarget && closeDialog(event)}
   >
     <div class="keys">
-      <h3>${texts.keys}</h3>
+      <p class="title">${texts.keys}</p>
       <button part="button" class="control" type="button" aria-label=${texts.close} @click=${closeDialog}>
         <lede-icon name="close"></lede-icon>
       </button>

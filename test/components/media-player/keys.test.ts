@@ -2,7 +2,7 @@ import { html } from 'lit';
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { part, settled } from '../../fixture.ts';
-import { button, film, focused, key, player, video } from './player.ts';
+import { button, film, focused, key, player, video, poll } from './player.ts';
 
 const SHIFT = 8;
 
@@ -11,16 +11,16 @@ describe('lede-media-player by keyboard', () => {
     const host = await video();
     button(host, 'Play').focus();
     await key('KeyK', 'л');
-    await expect.poll(() => host.media!.paused).toBe(false);
+    await poll(() => host.media!.paused).toBe(false);
     await key('KeyK', 'л');
-    await expect.poll(() => host.media!.paused).toBe(true);
+    await poll(() => host.media!.paused).toBe(true);
     host.media!.currentTime = 0;
     await key('KeyL', 'д');
-    await expect.poll(() => host.media!.currentTime).toBeCloseTo(10, 1);
+    await poll(() => host.media!.currentTime).toBeCloseTo(10, 1);
     await key('KeyJ', 'о');
-    await expect.poll(() => host.media!.currentTime).toBeCloseTo(0, 1);
+    await poll(() => host.media!.currentTime).toBeCloseTo(0, 1);
     await key('KeyM', 'ь');
-    await expect.poll(() => host.media!.muted).toBe(false);
+    await poll(() => host.media!.muted).toBe(false);
     await key('KeyC', 'с');
     await settled();
     expect(host.captions.track?.label).toBe('English');
@@ -34,13 +34,13 @@ describe('lede-media-player by keyboard', () => {
     const host = await video();
     button(host, 'Play').focus();
     await userEvent.keyboard('{ArrowRight}{ArrowRight}');
-    await expect.poll(() => host.media!.currentTime).toBeCloseTo(10, 1);
+    await poll(() => host.media!.currentTime).toBeCloseTo(10, 1);
     await userEvent.keyboard('5');
-    await expect.poll(() => host.media!.currentTime).toBeCloseTo(17, 0);
+    await poll(() => host.media!.currentTime).toBeCloseTo(17, 0);
     await userEvent.keyboard('{End}');
-    await expect.poll(() => host.media!.currentTime).toBeGreaterThan(33);
+    await poll(() => host.media!.currentTime).toBeGreaterThan(33);
     await userEvent.keyboard('{Home}');
-    await expect.poll(() => host.media!.currentTime).toBe(0);
+    await poll(() => host.media!.currentTime).toBe(0);
     await userEvent.keyboard('m{ArrowDown}');
     expect(host.media!.volume).toBeCloseTo(0.95);
   });
@@ -53,14 +53,14 @@ describe('lede-media-player by keyboard', () => {
     expect(host.media!.currentTime).toBe(0);
     button(host, 'Forward 10 seconds').focus();
     await userEvent.keyboard(' ');
-    await expect.poll(() => host.media!.currentTime).toBeCloseTo(10, 1);
+    await poll(() => host.media!.currentTime).toBeCloseTo(10, 1);
     expect(host.media!.paused).toBe(true);
     await userEvent.keyboard('{Control>}k{/Control}');
     expect(host.media!.paused).toBe(true);
     // Space on the seek bar is no use to it: it plays.
     part(host, '.seek input').focus();
     await userEvent.keyboard(' ');
-    await expect.poll(() => host.media!.paused).toBe(false);
+    await poll(() => host.media!.paused).toBe(false);
   });
 
   it('leaves what is typed into a text inside it alone, and what is pressed elsewhere', async () => {
@@ -110,7 +110,7 @@ describe('lede-media-player by keyboard', () => {
     expect(opener.getAttribute('aria-haspopup')).toBe('menu');
     opener.focus();
     await userEvent.keyboard('{Enter}');
-    await expect.poll(() => focused(host)?.textContent?.trim()).toBe('Off');
+    await poll(() => focused(host)?.textContent?.trim()).toBe('Off');
     await userEvent.keyboard('{ArrowUp}');
     expect(focused(host)!.textContent!.trim()).toBe('Русский');
     await userEvent.keyboard('e');
@@ -124,10 +124,10 @@ describe('lede-media-player by keyboard', () => {
     const host = await video();
     button(host, 'Play').focus();
     await userEvent.keyboard('f');
-    await expect.poll(() => document.fullscreenElement).toBe(host);
+    await poll(() => document.fullscreenElement).toBe(host);
     await settled();
     expect(host.media!.getBoundingClientRect().height).toBeCloseTo(innerHeight, -1);
     await userEvent.click(button(host, 'Exit full screen'));
-    await expect.poll(() => document.fullscreenElement).toBeNull();
+    await poll(() => document.fullscreenElement).toBeNull();
   });
 });

@@ -4,7 +4,7 @@ import { userEvent } from 'vitest/browser';
 import { registerLocale } from '../../../src/internal/localize.ts';
 import { ru } from '../../../src/locales/ru.ts';
 import { fixture, next, part, settled } from '../../fixture.ts';
-import { button, file, film, key, player, video } from './player.ts';
+import { button, file, film, key, player, video, poll } from './player.ts';
 
 const talk = html`<audio controls preload="auto" src=${file('talk.webm')}>
   <track kind="captions" src=${file('talk.en.vtt')} srclang="en" label="English" />
@@ -15,7 +15,7 @@ describe('captions', () => {
   it('are drawn by the player, above its controls, from the platform’s own cues', async () => {
     const host = await video();
     await userEvent.click(part(host, '.opener-captions'));
-    await expect.poll(() => part(host, '#captions').matches(':popover-open')).toBe(true);
+    await poll(() => part(host, '#captions').matches(':popover-open')).toBe(true);
     await userEvent.keyboard('{ArrowDown}{Enter}');
     host.media!.currentTime = 13;
     await expect
@@ -28,7 +28,7 @@ describe('captions', () => {
       .toContain('first microphone');
     expect([...host.media!.textTracks].some(({ mode }) => mode === 'showing')).toBe(false);
     await key('KeyC', 'c');
-    await expect.poll(() => host.shadowRoot!.querySelector('.captions')).toBeNull();
+    await poll(() => host.shadowRoot!.querySelector('.captions')).toBeNull();
     expect(part(host, '[role=status]').textContent).toBe('Captions: Off');
   });
 
@@ -38,7 +38,7 @@ describe('captions', () => {
         >${film(html`<track kind="subtitles" default src=${file('captions.ru.vtt')} srclang="ru" label="Ru" />`)}</lede-media-player
       >`,
     );
-    await expect.poll(() => host.captions.track?.label).toBe('Ru');
+    await poll(() => host.captions.track?.label).toBe('Ru');
     const track = host.captions.track!;
     expect(track.mode).toBe('hidden');
     host.remove();
@@ -52,13 +52,13 @@ describe('transcript', () => {
     const open = part(host, '.script');
     expect(open.getAttribute('aria-expanded')).toBe('false');
     await userEvent.click(open);
-    await expect.poll(() => host.shadowRoot!.querySelectorAll('.cue').length).toBe(7);
+    await poll(() => host.shadowRoot!.querySelectorAll('.cue').length).toBe(7);
     expect(open.getAttribute('aria-expanded')).toBe('true');
     host.media!.muted = true;
     const cue = [...host.shadowRoot!.querySelectorAll<HTMLElement>('.cue')][2]!;
     await userEvent.click(cue);
-    await expect.poll(() => host.media!.currentTime).toBeGreaterThanOrEqual(14.5);
-    await expect.poll(() => cue.getAttribute('aria-current')).toBe('true');
+    await poll(() => host.media!.currentTime).toBeGreaterThanOrEqual(14.5);
+    await poll(() => cue.getAttribute('aria-current')).toBe('true');
     expect(host.media!.paused).toBe(false);
   });
 
@@ -82,19 +82,19 @@ describe('one at a time', () => {
       </div>`,
     );
     const [a, b, c] = [...page.querySelectorAll<Host>('lede-media-player')] as [Host, Host, Host];
-    for (const one of [a, b, c]) await expect.poll(() => one.media?.readyState ?? 0).toBeGreaterThan(1);
+    for (const one of [a, b, c]) await poll(() => one.media?.readyState ?? 0).toBeGreaterThan(1);
     await settled();
     await userEvent.click(button(a, 'Play'));
-    await expect.poll(() => a.media!.paused).toBe(false);
+    await poll(() => a.media!.paused).toBe(false);
     await userEvent.click(button(c, 'Play'));
-    await expect.poll(() => c.media!.paused).toBe(false);
+    await poll(() => c.media!.paused).toBe(false);
     expect(a.media!.paused).toBe(false);
     await userEvent.click(button(b, 'Play'));
-    await expect.poll(() => a.media!.paused).toBe(true);
+    await poll(() => a.media!.paused).toBe(true);
     expect(b.media!.paused).toBe(false);
     // Its sound comes on: now it is the one.
     await userEvent.click(button(c, 'Unmute'));
-    await expect.poll(() => b.media!.paused).toBe(true);
+    await poll(() => b.media!.paused).toBe(true);
     expect(c.media!.paused).toBe(false);
   });
 
@@ -113,13 +113,13 @@ describe('resume', () => {
     void first.media!.play();
     await next(first, 'playing');
     first.media!.pause();
-    await expect.poll(() => localStorage.getItem('lede-player-positions')).toContain('film.webm');
+    await poll(() => localStorage.getItem('lede-player-positions')).toContain('film.webm');
     first.remove();
     const second = await player(html`<lede-media-player>${film()}</lede-media-player>`);
     expect(part(second, '.time').textContent).toContain('0:20');
     expect(second.media!.currentTime).toBe(0); // The poster still shows.
     await userEvent.click(button(second, 'Play'));
-    await expect.poll(() => second.media!.currentTime).toBeGreaterThanOrEqual(20);
+    await poll(() => second.media!.currentTime).toBeGreaterThanOrEqual(20);
     second.media!.currentTime = 33.8;
     await next(second, 'ended');
     expect(localStorage.getItem('lede-player-positions')).toBe('[]');
@@ -138,14 +138,14 @@ describe('links to a moment', () => {
     const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
     const copy = async () => {
       await userEvent.click(part(host, '.opener-more'));
-      await expect.poll(() => part(host, '#more').matches(':popover-open')).toBe(true);
+      await poll(() => part(host, '#more').matches(':popover-open')).toBe(true);
       const item = [...part(host, '#more').querySelectorAll<HTMLElement>('button')].find((one) =>
         one.textContent!.includes('Copy link at 0:12'),
       );
       await userEvent.click(item!);
     };
     await copy();
-    await expect.poll(() => part(host, '[role=status]').textContent).toBe('Link copied');
+    await poll(() => part(host, '[role=status]').textContent).toBe('Link copied');
     expect(write).toHaveBeenCalledWith('https://example.org/story#film&t=12');
     host.addEventListener('lede-clip-copy', (event) => event.preventDefault());
     await copy();
@@ -158,7 +158,7 @@ describe('links to a moment', () => {
     const host = await video();
     expect(part(host, '.time').textContent).toContain('0:14');
     await userEvent.click(button(host, 'Play'));
-    await expect.poll(() => host.media!.currentTime).toBeGreaterThanOrEqual(14);
+    await poll(() => host.media!.currentTime).toBeGreaterThanOrEqual(14);
     history.replaceState(null, '', location.pathname + location.search);
   });
 });
@@ -175,15 +175,15 @@ describe('playlist', () => {
       </lede-media-player>`,
     );
     const [film1, clip] = [...host.querySelectorAll('a')];
-    await expect.poll(() => film1!.getAttribute('aria-current')).toBe('true');
+    await poll(() => film1!.getAttribute('aria-current')).toBe('true');
     host.media!.currentTime = 33.8;
     await next(host, 'seeked');
     const change = next<CustomEvent>(host, 'lede-playlist-change');
     void host.media!.play();
     expect((await change).detail).toEqual({ url: file('clip.webm'), index: 1 });
-    await expect.poll(() => clip!.getAttribute('aria-current')).toBe('true');
+    await poll(() => clip!.getAttribute('aria-current')).toBe('true');
     expect(film1!.hasAttribute('aria-current')).toBe(false);
-    await expect.poll(() => host.media!.paused).toBe(false);
+    await poll(() => host.media!.paused).toBe(false);
     expect(host.media!.querySelector('track')!.src).toBe(file('captions.en.vtt'));
     host.addEventListener('lede-playlist-change', (event) => event.preventDefault());
     await userEvent.click(film1!);
@@ -203,11 +203,11 @@ describe('the device', () => {
       >`,
     );
     await userEvent.click(button(host, 'Play'));
-    await expect.poll(() => navigator.mediaSession.metadata?.title).toBe('A film');
+    await poll(() => navigator.mediaSession.metadata?.title).toBe('A film');
     expect(navigator.mediaSession.metadata!.artist).toBe('By Ann');
     expect(navigator.mediaSession.metadata!.artwork[0]!.src).toBe(new URL('/a.png', location.href).href);
     handlers.get('pause')!({ action: 'pause' });
-    await expect.poll(() => host.media!.paused).toBe(true);
+    await poll(() => host.media!.paused).toBe(true);
     handlers.get('seekto')!({ action: 'seekto', seekTime: 7 });
     expect(host.media!.currentTime).toBe(7);
     host.remove();
@@ -230,7 +230,7 @@ describe('idle', () => {
     host.dispatchEvent(new PointerEvent('pointerleave', { pointerType: 'mouse' }));
     await settled();
     expect(host.matches(':state(idle)')).toBe(true);
-    await expect.poll(() => getComputedStyle(part(host, '.bar')).opacity).toBe('0');
+    await poll(() => getComputedStyle(part(host, '.bar')).opacity).toBe('0');
     host.dispatchEvent(new PointerEvent('pointermove', { pointerType: 'mouse' }));
     await settled();
     expect(host.matches(':state(idle)')).toBe(false);
@@ -266,7 +266,7 @@ describe('any media element', () => {
         }
       },
     );
-    await expect.poll(() => host.shadowRoot!.querySelector('.bar')).not.toBeNull();
+    await poll(() => host.shadowRoot!.querySelector('.bar')).not.toBeNull();
     expect(host.matches(':state(live)')).toBe(true);
     expect(host.shadowRoot!.querySelector('.seek')).toBeNull();
     await userEvent.click(button(host, 'Go to live'));

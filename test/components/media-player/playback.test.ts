@@ -2,7 +2,7 @@ import { html } from 'lit';
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { fixture, next, part, settled } from '../../fixture.ts';
-import { button, file, film, player, video } from './player.ts';
+import { button, file, film, player, video, poll } from './player.ts';
 
 describe('lede-media-player', () => {
   it('takes the native controls’ place once it is drawn, and gives it back when it goes', async () => {
@@ -18,7 +18,7 @@ describe('lede-media-player', () => {
     await settled();
     expect(media!.controls).toBe(false);
     media!.remove();
-    await expect.poll(() => media!.controls).toBe(true);
+    await poll(() => media!.controls).toBe(true);
     expect(host.shadowRoot!.querySelector('.bar')).toBeNull();
   });
 
@@ -26,7 +26,7 @@ describe('lede-media-player', () => {
     const host = await video();
     const copy = host.cloneNode(true) as typeof host;
     host.after(copy);
-    await expect.poll(() => copy.media?.readyState ?? 0).toBeGreaterThan(0);
+    await poll(() => copy.media?.readyState ?? 0).toBeGreaterThan(0);
     await settled();
     expect(button(copy, 'Play').checkVisibility()).toBe(true);
     const frame = document.createElement('iframe');
@@ -48,16 +48,16 @@ describe('lede-media-player', () => {
     await host.updateComplete;
     expect(host.matches(':state(playing)')).toBe(true);
     expect(button(host, 'Pause').getAttribute('aria-keyshortcuts')).toBe('Space K');
-    await expect.poll(() => host.media!.currentTime).toBeGreaterThan(0.1);
+    await poll(() => host.media!.currentTime).toBeGreaterThan(0.1);
     await userEvent.click(button(host, 'Pause'));
-    await expect.poll(() => host.media!.paused).toBe(true);
+    await poll(() => host.media!.paused).toBe(true);
     expect(heard).toEqual(expect.arrayContaining(['play', 'timeupdate', 'pause']));
   });
 
   it('plays by a click on the picture', async () => {
     const host = await video();
     await userEvent.click(part(host, '.surface'), { position: { x: 60, y: 60 } });
-    await expect.poll(() => host.media!.paused).toBe(false);
+    await poll(() => host.media!.paused).toBe(false);
     expect(host.shadowRoot!.querySelector('.big')).toBeNull();
   });
 
@@ -67,15 +67,15 @@ describe('lede-media-player', () => {
     expect(seek.getAttribute('aria-valuetext')).toBe('0 seconds of 34 seconds');
     seek.focus();
     await userEvent.keyboard('{ArrowRight}{ArrowRight}{ArrowLeft}');
-    await expect.poll(() => host.media!.currentTime).toBeCloseTo(5, 1);
+    await poll(() => host.media!.currentTime).toBeCloseTo(5, 1);
     expect(seek.getAttribute('aria-valuetext')).toBe('5 seconds of 34 seconds');
     await userEvent.keyboard('{End}');
-    await expect.poll(() => host.media!.currentTime).toBeGreaterThan(33);
+    await poll(() => host.media!.currentTime).toBeGreaterThan(33);
     await userEvent.keyboard('{Home}{PageUp}');
-    await expect.poll(() => host.media!.currentTime).toBeCloseTo(5, 1);
+    await poll(() => host.media!.currentTime).toBeCloseTo(5, 1);
     await userEvent.fill(seek, '20');
-    await expect.poll(() => host.media!.currentTime).toBeCloseTo(20, 1);
-    await expect.poll(() => part(host, '.time').textContent).toContain('0:20');
+    await poll(() => host.media!.currentTime).toBeCloseTo(20, 1);
+    await poll(() => part(host, '.time').textContent).toContain('0:20');
   });
 
   it('steps ten seconds by its buttons, and shows the time left when asked', async () => {
@@ -83,7 +83,7 @@ describe('lede-media-player', () => {
     await userEvent.click(button(host, 'Forward 10 seconds'));
     await userEvent.click(button(host, 'Forward 10 seconds'));
     await userEvent.click(button(host, 'Back 10 seconds'));
-    await expect.poll(() => host.media!.currentTime).toBeCloseTo(10, 1);
+    await poll(() => host.media!.currentTime).toBeCloseTo(10, 1);
     await userEvent.click(part(host, '.time'));
     await settled();
     expect(part(host, '.time').textContent!.replace(/\s+/g, ' ').trim()).toBe('−0:24 / 0:34');
@@ -91,14 +91,14 @@ describe('lede-media-player', () => {
 
   it('shows chapters as marks, as the name of the one that plays, and as a menu', async () => {
     const host = await video();
-    await expect.poll(() => host.shadowRoot!.querySelectorAll('.gap').length).toBe(3);
+    await poll(() => host.shadowRoot!.querySelectorAll('.gap').length).toBe(3);
     expect(part(host, '.chapter').textContent).toContain('Nine cables');
     part(host, '.opener-chapters').focus();
     await userEvent.keyboard('{Enter}');
-    await expect.poll(() => part(host, '#chapters').matches(':popover-open')).toBe(true);
-    await expect.poll(() => host.shadowRoot!.activeElement?.textContent).toContain('Nine cables');
+    await poll(() => part(host, '#chapters').matches(':popover-open')).toBe(true);
+    await poll(() => host.shadowRoot!.activeElement?.textContent).toContain('Nine cables');
     await userEvent.keyboard('{ArrowDown}{ArrowDown}{Enter}');
-    await expect.poll(() => host.media!.currentTime).toBeCloseTo(16.8, 1);
+    await poll(() => host.media!.currentTime).toBeCloseTo(16.8, 1);
     expect(host.shadowRoot!.activeElement).toBe(part(host, '.opener-chapters'));
   });
 
@@ -107,8 +107,8 @@ describe('lede-media-player', () => {
     const pictures = [...host.media!.textTracks].find(({ label }) => label === 'thumbnails')!;
     expect(pictures.mode).toBe('disabled');
     await userEvent.hover(part(host, '.seek'));
-    await expect.poll(() => part(host, '.preview .when').textContent).toBe('0:17');
-    await expect.poll(() => part(host, '.thumbnail').style.backgroundImage).toContain('thumbnails.webp');
+    await poll(() => part(host, '.preview .when').textContent).toBe('0:17');
+    await poll(() => part(host, '.thumbnail').style.backgroundImage).toContain('thumbnails.webp');
     expect(part(host, '.preview .title').textContent).toBe('The briefing');
   });
 
@@ -117,14 +117,14 @@ describe('lede-media-player', () => {
     await userEvent.click(button(host, 'Unmute'));
     expect(host.media!.muted).toBe(false);
     const volume = part<HTMLInputElement>(host, '.volume');
-    await expect.poll(() => volume.value).toBe('1');
+    await poll(() => volume.value).toBe('1');
     volume.focus();
     await userEvent.keyboard('{ArrowLeft}{ArrowLeft}');
     expect(host.media!.volume).toBeCloseTo(0.9);
     await settled();
     expect(volume.getAttribute('aria-valuetext')).toBe('90%');
     await userEvent.keyboard('m');
-    await expect.poll(() => host.media!.muted).toBe(true);
+    await poll(() => host.media!.muted).toBe(true);
     host.media!.volume = 0;
     await userEvent.keyboard('m');
     expect(host.media!.muted).toBe(false);
@@ -134,11 +134,11 @@ describe('lede-media-player', () => {
   it('changes the speed from a menu that marks the chosen one', async () => {
     const host = await video();
     await userEvent.click(part(host, '.opener-speed'));
-    await expect.poll(() => host.shadowRoot!.activeElement?.getAttribute('aria-checked')).toBe('true');
+    await poll(() => host.shadowRoot!.activeElement?.getAttribute('aria-checked')).toBe('true');
     expect(host.shadowRoot!.activeElement!.textContent!.trim()).toBe('Normal');
     await userEvent.keyboard('{ArrowDown}{ArrowDown}{Enter}');
     expect(host.media!.playbackRate).toBe(1.5);
-    await expect.poll(() => part(host, '.opener-speed').getAttribute('aria-label')).toBe('Speed: 1.5×');
+    await poll(() => part(host, '.opener-speed').getAttribute('aria-label')).toBe('Speed: 1.5×');
   });
 
   it('ends, and plays again from the start', async () => {
@@ -150,7 +150,7 @@ describe('lede-media-player', () => {
     await settled();
     expect(host.matches(':state(ended)')).toBe(true);
     await userEvent.click(button(host, 'Play again'));
-    await expect.poll(() => host.media!.currentTime).toBeLessThan(5);
+    await poll(() => host.media!.currentTime).toBeLessThan(5);
     expect(host.media!.paused).toBe(false);
   });
 
@@ -166,7 +166,7 @@ describe('lede-media-player', () => {
         ><video controls autoplay .muted=${true} src=${file('film.webm')}></video
       ></lede-media-player>`,
     );
-    await expect.poll(() => silent.media!.paused).toBe(false);
+    await poll(() => silent.media!.paused).toBe(false);
   });
 
   it('says what is wrong, and tries again', async () => {
@@ -178,8 +178,8 @@ describe('lede-media-player', () => {
       .toContain('not found');
     expect(host.matches(':state(failed)')).toBe(true);
     host.media!.src = file('film.webm');
-    await expect.poll(() => host.shadowRoot!.querySelector('[role=alert]')).toBeNull();
-    await expect.poll(() => host.media!.readyState).toBeGreaterThan(0);
+    await poll(() => host.shadowRoot!.querySelector('[role=alert]')).toBeNull();
+    await poll(() => host.media!.readyState).toBeGreaterThan(0);
   });
 
   it('goes on where it stopped when trying again helps', async () => {
@@ -192,8 +192,8 @@ describe('lede-media-player', () => {
     expect(part(host, '.error p').textContent).toBe('The connection was lost.');
     Reflect.deleteProperty(host.media!, 'error');
     await userEvent.click(part(host, '.retry'));
-    await expect.poll(() => host.media!.readyState).toBeGreaterThan(0);
-    await expect.poll(() => host.media!.currentTime).toBeGreaterThanOrEqual(12);
+    await poll(() => host.media!.readyState).toBeGreaterThan(0);
+    await poll(() => host.media!.currentTime).toBeGreaterThanOrEqual(12);
     expect(host.media!.paused).toBe(false);
   });
 
@@ -206,7 +206,7 @@ describe('lede-media-player', () => {
         </video>
       </lede-media-player>`,
     );
-    await expect.poll(() => host.shadowRoot!.querySelector('[role=alert]')).not.toBeNull();
+    await poll(() => host.shadowRoot!.querySelector('[role=alert]')).not.toBeNull();
   });
 
   it('makes and removes a thousand without keeping any', async () => {
@@ -226,6 +226,6 @@ describe('lede-media-player', () => {
       ...{ kind: 'captions', src: file('captions.ru.vtt'), srclang: 'ru', label: 'Ещё' },
     });
     host.media!.append(track);
-    await expect.poll(() => part(host, '#captions').querySelectorAll('[role=menuitemradio]').length).toBe(4);
+    await poll(() => part(host, '#captions').querySelectorAll('[role=menuitemradio]').length).toBe(4);
   });
 });

@@ -5,6 +5,9 @@ import { cdp, page } from 'vitest/browser';
 import type { LedeMediaPlayer } from '../../../src/components/media-player/index.ts';
 import { fixture, part, settled } from '../../fixture.ts';
 
+/** Polls longer than is usual: files take their time on a busy machine. */
+export const poll = <T>(value: () => T) => expect.poll(value, { timeout: 5000 });
+
 export const file = (name: string): string => new URL(`../../media/${name}`, import.meta.url).href;
 
 /** A film of 34 seconds with captions in two languages, chapters and thumbnails. */
@@ -21,7 +24,7 @@ export const film = (more: TemplateResult = html``) =>
 export async function player(template: TemplateResult): Promise<LedeMediaPlayer> {
   await page.viewport(900, 700);
   const host = await fixture<LedeMediaPlayer>(template);
-  await expect.poll(() => host.media?.readyState ?? 0).toBeGreaterThan(0);
+  await poll(() => host.media?.readyState ?? 0).toBeGreaterThan(0);
   await settled();
   return host;
 }

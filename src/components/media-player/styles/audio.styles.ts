@@ -68,7 +68,6 @@ export const audio = css`
   }
   .audio .chapter {
     color: var(--_muted);
-    opacity: 1;
   }
   @container lede-player (inline-size >= 30rem) {
     .audio .stage:has(.artwork) {

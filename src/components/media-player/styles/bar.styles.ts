@@ -63,7 +63,6 @@ export const bar = css`
     gap: 0;
   }
   .total {
-    opacity: 0.75;
     white-space: pre;
   }
   .control small {
@@ -94,7 +93,6 @@ export const bar = css`
     grid-area: chapter;
     overflow: hidden;
     padding-inline: 0.25rem;
-    opacity: 0.85;
     text-overflow: ellipsis;
     white-space: nowrap;
   }

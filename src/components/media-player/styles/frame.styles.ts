@@ -59,7 +59,6 @@ export const frame = css`
   .print {
     display: none;
   }
-  h3,
   p {
     margin: 0;
   }

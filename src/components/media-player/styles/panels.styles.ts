@@ -16,11 +16,11 @@ export const panels = css`
     background: var(--_surface);
     scrollbar-width: thin;
   }
-  .transcript h3,
-  .help h3 {
+  .transcript > .title,
+  .keys > .title {
     font: 600 1rem/1.3 var(--_sans);
   }
-  .transcript h3 {
+  .transcript > .title {
     margin-inline: 0.5rem;
   }
   .transcript ol {
