@@ -72,12 +72,16 @@ export function dragByMouse(
     const sense = isRtl(scroller) ? -1 : 1;
     const dragged = (start.x - event.clientX) * sense;
     settle(settleOn(index, dragged, velocity(samples, event.timeStamp) * sense, step(scroller)));
-    // Snapping at once would jump; it is back when the row stands still.
-    const still = () => scroller.classList.remove('dragged');
-    if ('onscrollend' in window && !isStill()) {
-      scroller.addEventListener('scrollend', still, { once: true });
-      scroller.addEventListener('pointerdown', still, { once: true });
-    } else still();
+    // Snapping at once would jump; it is back when the row stands at a slide.
+    const rest = () => {
+      const off = Math.abs(scroller.scrollLeft) % step(scroller);
+      if (off > 2 && step(scroller) - off > 2 && 'onscrollend' in window) return;
+      scroller.classList.remove('dragged');
+      scroller.removeEventListener('scrollend', rest);
+    };
+    scroller.addEventListener('scrollend', rest);
+    scroller.addEventListener('pointerdown', () => scroller.classList.remove('dragged'), { once: true });
+    rest();
   };
   const listening = new AbortController();
   const { signal } = listening;

@@ -145,7 +145,7 @@ export class LedeGallery extends LedeElement {
                 class="control rotation"
                 type="button"
                 aria-label=${on ? texts.stop : texts.start}
-                @click=${() => (on ? this.#rotation.stop() : this.#rotation.start())}
+                @click=${() => this.#rotation.toggle()}
               >
                 <lede-icon name=${on ? 'v-pause' : 'v-play'}></lede-icon>
               </button>`
@@ -183,8 +183,8 @@ export class LedeGallery extends LedeElement {
   protected override updated(changed: PropertyValues): void {
     if (!this.#onPage.yes) return;
     if (changed.has('autoplay')) this.#rotation.set(this.autoplay);
-    if (changed.has('index') && this.#target === undefined && this.index !== this.#inView)
-      this.#show(this.index, false);
+    const moved = changed.has('index') || changed.has('figures');
+    if (moved && this.index !== (this.#target ?? this.#inView)) this.#show(this.index, false);
     const { lang } = this.#localize;
     const told = `${lang} ${this.layout} ${this.figures.length}`;
     if (changed.has('figures') || changed.has('index') || told !== this.#told) this.#mark(told);

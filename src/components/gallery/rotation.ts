@@ -31,6 +31,11 @@ export class Rotation implements ReactiveController {
     else this.stop();
   }
 
+  toggle(): void {
+    if (this.on) this.stop();
+    else this.start();
+  }
+
   start(): void {
     this.stop();
     this.on = true;

@@ -101,6 +101,7 @@ export class LedeLightbox extends LedeElement implements Gestured {
     dialog.address = this.#picture?.address ?? '';
     dialog.show(undefined, at);
     await dialog.updateComplete;
+    this.#target = this.index;
     scrollToSlide(this.#slides, this.index, false);
     addEventListener('resize', this.#resized);
     this.#fly(true);
