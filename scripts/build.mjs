@@ -11,4 +11,5 @@ run('npx', 'tsc', '-p', 'tsconfig.sprite.json');
 run('node', 'scripts/build-icons.mjs');
 run('npx', 'tsc', '-p', 'tsconfig.browser.json');
 run('node', 'scripts/build-css.mjs');
+run('node', 'scripts/minify-styles.mjs');
 run('npx', 'cem', 'analyze', '--quiet');

@@ -255,7 +255,7 @@ export const LongWords: S = {
 export const BadInput: S = {
   render: () =>
     html`<lede-media-player
-      headline="<b>Markup</b> is text"
+      headline="&lt;b&gt;Markup&lt;/b&gt; is text"
       artwork="javascript:alert(1)"
       download="javascript:alert(1)"
       layout="sideways"

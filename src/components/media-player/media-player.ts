@@ -121,7 +121,6 @@ export class LedeMediaPlayer extends LedeElement implements Player {
   /** @internal */ readonly reader = new Reader(this);
   readonly #playlist = new Playlist(this, this.deck);
   #internals: ElementInternals | undefined;
-  #turn = 0;
 
   constructor() {
     super();
@@ -230,7 +229,11 @@ export class LedeMediaPlayer extends LedeElement implements Player {
 
   /** @internal */
   show(icon: string, text = '', side: Feedback['side'] = '', seconds = 0): void {
-    if (this.video) this.feedback = { icon, text, side, seconds, turn: ++this.#turn };
+    if (!this.video) return;
+    this.feedback = { icon, text, side, seconds };
+    // The same bubble begins anew.
+    for (const shown of this.shadowRoot!.querySelector('.feedback')?.getAnimations() ?? [])
+      shown.currentTime = 0;
   }
 
   /** @internal */

@@ -29,9 +29,9 @@ export const captionLines = ({ captions }: Player): Part =>
 export function feedbackBubble(player: Player): Part {
   const { feedback } = player;
   if (!feedback) return nothing;
-  const { icon, text, side, turn } = feedback;
+  const { icon, text, side } = feedback;
   return html`<div
-    class="feedback ${side} pop${turn % 2}"
+    class="feedback ${side}"
     aria-hidden="true"
     @animationend=${() => (player.feedback = undefined)}
   >

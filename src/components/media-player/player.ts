@@ -11,8 +11,6 @@ export interface Feedback {
   icon: string;
   text: string;
   side: '' | 'start' | 'end';
-  /** Counts, so that each is shown anew. */
-  turn: number;
   seconds: number;
 }
 

@@ -296,10 +296,10 @@ describe('words', () => {
     document.addEventListener('lede-error', heard);
     const host = await player(
       html`<lede-media-player
-        headline="<b>a</b>"
+        headline="&lt;b&gt;a&lt;/b&gt;"
         artwork="javascript:alert(1)"
         download="javascript:alert(1)"
-        layout=${'sideways'}
+        layout="sideways"
         >${talk}</lede-media-player
       >`,
     );

@@ -223,7 +223,10 @@ describe('lede-media-player', () => {
   it('adds what its media gets later', async () => {
     const host = await player(html`<lede-media-player resume="off">${film()}</lede-media-player>`);
     const track = Object.assign(document.createElement('track'), {
-      ...{ kind: 'captions', src: file('captions.ru.vtt'), srclang: 'ru', label: 'Ещё' },
+      kind: 'captions',
+      src: file('captions.ru.vtt'),
+      srclang: 'ru',
+      label: 'Ещё',
     });
     host.media!.append(track);
     await poll(() => part(host, '#captions').querySelectorAll('[role=menuitemradio]').length).toBe(4);

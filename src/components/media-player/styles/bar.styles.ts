@@ -23,14 +23,11 @@ export const bar = css`
   .video .chapter {
     pointer-events: none;
   }
-  .video .control {
+  .video .bar .control {
     color: #fff;
   }
   .video .bar .control:hover {
-    background: rgb(255 255 255 / 0.16);
-  }
-  .video .bar .control:active {
-    background: rgb(255 255 255 / 0.26);
+    background: rgb(255 255 255 / 0.18);
   }
   .idle .bar:not(:focus-within:has(:focus-visible)) {
     opacity: 0;
@@ -108,7 +105,12 @@ export const bar = css`
   /* The volume opens when the sound is pointed at or has the focus. */
   .volume {
     inline-size: 0;
-    margin-inline: 0;
+    background: linear-gradient(
+        90deg,
+        currentColor calc(var(--_at) * 100%),
+        color-mix(in srgb, currentColor 30%, transparent) 0
+      )
+      center / 100% 4px no-repeat;
     opacity: 0;
     transition:
       inline-size 0.15s,
@@ -119,28 +121,6 @@ export const bar = css`
     inline-size: 4.5rem;
     margin-inline: 0.25rem 0.5rem;
     opacity: 1;
-  }
-  .volume::-webkit-slider-runnable-track {
-    block-size: 4px;
-    border-radius: 2px;
-    background: linear-gradient(
-      90deg,
-      currentColor calc(var(--_at) * 100%),
-      color-mix(in srgb, currentColor 30%, transparent) 0
-    );
-  }
-  .volume::-moz-range-track {
-    block-size: 4px;
-    border-radius: 2px;
-    background: color-mix(in srgb, currentColor 30%, transparent);
-  }
-  .volume::-moz-range-progress {
-    block-size: 4px;
-    border-radius: 2px;
-    background: currentColor;
-  }
-  .volume::-webkit-slider-thumb {
-    margin-block-start: -4px;
   }
   /* Fingers have the keys of the device. */
   @media (hover: none) {
@@ -179,19 +159,5 @@ export const bar = css`
   }
   .compact :is(.back, .forward, .volume, .chapter, .opener-chapters, .pip) {
     display: none;
-  }
-  @media (prefers-reduced-motion: reduce) {
-    .bar,
-    .volume {
-      transition: none !important;
-    }
-  }
-  @media (forced-colors: active) {
-    .video .bar {
-      background: Canvas;
-    }
-    .video .bar .control {
-      color: ButtonText;
-    }
   }
 `;

@@ -77,4 +77,43 @@ export const frame = css`
       block-size: auto !important;
     }
   }
+  @media (prefers-reduced-motion: reduce) {
+    .stage * {
+      transition: none !important;
+    }
+    .feedback {
+      animation-timing-function: step-end;
+    }
+    .spinner {
+      animation-duration: 3s, 0.2s;
+    }
+  }
+  @media (forced-colors: active) {
+    .bar,
+    .big,
+    .feedback,
+    .captions p,
+    .preview,
+    .track {
+      outline: 1px solid CanvasText;
+      background: Canvas !important;
+      color: CanvasText;
+    }
+    .played,
+    .range::-webkit-slider-thumb {
+      background: Highlight;
+    }
+    .range::-moz-range-thumb {
+      background: Highlight;
+    }
+    .gap {
+      background: CanvasText;
+    }
+    .item:hover,
+    .item:focus-visible,
+    .cue[aria-current] {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+  }
 `;

@@ -6,4 +6,4 @@ import { panels } from './panels.styles.ts';
 import { picture } from './picture.styles.ts';
 import { seek } from './seek.styles.ts';
 
-export const styles = [frame, picture, bar, seek, menu, panels, audio];
+export const styles = [picture, bar, seek, menu, panels, audio, frame];

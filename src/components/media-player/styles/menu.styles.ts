@@ -121,11 +121,4 @@ export const menu = css`
       margin: auto;
     }
   }
-  @media (forced-colors: active) {
-    .item:hover,
-    .item:focus-visible {
-      outline: 2px solid Highlight;
-      outline-offset: -2px;
-    }
-  }
 `;

@@ -66,7 +66,7 @@ export const panels = css`
   }
   .help {
     max-block-size: min(40rem, calc(100dvh - 2rem));
-    inline-size: min(30rem, calc(100vw - 2rem));
+    inline-size: min(44rem, calc(100vw - 2rem));
     box-sizing: border-box;
     padding: 0;
     border: 1px solid var(--_line);
@@ -87,6 +87,8 @@ export const panels = css`
   .keys dl {
     grid-column: 1 / -1;
     margin: 0.25rem 0.5rem 0 0;
+    columns: 16rem;
+    column-gap: 2.5rem;
   }
   .keys dl div {
     display: flex;
@@ -94,7 +96,8 @@ export const panels = css`
     justify-content: space-between;
     gap: 1rem;
     padding-block: 0.4rem;
-    border-block-start: 1px solid var(--_line);
+    border-block-end: 1px solid var(--_line);
+    break-inside: avoid;
   }
   .keys dd {
     display: flex;
@@ -119,12 +122,6 @@ export const panels = css`
     }
     .transcript[hidden] {
       content-visibility: visible;
-    }
-  }
-  @media (forced-colors: active) {
-    .cue[aria-current] {
-      outline: 2px solid Highlight;
-      outline-offset: -2px;
     }
   }
 `;

@@ -24,9 +24,6 @@ export const picture = css`
     pointer-events: none;
     transition: opacity 0.2s;
   }
-  .video .header:not(:has(strong:not(:empty))) {
-    display: none;
-  }
   .video .artwork {
     display: none;
   }
@@ -156,26 +153,10 @@ export const picture = css`
   :host(:dir(rtl)) .feedback.end {
     inset-inline: 8% auto;
   }
-  .pop0 {
-    animation: pop0 0.7s forwards;
+  .feedback {
+    animation: pop 0.7s forwards;
   }
-  .pop1 {
-    animation: pop1 0.7s forwards;
-  }
-  @keyframes pop0 {
-    0% {
-      scale: 0.85;
-    }
-    20%,
-    60% {
-      scale: 1;
-      opacity: 1;
-    }
-    100% {
-      opacity: 0;
-    }
-  }
-  @keyframes pop1 {
+  @keyframes pop {
     0% {
       scale: 0.85;
     }
@@ -208,8 +189,8 @@ export const picture = css`
     gap: 0.75rem;
     padding: 1rem;
     border-radius: inherit;
-    background: light-dark(#f4f1ec, #191817);
-    color: light-dark(#191817, #f3f0ea);
+    background: var(--_raised);
+    color: var(--_text);
     font-size: 1rem;
     text-align: center;
     text-wrap: balance;
@@ -217,28 +198,5 @@ export const picture = css`
   .retry {
     border-color: currentColor;
     color: inherit;
-  }
-  @media (prefers-reduced-motion: reduce) {
-    .big,
-    .captions,
-    .header {
-      transition: none;
-    }
-    .pop0,
-    .pop1 {
-      animation-timing-function: step-end;
-    }
-    .spinner {
-      animation-duration: 3s, 0.2s;
-    }
-  }
-  @media (forced-colors: active) {
-    .big,
-    .feedback,
-    .captions p {
-      border: 1px solid CanvasText;
-      background: Canvas;
-      color: CanvasText;
-    }
   }
 `;

@@ -17,7 +17,6 @@ export const seek = css`
     inline-size: var(--_thumb);
     block-size: var(--_thumb);
     appearance: none;
-    border: 0;
     border-radius: 50%;
     background: currentColor;
   }
@@ -117,33 +116,5 @@ export const seek = css`
   }
   .thumbnail {
     border-radius: 0.25rem;
-  }
-  @media (prefers-reduced-motion: reduce) {
-    .track {
-      transition: none;
-    }
-  }
-  @media (forced-colors: active) {
-    .track {
-      background: Canvas;
-      outline: 1px solid CanvasText;
-    }
-    .played {
-      background: Highlight;
-    }
-    .range::-webkit-slider-thumb {
-      background: Highlight;
-    }
-    .range::-moz-range-thumb {
-      background: Highlight;
-    }
-    .gap {
-      background: CanvasText;
-    }
-    .preview {
-      border: 1px solid CanvasText;
-      background: Canvas;
-      color: CanvasText;
-    }
   }
 `;
