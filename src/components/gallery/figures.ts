@@ -38,7 +38,29 @@ export function pictureOf(host: LedeElement, figure: HTMLElement, index: number)
 }
 
 /** Text of a caption in one line. */
-export const captionOf = (figure: Element): string =>
+const captionOf = (figure: Element): string =>
   (figure.querySelector('figcaption') ?? imageOf(figure))?.textContent?.replace(/\s+/g, ' ').trim() ||
   imageOf(figure)?.alt ||
   '';
+
+/** Names figures as slides, "3 of 12: caption"; without a word for slide they are plain figures again. */
+export function nameSlides(
+  figures: readonly HTMLElement[],
+  slide: string | null,
+  of: (index: number) => string,
+): void {
+  for (const [index, figure] of figures.entries()) {
+    const caption = captionOf(figure);
+    figure.ariaRoleDescription = slide;
+    figure.ariaLabel = slide && [of(index), caption].filter(Boolean).join(': ');
+  }
+}
+
+/** Lets Tab reach the link of the figure in view alone; of all, where all are. */
+export function rove(figures: readonly HTMLElement[], inView: number | undefined): void {
+  for (const [index, figure] of figures.entries()) {
+    const link = linkOf(figure);
+    if (inView !== undefined && index !== inView) link?.setAttribute('tabindex', '-1');
+    else link?.removeAttribute('tabindex');
+  }
+}

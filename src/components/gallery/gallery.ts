@@ -4,12 +4,14 @@ import { LedeElement } from '../../internal/element.ts';
 import { emit } from '../../internal/events.ts';
 import { Localize } from '../../internal/localize.ts';
 import { OnPage } from '../../internal/on-page.ts';
-import { dragByMouse, isRtl, scrollToSlide, slideInView } from '../../internal/scroller.ts';
+import { Row } from '../../internal/row.ts';
+import { isRtl } from '../../internal/scroller.ts';
 import { gallery as english } from '../../locales/en.ts';
 import { controls, hiddenText, tokens } from '../../styles/base.ts';
 import type { LedeLightbox } from '../lightbox/index.ts';
-import { addressOf, captionOf, figuresOf, linkOf, pictureOf } from './figures.ts';
+import { addressOf, figuresOf, linkOf, nameSlides, pictureOf, rove } from './figures.ts';
 import { styles } from './gallery.styles.ts';
+import { keyOf } from './keys.ts';
 import { Rotation } from './rotation.ts';
 import { edges, bar } from './templates.ts';
 
@@ -81,8 +83,12 @@ export class LedeGallery extends LedeElement {
   readonly #onPage = new OnPage(this);
   readonly #localize = new Localize(this, this.#onPage, 'gallery', english);
   readonly #rotation = new Rotation(this, () => this.#turn(1, false));
-  /** The picture that the row is on its way to. */
-  #target: number | undefined;
+  readonly #row = new Row({
+    list: () => this.shadowRoot!.querySelector('.list')!,
+    count: () => this.figures.length,
+    index: () => this.index,
+    scrolledTo: (index) => this.#change(index, !this.#rotation.on),
+  });
   #told = '';
 
   constructor() {
@@ -184,22 +190,14 @@ export class LedeGallery extends LedeElement {
     if (!this.#onPage.yes) return;
     if (changed.has('autoplay')) this.#rotation.set(this.autoplay);
     const moved = changed.has('index') || changed.has('figures');
-    if (moved && this.index !== (this.#target ?? this.#inView)) this.#show(this.index, false);
+    if (moved && this.index !== this.#row.at) this.#show(this.index, false);
     const { lang } = this.#localize;
     const told = `${lang} ${this.layout} ${this.figures.length}`;
     if (changed.has('figures') || changed.has('index') || told !== this.#told) this.#mark(told);
   }
 
-  get #list(): HTMLElement {
-    return this.shadowRoot!.querySelector('.list')!;
-  }
-
   get #box(): LedeLightbox | null {
     return this.shadowRoot!.querySelector('lede-lightbox');
-  }
-
-  get #inView(): number {
-    return slideInView(this.#list, this.figures.length);
   }
 
   get #controls() {
@@ -224,31 +222,19 @@ export class LedeGallery extends LedeElement {
     if (first && this.figures.length) this.#addressed();
   }
 
-  /** Names figures as slides, and lets Tab reach the link of the one in view alone. */
   #mark(told: string): void {
     const row = this.layout !== 'grid' && this.figures.length > 1;
     if (told !== this.#told || !row)
-      for (const [index, figure] of this.figures.entries()) {
-        const caption = captionOf(figure);
-        if (row) {
-          figure.ariaRoleDescription = this.#localize.texts.slide;
-          figure.ariaLabel = caption ? `${this.#of(index)}: ${caption}` : this.#of(index);
-        } else figure.ariaRoleDescription = figure.ariaLabel = null;
-      }
+      nameSlides(this.figures, row ? this.#localize.texts.slide : null, (index) => this.#of(index));
     this.#told = told;
-    for (const [index, figure] of this.figures.entries()) {
-      const link = linkOf(figure);
-      if (link && row && index !== this.index) link.tabIndex = -1;
-      else link?.removeAttribute('tabindex');
-    }
+    rove(this.figures, row ? this.index : undefined);
   }
 
   #show(index: number, tell: boolean): void {
     const count = this.figures.length;
     if (!count || this.layout === 'grid') return;
     const to = this.loop ? (index + count) % count : Math.max(0, Math.min(count - 1, index));
-    this.#target = to === this.#inView ? undefined : to;
-    scrollToSlide(this.#list, to, tell);
+    this.#row.go(to, tell);
     this.#change(to, tell);
   }
 
@@ -270,23 +256,18 @@ export class LedeGallery extends LedeElement {
   }
 
   #scrolled(): void {
-    if (this.figures.length < 2 || this.layout === 'grid') return;
-    const seen = this.#inView;
-    if (this.#target !== undefined && seen !== this.#target) return;
-    const led = this.#target !== undefined;
-    this.#target = undefined;
-    if (!led) this.#change(seen, !this.#rotation.on);
+    if (this.layout !== 'grid' && this.figures.length > 1) this.#row.scrolled();
   }
 
   /** The reader takes over from a scroll of ours. */
   #free(): void {
-    this.#target = undefined;
+    this.#row.free();
     this.#rotation.stop();
   }
 
   #grabbed(event: PointerEvent): void {
-    this.#free();
-    if (this.layout !== 'grid') dragByMouse(event, this.#list, this.index, (to) => this.#show(to, true));
+    this.#rotation.stop();
+    if (this.layout !== 'grid') this.#row.grab(event, (to) => this.#show(to, true));
   }
 
   readonly #heard = (event: Event): void => {
@@ -306,26 +287,18 @@ export class LedeGallery extends LedeElement {
   }
 
   #key(event: KeyboardEvent): void {
-    const { key, altKey, ctrlKey, metaKey, shiftKey } = event;
-    const own = event.composedPath()[0] as Element;
-    if (altKey || ctrlKey || metaKey || shiftKey || event.defaultPrevented || this.layout === 'grid') return;
-    if (own.closest('input, textarea, select, [contenteditable], lede-lightbox, [slot=actions]')) return;
-    const on = isRtl(this) ? -1 : 1;
-    const to = {
-      ArrowLeft: this.index - on,
-      ArrowRight: this.index + on,
-      Home: 0,
-      End: this.figures.length - 1,
-    }[key];
-    if (to === undefined || this.figures.length < 2) return;
+    const to = keyOf(event, this.index, this.figures.length - 1, isRtl(this));
+    if (to === undefined || this.layout === 'grid' || this.figures.length < 2) return;
     event.preventDefault();
     this.#rotation.stop();
     this.#show(to, true);
     // Among dots and small pictures the focus goes along.
-    if (own.matches('[part~=dot], [part~=thumb]'))
-      void this.updateComplete.then(() =>
-        this.shadowRoot!.querySelector<HTMLElement>('.choice[aria-current]')?.focus({ preventScroll: true }),
-      );
+    const own = event.composedPath()[0] as Element;
+    if (own.matches('.choice')) void this.updateComplete.then(() => this.#choice?.focus());
+  }
+
+  get #choice(): HTMLElement | null {
+    return this.shadowRoot!.querySelector<HTMLElement>('.choice[aria-current]');
   }
 
   #seen(event: CustomEvent<{ index: number }>): void {

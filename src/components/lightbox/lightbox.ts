@@ -3,16 +3,19 @@ import { LedeElement } from '../../internal/element.ts';
 import { emit } from '../../internal/events.ts';
 import { Localize } from '../../internal/localize.ts';
 import { OnPage } from '../../internal/on-page.ts';
+import { Row } from '../../internal/row.ts';
 import { hrefOf } from '../../internal/safe-url.ts';
-import { dragByMouse, isStill, scrollToSlide, slideInView } from '../../internal/scroller.ts';
 import { lightbox as english } from '../../locales/en.ts';
 import { controls, hiddenText, tokens } from '../../styles/base.ts';
 import type { DialogCloseReason, LedeDialog } from '../dialog/index.ts';
-import { Gestures, type Gestured } from './gestures.ts';
+import { fly } from './fly.ts';
+import { Gestures } from './gestures.ts';
 import { keyOf } from './keys.ts';
 import { styles } from './lightbox.styles.ts';
 import { copyOf, type LightboxPicture } from './picture.ts';
-import { bound, fit, flight, mostOf, whole, zoomAt, type Point, type View } from './zoom.ts';
+import { button, hints, image, missing, ways } from './templates.ts';
+import { whole, type View } from './zoom.ts';
+import { Zooming } from './zooming.ts';
 
 /**
  * Pictures over the whole window: swiped through, zoomed, moved, closed by a swipe down, Escape or Back.
@@ -33,12 +36,13 @@ import { bound, fit, flight, mostOf, whole, zoomAt, type Point, type View } from
  * @fires {CustomEvent<{ index: number }>} lede-picture-change - Another picture is shown.
  * @fires {CustomEvent<{ reason: DialogCloseReason }>} close - It was closed. Does not bubble.
  */
-export class LedeLightbox extends LedeElement implements Gestured {
+export class LedeLightbox extends LedeElement {
   static override styles = [tokens, controls, hiddenText, styles];
   static override properties = {
     pictures: { attribute: false },
     index: { type: Number },
     label: {},
+    shown: { state: true },
     zoom: { state: true },
     said: { state: true },
     bare: { state: true },
@@ -53,6 +57,8 @@ export class LedeLightbox extends LedeElement implements Gestured {
   /** Its name. Default: "Pictures", in the page's language. */
   declare label: string;
 
+  /** It was opened: nothing is loaded before. */
+  declare private shown: boolean;
   declare private zoom: number;
   declare private said: string;
   /** Its bars are out of the way. */
@@ -60,13 +66,24 @@ export class LedeLightbox extends LedeElement implements Gestured {
   declare private failed: ReadonlySet<LightboxPicture>;
   declare private expanded: boolean;
 
-  view: View = whole;
   readonly #onPage = new OnPage(this);
   readonly #localize = new Localize(this, this.#onPage, 'lightbox', english);
-  readonly #gestures = new Gestures(this);
-  /** The slide that the row is on its way to. */
-  #target: number | undefined;
-  #tapped: ReturnType<typeof setTimeout> | undefined;
+  readonly #zooming = new Zooming({
+    row: () => this.#row,
+    index: () => this.index,
+    seen: (part) => this.#dialog!.style.setProperty('--_seen', part),
+    zoomed: (scale) => (this.zoom = scale),
+    tapped: () => (this.bare = !this.bare),
+    leave: (reason) => this.#dialog!.requestClose(reason),
+  });
+  readonly #slides = new Row({
+    list: () => this.#row,
+    count: () => this.pictures.length,
+    index: () => this.index,
+    scrolledTo: (index) => this.open && this.#change(index),
+  });
+  readonly #gestures = new Gestures(this.#zooming);
+  #caption: { of?: LightboxPicture | undefined; copy?: string | Node } = {};
 
   constructor() {
     super();
@@ -75,13 +92,13 @@ export class LedeLightbox extends LedeElement implements Gestured {
     this.label = '';
     this.zoom = 1;
     this.said = '';
-    this.bare = this.expanded = false;
+    this.shown = this.bare = this.expanded = false;
     this.failed = new Set();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    clearTimeout(this.#tapped);
+    this.#zooming.stop();
     removeEventListener('resize', this.#resized);
   }
 
@@ -95,14 +112,14 @@ export class LedeLightbox extends LedeElement implements Gestured {
     this.index = index;
     this.said = '';
     this.bare = false;
+    this.shown = true;
     await this.updateComplete;
     const dialog = this.#dialog!;
     if (dialog.open || !this.pictures.length) return;
     dialog.address = this.#picture?.address ?? '';
     dialog.show(undefined, at);
     await dialog.updateComplete;
-    this.#target = this.index;
-    scrollToSlide(this.#slides, this.index, false);
+    this.#slides.go(this.index, false);
     addEventListener('resize', this.#resized);
     this.#fly(true);
   }
@@ -112,97 +129,64 @@ export class LedeLightbox extends LedeElement implements Gestured {
     this.#dialog?.close();
   }
 
+  /** How the picture lies: moved by x and y pixels from the middle, `scale` times as large as it fits. */
+  get view(): View {
+    return this.#zooming.view;
+  }
+
   protected override render(): TemplateResult {
     const { texts } = this.#localize;
-    const { pictures, index } = this;
+    const { pictures, index, zoom } = this;
     const picture = this.#picture;
     const many = pictures.length > 1;
-    const count = (n: number) => this.#localize.number(n);
-    const button = (icon: string, name: string, act: () => void, look = '', off = false) =>
-      html`<button
-        part="button"
-        class="control ${look}"
-        type="button"
-        aria-label=${name}
-        title=${name}
-        aria-disabled=${off || nothing}
-        @click=${() => off || act()}
-      >
-        <lede-icon name=${icon}></lede-icon>
-      </button>`;
     const src = picture && hrefOf(this, picture.src);
-    const fullScreen = this.#onPage.yes && document.fullscreenEnabled;
+    const screen = this.expanded ? 'compress' : 'expand';
     // prettier-ignore
-    return html`<lede-dialog placement="full" label=${this.label || texts.pictures} @close=${this.#closed} @toggle=${this.#quiet}>
-      <div class="frame ${this.bare ? 'bare' : ''} ${this.zoom > 1 ? 'zoomed' : ''}" @keydown=${this.#key} @fullscreenchange=${this.#screen}>
-        <div class="slides" @scroll=${this.#scrolled} @wheel=${this.#wheel}
-          @pointerdown=${this.#pointer} @pointermove=${this.#gestures} @pointerup=${this.#gestures} @pointercancel=${this.#gestures}>
-          ${pictures.map((one, at) => this.#slide(one, at))}
+    return html`<lede-dialog placement="full" label=${this.label || texts.pictures} @close=${this.#closed}>
+      <div class="frame ${this.bare ? 'bare' : ''} ${zoom > 1 ? 'zoomed' : ''}" @keydown=${this.#key} @fullscreenchange=${this.#screen}>
+        <div class="slides" @scroll=${() => this.#slides.scrolled()} @wheel=${this.#wheel} @pointerdown=${this.#pointer}
+          @pointermove=${this.#gestures} @pointerup=${this.#gestures} @pointercancel=${this.#gestures}>
+          ${pictures.map((one, at) => html`<div class="slide" ?inert=${at !== index}>${this.#slide(one, at)}</div>`)}
         </div>
         <div part="bar" class="bar">
-          <span part="counter" class="counter">${many ? html`<bdi>${count(index + 1)}</bdi> / <bdi>${count(pictures.length)}</bdi>` : nothing}</span>
+          <span part="counter" class="counter">${many ? html`<bdi>${this.#number(index + 1)}</bdi> / <bdi>${this.#number(pictures.length)}</bdi>` : nothing}</span>
           <slot name="actions"></slot>
-          <button part="button" class="control zoom" type="button" aria-label=${texts.zoomOut} title=${texts.zoomOut} aria-disabled=${this.zoom <= 1 || nothing} @click=${() => this.#zoomBy(1 / 1.5)}><span aria-hidden="true">−</span></button>
-          <button part="button" class="control zoom" type="button" aria-label=${texts.zoomIn} title=${texts.zoomIn} @click=${() => this.#zoomBy(1.5)}><span aria-hidden="true">+</span></button>
+          ${button('−', texts.zoomOut, () => this.#zoomBy(1 / 1.5), 'zoom', zoom <= 1)}
+          ${button('+', texts.zoomIn, () => this.#zoomBy(1.5), 'zoom')}
           ${src ? html`<a part="button" class="control" href=${src} download aria-label=${texts.download} title=${texts.download}><lede-icon name="download"></lede-icon></a>` : nothing}
-          ${fullScreen ? button(this.expanded ? 'v-compress' : 'v-expand', this.expanded ? texts.compress : texts.expand, () => this.#toggleScreen()) : nothing}
+          ${this.#onPage.yes && document.fullscreenEnabled ? button(`v-${screen}`, texts[screen], () => this.#toggleScreen()) : nothing}
           <button part="button" class="control" type="button" autofocus aria-label=${texts.close} title=${texts.close} @click=${() => this.#dialog!.requestClose('button')}><lede-icon name="close"></lede-icon></button>
         </div>
-        ${many ? html`<div class="ways">
-          ${pictures.length > 3 ? button('full-chevron-left', texts.first, () => this.#go(0), 'first', index === 0) : nothing}
-          ${button('chevron-left', texts.previous, () => this.#go(index - 1), 'previous', index === 0)}
-          ${button('chevron-right', texts.next, () => this.#go(index + 1), 'next', index === pictures.length - 1)}
-          ${pictures.length > 3 ? button('full-chevron-right', texts.last, () => this.#go(pictures.length - 1), 'last', index === pictures.length - 1) : nothing}
-        </div>` : nothing}
-        <p class="hint move" aria-hidden="true"><lede-icon name="move"></lede-icon>${texts.move}</p>
-        <p class="hint swipe" aria-hidden="true"><lede-icon name="swipe-down"></lede-icon>${texts.swipe}</p>
-        <div part="caption" class="caption">${picture?.caption ? copyOf(picture.caption) : nothing}</div>
+        ${many ? ways(index, pictures.length - 1, texts, (to) => this.#go(to)) : nothing}
+        ${hints(texts)}
+        <div part="caption" class="caption">${this.#captionOf(picture)}</div>
         <span class="hidden-text" role="status">${this.said}</span>
       </div>
     </lede-dialog>`;
   }
 
-  #slide(picture: LightboxPicture, at: number): TemplateResult {
-    const { texts } = this.#localize;
-    const { alt, src, srcset, sizes, thumb } = picture;
-    // The one in view and its neighbours; nothing before it is open.
-    const near = Math.abs(at - this.index) <= 1 && this.#dialog !== null;
-    const failed = this.failed.has(picture);
-    return html`<div class="slide" ?inert=${at !== this.index}>
-      ${
-        !near
-          ? nothing
-          : failed
-            ? html`<div class="failed" role="alert">
-                <p>${texts.failed}</p>
-                <p class="alt">${alt}</p>
-                <button
-                  part="button"
-                  class="control worded"
-                  type="button"
-                  @click=${() => this.#retry(picture)}
-                >
-                  ${texts.retry}
-                </button>
-              </div>`
-            : html`${thumb?.naturalWidth ? html`<img class="under" src=${thumb.currentSrc} alt="" />` : nothing}<img
-                  class="picture"
-                  alt=${alt}
-                  sizes=${sizes ?? (srcset ? '100vw' : nothing)}
-                  srcset=${srcset || nothing}
-                  src=${src}
-                  draggable="false"
-                  decoding="async"
-                  @load=${(event: Event) => (event.target as Element).parentElement!.classList.add('loaded')}
-                  @error=${() => (this.failed = new Set([...this.failed, picture]))}
-                />`
-      }
-    </div>`;
+  /** The one in view and its neighbours; nothing before it is open. */
+  #slide(picture: LightboxPicture, at: number) {
+    if (Math.abs(at - this.index) > 1 || !this.shown) return nothing;
+    if (this.failed.has(picture))
+      return missing(picture.alt, this.#localize.texts, () => this.#retry(picture));
+    return image(picture, () => (this.failed = new Set([...this.failed, picture])));
+  }
+
+  /** Copied once: a copy that is shown is not made anew by each turn of a wheel. */
+  #captionOf(picture: LightboxPicture | undefined) {
+    if (this.#caption.of !== picture)
+      this.#caption = picture?.caption ? { of: picture, copy: copyOf(picture.caption) } : { of: picture };
+    return this.#caption.copy ?? nothing;
+  }
+
+  #number(value: number): string {
+    return this.#localize.number(value);
   }
 
   protected override updated(changed: PropertyValues): void {
     if (changed.has('index') && this.open) {
-      this.setView(whole, false);
+      this.#zooming.setView(whole);
       const { address } = this.#picture ?? {};
       this.#dialog!.address = address ?? '';
       if (address) history.replaceState(history.state, '', address);
@@ -213,7 +197,7 @@ export class LedeLightbox extends LedeElement implements Gestured {
     return this.shadowRoot!.querySelector('lede-dialog');
   }
 
-  get #slides(): HTMLElement {
+  get #row(): HTMLElement {
     return this.shadowRoot!.querySelector('.slides')!;
   }
 
@@ -221,133 +205,52 @@ export class LedeLightbox extends LedeElement implements Gestured {
     return this.pictures[this.index];
   }
 
-  get #image(): HTMLImageElement | null {
-    return this.#slides.children[this.index]?.querySelector<HTMLImageElement>('.picture') ?? null;
+  #zoomBy(factor: number): void {
+    this.#tellZoom(this.#zooming.by(factor));
   }
 
-  /** Sizes of the frame and of the picture in it. */
-  get #sizes() {
-    const { clientWidth: width, clientHeight: height } = this.#slides;
-    const image = this.#image;
-    const picture = { width: image?.naturalWidth ?? 0, height: image?.naturalHeight ?? 0 };
-    const frame = { width, height };
-    const fitted = fit(picture, frame);
-    return { frame, fitted, most: mostOf(picture, fitted) };
-  }
-
-  setView(view: View, loose: boolean): void {
-    const { frame, fitted, most } = this.#sizes;
-    const held = loose ? view : view.scale > most ? zoomAt(view, most, { x: 0, y: 0 }) : view;
-    this.view = loose ? held : bound(held, fitted, frame);
-    this.#place(this.view, loose);
-    this.zoom = this.view.scale;
-  }
-
-  #place({ x, y, scale }: View, loose: boolean): void {
-    this.#slides.classList.toggle('held', loose);
-    for (const image of this.#slides.children[this.index]?.querySelectorAll('img') ?? [])
-      image.style.transform = x || y || scale !== 1 ? `translate(${x}px, ${y}px) scale(${scale})` : '';
-  }
-
-  pull(far: number | undefined): void {
-    this.#place(
-      { ...whole, y: far ?? 0, scale: 1 - Math.min(0.2, Math.abs(far ?? 0) / 2000) },
-      far !== undefined,
-    );
-    const faded = far === undefined ? '' : `${Math.max(0.3, 1 - Math.abs(far) / 400)}`;
-    this.#dialog!.style.setProperty('--_seen', faded);
-  }
-
-  leave(): boolean {
-    return this.#dialog!.requestClose('swipe');
-  }
-
-  tap(point: Point, event: PointerEvent, twice: boolean): void {
-    clearTimeout(this.#tapped);
-    const { fitted, most } = this.#sizes;
-    const on = Math.abs(point.x) <= fitted.width / 2 && Math.abs(point.y) <= fitted.height / 2;
-    const mouse = event.pointerType === 'mouse';
-    if (this.view.scale === 1 && mouse && !on) return void this.#dialog!.requestClose('outside');
-    const toggle = () =>
-      this.setView(this.view.scale > 1 ? whole : zoomAt(whole, Math.min(most, 2.5), point), false);
-    if (twice || mouse) toggle();
-    // A second tap may follow.
-    else this.#tapped = setTimeout(() => (this.bare = !this.bare), 300);
-  }
-
-  point({ clientX, clientY }: { clientX: number; clientY: number }): Point {
-    const { x, y, width, height } = this.#slides.getBoundingClientRect();
-    return { x: clientX - x - width / 2, y: clientY - y - height / 2 };
-  }
-
-  #zoomBy(factor: number, point: Point = { x: 0, y: 0 }): void {
-    const { most } = this.#sizes;
-    const scale = Math.min(most, Math.max(1, this.view.scale * factor));
-    this.setView(scale === 1 ? whole : zoomAt(this.view, scale, point), false);
+  #tellZoom(scale: number): void {
     this.said = this.#localize.texts.zoomed(this.#localize.number(scale, { style: 'percent' }));
   }
 
   #go(index: number): void {
     const to = Math.min(this.pictures.length - 1, Math.max(0, index));
     this.#change(to);
-    this.#target = to;
-    scrollToSlide(this.#slides, to, true);
+    this.#slides.go(to, true);
   }
 
   #change(index: number): void {
     if (index === this.index) return;
     this.index = index;
-    this.said = this.#localize.texts.of(
-      this.#localize.number(index + 1),
-      this.#localize.number(this.pictures.length),
-    );
+    this.said = this.#localize.texts.of(this.#number(index + 1), this.#number(this.pictures.length));
     emit(this, 'lede-picture-change', { index });
   }
 
-  #scrolled(): void {
-    const seen = slideInView(this.#slides, this.pictures.length);
-    if (!this.open || (this.#target !== undefined && seen !== this.#target)) return;
-    this.#target = undefined;
-    this.#change(seen);
-  }
-
   readonly #resized = (): void => {
-    this.setView(whole, false);
-    scrollToSlide(this.#slides, this.index, false);
+    this.#zooming.setView(whole);
+    this.#slides.go(this.index, false);
   };
 
   #pointer(event: PointerEvent): void {
-    this.#target = undefined;
     this.#gestures.handleEvent(event);
-    if (this.view.scale === 1) dragByMouse(event, this.#slides, this.index, (to) => this.#go(to));
+    if (this.zoom === 1) this.#slides.grab(event, (to) => this.#go(to));
   }
 
   #wheel(event: WheelEvent): void {
-    if (this.view.scale === 1 && Math.abs(event.deltaX) > Math.abs(event.deltaY)) {
-      this.#target = undefined;
-      return;
-    }
-    event.preventDefault();
-    if (event.deltaX && !event.ctrlKey) {
-      const { x, y, scale } = this.view;
-      this.setView({ x: x - event.deltaX, y: y - event.deltaY, scale }, false);
-    } else {
-      const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
-      const delta = Math.max(-100, Math.min(100, event.deltaY * lines));
-      this.#zoomBy(Math.exp(-delta / (event.ctrlKey ? 100 : 300)), this.point(event));
-    }
+    const scale = this.#zooming.wheel(event);
+    if (scale) this.#tellZoom(scale);
+    else this.#slides.free();
   }
 
   #key(event: KeyboardEvent): void {
     const act = keyOf(event, this.matches(':dir(rtl)'));
     if (!act) return;
     event.preventDefault();
-    const { x, y, scale } = this.view;
     if ('by' in act) this.#zoomBy(act.by);
     else if ('x' in act) {
-      if (scale > 1) this.setView({ scale, x: x - act.x * 80, y: y - act.y * 80 }, false);
+      if (this.zoom > 1) this.#zooming.move(-80 * act.x, -80 * act.y);
       else if (act.turn) this.#go(this.index + act.turn);
-    } else if (act.do === 'whole') this.setView(whole, false);
+    } else if (act.do === 'whole') this.#zooming.setView(whole);
     else if (act.do === 'first') this.#go(0);
     else if (act.do === 'last') this.#go(this.pictures.length - 1);
     else if (act.do === 'screen') this.#toggleScreen();
@@ -369,37 +272,15 @@ export class LedeLightbox extends LedeElement implements Gestured {
     this.shadowRoot!.querySelector<HTMLElement>('[autofocus]')!.focus();
   }
 
-  #quiet(event: Event): void {
-    event.stopPropagation();
-  }
-
   #closed(event: CustomEvent<{ reason: DialogCloseReason }>): void {
     removeEventListener('resize', this.#resized);
-    clearTimeout(this.#tapped);
+    this.#zooming.stop();
     if (this.expanded) void document.exitFullscreen().catch(() => {});
     this.#fly(false);
     this.dispatchEvent(new CustomEvent('close', { detail: { reason: event.detail.reason } }));
   }
 
-  /** The picture grows out of its small one, or goes back there. */
   #fly(out: boolean): void {
-    const { thumb } = this.#picture ?? {};
-    const slide = this.#slides.children[this.index];
-    const { fitted } = this.#sizes;
-    const from = thumb?.getBoundingClientRect();
-    if (!slide || !from?.width || isStill() || !slide.animate) return;
-    const box = slide.getBoundingClientRect();
-    const to = new DOMRect(
-      box.x + (box.width - fitted.width) / 2,
-      box.y + (box.height - fitted.height) / 2,
-      fitted.width,
-      fitted.height,
-    );
-    const small = flight(from, to, getComputedStyle(thumb!).objectFit === 'cover');
-    const large = { transform: 'none', clipPath: 'inset(0)' };
-    slide.animate(out ? [small, large] : [large, small], {
-      duration: 240,
-      easing: 'cubic-bezier(0.2, 0.8, 0.2, 1)',
-    });
+    fly(this.#zooming.slide, this.#zooming.sizes.fitted, this.#picture?.thumb, out);
   }
 }

@@ -43,15 +43,19 @@ export function zoomAt(view: View, scale: number, point: Point): View {
   return { scale, x: point.x - (point.x - view.x) * by, y: point.y - (point.y - view.y) * by };
 }
 
-/** The transform and clipping that show a picture at `to` where a smaller, perhaps cropped one is at `from`. */
-export function flight(from: DOMRect, to: DOMRect, cropped: boolean): Keyframe {
+/**
+ * The transform and clipping that show a picture at `from`, smaller and perhaps cropped, which fills `to` in the middle
+ * of a box as large as `frame`.
+ */
+export function flight(from: DOMRect, to: DOMRect, cropped: boolean, frame: Size = to): Keyframe {
   const [across, down] = [from.width / to.width, from.height / to.height];
   const scale = cropped ? Math.max(across, down) : Math.min(across, down);
   const x = from.x + from.width / 2 - to.x - to.width / 2;
   const y = from.y + from.height / 2 - to.y - to.height / 2;
-  const cut = (small: number, large: number) => Math.max(0, (large - small / scale) / 2);
+  const cut = (small: number, whole: number) => Math.max(0, (whole - small / scale) / 2);
+  const inset = cropped ? [cut(from.height, frame.height), cut(from.width, frame.width)] : [0, 0];
   return {
     transform: `translate(${x}px, ${y}px) scale(${scale})`,
-    clipPath: `inset(${cut(from.height, to.height)}px ${cut(from.width, to.width)}px)`,
+    clipPath: `inset(${inset[0]}px ${inset[1]}px)`,
   };
 }
