@@ -10,6 +10,7 @@ const config: StorybookConfig = {
   staticDirs: [
     { from: '../dist', to: '/lede' },
     { from: '../stories/assets', to: '/pictures' },
+    { from: '../test/media', to: '/media' },
   ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
   viteFinal: (vite) => ({

@@ -15,4 +15,5 @@ run('node', 'scripts/build-icons.mjs');
 run('node', 'scripts/build-tokens.mjs');
 run('npx', 'tsc', '-p', 'tsconfig.browser.json');
 run('node', 'scripts/build-css.mjs');
+run('node', 'scripts/minify-styles.mjs');
 run('npx', 'cem', 'analyze', '--quiet');

@@ -58,6 +58,103 @@ export const card = {
   by: (names: string) => `By ${names}`,
 };
 
+export const player = {
+  player: 'Media player',
+  playerNamed: (headline: string) => `Media player: ${headline}`,
+  controls: 'Playback',
+  play: 'Play',
+  pause: 'Pause',
+  replay: 'Play again',
+  /** The numbers of a step come as said: "10 seconds". */
+  back: (seconds: string) => `Back ${seconds}`,
+  forward: (seconds: string) => `Forward ${seconds}`,
+  seek: 'Position',
+  at: (time: string, total: string) => `${time} of ${total}`,
+  elapsed: 'Show the time played',
+  remaining: 'Show the time left',
+  mute: 'Mute',
+  unmute: 'Unmute',
+  volume: 'Volume',
+  louder: 'Volume up',
+  quieter: 'Volume down',
+  captions: 'Captions',
+  off: 'Off',
+  speed: 'Speed',
+  slower: 'Slower',
+  faster: 'Faster',
+  normal: 'Normal',
+  chapters: 'Chapters',
+  more: 'More',
+  transcript: 'Transcript',
+  openTranscript: 'Show transcript',
+  closeTranscript: 'Hide transcript',
+  noTranscript: 'Loading…',
+  clip: (time: string) => `Copy link at ${time}`,
+  copied: 'Link copied',
+  copyFailed: 'The link could not be copied',
+  download: 'Download',
+  pip: 'Picture in picture',
+  fullscreen: 'Full screen',
+  exitFullscreen: 'Exit full screen',
+  live: 'Live',
+  goLive: 'Go to live',
+  keys: 'Keyboard shortcuts',
+  space: 'Space',
+  start: 'To the start',
+  end: 'To the end',
+  percent: 'To 0–90%',
+  close: 'Close',
+  playlist: 'Playlist',
+  retry: 'Try again',
+  /** By the code of MediaError; 0 is any other. */
+  errors: [
+    'It cannot be played.',
+    'Loading was stopped.',
+    'The connection was lost.',
+    'The file is damaged and cannot be played.',
+    'It was not found, or this browser cannot play it.',
+  ],
+};
+
+export const dialog = {
+  close: 'Close',
+};
+
+export const gallery = {
+  pictures: 'Pictures',
+  carousel: 'carousel',
+  slide: 'slide',
+  of: (number: string, count: string) => `${number} of ${count}`,
+  picture: (number: string) => `Picture ${number}`,
+  choose: 'Choose a picture',
+  previous: 'Previous picture',
+  next: 'Next picture',
+  first: 'First picture',
+  last: 'Last picture',
+  start: 'Start the slide show',
+  stop: 'Stop the slide show',
+};
+
+export const lightbox = {
+  pictures: 'Pictures',
+  of: (number: string, count: string) => `${number} of ${count}`,
+  previous: 'Previous picture',
+  next: 'Next picture',
+  first: 'First picture',
+  last: 'Last picture',
+  close: 'Close',
+  download: 'Download the picture',
+  expand: 'Full screen',
+  compress: 'Leave full screen',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  zoomed: (percent: string) => `Zoom ${percent}`,
+  move: 'Drag, or use the arrow keys, to move',
+  swipe: 'Swipe down to close',
+  failed: 'The picture could not be loaded.',
+  retry: 'Try again',
+};
+
 /** All texts, by element. */
 export interface Texts {
   bookmark: typeof bookmark;
@@ -67,4 +164,8 @@ export interface Texts {
   tag: typeof tag;
   tagList: typeof tagList;
   card: typeof card;
+  player: typeof player;
+  dialog: typeof dialog;
+  gallery: typeof gallery;
+  lightbox: typeof lightbox;
 }

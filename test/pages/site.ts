@@ -12,6 +12,9 @@ const TYPES: Record<string, string> = {
   '.css': 'text/css',
   '.svg': 'image/svg+xml',
   '.json': 'application/json',
+  '.webm': 'video/webm',
+  '.vtt': 'text/vtt',
+  '.webp': 'image/webp',
 };
 
 export interface Site {
@@ -29,11 +32,22 @@ export async function site(): Promise<Site> {
   const headers: Record<string, string> = {};
   const server: Server = createServer(async (request, response) => {
     const path = normalize(new URL(request.url!, 'http://x').pathname);
-    const file = path.replace(/^\/lede\//, 'dist/').replace(/^\/pictures\//, 'stories/assets/');
+    const file = path
+      .replace(/^\/lede\//, 'dist/')
+      .replace(/^\/pictures\//, 'stories/assets/')
+      .replace(/^\/media\//, 'test/media/');
     const body =
       pages.get(path) ??
       (file === path ? undefined : await readFile(join(process.cwd(), file)).catch(() => undefined));
     const type = TYPES[extname(path)] ?? TYPES['.html']!;
+    // Media are sought by asking for ranges of bytes.
+    const [, from] = /^bytes=(\d+)-/.exec(request.headers.range ?? '') ?? [];
+    if (from && body) {
+      const range = `bytes ${from}-${body.length - 1}/${body.length}`;
+      response.writeHead(206, { 'content-type': type, 'content-range': range, ...headers });
+      response.end(body.slice(Number(from)));
+      return;
+    }
     response.writeHead(body === undefined ? 404 : 200, { 'content-type': type, ...headers }).end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -70,6 +70,12 @@ const templates = {
     ><a href="https://vk.com/example"></a
   ></lede-social-links>`,
   'card by data': html`<lede-article-card variant="lead" story=${JSON.stringify(story)}></lede-article-card>`,
+  player: html`<lede-media-player headline="A film" artwork="/pictures/lead.svg"
+    ><video controls preload="none" width="512" height="288" src="/film.webm"></video
+  ></lede-media-player>`,
+  'audio player': html`<lede-media-player layout="audio" headline="A talk" byline="By Ann"
+    ><audio controls preload="none" src="/talk.webm"></audio
+  ></lede-media-player>`,
   'card by slots': html`<lede-article-card>
     <h2 slot="headline"><a href="/a">A</a></h2>
     <div slot="body"><p>Body</p></div>
@@ -101,8 +107,10 @@ it.each(Object.entries(templates))(
     const context = await browser.newContext({ timezoneId: 'Asia/Tokyo' });
     const still = await context.newPage();
     await still.goto(`${pages.url}/still.html`);
-    const host = still.locator('lede-icon, lede-bookmark-button, lede-share, lede-article-card').first();
-    expect(await host.locator('svg path, article').count()).toBeGreaterThan(0);
+    const host = still
+      .locator('lede-icon, lede-bookmark-button, lede-share, lede-article-card, lede-media-player')
+      .first();
+    expect(await host.locator('svg path, article, video, audio').count()).toBeGreaterThan(0);
 
     const live = await context.newPage();
     const said: string[] = [];
@@ -111,7 +119,7 @@ it.each(Object.entries(templates))(
     await live.goto(`${pages.url}/live.html`);
     const element = live.locator('body > :first-child');
     const marked = await element.evaluate(
-      (host) => host.shadowRoot!.querySelector('svg, button, ul, article, section') !== null,
+      (host) => host.shadowRoot!.querySelector('svg, button, ul, article, section, slot') !== null,
     );
     expect(marked).toBe(true);
     await element.evaluate(

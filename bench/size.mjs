@@ -1,0 +1,68 @@
+// What an element weighs, min+brotli, with everything that it imports, Lit and all icons of its own included, beside
+// peers bundled alike in the same run. Peers are installed into a temporary folder, never into the project.
+// `npm run build && node bench/size.mjs [word of the kind]`
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { build } from 'vite';
+
+const PEERS = { 'media-chrome': '4.19.4', plyr: '3.8.4', vidstack: '1.15.6' };
+
+const ours = (name) => `import '${resolve('dist/define', name)}.js';`;
+/** What each kind of thing is called, and what an application writes to have it. */
+const kinds = {
+  player: {
+    'lede-media-player': ours('media-player'),
+    'media-chrome, without menus': `import 'media-chrome';`,
+    'media-chrome, with menus': `import 'media-chrome'; import 'media-chrome/menu';`,
+    plyr: `import Plyr from 'plyr'; globalThis.Plyr = Plyr;`,
+    'vidstack, default layout': `import 'vidstack/player'; import 'vidstack/player/layouts/default'; import 'vidstack/player/ui';`,
+  },
+  'Lit alone': { lit: `import { LitElement, html } from 'lit'; globalThis.lit = [LitElement, html];` },
+};
+
+const peers = join(tmpdir(), 'lede-bench-size');
+if (!existsSync(join(peers, 'node_modules'))) {
+  mkdirSync(peers, { recursive: true });
+  writeFileSync(join(peers, 'package.json'), '{"private":true}');
+  const wanted = Object.entries(PEERS).map(([name, version]) => `${name}@${version}`);
+  const options = ['--no-audit', '--no-fund', '--ignore-scripts', '--silent'];
+  execFileSync('npm', ['install', ...options, ...wanted], { cwd: peers, stdio: 'inherit' });
+}
+
+/** Bytes of all the JavaScript that a code needs, later parts too, each compressed as a server would. */
+async function weigh(code) {
+  const entry = '\0entry';
+  const plugin = {
+    name: 'entry',
+    async resolveId(id, from) {
+      if (id === 'entry') return entry;
+      // Bare names of the entry are looked for among the peers; Lit is the project's.
+      if (from !== entry || /^[/.]/.test(id) || id === 'lit') return undefined;
+      return this.resolve(id, join(peers, 'index.js'), { skipSelf: true });
+    },
+    load: (id) => (id === entry ? code : undefined),
+  };
+  const { output } = await build({
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [plugin],
+    resolve: { conditions: ['module', 'browser', 'production'] },
+    build: { write: false, minify: true, rollupOptions: { input: 'entry' } },
+  });
+  const size = (chunk) => (chunk.type === 'chunk' ? brotliCompressSync(chunk.code).length : 0);
+  return output.reduce((sum, chunk) => sum + size(chunk), 0);
+}
+
+const [word = ''] = process.argv.slice(2);
+for (const [kind, things] of Object.entries(kinds).filter(([kind]) => kind.includes(word))) {
+  const table = [];
+  for (const [name, code] of Object.entries(things)) {
+    const bytes = await weigh(code);
+    const own = table[0]?.['min+brotli, B'] ?? bytes;
+    table.push({ [kind]: name, 'min+brotli, B': bytes, 'ours ÷ it': (own / bytes).toFixed(2) });
+  }
+  console.table(table);
+}

@@ -1,0 +1,269 @@
+import { html, isServer, nothing, type TemplateResult } from 'lit';
+import { enterLayer, isAddress, leaveLayer, type Layer } from '../../internal/back.ts';
+import { LedeElement } from '../../internal/element.ts';
+import { Localize } from '../../internal/localize.ts';
+import { OnPage } from '../../internal/on-page.ts';
+import { lockScroll } from '../../internal/scroll-lock.ts';
+import { dialog as english } from '../../locales/en.ts';
+import { controls, tokens } from '../../styles/base.ts';
+import { commandFor } from './command.ts';
+import { styles } from './dialog.styles.ts';
+import { dragSheet } from './drag.ts';
+import { rememberFocus } from './focus.ts';
+import { nameDialog } from './name.ts';
+import type { DialogCloseReason } from './reason.ts';
+
+/**
+ * A modal dialog, or a sheet from the bottom of a small screen, around content of the page.
+ *
+ * A native button opens it: `<button commandfor="id" command="show-modal">`, or a link: `<a href="#id">`. Back, Escape
+ * and its own button close it; the focus goes back to what opened it.
+ *
+ * @tag lede-dialog
+ * @summary A dialog, or a sheet on small screens.
+ *
+ * @slot - The content. The focus goes to an element in it with `autofocus`.
+ * @slot heading - A heading that names the dialog, in place of `label`.
+ * @slot footer - Buttons below the content; they stay in view.
+ *
+ * @csspart dialog - The native `<dialog>`; its backdrop is `::part(dialog)::backdrop`.
+ * @csspart header - Heading and close button, by which a sheet is dragged.
+ * @csspart heading - The heading made of `label`.
+ * @csspart handle - What a sheet shows to be dragged by.
+ * @csspart close-button - The close button.
+ * @csspart body - The content, which scrolls.
+ * @csspart footer - The row of the slot `footer`.
+ *
+ * @cssprop [--lede-dialog-size=34rem] - Greatest width.
+ * @cssprop [--lede-dialog-radius=1rem] - Roundness of the corners.
+ * @cssprop [--lede-dialog-space=1.25rem] - Space around the content.
+ *
+ * @fires {ToggleEvent} toggle - It opened or closed: `newState`. Does not bubble.
+ * @fires {CustomEvent<{ reason: DialogCloseReason }>} cancel - The reader asked to close it. Cancelable: it stays open then. Does not bubble.
+ * @fires {CustomEvent<{ reason: DialogCloseReason, returnValue: string }>} close - It was closed. Does not bubble.
+ */
+export class LedeDialog extends LedeElement {
+  static override styles = [tokens, controls, styles];
+  static override properties = {
+    open: { type: Boolean, reflect: true },
+    label: {},
+    placement: { reflect: true },
+    closedby: {},
+    back: {},
+    address: {},
+  };
+
+  /** Whether it is open. */
+  declare open: boolean;
+  /** Its name, shown as a heading where the slot `heading` is empty. */
+  declare label: string;
+  /** `auto`: in the middle, on narrow screens a sheet at the bottom. `modal`, `sheet`: always so. `full`: the whole window, without a header. Default `auto`. */
+  declare placement: 'auto' | 'modal' | 'sheet' | 'full';
+  /** What closes it, as in `<dialog>`. `any`: also a click beside it. `closerequest`: Escape, Back and its button. `none`: your script alone. Default `closerequest`. */
+  declare closedby: 'any' | 'closerequest' | 'none';
+  /** `leaves`: Back leaves the page, and links to `#id` do not open it. Default `closes`. */
+  declare back: 'closes' | 'leaves';
+
+  /** The page's address while it is open, e.g. `#lead-3`, for a part of the page of your own. Default: unchanged. */
+  declare address: string;
+
+  /** What the form or the script that closed it said. */
+  returnValue = '';
+
+  readonly #onPage = new OnPage(this);
+  readonly #localize = new Localize(this, this.#onPage, 'dialog', english);
+  /** Undoes all that opening did to the page. */
+  #release: (() => void) | undefined;
+  #opener: Element | undefined;
+  #reason: DialogCloseReason = 'script';
+  #from: 'here' | 'start' | undefined;
+  #pressed: EventTarget | null = null;
+
+  constructor() {
+    super();
+    this.open = false;
+    this.label = '';
+    this.placement = 'auto';
+    this.closedby = 'closerequest';
+    this.back = 'closes';
+    this.address = '';
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('click', this.#commanded);
+    addEventListener('hashchange', this.#addressed);
+    this.addEventListener('submit', this.#submitted);
+    if (this.open) this.requestUpdate('open', false);
+    else this.#addressed();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('click', this.#commanded);
+    removeEventListener('hashchange', this.#addressed);
+    this.removeEventListener('submit', this.#submitted);
+    this.#hide();
+  }
+
+  /**
+   * Opens it; `opener` is what the focus goes back to, by default what has it now. `at` tells that the page is at the
+   * dialog's address already: `here` by a link, `start` since it was opened.
+   */
+  show(opener?: Element, at?: 'here' | 'start'): void {
+    if (this.open) return;
+    this.#opener = opener;
+    this.#from = at;
+    this.open = true;
+  }
+
+  /** Closes it, whatever `cancel` listeners may say. */
+  close(reason: DialogCloseReason = 'script', returnValue = ''): void {
+    if (!this.open) return;
+    this.#reason = reason;
+    this.returnValue = returnValue;
+    this.open = false;
+    this.#hide();
+  }
+
+  /** Closes it as a reader would: a listener of `cancel` may keep it open. Returns whether it is closed now. */
+  requestClose(reason: DialogCloseReason = 'script', returnValue = ''): boolean {
+    if (this.open && this.dispatchEvent(new CustomEvent('cancel', { detail: { reason }, cancelable: true })))
+      this.close(reason, returnValue);
+    return !this.open;
+  }
+
+  protected override render(): TemplateResult {
+    const closable = this.closedby !== 'none';
+    // prettier-ignore
+    return html`<dialog
+      part="dialog"
+      closedby=${closable ? 'closerequest' : 'none'}
+      aria-label=${this.label || nothing}
+      ?open=${isServer && this.open}
+      @cancel=${this.#cancelled}
+      @close=${this.#closed}
+      @pointerdown=${(event: Event) => (this.#pressed = event.target)}
+      @click=${this.#clicked}
+    >
+      <form method="dialog" part="header" class="header" @submit=${this.#submitted} @pointerdown=${this.#dragged}>
+        <div part="handle" class="handle" aria-hidden="true"><lede-icon name="swipe-down"></lede-icon></div>
+        <div class="heading"><slot name="heading">${this.label ? html`<h2 part="heading">${this.label}</h2>` : nothing}</slot></div>
+        ${closable ? html`<button part="close-button" class="control" type="submit" aria-label=${this.#localize.texts.close}><lede-icon name="close"></lede-icon></button>` : nothing}
+      </form>
+      <div part="body" class="body"><slot></slot></div>
+      <div part="footer" class="footer"><slot name="footer"></slot></div>
+    </dialog>`;
+  }
+
+  protected override firstUpdated(): void {
+    // As the server sent it, it was open but not modal.
+    this.#dialog.removeAttribute('open');
+  }
+
+  protected override updated(): void {
+    if (this.open && this.isConnected) this.#show();
+    else this.#hide();
+  }
+
+  get #dialog(): HTMLDialogElement {
+    return this.shadowRoot!.querySelector('dialog')!;
+  }
+
+  #show(): void {
+    const dialog = this.#dialog;
+    nameDialog(this, dialog, this.label);
+    if (this.#release) return;
+    const body = dialog.querySelector<HTMLElement>('.body')!;
+    const layer: Layer = {
+      back: () => this.requestClose('back'),
+      url: this.address || (this.#from && `#${this.id}`),
+    };
+    const focusBack = rememberFocus(this, this.#opener);
+    const unlock = lockScroll(this.ownerDocument);
+    const narrow = this.placement === 'auto' && matchMedia('(max-width: 40rem)').matches;
+    dialog.classList.toggle('sheet', narrow || this.placement === 'sheet');
+    dialog.style.removeProperty('--_y');
+    dialog.showModal();
+    if (this.back !== 'leaves' && this.closedby !== 'none') enterLayer(layer, this.#from);
+    this.#release = () => {
+      unlock();
+      leaveLayer(layer);
+      if (dialog.open) dialog.close();
+      focusBack();
+    };
+    this.#from = undefined;
+    // Long content is read from its top, and scrolled by keys.
+    const long = body.scrollHeight > body.clientHeight + 1;
+    if (long) body.tabIndex = 0;
+    else body.removeAttribute('tabindex');
+    const first =
+      this.querySelector<HTMLElement>('[autofocus]') ??
+      (long ? body : dialog.querySelector<HTMLElement>('button'));
+    first?.focus({ preventScroll: true });
+    this.#tell('closed', 'open');
+  }
+
+  #hide(): void {
+    if (!this.#release) return;
+    this.#release();
+    this.#release = this.#opener = undefined;
+    // Moved or removed, it did not close.
+    if (this.open) return;
+    const detail = { reason: this.#reason, returnValue: this.returnValue };
+    this.#reason = 'script';
+    this.dispatchEvent(new CustomEvent('close', { detail }));
+    this.#tell('open', 'closed');
+  }
+
+  #tell(oldState: string, newState: string): void {
+    this.dispatchEvent(new ToggleEvent('toggle', { oldState, newState }));
+  }
+
+  #cancelled(event: Event): void {
+    // A file input's cancel bubbles.
+    if (event.target !== this.#dialog) return;
+    event.preventDefault();
+    this.requestClose('escape');
+  }
+
+  /** Browsers let a second Escape through without asking. */
+  #closed(event: Event): void {
+    if (event.target !== this.#dialog || !this.open || !this.#release || this.#dialog.open) return;
+    if (!this.requestClose('escape')) this.#dialog.showModal();
+  }
+
+  #clicked(event: Event): void {
+    const { target } = event;
+    // A selection dragged out of the dialog ends in a click on it too.
+    if (this.closedby === 'any' && target === this.#dialog && this.#pressed === target)
+      this.requestClose('outside');
+  }
+
+  readonly #submitted = (event: SubmitEvent): void => {
+    const form = event.target as HTMLFormElement;
+    const button = event.submitter as HTMLButtonElement | null;
+    if ((button?.getAttribute('formmethod') ?? form.method) !== 'dialog' || event.defaultPrevented) return;
+    event.preventDefault();
+    const own = form.part.contains('header');
+    this.requestClose(own ? 'button' : 'form', own ? '' : button?.value);
+  };
+
+  #dragged(event: PointerEvent): void {
+    dragSheet(event, this.#dialog, () => this.requestClose('swipe'));
+  }
+
+  readonly #commanded = (event: Event): void => {
+    const { command, opener, value } = commandFor(event, this);
+    if (opener && !this.open) this.#opener = opener;
+    if (command === 'show') this.show(opener);
+    else if (command === 'close') this.close('command', value);
+    else if (command) this.requestClose('command', value);
+  };
+
+  /** A link to it, and the page's address when it is opened. */
+  readonly #addressed = (event?: Event): void => {
+    if (this.open || this.back === 'leaves' || !isAddress(`#${this.id}`)) return;
+    this.show(this.#opener, event ? 'here' : 'start');
+  };
+}

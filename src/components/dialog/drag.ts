@@ -1,0 +1,43 @@
+import { isSwipe, velocity, type Sample } from '../../internal/gesture.ts';
+
+/**
+ * Follows a pointer that drags a sheet down by its header, and lets go of it: swiped far or fast enough it asks to
+ * be closed, else it springs back.
+ */
+export function dragSheet(down: PointerEvent, sheet: HTMLElement, close: () => boolean): void {
+  const header = down.currentTarget as HTMLElement;
+  if (!down.isPrimary || down.button || !sheet.matches('.sheet')) return;
+  const samples: Sample[] = [];
+  const { pointerId } = down;
+  const start = down.clientY;
+  let distance = 0;
+
+  const move = (event: PointerEvent) => {
+    if (event.pointerId !== pointerId) return;
+    const dragged = event.clientY - start;
+    if (!samples.length && Math.abs(dragged) < 4) return;
+    if (!samples.length) header.setPointerCapture(pointerId);
+    samples.push({ at: event.clientY, time: event.timeStamp });
+    // Upwards it gives a little, as if held by a spring.
+    distance = dragged > 0 ? dragged : -Math.sqrt(-dragged);
+    sheet.classList.add('dragged');
+    sheet.style.setProperty('--_y', `${distance}px`);
+  };
+  const up = (event: PointerEvent) => {
+    if (event.pointerId !== pointerId) return;
+    listening.abort();
+    if (!samples.length) return;
+    header.addEventListener('click', stop, { capture: true, once: true });
+    requestAnimationFrame(() => header.removeEventListener('click', stop, { capture: true }));
+    sheet.classList.remove('dragged');
+    const speed = velocity(samples, event.timeStamp);
+    const swiped = event.type === 'pointerup' && isSwipe(distance, speed, sheet.clientHeight);
+    if (!swiped || !close()) sheet.style.removeProperty('--_y');
+  };
+  const stop = (event: Event) => event.preventDefault();
+  const listening = new AbortController();
+  const { signal } = listening;
+  header.addEventListener('pointermove', move, { signal });
+  header.addEventListener('pointerup', up, { signal });
+  header.addEventListener('pointercancel', up, { signal });
+}

@@ -1,0 +1,2 @@
+export { LedeDialog } from './dialog.ts';
+export type { DialogCloseReason } from './reason.ts';

@@ -1,0 +1,1 @@
+export { LedeGallery } from './gallery.ts';

@@ -1,0 +1,74 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Texts } from '../../locales/en.ts';
+import { imageOf } from './figures.ts';
+
+/** What the buttons around the row are made of. */
+export interface Controls {
+  figures: readonly HTMLElement[];
+  index: number;
+  nav: string;
+  loop: boolean;
+  texts: Texts['gallery'];
+  go(index: number): void;
+  number(value: number): string;
+}
+
+function button(icon: string, name: string, act: () => void, off: boolean): TemplateResult {
+  return html`<button
+    part="button"
+    class="control"
+    type="button"
+    aria-label=${name}
+    aria-disabled=${off || nothing}
+    @click=${() => off || act()}
+  >
+    <lede-icon name=${icon}></lede-icon>
+  </button>`;
+}
+
+/** Previous and next, over the picture's edges. */
+export function edges({ figures, index, loop, texts, go }: Controls): TemplateResult {
+  const last = figures.length - 1;
+  return html`<div class="edge">
+    ${button('chevron-left', texts.previous, () => go(index - 1), !loop && index === 0)}
+    ${button('chevron-right', texts.next, () => go(index + 1), !loop && index === last)}
+  </div>`;
+}
+
+/** The line below: where the reader is, and ways to go elsewhere. */
+export function bar(controls: Controls): TemplateResult {
+  const { figures, index, nav, texts, go, number } = controls;
+  const last = figures.length - 1;
+  const counter = html`<span part="counter" class="counter" aria-hidden="true"
+    ><bdi>${number(index + 1)}</bdi> / <bdi>${number(figures.length)}</bdi></span
+  >`;
+  if (nav === 'thumbs') return html`<div part="bar" class="bar">${choices(controls, 'thumb')}</div>`;
+  if (figures.length <= 12)
+    return html`<div part="bar" class="bar">${counter}${choices(controls, 'dot')}</div>`;
+  // More dots than an eye can count help nobody.
+  return html`<div part="bar" class="bar">
+    ${counter}<span class="space"></span>
+    ${button('full-chevron-left', texts.first, () => go(0), index === 0)}
+    ${button('full-chevron-right', texts.last, () => go(last), index === last)}
+  </div>`;
+}
+
+/** One stop for Tab; arrows move among them. */
+function choices({ figures, index, texts, go, number }: Controls, part: 'dot' | 'thumb'): TemplateResult {
+  return html`<div class="${part}s" role="group" aria-label=${texts.choose}>
+    ${figures.map((figure, at) => {
+      const image = part === 'thumb' ? imageOf(figure)! : undefined;
+      return html`<button
+        part=${part}
+        class="choice ${part}"
+        type="button"
+        tabindex=${at === index ? nothing : -1}
+        aria-label=${texts.picture(number(at + 1))}
+        aria-current=${at === index ? 'true' : nothing}
+        @click=${() => go(at)}
+      >
+        ${image ? html`<img src=${image.dataset['thumb'] ?? (image.currentSrc || image.src)} alt="" loading="lazy" />` : nothing}
+      </button>`;
+    })}
+  </div>`;
+}

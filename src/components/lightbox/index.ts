@@ -1,0 +1,2 @@
+export { LedeLightbox } from './lightbox.ts';
+export type { LightboxPicture } from './picture.ts';

@@ -1,0 +1,283 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    display: contents;
+    color-scheme: dark;
+    --_back: var(--lede-lightbox-background, #0e0d0c);
+  }
+  lede-dialog::part(dialog) {
+    background: none;
+    box-shadow: none;
+  }
+  lede-dialog::part(dialog)::backdrop {
+    background: var(--_back);
+    opacity: var(--_seen, 1);
+  }
+  .frame {
+    position: relative;
+    block-size: 100dvh;
+    overflow: hidden;
+    color: #f3f0ea;
+    font: 400 0.9375rem/1.45 var(--_sans);
+  }
+  .frame:fullscreen {
+    background: var(--_back);
+  }
+  .slides {
+    display: flex;
+    block-size: 100%;
+    overflow: auto hidden;
+    scroll-snap-type: x mandatory;
+    scrollbar-width: none;
+    overscroll-behavior: contain;
+    touch-action: pan-x;
+    user-select: none;
+  }
+  .slides.dragged {
+    scroll-snap-type: none;
+    cursor: grabbing;
+  }
+  .zoomed .slides {
+    overflow: hidden;
+    touch-action: none;
+  }
+  .slide {
+    display: grid;
+    flex: 0 0 100%;
+    scroll-snap-align: start;
+    scroll-snap-stop: always;
+    overflow: hidden;
+  }
+  .slide:not(:has(*)) {
+    content-visibility: hidden;
+  }
+  img {
+    grid-area: 1 / 1;
+    inline-size: 100%;
+    block-size: 100%;
+    min-inline-size: 0;
+    min-block-size: 0;
+    object-fit: contain;
+    transition: transform 0.2s cubic-bezier(0.2, 0.8, 0.2, 1);
+    -webkit-user-drag: none;
+    -webkit-touch-callout: default;
+  }
+  .picture {
+    opacity: 0;
+    cursor: zoom-in;
+  }
+  .loaded .picture {
+    opacity: 1;
+  }
+  .zoomed .picture {
+    cursor: grab;
+  }
+  .held img {
+    transition: none;
+    cursor: grabbing;
+  }
+
+  .bar,
+  .ways,
+  .caption,
+  .hint {
+    transition:
+      opacity 0.2s,
+      visibility 0.2s;
+  }
+  .bare :is(.bar, .caption, .ways, .hint) {
+    opacity: 0;
+    visibility: hidden;
+  }
+  .bar {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline: 0;
+    display: flex;
+    align-items: center;
+    gap: 0.25rem;
+    padding: max(0.5rem, env(safe-area-inset-top)) max(0.75rem, env(safe-area-inset-right)) 1.5rem
+      max(1rem, env(safe-area-inset-left));
+    background: linear-gradient(rgb(0 0 0 / 0.55), transparent);
+    pointer-events: none;
+  }
+  .bar > * {
+    pointer-events: auto;
+  }
+  .counter {
+    flex: 1;
+    font-variant-numeric: tabular-nums;
+    text-shadow: 0 1px 3px #000;
+    white-space: nowrap;
+  }
+  .control {
+    color: #f3f0ea;
+  }
+  .control:hover {
+    background: rgb(255 255 255 / 0.16);
+    color: #fff;
+  }
+  .control[aria-disabled] {
+    opacity: 0.4;
+    cursor: default;
+  }
+  .zoom span {
+    font-size: 1.5rem;
+    font-weight: 400;
+    line-height: 1;
+  }
+  .ways .control {
+    position: absolute;
+    inset-block-start: calc(50% - var(--lede-control-size, 2.75rem) / 2);
+    min-inline-size: var(--lede-control-size, 2.75rem);
+    min-block-size: var(--lede-control-size, 2.75rem);
+    background: rgb(20 19 18 / 0.6);
+  }
+  .ways .control:hover {
+    background: rgb(60 57 54 / 0.9);
+  }
+  .ways .control[aria-disabled] {
+    opacity: 0;
+    pointer-events: none;
+  }
+  .ways .control[aria-disabled]:focus-visible {
+    opacity: 0.5;
+  }
+  .previous {
+    inset-inline-start: 0.75rem;
+  }
+  .next {
+    inset-inline-end: 0.75rem;
+  }
+  .ways :is(.first, .last) {
+    inset-block-start: calc(50% + 2.25rem);
+    background: none;
+  }
+  .first {
+    inset-inline-start: 0.75rem;
+  }
+  .last {
+    inset-inline-end: 0.75rem;
+  }
+  .zoomed .ways {
+    opacity: 0;
+    visibility: hidden;
+  }
+  .caption {
+    position: absolute;
+    inset-block-end: 0;
+    inset-inline: 0;
+    max-block-size: 40%;
+    overflow: auto;
+    padding: 2rem max(1rem, env(safe-area-inset-right)) max(1rem, env(safe-area-inset-bottom))
+      max(1rem, env(safe-area-inset-left));
+    background: linear-gradient(transparent, rgb(0 0 0 / 0.75) 2.5rem);
+    text-align: center;
+    text-wrap: pretty;
+    overflow-wrap: anywhere;
+  }
+  .caption:empty,
+  .zoomed .caption {
+    opacity: 0;
+    visibility: hidden;
+  }
+  .caption a {
+    color: inherit;
+  }
+  .caption :is(small, .credit) {
+    color: #c9c3b9;
+    font-size: 0.8125rem;
+  }
+  .hint {
+    position: absolute;
+    inset-block-end: max(1.25rem, env(safe-area-inset-bottom));
+    inset-inline: 0;
+    display: none;
+    align-items: center;
+    gap: 0.5rem;
+    inline-size: fit-content;
+    margin: 0 auto;
+    padding: 0.5rem 0.9rem;
+    border-radius: 99rem;
+    background: rgb(20 19 18 / 0.8);
+    font-size: 0.8125rem;
+    pointer-events: none;
+  }
+  .hint lede-icon {
+    font-size: 1.125rem;
+  }
+  .zoomed .move {
+    display: flex;
+  }
+  @media (pointer: coarse) {
+    .frame:not(.zoomed) .swipe {
+      display: flex;
+      inset-block: 4.5rem auto;
+      animation: hint 3.5s 0.4s both;
+    }
+    .ways,
+    .zoom {
+      display: none;
+    }
+    .zoomed .zoom {
+      display: inline-flex;
+    }
+  }
+  @keyframes hint {
+    0%,
+    100% {
+      opacity: 0;
+      visibility: hidden;
+    }
+    15%,
+    80% {
+      opacity: 1;
+      visibility: visible;
+    }
+  }
+  .failed {
+    grid-area: 1 / 1;
+    place-self: center;
+    max-inline-size: 26rem;
+    padding: 1.5rem;
+    text-align: center;
+  }
+  .failed p {
+    margin: 0 0 0.5rem;
+  }
+  .alt {
+    color: #c9c3b9;
+  }
+  .failed .control {
+    margin-block-start: 0.5rem;
+    border-color: currentColor;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    img,
+    .bar,
+    .ways,
+    .caption {
+      transition: none;
+    }
+    .hint {
+      animation-duration: 5s;
+    }
+  }
+  @media (forced-colors: active) {
+    .bar,
+    .caption,
+    .hint {
+      background: Canvas;
+    }
+    .control[aria-disabled] {
+      color: GrayText;
+      border-color: GrayText;
+    }
+  }
+  @media print {
+    :host {
+      display: none;
+    }
+  }
+`;

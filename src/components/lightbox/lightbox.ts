@@ -1,0 +1,286 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { LedeElement } from '../../internal/element.ts';
+import { emit } from '../../internal/events.ts';
+import { Localize } from '../../internal/localize.ts';
+import { OnPage } from '../../internal/on-page.ts';
+import { Row } from '../../internal/row.ts';
+import { hrefOf } from '../../internal/safe-url.ts';
+import { lightbox as english } from '../../locales/en.ts';
+import { controls, hiddenText, tokens } from '../../styles/base.ts';
+import type { DialogCloseReason, LedeDialog } from '../dialog/index.ts';
+import { fly } from './fly.ts';
+import { Gestures } from './gestures.ts';
+import { keyOf } from './keys.ts';
+import { styles } from './lightbox.styles.ts';
+import { copyOf, type LightboxPicture } from './picture.ts';
+import { button, hints, image, missing, ways } from './templates.ts';
+import { whole, type View } from './zoom.ts';
+import { Zooming } from './zooming.ts';
+
+/**
+ * Pictures over the whole window: swiped through, zoomed, moved, closed by a swipe down, Escape or Back.
+ * `<lede-gallery>` brings its own; use it alone for pictures that you have as data.
+ *
+ * @tag lede-lightbox
+ * @summary Pictures over the whole window, to look at closely.
+ *
+ * @slot actions - Buttons of your own in the bar, e.g. to share the picture.
+ *
+ * @csspart bar - The row of buttons at the top.
+ * @csspart counter - "3 / 12".
+ * @csspart button - Each button.
+ * @csspart caption - The caption at the bottom.
+ *
+ * @cssprop [--lede-lightbox-background=#0e0d0c] - What is around the pictures.
+ *
+ * @fires {CustomEvent<{ index: number }>} lede-picture-change - Another picture is shown.
+ * @fires {CustomEvent<{ reason: DialogCloseReason }>} close - It was closed. Does not bubble.
+ */
+export class LedeLightbox extends LedeElement {
+  static override styles = [tokens, controls, hiddenText, styles];
+  static override properties = {
+    pictures: { attribute: false },
+    index: { type: Number },
+    label: {},
+    shown: { state: true },
+    zoom: { state: true },
+    said: { state: true },
+    bare: { state: true },
+    failed: { state: true },
+    expanded: { state: true },
+  };
+
+  /** What to show. */
+  declare pictures: readonly LightboxPicture[];
+  /** Which of them is in view, from 0. */
+  declare index: number;
+  /** Its name. Default: "Pictures", in the page's language. */
+  declare label: string;
+
+  /** It was opened: nothing is loaded before. */
+  declare private shown: boolean;
+  declare private zoom: number;
+  declare private said: string;
+  /** Its bars are out of the way. */
+  declare private bare: boolean;
+  declare private failed: ReadonlySet<LightboxPicture>;
+  declare private expanded: boolean;
+
+  readonly #onPage = new OnPage(this);
+  readonly #localize = new Localize(this, this.#onPage, 'lightbox', english);
+  readonly #zooming = new Zooming({
+    row: () => this.#row,
+    index: () => this.index,
+    seen: (part) => this.#dialog!.style.setProperty('--_seen', part),
+    zoomed: (scale) => (this.zoom = scale),
+    tapped: () => (this.bare = !this.bare),
+    leave: (reason) => this.#dialog!.requestClose(reason),
+  });
+  readonly #slides = new Row({
+    list: () => this.#row,
+    count: () => this.pictures.length,
+    index: () => this.index,
+    scrolledTo: (index) => this.open && this.#change(index),
+  });
+  readonly #gestures = new Gestures(this.#zooming);
+  #caption: { of?: LightboxPicture | undefined; copy?: string | Node } = {};
+
+  constructor() {
+    super();
+    this.pictures = [];
+    this.index = 0;
+    this.label = '';
+    this.zoom = 1;
+    this.said = '';
+    this.shown = this.bare = this.expanded = false;
+    this.failed = new Set();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#zooming.stop();
+    removeEventListener('resize', this.#resized);
+  }
+
+  /** Whether it is shown. */
+  get open(): boolean {
+    return this.#dialog?.open ?? false;
+  }
+
+  /** Shows a picture, growing out of its small one. `at`: see `<lede-dialog>`. */
+  async show(index = this.index, at?: 'here' | 'start'): Promise<void> {
+    this.index = index;
+    this.said = '';
+    this.bare = false;
+    this.shown = true;
+    await this.updateComplete;
+    const dialog = this.#dialog!;
+    if (dialog.open || !this.pictures.length) return;
+    dialog.address = this.#picture?.address ?? '';
+    dialog.show(undefined, at);
+    await dialog.updateComplete;
+    this.#slides.go(this.index, false);
+    addEventListener('resize', this.#resized);
+    this.#fly(true);
+  }
+
+  /** Closes it. */
+  close(): void {
+    this.#dialog?.close();
+  }
+
+  /** How the picture lies: moved by x and y pixels from the middle, `scale` times as large as it fits. */
+  get view(): View {
+    return this.#zooming.view;
+  }
+
+  protected override render(): TemplateResult {
+    const { texts } = this.#localize;
+    const { pictures, index, zoom } = this;
+    const picture = this.#picture;
+    const many = pictures.length > 1;
+    const src = picture && hrefOf(this, picture.src);
+    const screen = this.expanded ? 'compress' : 'expand';
+    // prettier-ignore
+    return html`<lede-dialog placement="full" label=${this.label || texts.pictures} @close=${this.#closed}>
+      <div class="frame ${this.bare ? 'bare' : ''} ${zoom > 1 ? 'zoomed' : ''}" @keydown=${this.#key} @fullscreenchange=${this.#screen}>
+        <div class="slides" @scroll=${() => this.#slides.scrolled()} @wheel=${this.#wheel} @pointerdown=${this.#pointer}
+          @pointermove=${this.#gestures} @pointerup=${this.#gestures} @pointercancel=${this.#gestures}>
+          ${pictures.map((one, at) => html`<div class="slide" ?inert=${at !== index}>${this.#slide(one, at)}</div>`)}
+        </div>
+        <div part="bar" class="bar">
+          <span part="counter" class="counter">${many ? html`<bdi>${this.#number(index + 1)}</bdi> / <bdi>${this.#number(pictures.length)}</bdi>` : nothing}</span>
+          <slot name="actions"></slot>
+          ${button('−', texts.zoomOut, () => this.#zoomBy(1 / 1.5), 'zoom', zoom <= 1)}
+          ${button('+', texts.zoomIn, () => this.#zoomBy(1.5), 'zoom')}
+          ${src ? html`<a part="button" class="control" href=${src} download aria-label=${texts.download} title=${texts.download}><lede-icon name="download"></lede-icon></a>` : nothing}
+          ${this.#onPage.yes && document.fullscreenEnabled ? button(`v-${screen}`, texts[screen], () => this.#toggleScreen()) : nothing}
+          <button part="button" class="control" type="button" autofocus aria-label=${texts.close} title=${texts.close} @click=${() => this.#dialog!.requestClose('button')}><lede-icon name="close"></lede-icon></button>
+        </div>
+        ${many ? ways(index, pictures.length - 1, texts, (to) => this.#go(to)) : nothing}
+        ${hints(texts)}
+        <div part="caption" class="caption">${this.#captionOf(picture)}</div>
+        <span class="hidden-text" role="status">${this.said}</span>
+      </div>
+    </lede-dialog>`;
+  }
+
+  /** The one in view and its neighbours; nothing before it is open. */
+  #slide(picture: LightboxPicture, at: number) {
+    if (Math.abs(at - this.index) > 1 || !this.shown) return nothing;
+    if (this.failed.has(picture))
+      return missing(picture.alt, this.#localize.texts, () => this.#retry(picture));
+    return image(picture, () => (this.failed = new Set([...this.failed, picture])));
+  }
+
+  /** Copied once: a copy that is shown is not made anew by each turn of a wheel. */
+  #captionOf(picture: LightboxPicture | undefined) {
+    if (this.#caption.of !== picture)
+      this.#caption = picture?.caption ? { of: picture, copy: copyOf(picture.caption) } : { of: picture };
+    return this.#caption.copy ?? nothing;
+  }
+
+  #number(value: number): string {
+    return this.#localize.number(value);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('index') && this.open) {
+      this.#zooming.setView(whole);
+      const { address } = this.#picture ?? {};
+      this.#dialog!.address = address ?? '';
+      if (address) history.replaceState(history.state, '', address);
+    }
+  }
+
+  get #dialog(): LedeDialog | null {
+    return this.shadowRoot!.querySelector('lede-dialog');
+  }
+
+  get #row(): HTMLElement {
+    return this.shadowRoot!.querySelector('.slides')!;
+  }
+
+  get #picture(): LightboxPicture | undefined {
+    return this.pictures[this.index];
+  }
+
+  #zoomBy(factor: number): void {
+    this.#tellZoom(this.#zooming.by(factor));
+  }
+
+  #tellZoom(scale: number): void {
+    this.said = this.#localize.texts.zoomed(this.#localize.number(scale, { style: 'percent' }));
+  }
+
+  #go(index: number): void {
+    const to = Math.min(this.pictures.length - 1, Math.max(0, index));
+    this.#change(to);
+    this.#slides.go(to, true);
+  }
+
+  #change(index: number): void {
+    if (index === this.index) return;
+    this.index = index;
+    this.said = this.#localize.texts.of(this.#number(index + 1), this.#number(this.pictures.length));
+    emit(this, 'lede-picture-change', { index });
+  }
+
+  readonly #resized = (): void => {
+    this.#zooming.setView(whole);
+    this.#slides.go(this.index, false);
+  };
+
+  #pointer(event: PointerEvent): void {
+    this.#gestures.handleEvent(event);
+    if (this.zoom === 1) this.#slides.grab(event, (to) => this.#go(to));
+  }
+
+  #wheel(event: WheelEvent): void {
+    const scale = this.#zooming.wheel(event);
+    if (scale) this.#tellZoom(scale);
+    else this.#slides.free();
+  }
+
+  #key(event: KeyboardEvent): void {
+    const act = keyOf(event, this.matches(':dir(rtl)'));
+    if (!act) return;
+    event.preventDefault();
+    if ('by' in act) this.#zoomBy(act.by);
+    else if ('x' in act) {
+      if (this.zoom > 1) this.#zooming.move(-80 * act.x, -80 * act.y);
+      else if (act.turn) this.#go(this.index + act.turn);
+    } else if (act.do === 'whole') this.#zooming.setView(whole);
+    else if (act.do === 'first') this.#go(0);
+    else if (act.do === 'last') this.#go(this.pictures.length - 1);
+    else if (act.do === 'screen') this.#toggleScreen();
+    else this.bare = !this.bare;
+  }
+
+  #toggleScreen(): void {
+    const frame = this.shadowRoot!.querySelector('.frame')!;
+    // Refused where the page is framed without leave; nothing is lost.
+    void (this.expanded ? document.exitFullscreen() : frame.requestFullscreen?.())?.catch(() => {});
+  }
+
+  #screen(): void {
+    this.expanded = this.shadowRoot!.fullscreenElement !== null;
+  }
+
+  #retry(picture: LightboxPicture): void {
+    this.failed = new Set([...this.failed].filter((one) => one !== picture));
+    this.shadowRoot!.querySelector<HTMLElement>('[autofocus]')!.focus();
+  }
+
+  #closed(event: CustomEvent<{ reason: DialogCloseReason }>): void {
+    removeEventListener('resize', this.#resized);
+    this.#zooming.stop();
+    if (this.expanded) void document.exitFullscreen().catch(() => {});
+    this.#fly(false);
+    this.dispatchEvent(new CustomEvent('close', { detail: { reason: event.detail.reason } }));
+  }
+
+  #fly(out: boolean): void {
+    fly(this.#zooming.slide, this.#zooming.sizes.fitted, this.#picture?.thumb, out);
+  }
+}

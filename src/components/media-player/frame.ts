@@ -1,0 +1,36 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { hrefOf } from '../../internal/safe-url.ts';
+import { bar } from './bar.ts';
+import { captionLines, errorPanel, feedbackBubble } from './panels.ts';
+import type { Player } from './player.ts';
+
+type Part = TemplateResult | typeof nothing;
+
+/** What it is: artwork, headline and byline. */
+export function header(player: Player): Part {
+  const artwork = hrefOf(player, player.artwork);
+  const { headline, byline } = player;
+  if (!headline && !artwork) return nothing;
+  return html`<div part="header" class="header">
+    ${artwork ? html`<img part="artwork" class="artwork" src=${artwork} alt="" />` : nothing}
+    <p class="names" dir="auto">
+      <strong>${headline}</strong>${byline ? html`<span>${byline}</span>` : nothing}
+    </p>
+  </div>`;
+}
+
+/** All that is drawn over the media element, once there is one. */
+export function drawn(player: Player): TemplateResult {
+  const { deck, video, reader } = player;
+  const big = deck.ended ? 'replay' : deck.started || deck.failed ? '' : 'v-play';
+  return html`${
+    video
+      ? html`<div class="surface" tabindex="-1" @pointerdown=${reader.pressed} @click=${reader.clicked}>
+          ${captionLines(player)}
+          ${big ? html`<span class="big"><lede-icon name=${big}></lede-icon></span>` : nothing}
+          ${deck.waiting ? html`<span class="spinner"></span>` : nothing} ${feedbackBubble(player)}
+        </div>`
+      : nothing
+  }
+  ${bar(player)} ${errorPanel(player)}`;
+}

@@ -1,0 +1,1 @@
+export { LedeMediaPlayer } from './media-player.ts';

@@ -1,0 +1,258 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { LedeElement } from '../../internal/element.ts';
+import { Localize } from '../../internal/localize.ts';
+import { OnPage } from '../../internal/on-page.ts';
+import { absoluteUrl, pageUrl } from '../../internal/page.ts';
+import { hrefOf, safeUrl } from '../../internal/safe-url.ts';
+import { player as english } from '../../locales/en.ts';
+import { controls, hiddenText, tokens } from '../../styles/base.ts';
+import { act } from './actions.ts';
+import { begin } from './begin.ts';
+import { Captions } from './captions.ts';
+import { stretches, tracksOf, type Stretch } from './cues.ts';
+import { Deck } from './deck.ts';
+import { findMedia } from './find-media.ts';
+import { drawn, header } from './frame.ts';
+import type { Action } from './hotkeys.ts';
+import { mediaSession } from './media-session.ts';
+import { onePlaying } from './one-playing.ts';
+import { followCue, helpDialog, transcriptPanel } from './panels.ts';
+import type { Feedback, Player } from './player.ts';
+import { Playlist } from './playlist.ts';
+import { Reader } from './reader.ts';
+import { resume } from './resume.ts';
+import { showState } from './show-state.ts';
+import { styles } from './styles/index.ts';
+
+/**
+ * Controls around a plain `<video controls>` or `<audio controls>`, or any element that has their API. The native
+ * controls stay until these are drawn and work, and come back when the player goes.
+ *
+ * The media element's own events (`play`, `pause`, `timeupdate`, `ended`, `error` and so on) are fired again on the
+ * player, without bubbling.
+ *
+ * @tag lede-media-player
+ * @summary Video and audio: seek, captions, chapters, transcript, speed, full screen.
+ *
+ * @slot - The `<video>`, `<audio>` or other media element. Its `<track>`s give captions, chapters and, as `kind="metadata" label="thumbnails"`, pictures for the seek bar.
+ * @slot playlist - A list of links to media files. They play here, one after another; `data-poster` and `data-captions` of a link go with it.
+ *
+ * @csspart base - Everything.
+ * @csspart stage - The picture with its controls; of audio, the card.
+ * @csspart header - Artwork, headline and byline.
+ * @csspart artwork - The picture of an audio story.
+ * @csspart controls - The bar of controls.
+ * @csspart button - Each button.
+ * @csspart seek - The seek bar's `<input type="range">`.
+ * @csspart volume - The volume's `<input type="range">`.
+ * @csspart time - The time; a click turns it into the time left.
+ * @csspart live - The mark of a live stream.
+ * @csspart chapter - The name of the chapter that plays.
+ * @csspart preview - Time, chapter and picture above the seek bar.
+ * @csspart menu - Each menu.
+ * @csspart captions - The captions on the picture.
+ * @csspart error - What went wrong.
+ * @csspart transcript - The panel of all that is said.
+ * @csspart cue - Each sentence of it.
+ * @csspart help - The dialog of keyboard shortcuts.
+ *
+ * @cssprop [--lede-control-size=2.5rem] - Least width and height of a button.
+ * @cssprop [--lede-player-radius=0.5rem] - Rounding of its corners.
+ * @cssprop [--lede-player-accent=var(--lede-color-accent)] - What has been played.
+ * @cssprop [--lede-player-captions=1em] - Size of the captions, in proportion to the picture.
+ *
+ * @cssstate playing - It plays.
+ * @cssstate ended - It came to its end.
+ * @cssstate buffering - It waits for data.
+ * @cssstate idle - The controls are hidden.
+ * @cssstate live - A stream without an end.
+ * @cssstate failed - It cannot be played.
+ *
+ * @fires {CustomEvent<{ url: string, index: number }>} lede-playlist-change - Another item of the playlist is about to play. Cancelable. `detail`: `url`, `index` from 0.
+ * @fires {CustomEvent<{ url: string, time: number }>} lede-clip-copy - The reader copies a link to a moment. Cancelable: nothing is copied then. `detail`: `url`, `time` in seconds.
+ * @fires {CustomEvent<{ error: unknown }>} lede-error - An address was refused. `detail.error`.
+ */
+export class LedeMediaPlayer extends LedeElement implements Player {
+  static override styles = [tokens, controls, hiddenText, ...styles];
+  static override properties = {
+    headline: { reflect: true },
+    byline: {},
+    artwork: {},
+    url: {},
+    layout: { reflect: true },
+    download: {},
+    hotkeys: { reflect: true },
+    resume: {},
+    transcript: { type: Boolean, reflect: true },
+    remaining: { state: true },
+    preview: { state: true },
+    feedback: { state: true },
+    said: { state: true },
+  };
+
+  /** The story's headline: names the player, heads the audio layout and shows on the device's lock screen. */
+  declare headline: string;
+  /** Who made it, e.g. "By Ann Lee". */
+  declare byline: string;
+  /** Address of a square picture for audio and the lock screen. */
+  declare artwork: string;
+  /** The story's address, for links to a moment. Default: the page's canonical link, else its own address. */
+  declare url: string;
+  /** `compact`: fewer buttons, and audio in one line. `audio` or `video` where the media element does not tell. */
+  declare layout: '' | 'audio' | 'video' | 'compact';
+  /** Offers the file: empty for what plays, else an address of its own. Default: no download. */
+  declare download: string | null;
+  /** `off`: no keyboard shortcuts. */
+  declare hotkeys: 'on' | 'off';
+  /** `off`: does not remember, in this browser, where the reader stopped. What is shorter than 30 seconds never does. */
+  declare resume: 'on' | 'off';
+  /** Whether the transcript is open. */
+  declare transcript: boolean;
+
+  /** @internal */ declare remaining: boolean;
+  /** @internal */ declare preview: number | undefined;
+  /** @internal */ declare feedback: Feedback | undefined;
+  declare private said: string;
+
+  readonly #onPage = new OnPage(this);
+  readonly #localize = new Localize(this, this.#onPage, 'player', english);
+  /** @internal */ readonly deck = new Deck(this);
+  /** @internal */ readonly captions = new Captions(this.deck, () => this.requestUpdate());
+  /** @internal */ readonly reader = new Reader(this);
+  readonly #playlist = new Playlist(this, this.deck);
+  #internals: ElementInternals | undefined;
+
+  constructor() {
+    super();
+    this.headline = '';
+    this.byline = '';
+    this.artwork = '';
+    this.url = '';
+    this.layout = '';
+    this.download = null;
+    this.hotkeys = 'on';
+    this.resume = 'on';
+    this.transcript = false;
+    this.remaining = false;
+    this.preview = undefined;
+    this.feedback = undefined;
+    this.said = '';
+    onePlaying(this.deck);
+    resume(this.deck, () => this.resume !== 'off');
+    mediaSession(this.deck, () => ({
+      title: this.headline || document.title,
+      artist: this.byline,
+      artwork: absoluteUrl(this.artwork || this.deck.media?.poster),
+      ...this.#playlist.neighbours,
+    }));
+    begin(this);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#internals ??= this.attachInternals();
+    if (this.hasUpdated) this.#find();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.feedback = undefined;
+  }
+
+  /** The media element. */
+  get media(): HTMLMediaElement | undefined {
+    return this.deck.media;
+  }
+  /** @internal */
+  get texts() {
+    return this.#localize.texts;
+  }
+  /** @internal */
+  get speech(): string {
+    return this.#localize.lang;
+  }
+  /** @internal */
+  get video(): boolean {
+    const { layout } = this;
+    if (layout === 'audio' || layout === 'video') return layout === 'video';
+    return !/audio/.test(this.deck.media?.localName ?? '');
+  }
+  /** @internal */
+  get chapters(): Stretch[] {
+    return stretches(tracksOf(this.deck.media, 'chapters')[0]);
+  }
+  /** @internal */
+  get cues(): Stretch[] {
+    return stretches(this.captions.source(this.speech));
+  }
+
+  protected override render(): TemplateResult {
+    const ready = this.#onPage.yes && this.deck.media;
+    const look = ready ? (this.video ? 'video' : 'audio') : 'bare';
+    const { idle } = this.reader;
+    const name = this.headline ? this.texts.playerNamed(this.headline) : this.texts.player;
+    return html`<div
+      part="base"
+      class="base ${look} ${this.layout === 'compact' ? 'compact' : ''} ${ready && idle ? 'idle' : ''}"
+      role="group"
+      aria-label=${name}
+    >
+      <div part="stage" class="stage">
+        ${header(this)}
+        <slot @slotchange=${this.#find}></slot>
+        ${ready ? drawn(this) : nothing}
+      </div>
+      ${ready ? transcriptPanel(this) : nothing}
+      <slot name="playlist" @slotchange=${this.#playlist.mark} @click=${this.#playlist.clicked}></slot>
+      ${
+        ready
+          ? html`${helpDialog(this)}
+              <p class="print">${this.headline} ${this.address}</p>`
+          : nothing
+      }
+      <span class="hidden-text" role="status">${this.said}</span>
+    </div>`;
+  }
+
+  protected override updated(): void {
+    const { deck } = this;
+    if (!deck.media || !this.#onPage.yes) return;
+    deck.hideNative();
+    showState(this, this.#internals, this.reader.idle);
+    if (this.transcript) followCue(this);
+  }
+
+  /** @internal */
+  act(does: Action, by?: number): void {
+    act(this, does, by);
+  }
+
+  /** @internal */
+  show(icon: string, text = '', side: Feedback['side'] = '', seconds = 0): void {
+    if (!this.video) return;
+    this.feedback = { icon, text, side, seconds };
+    // The same bubble begins anew.
+    for (const shown of this.shadowRoot!.querySelector('.feedback')?.getAnimations() ?? [])
+      shown.currentTime = 0;
+  }
+
+  /** @internal */
+  announce(text: string): void {
+    this.said = text;
+  }
+
+  /** @internal */
+  downloadHref(): string | undefined {
+    return this.download === null ? undefined : hrefOf(this, this.download || this.deck.media?.currentSrc);
+  }
+
+  /** @internal */
+  get address(): string {
+    return absoluteUrl(safeUrl(this.url)) ?? pageUrl();
+  }
+
+  #find(): void {
+    const media = findMedia(this, () => this.#find());
+    this.deck.attach(media);
+  }
+}

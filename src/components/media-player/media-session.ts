@@ -1,0 +1,60 @@
+import type { Deck } from './deck.ts';
+
+export interface Playing {
+  title: string;
+  artist: string;
+  artwork: string | undefined;
+  /** Where there is something before or after it. */
+  previous: (() => void) | undefined;
+  next: (() => void) | undefined;
+}
+
+/** Tells the device what plays, for its lock screen and its keys, and obeys them. */
+export function mediaSession(deck: Deck, playing: () => Playing): void {
+  deck.follow((type) => {
+    const session = globalThis.navigator?.mediaSession;
+    if (!session || !deck.media) return;
+    if (type === 'play') {
+      const { title, artist, artwork, previous, next } = playing();
+      session.metadata = new MediaMetadata({ title, artist, artwork: artwork ? [{ src: artwork }] : [] });
+      handle(session, {
+        play: () => deck.play(),
+        pause: () => deck.pause(),
+        stop: () => deck.pause(),
+        seekbackward: ({ seekOffset }) => deck.seek(deck.time - (seekOffset ?? 10)),
+        seekforward: ({ seekOffset }) => deck.seek(deck.time + (seekOffset ?? 10)),
+        seekto: ({ seekTime }) => deck.seek(seekTime ?? 0),
+        previoustrack: previous ?? null,
+        nexttrack: next ?? null,
+      });
+      mine.set(session, deck);
+    }
+    if (mine.get(session) !== deck) return;
+    if (type === 'detach') {
+      session.metadata = null;
+      mine.delete(session);
+      handle(session, Object.fromEntries(ACTIONS.map((action) => [action, null])));
+      return;
+    }
+    session.playbackState = deck.playing ? 'playing' : 'paused';
+    if (deck.duration && /^(?:play|seeked|ratechange|durationchange)$/.test(type))
+      session.setPositionState?.({
+        duration: deck.duration,
+        playbackRate: deck.rate || 1,
+        position: Math.min(deck.time, deck.duration),
+      });
+  });
+}
+
+/** Whose story the device shows. */
+const mine = new WeakMap<MediaSession, Deck>();
+const ACTIONS = 'play pause stop seekbackward seekforward seekto previoustrack nexttrack'.split(' ');
+
+function handle(session: MediaSession, handlers: Record<string, MediaSessionActionHandler | null>): void {
+  for (const action of ACTIONS)
+    try {
+      session.setActionHandler(action as MediaSessionAction, handlers[action] ?? null);
+    } catch {
+      // A browser need not know every action.
+    }
+}

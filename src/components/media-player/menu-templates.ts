@@ -1,0 +1,188 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { RATES, rateText } from './actions.ts';
+import { copyClip } from './clip-link.ts';
+import { trackName } from './cues.ts';
+import { canPip } from './fullscreen.ts';
+import { shortcuts } from './hotkeys.ts';
+import { menuKey, menuToggled } from './menus.ts';
+import type { Player } from './player.ts';
+import { clock } from './time-text.ts';
+
+type Part = TemplateResult | typeof nothing;
+
+interface Item {
+  text: string;
+  note?: string;
+  icon?: string;
+  /** Left out for what is done, not chosen. */
+  chosen?: boolean;
+  href?: string;
+  /** Shown only where its own button has no room. */
+  spare?: boolean;
+  does?: () => void;
+}
+
+const close = (event: Event) =>
+  (event.currentTarget as Element).closest<HTMLElement>('[popover]')?.hidePopover();
+
+function item({ text, note, icon, chosen, href, spare, does }: Item): TemplateResult {
+  const inside = html`${
+      chosen === undefined
+        ? html`<lede-icon name=${icon ?? ''}></lede-icon>`
+        : html`<lede-icon class="tick" name="check"></lede-icon>`
+    }<span class="text" dir="auto">${text}</span
+    >${note ? html`<span class="note" dir="ltr">${note}</span>` : nothing}`;
+  const look = spare ? 'item spare' : 'item';
+  if (href)
+    return html`<a class=${look} role="menuitem" tabindex="-1" href=${href} download @click=${close}
+      >${inside}</a
+    >`;
+  return html`<button
+    class=${look}
+    type="button"
+    tabindex="-1"
+    role=${chosen === undefined ? 'menuitem' : 'menuitemradio'}
+    aria-checked=${chosen ?? nothing}
+    @click=${(event: Event) => {
+      close(event);
+      does?.();
+    }}
+  >
+    ${inside}
+  </button>`;
+}
+
+function menu(
+  player: Player,
+  id: string,
+  name: string,
+  opener: unknown,
+  items: readonly Item[],
+  keys = '',
+): Part {
+  if (items.length === 0) return nothing;
+  return html`<button
+      part="button"
+      class="control opener-${id}"
+      type="button"
+      popovertarget=${id}
+      aria-haspopup="menu"
+      aria-label=${name}
+      aria-keyshortcuts=${keys || nothing}
+      title=${name}
+    >
+      ${opener}
+    </button>
+    <div
+      part="menu"
+      class="menu scrolls"
+      id=${id}
+      popover="auto"
+      role="menu"
+      dir=${player.matches(':dir(rtl)') ? 'rtl' : 'ltr'}
+      aria-label=${name}
+      @keydown=${menuKey}
+      @toggle=${menuToggled}
+      @beforetoggle=${menuToggled}
+    >
+      ${items.map(item)}
+    </div>`;
+}
+
+const icon = (name: string) => html`<lede-icon name=${name}></lede-icon>`;
+
+export function captionsMenu(player: Player): Part {
+  const { captions, texts } = player;
+  const { tracks, track } = captions;
+  if (tracks.length === 0) return nothing;
+  return menu(
+    player,
+    'captions',
+    texts.captions,
+    html`<span class=${track ? 'on' : ''}>${icon('captions')}</span>`,
+    [
+      { text: texts.off, chosen: !track, does: () => captions.choose(undefined) },
+      ...tracks.map((one) => ({
+        text: trackName(one),
+        chosen: one === track,
+        does: () => captions.choose(one),
+      })),
+    ],
+    shortcuts('captions'),
+  );
+}
+
+export function chaptersMenu(player: Player): Part {
+  const { deck, texts, chapters } = player;
+  const now = chapters.findLast(({ start }) => start <= deck.time);
+  return menu(
+    player,
+    'chapters',
+    texts.chapters,
+    icon('chapters'),
+    chapters.map((one) => ({
+      text: one.text,
+      note: clock(one.start, deck.duration),
+      chosen: one === now,
+      does: () => deck.seek(one.start),
+    })),
+  );
+}
+
+export function speedMenu(player: Player): Part {
+  const { deck, texts } = player;
+  return menu(
+    player,
+    'speed',
+    `${texts.speed}: ${rateText(player, deck.rate)}`,
+    html`<span class="rate">${rateText(player, deck.rate)}</span>`,
+    RATES.map((rate) => ({
+      text: rate === 1 ? texts.normal : rateText(player, rate),
+      chosen: rate === deck.rate,
+      does: () => deck.setRate(rate),
+    })),
+    `${shortcuts('slower')} ${shortcuts('faster')}`,
+  );
+}
+
+export function moreMenu(player: Player): Part {
+  const { deck, texts, chapters } = player;
+  const open = (id: string) => player.shadowRoot?.getElementById(id)?.showPopover();
+  const items: (Item | false)[] = [
+    chapters.length > 0 && {
+      text: texts.chapters,
+      icon: 'chapters',
+      spare: true,
+      does: () => open('chapters'),
+    },
+    player.video &&
+      player.captions.tracks.length > 0 && {
+        text: player.transcript ? texts.closeTranscript : texts.openTranscript,
+        icon: 'transcript',
+        does: () => (player.transcript = !player.transcript),
+      },
+    player.video &&
+      canPip(deck.media) && { text: texts.pip, icon: 'pip', spare: true, does: () => player.act('pip') },
+    !deck.live && {
+      text: texts.clip(clock(deck.time, deck.duration)),
+      icon: 'link',
+      does: () => void copyClip(player),
+    },
+    ...[player.downloadHref()].map(
+      (href) => Boolean(href) && { text: texts.download, icon: 'download', href: href! },
+    ),
+    player.hotkeys !== 'off' && {
+      text: texts.keys,
+      icon: 'keyboard',
+      note: '?',
+      does: () => player.act('help'),
+    },
+  ];
+  return menu(
+    player,
+    'more',
+    texts.more,
+    icon('settings'),
+    items.filter((one): one is Item => Boolean(one)),
+  );
+}

@@ -1,0 +1,44 @@
+/** Keys of an open menu, as in the APG: arrows go round, Home and End, a letter goes to the next item that begins so. */
+export function menuKey(event: KeyboardEvent): void {
+  const menu = event.currentTarget as HTMLElement;
+  const items = [...menu.querySelectorAll<HTMLElement>('[role^=menuitem]')];
+  const root = menu.getRootNode() as ShadowRoot;
+  const at = items.indexOf(root.activeElement as HTMLElement);
+  const { key } = event;
+  const to =
+    key === 'ArrowDown'
+      ? at + 1
+      : key === 'ArrowUp'
+        ? at - 1 + (at < 0 ? 1 : 0)
+        : key === 'Home'
+          ? 0
+          : key === 'End'
+            ? -1
+            : byLetter(event, items, at);
+  if (key === 'Tab') (menu as Partial<HTMLElement>).hidePopover?.();
+  if (to === undefined) return;
+  event.preventDefault();
+  items.at(to % items.length)?.focus();
+}
+
+function byLetter(event: KeyboardEvent, items: HTMLElement[], at: number): number | undefined {
+  const { key } = event;
+  if (key.length !== 1 || key === ' ' || event.ctrlKey || event.altKey || event.metaKey) return undefined;
+  const begins = (item: HTMLElement) => item.textContent!.trim().toLowerCase().startsWith(key.toLowerCase());
+  const after = items.findIndex((item, i) => i > at && begins(item));
+  const found = after < 0 ? items.findIndex(begins) : after;
+  return found < 0 ? undefined : found;
+}
+
+/** Focus goes to what is chosen, else to the first item; back to the button when the menu that has it closes. */
+export function menuToggled(event: ToggleEvent): void {
+  const menu = event.currentTarget as HTMLElement;
+  const root = menu.getRootNode() as ShadowRoot;
+  if (event.type === 'toggle' && event.newState === 'open')
+    (
+      menu.querySelector<HTMLElement>('[aria-checked=true]') ??
+      menu.querySelector<HTMLElement>('[role^=menuitem]')
+    )?.focus({ preventScroll: false });
+  else if (event.type === 'beforetoggle' && event.newState === 'closed' && menu.contains(root.activeElement))
+    root.querySelector<HTMLElement>(`[popovertarget=${menu.id}]`)?.focus();
+}

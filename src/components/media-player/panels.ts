@@ -1,0 +1,138 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { indexAt, load } from './cues.ts';
+import { hotkeys, keyName } from './hotkeys.ts';
+import type { Player } from './player.ts';
+import { clock, spoken } from './time-text.ts';
+
+type Part = TemplateResult | typeof nothing;
+
+/** What went wrong, in place of the picture, and the way out. */
+export function errorPanel({ deck, texts }: Player): Part {
+  if (!deck.failed) return nothing;
+  return html`<div part="error" class="error" role="alert">
+    <p>${texts.errors[deck.failed] ?? texts.errors[0]}</p>
+    <button part="button" class="control worded retry" type="button" @click=${() => deck.retry()}>
+      <lede-icon name="replay"></lede-icon>${texts.retry}
+    </button>
+  </div>`;
+}
+
+/** The captions of this moment. */
+export const captionLines = ({ captions }: Player): Part =>
+  captions.track
+    ? html`<div part="captions" class="captions" lang=${captions.track.language || nothing}>
+        ${captions.lines.map(({ node, high }) => html`<p class=${high ? 'high' : ''} dir="auto">${node}</p>`)}
+      </div>`
+    : nothing;
+
+/** What the last key, tap or click did. */
+export function feedbackBubble(player: Player): Part {
+  const { feedback } = player;
+  if (!feedback) return nothing;
+  const { icon, text, side } = feedback;
+  return html`<div
+    class="feedback ${side}"
+    aria-hidden="true"
+    @animationend=${() => (player.feedback = undefined)}
+  >
+    <lede-icon name=${icon}></lede-icon>${text ? html`<span dir="auto">${text}</span>` : nothing}
+  </div>`;
+}
+
+/** All that is said. Folded, it is still found by the browser's own search, which opens it. */
+export function transcriptPanel(player: Player): Part {
+  const { cues, deck, texts, captions, speech, transcript } = player;
+  if (captions.tracks.length === 0) return nothing;
+  const now = indexAt(cues, deck.time);
+  const go = (start: number) => {
+    deck.seek(start);
+    deck.play();
+  };
+  return html`<div
+    part="transcript"
+    class="transcript scrolls"
+    role="group"
+    aria-label=${texts.transcript}
+    hidden=${transcript ? nothing : 'until-found'}
+    @beforematch=${() => (player.transcript = true)}
+  >
+    <p class="title">${texts.transcript}</p>
+    ${cues.length ? nothing : html`<p>${texts.noTranscript}</p>`}
+    <ol lang=${captions.source(speech)?.language || nothing}>
+      ${cues.map(
+        ({ start, text }, i) =>
+          html`<li>
+            <button
+              part="cue"
+              class="cue"
+              type="button"
+              aria-current=${i === now ? 'true' : nothing}
+              @click=${() => go(start)}
+            >
+              <span class="when">${clock(start, deck.duration)}</span><span dir="auto">${text}</span>
+            </button>
+          </li>`,
+      )}
+    </ol>
+  </div>`;
+}
+
+const shown = new WeakMap<Element, number>();
+
+/** Keeps the sentence that is said in sight inside the panel, while the reader is not in it; the page stays where it is. */
+export function followCue(player: Player): void {
+  load(player.captions.source(player.speech));
+  const panel = player.shadowRoot!.querySelector<HTMLElement>('.transcript');
+  const cues = [...(panel?.querySelectorAll<HTMLElement>('.cue') ?? [])];
+  const now = cues.findIndex((cue) => cue.getAttribute('aria-current'));
+  if (!panel || now < 0 || now === shown.get(panel) || panel.matches(':hover, :focus-within')) return;
+  shown.set(panel, now);
+  panel.scrollTop = cues[now]!.offsetTop - panel.clientHeight / 3;
+}
+
+/** The keys, from the table that they come from. */
+export function helpDialog(player: Player): Part {
+  const { texts, speech } = player;
+  const nameOf = {
+    toggle: `${texts.play}, ${texts.pause}`,
+    mute: texts.mute,
+    captions: texts.captions,
+    fullscreen: texts.fullscreen,
+    pip: texts.pip,
+    louder: texts.louder,
+    quieter: texts.quieter,
+    slower: texts.slower,
+    faster: texts.faster,
+    start: texts.start,
+    end: texts.end,
+    percent: texts.percent,
+    help: texts.keys,
+  };
+  const name = ({ does, by = 0 }: (typeof hotkeys)[number]) =>
+    does === 'back' || does === 'forward' ? texts[does](spoken(speech, by)) : nameOf[does];
+  const shown = hotkeys.filter(({ does }) => player.video || (does !== 'fullscreen' && does !== 'pip'));
+  const closeDialog = (event: Event) =>
+    (event.currentTarget as Element).closest<HTMLDialogElement>('dialog')!.close();
+  return html`<dialog
+    part="help"
+    class="help scrolls"
+    aria-label=${texts.keys}
+    @click=${(event: Event) => event.target === event.currentTarget && closeDialog(event)}
+  >
+    <div class="keys">
+      <p class="title">${texts.keys}</p>
+      <button part="button" class="control" type="button" aria-label=${texts.close} @click=${closeDialog}>
+        <lede-icon name="close"></lede-icon>
+      </button>
+      <dl>
+        ${shown.map(
+          (hotkey) =>
+            html`<div>
+              <dt>${name(hotkey)}</dt>
+              <dd>${hotkey.keys.map((key) => html`<kbd>${keyName(key, texts.space)}</kbd>`)}</dd>
+            </div>`,
+        )}
+      </dl>
+    </div>
+  </dialog>`;
+}

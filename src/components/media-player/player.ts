@@ -1,0 +1,45 @@
+import type { ReactiveElement } from 'lit';
+import type { Texts } from '../../locales/en.ts';
+import type { Captions } from './captions.ts';
+import type { Stretch } from './cues.ts';
+import type { Deck } from './deck.ts';
+import type { Action } from './hotkeys.ts';
+import type { Reader } from './reader.ts';
+
+/** What the reader's act did, shown for a moment. */
+export interface Feedback {
+  icon: string;
+  text: string;
+  side: '' | 'start' | 'end';
+  seconds: number;
+}
+
+/** The player as its templates and actions see it. */
+export interface Player extends ReactiveElement {
+  readonly deck: Deck;
+  readonly captions: Captions;
+  readonly reader: Reader;
+  readonly texts: Texts['player'];
+  /** Of texts and times. */
+  readonly speech: string;
+  readonly chapters: readonly Stretch[];
+  readonly cues: readonly Stretch[];
+  readonly video: boolean;
+  headline: string;
+  byline: string;
+  artwork: string;
+  hotkeys: 'on' | 'off';
+  transcript: boolean;
+  remaining: boolean;
+  /** The moment that the pointer or the focus is at in the seek bar. */
+  preview: number | undefined;
+  feedback: Feedback | undefined;
+  /** Each key of the table, and each button that does the same. */
+  act(does: Action, by?: number): void;
+  /** The story's, for links to a moment. */
+  readonly address: string;
+  /** The address behind "Download", when it is wanted. */
+  downloadHref(): string | undefined;
+  show(icon: string, text?: string, side?: Feedback['side'], seconds?: number): void;
+  announce(text: string): void;
+}

@@ -1,0 +1,85 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { Autohide } from './autohide.ts';
+import { Gestures } from './gestures.ts';
+import { hotkeyOf, isUsed } from './hotkeys.ts';
+import type { Player } from './player.ts';
+
+const WAKING = ['pointermove', 'focusin', 'keydown'];
+
+/** What the reader does with keys, mouse and fingers, and whether the reader does anything at all. */
+export class Reader implements ReactiveController {
+  readonly #player: Player;
+  readonly #gestures = new Gestures();
+  readonly #autohide: Autohide;
+  #pointer = 'mouse';
+
+  constructor(player: Player & ReactiveControllerHost) {
+    this.#player = player;
+    this.#autohide = new Autohide(player, () => this.#mayHide());
+    player.addController(this);
+    player.deck.follow((type) => type === 'play' && this.#autohide.wake());
+  }
+
+  /** Whether the controls are hidden. */
+  get idle(): boolean {
+    return this.#autohide.idle;
+  }
+
+  hostConnected(): void {
+    const player = this.#player;
+    player.addEventListener('keydown', this.#key);
+    for (const type of WAKING) player.addEventListener(type, this.#wake);
+    player.addEventListener('pointerleave', this.#left);
+    player.ownerDocument?.addEventListener('fullscreenchange', this.#wake);
+  }
+
+  hostDisconnected(): void {
+    const player = this.#player;
+    player.removeEventListener('keydown', this.#key);
+    for (const type of WAKING) player.removeEventListener(type, this.#wake);
+    player.removeEventListener('pointerleave', this.#left);
+    player.ownerDocument.removeEventListener('fullscreenchange', this.#wake);
+  }
+
+  readonly pressed = (event: PointerEvent): void => {
+    this.#pointer = event.pointerType;
+  };
+
+  readonly clicked = (event: MouseEvent): void => {
+    const { deck } = this.#player;
+    const hidden = this.#autohide.wake();
+    const { left, width } = (event.currentTarget as Element).getBoundingClientRect();
+    const gesture = deck.started
+      ? this.#gestures.read(this.#pointer, (event.clientX - left) / width, event.timeStamp, hidden)
+      : 'toggle';
+    if (!gesture) return;
+    // The first of two clicks has played or paused; the second takes that back.
+    if (gesture === 'fullscreen') deck.toggle();
+    this.#player.act(gesture);
+  };
+
+  #mayHide(): boolean {
+    const { deck, video, preview, shadowRoot } = this.#player;
+    const held = shadowRoot?.querySelector('.bar :focus-visible, :popover-open, dialog[open]');
+    return video && deck.playing && !deck.failed && preview === undefined && !held;
+  }
+
+  readonly #wake = (event: Event): void => {
+    if (event.type === 'fullscreenchange') this.#player.requestUpdate();
+    // A finger is heard of by its tap, which shows the controls or does something, not both.
+    if ((event as PointerEvent).pointerType !== 'touch') this.#autohide.wake();
+  };
+
+  readonly #left = (event: PointerEvent): void => {
+    if (event.pointerType !== 'touch') this.#autohide.rest();
+  };
+
+  readonly #key = (event: KeyboardEvent): void => {
+    const player = this.#player;
+    if (player.hotkeys === 'off' || !player.deck.media) return;
+    const hotkey = hotkeyOf(event);
+    if (!hotkey || isUsed(event)) return;
+    event.preventDefault();
+    player.act(hotkey.does, hotkey.by);
+  };
+}

@@ -1,0 +1,35 @@
+import type { Player } from './player.ts';
+import { spoken } from './time-text.ts';
+
+/** A focused slider that speaks is spoken again at each change: only every ten seconds, then. */
+const SILENCE = 10;
+const told = new WeakMap<Element, number>();
+
+/** What a template cannot say: values that the reader moves as well, shares for the styles, custom states. */
+export function showState(player: Player, internals: ElementInternals | undefined, idle: boolean): void {
+  const { deck, texts, speech } = player;
+  const root = player.shadowRoot!;
+  const volume = root.querySelector<HTMLInputElement>('.volume');
+  if (volume) volume.value = String(deck.volume);
+  volume?.style.setProperty('--_at', String(deck.volume));
+  const states = {
+    playing: deck.playing,
+    ended: deck.ended,
+    buffering: deck.waiting,
+    idle,
+    live: deck.live,
+    failed: deck.failed > 0,
+  };
+  for (const [state, on] of Object.entries(states))
+    if (on) internals?.states?.add(state);
+    else internals?.states?.delete(state);
+  const seek = root.querySelector<HTMLInputElement>('.seek input');
+  if (!seek) return;
+  seek.max = String(deck.duration);
+  seek.value = String(deck.time);
+  seek.parentElement!.style.setProperty('--_at', String(deck.duration ? deck.time / deck.duration : 0));
+  const silent = deck.playing && root.activeElement === seek;
+  if (silent && Math.abs(deck.time - (told.get(seek) ?? -SILENCE)) < SILENCE) return;
+  told.set(seek, deck.time);
+  seek.ariaValueText = texts.at(spoken(speech, deck.time), spoken(speech, deck.duration));
+}

@@ -1,0 +1,127 @@
+import { css } from 'lit';
+
+/** Audio: a card of one height at every width, so that its place can be kept before it is drawn. */
+export const audio = css`
+  .audio .stage,
+  :host([layout='audio']) .bare .stage {
+    display: grid;
+    grid-template: 2.75rem 1fr / minmax(0, 1fr);
+    gap: 0.25rem 0.75rem;
+    block-size: 9rem;
+    padding: 0.75rem;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .audio .stage:not(:has(.header)) {
+    grid-template: 1fr / minmax(0, 1fr);
+    block-size: 6rem;
+  }
+  .audio .header {
+    display: flex;
+    align-items: center;
+    gap: 0.75rem;
+    min-inline-size: 0;
+  }
+  .bare .header {
+    display: none;
+  }
+  .artwork {
+    display: block;
+    inline-size: 2.75rem;
+    block-size: 2.75rem;
+    flex: none;
+    border-radius: 0.25rem;
+    object-fit: cover;
+  }
+  .names {
+    display: grid;
+    min-inline-size: 0;
+  }
+  .audio .names > * {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .names strong {
+    font: 600 1.0625rem/1.3 var(--_serif);
+  }
+  .names span {
+    color: var(--_muted);
+    font-size: 0.8125rem;
+  }
+  .audio .bar {
+    align-self: end;
+    min-inline-size: 0;
+  }
+  .audio .seek {
+    margin-inline: 7px;
+  }
+  .audio .toggle {
+    margin-inline-end: 0.25rem;
+    background: var(--_played);
+    color: light-dark(#fff, #191817);
+  }
+  .audio .toggle:hover {
+    background: color-mix(in srgb, var(--_played) 85%, var(--_text));
+    color: light-dark(#fff, #191817);
+  }
+  .audio .chapter {
+    color: var(--_muted);
+  }
+  @container lede-player (inline-size >= 30rem) {
+    .audio .stage:has(.artwork) {
+      grid-template-columns: 7.4rem minmax(0, 1fr);
+    }
+    .audio .stage:has(.artwork) .header {
+      display: contents;
+    }
+    .audio .artwork {
+      grid-row: 1 / -1;
+      inline-size: 7.4rem;
+      block-size: 7.4rem;
+    }
+    .audio .names {
+      align-self: center;
+    }
+    .audio .stage:has(.artwork) .bar {
+      grid-column: 2;
+    }
+  }
+  @container lede-player (inline-size < 30rem) {
+    .audio :is(.opener-chapters, .sound, .chapter) {
+      display: none;
+    }
+    .audio .item.spare {
+      display: flex;
+    }
+    .audio #chapters {
+      position-anchor: --lede-more;
+    }
+  }
+  @container lede-player (inline-size < 17rem) {
+    .audio :is(.script, .opener-speed, .back, .forward) {
+      display: none;
+    }
+  }
+  .audio.compact .stage {
+    display: block;
+    block-size: 3.5rem;
+    padding: 0.4375rem 0.5rem;
+    border-radius: 2rem;
+  }
+  .audio.compact .header {
+    display: none;
+  }
+  .audio.compact .bar {
+    grid-template: 'left seek right' auto / auto 1fr auto;
+  }
+  .audio.compact :is(.script, .opener-speed) {
+    display: none;
+  }
+  .audio .error {
+    flex-flow: row wrap;
+    gap: 0.25rem 1rem;
+    font-size: 0.9375rem;
+  }
+`;

@@ -1,0 +1,163 @@
+import { css } from 'lit';
+
+/** The bar of controls, and how it gives way in narrow places. */
+export const bar = css`
+  .bar {
+    display: grid;
+    grid-template: 'seek seek seek' auto 'left chapter right' auto / auto 1fr auto;
+    align-items: center;
+    font-variant-numeric: tabular-nums;
+  }
+  .video .bar {
+    position: absolute;
+    inset-inline: 0;
+    inset-block-end: 0;
+    padding: 2.5rem 0.5rem 0.25rem;
+    background: linear-gradient(transparent, rgb(0 0 0 / 0.35) 35%, rgb(0 0 0 / 0.78));
+    pointer-events: none;
+    transition: opacity 0.2s;
+  }
+  .video .bar > * {
+    pointer-events: auto;
+  }
+  .video .chapter {
+    pointer-events: none;
+  }
+  .video .bar .control {
+    color: #fff;
+  }
+  .video .bar .control:hover {
+    background: rgb(255 255 255 / 0.18);
+  }
+  .idle .bar:not(:focus-within:has(:focus-visible)) {
+    opacity: 0;
+  }
+  .idle .bar:not(:focus-within:has(:focus-visible)) > * {
+    pointer-events: none;
+  }
+  .left,
+  .right,
+  .sound {
+    display: flex;
+    align-items: center;
+  }
+  .left {
+    grid-area: left;
+  }
+  .right {
+    grid-area: right;
+  }
+  .toggle lede-icon {
+    font-size: 1.5rem;
+  }
+  .time,
+  .live {
+    padding-inline: 0.5rem;
+    font-weight: 500;
+    white-space: nowrap;
+  }
+  .time {
+    gap: 0;
+  }
+  .total {
+    white-space: pre;
+  }
+  .control small {
+    position: absolute;
+    inset-block-end: 0.25rem;
+    font: 700 0.5625rem/1 var(--_sans);
+  }
+  .control:has(small) {
+    position: relative;
+    padding-block-end: 0.375rem;
+  }
+  .live {
+    gap: 0.5em;
+    font-weight: 600;
+  }
+  .dot {
+    inline-size: 0.5rem;
+    block-size: 0.5rem;
+    border-radius: 50%;
+    background: #ff4b3e;
+    forced-color-adjust: none;
+  }
+  .late .dot {
+    background: currentColor;
+    opacity: 0.55;
+  }
+  .chapter {
+    grid-area: chapter;
+    overflow: hidden;
+    padding-inline: 0.25rem;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .rate {
+    font-weight: 600;
+  }
+  .on {
+    display: grid;
+    padding-block-end: 0.2rem;
+    border-block-end: 2px solid var(--_played);
+    margin-block-end: calc(-0.2rem - 2px);
+  }
+  /* The volume opens when the sound is pointed at or has the focus. */
+  .volume {
+    inline-size: 0;
+    background: linear-gradient(
+        90deg,
+        currentColor calc(var(--_at) * 100%),
+        color-mix(in srgb, currentColor 30%, transparent) 0
+      )
+      center / 100% 4px no-repeat;
+    opacity: 0;
+    transition:
+      inline-size 0.15s,
+      opacity 0.15s;
+  }
+  .sound:hover .volume,
+  .sound:focus-within .volume {
+    inline-size: 4.5rem;
+    margin-inline: 0.25rem 0.5rem;
+    opacity: 1;
+  }
+  /* Fingers have the keys of the device. */
+  @media (hover: none) {
+    .volume {
+      display: none;
+    }
+  }
+  @container lede-player (inline-size < 36rem) {
+    .chapter,
+    .video .opener-chapters,
+    .video .pip {
+      display: none;
+    }
+  }
+  @container lede-player (inline-size < 30rem) {
+    .video :is(.back, .forward) {
+      display: none;
+    }
+    .video .bar {
+      padding-inline: 0.25rem;
+    }
+  }
+  @container lede-player (inline-size < 22rem) {
+    .total,
+    .volume {
+      display: none;
+    }
+    .video .opener-speed {
+      display: none;
+    }
+  }
+  @container lede-player (inline-size < 17rem) {
+    .video .opener-captions {
+      display: none;
+    }
+  }
+  .compact :is(.back, .forward, .volume, .chapter, .opener-chapters, .pip) {
+    display: none;
+  }
+`;

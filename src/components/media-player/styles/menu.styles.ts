@@ -1,0 +1,124 @@
+import { css } from 'lit';
+
+/** Menus: popovers above their button, below it where there is no room. */
+export const menu = css`
+  .opener-captions {
+    anchor-name: --lede-captions;
+  }
+  #captions {
+    position-anchor: --lede-captions;
+  }
+  .opener-chapters {
+    anchor-name: --lede-chapters;
+  }
+  #chapters {
+    position-anchor: --lede-chapters;
+  }
+  .opener-speed {
+    anchor-name: --lede-speed;
+  }
+  #speed {
+    position-anchor: --lede-speed;
+  }
+  .opener-more {
+    anchor-name: --lede-more;
+  }
+  #more {
+    position-anchor: --lede-more;
+  }
+  .menu {
+    inset: auto;
+    bottom: anchor(top);
+    right: anchor(right);
+    position-try-fallbacks:
+      flip-block,
+      flip-inline,
+      flip-block flip-inline;
+    min-inline-size: 10rem;
+    max-inline-size: min(22rem, calc(100vw - 1rem));
+    max-block-size: min(22rem, calc(100dvh - 2rem));
+    box-sizing: border-box;
+    overflow: auto;
+    margin-block: 0.375rem;
+    padding: 0.375rem;
+    border: 1px solid var(--_line);
+    border-radius: 0.75rem;
+    background: var(--_surface);
+    color: var(--_text);
+    color-scheme: inherit;
+    box-shadow: 0 0.5rem 1.75rem rgb(0 0 0 / 0.24);
+    font: 400 0.9375rem/1.3 var(--_sans);
+  }
+  .item {
+    display: flex;
+    align-items: center;
+    gap: 0.75em;
+    box-sizing: border-box;
+    inline-size: 100%;
+    min-block-size: 2.375rem;
+    margin: 0;
+    padding: 0.375rem 0.75rem;
+    border: 0;
+    border-radius: 0.5rem;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: start;
+    text-decoration: none;
+    cursor: pointer;
+  }
+  .item lede-icon {
+    color: var(--_muted);
+    font-size: 1.25rem;
+  }
+  .item .tick {
+    font-size: 1.125rem;
+    visibility: hidden;
+  }
+  .item[aria-checked='true'] .tick {
+    visibility: visible;
+    color: inherit;
+  }
+  .item .text {
+    flex: 1;
+  }
+  .note {
+    color: var(--_muted);
+    font-size: 0.875em;
+    font-variant-numeric: tabular-nums;
+  }
+  .item:hover,
+  .item:focus-visible {
+    background: var(--_raised);
+  }
+  .item:focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: -2px;
+  }
+  .item.spare {
+    display: none;
+  }
+  .compact .item.spare {
+    display: flex;
+  }
+  .compact #chapters {
+    position-anchor: --lede-more;
+  }
+  @container lede-player (inline-size < 36rem) {
+    .video .item.spare {
+      display: flex;
+    }
+    /* Opened from "More", as its own button has no room. */
+    .video #chapters {
+      position-anchor: --lede-more;
+    }
+  }
+  @supports not (position-anchor: --a) {
+    .menu {
+      inset: 0;
+      inline-size: fit-content;
+      block-size: fit-content;
+      margin: auto;
+    }
+  }
+`;

@@ -1,0 +1,202 @@
+import { css } from 'lit';
+
+/** What lies on a video: the surface for clicks, captions, the first button, feedback. */
+export const picture = css`
+  .surface {
+    position: absolute;
+    inset: 0;
+    outline: none;
+    cursor: pointer;
+    touch-action: manipulation;
+    -webkit-tap-highlight-color: transparent;
+    user-select: none;
+  }
+  .idle .surface {
+    cursor: none;
+  }
+  .video .header {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline: 0;
+    z-index: 1;
+    padding: 0.875rem 1rem 2rem;
+    background: linear-gradient(rgb(0 0 0 / 0.6), transparent);
+    pointer-events: none;
+    transition: opacity 0.2s;
+  }
+  .video .artwork {
+    display: none;
+  }
+  .video .names {
+    overflow: hidden;
+    color: #fff;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .video .names span {
+    display: none;
+  }
+  .idle .header {
+    opacity: 0;
+  }
+  .big {
+    position: absolute;
+    inset: 0;
+    display: grid;
+    place-content: center;
+    inline-size: 4.5rem;
+    block-size: 4.5rem;
+    margin: auto;
+    border-radius: 50%;
+    background: rgb(15 14 13 / 0.72);
+    box-shadow: 0 0 0 1px rgb(255 255 255 / 0.14);
+    backdrop-filter: blur(6px);
+    color: #fff;
+    font-size: 2rem;
+    transition:
+      scale 0.15s,
+      background-color 0.15s;
+  }
+  @container lede-player (inline-size < 30rem) {
+    .big {
+      inline-size: 3.5rem;
+      block-size: 3.5rem;
+      font-size: 1.625rem;
+    }
+  }
+  .surface:hover .big {
+    background: var(--lede-player-accent, #a8201a);
+    scale: 1.06;
+  }
+  .spinner {
+    position: absolute;
+    inset: 0;
+    inline-size: 3rem;
+    block-size: 3rem;
+    margin: auto;
+    box-sizing: border-box;
+    border: 3px solid rgb(255 255 255 / 0.28);
+    border-block-start-color: #fff;
+    border-radius: 50%;
+    animation:
+      turn 0.9s linear infinite,
+      come 0.2s 0.4s backwards;
+  }
+  .captions {
+    position: absolute;
+    inset-inline: 0;
+    inset-block: 0.75rem 1rem;
+    display: flex;
+    flex-direction: column;
+    align-items: center;
+    justify-content: flex-end;
+    padding-inline: 4%;
+    font-size: clamp(0.9375rem, 2.6cqi, 2.25rem);
+    pointer-events: none;
+    transition: inset-block-end 0.2s;
+  }
+  .base:not(.idle) .captions {
+    inset-block-end: 5.25rem;
+  }
+  .captions p {
+    max-inline-size: 44em;
+    padding: 0.15em 0.5em;
+    border-radius: 0.2em;
+    background: rgb(0 0 0 / 0.78);
+    color: #fff;
+    font-size: var(--lede-player-captions, 1em);
+    line-height: 1.35;
+    text-align: center;
+    text-wrap: balance;
+    white-space: pre-line;
+  }
+  .captions .high {
+    order: -1;
+    margin-block-end: auto;
+  }
+  .base:not(.idle):has(.header) .high {
+    margin-block-start: 2rem;
+  }
+  .feedback {
+    position: absolute;
+    inset: 0;
+    display: grid;
+    place-content: center;
+    justify-items: center;
+    gap: 0.25rem;
+    inline-size: fit-content;
+    block-size: fit-content;
+    min-inline-size: 3.5rem;
+    min-block-size: 3.5rem;
+    margin: auto;
+    padding: 0.75rem 1rem;
+    box-sizing: border-box;
+    border-radius: 2rem;
+    background: rgb(15 14 13 / 0.72);
+    color: #fff;
+    font-weight: 600;
+    pointer-events: none;
+  }
+  .feedback lede-icon {
+    font-size: 1.75rem;
+  }
+  .feedback.start {
+    inset-inline: 8% auto;
+  }
+  .feedback.end {
+    inset-inline: auto 8%;
+  }
+  /* Time runs left to right in every language. */
+  :host(:dir(rtl)) .feedback.start {
+    inset-inline: auto 8%;
+  }
+  :host(:dir(rtl)) .feedback.end {
+    inset-inline: 8% auto;
+  }
+  .feedback {
+    animation: pop 0.7s forwards;
+  }
+  @keyframes pop {
+    0% {
+      scale: 0.85;
+    }
+    20%,
+    60% {
+      scale: 1;
+      opacity: 1;
+    }
+    100% {
+      opacity: 0;
+    }
+  }
+  @keyframes turn {
+    to {
+      rotate: 1turn;
+    }
+  }
+  @keyframes come {
+    from {
+      opacity: 0;
+    }
+  }
+  .error {
+    position: absolute;
+    inset: 0;
+    display: flex;
+    flex-direction: column;
+    align-items: center;
+    justify-content: center;
+    gap: 0.75rem;
+    padding: 1rem;
+    border-radius: inherit;
+    background: var(--_raised);
+    color: var(--_text);
+    font-size: 1rem;
+    text-align: center;
+    text-wrap: balance;
+  }
+  .retry {
+    border-color: currentColor;
+    color: inherit;
+  }
+`;

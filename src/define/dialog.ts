@@ -1,0 +1,15 @@
+import './icon.ts';
+import { LedeDialog } from '../components/dialog/dialog.ts';
+import { registerIcons } from '../components/icon/registry.ts';
+import { iconClose } from '../glyphs/close.ts';
+import { iconSwipeDown } from '../glyphs/swipe-down.ts';
+import { define } from '../internal/define.ts';
+
+registerIcons(iconClose, iconSwipeDown);
+define('lede-dialog', LedeDialog);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lede-dialog': LedeDialog;
+  }
+}

@@ -1,0 +1,18 @@
+import './lightbox.ts';
+import { LedeGallery } from '../components/gallery/gallery.ts';
+import { registerIcons } from '../components/icon/registry.ts';
+import { iconVPause } from '../glyphs/v-pause.ts';
+import { iconVPlay } from '../glyphs/v-play.ts';
+import { define } from '../internal/define.ts';
+
+registerIcons(iconVPause, iconVPlay);
+define('lede-gallery', LedeGallery);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lede-gallery': LedeGallery;
+  }
+  interface HTMLElementEventMap {
+    'lede-lightbox-open': CustomEvent<{ index: number }>;
+  }
+}

@@ -1,0 +1,91 @@
+import { isSwipe, velocity, type Sample } from './gesture.ts';
+
+const step = (scroller: Element): number => {
+  const [first, second] = slidesOf(scroller);
+  return (second ? Math.abs(second.offsetLeft - first!.offsetLeft) : scroller.clientWidth) || 1;
+};
+
+/** What a row shows: its children, or what its slot was given. */
+function slidesOf(scroller: Element): HTMLElement[] {
+  const slot = scroller.querySelector('slot');
+  return [...(slot ? slot.assignedElements() : scroller.children)] as HTMLElement[];
+}
+
+export const isRtl = (element: Element): boolean => element.matches(':dir(rtl)');
+export const isStill = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/** Which of the equally wide slides of a row is in view; at its very end the last. */
+export function slideInView(scroller: HTMLElement, count: number): number {
+  const at = Math.abs(scroller.scrollLeft);
+  const end = scroller.scrollWidth - scroller.clientWidth;
+  return end > 0 && at >= end - 1 ? count - 1 : Math.min(count - 1, Math.round(at / step(scroller)));
+}
+
+/** Brings a slide into view; from afar, or where motion is unwelcome, at once. */
+export function scrollToSlide(scroller: HTMLElement, index: number, smooth: boolean): void {
+  const left = index * step(scroller) * (isRtl(scroller) ? -1 : 1);
+  const near = Math.abs(left - scroller.scrollLeft) < 3 * step(scroller);
+  scroller.scrollTo({ left, behavior: smooth && near && !isStill() ? 'smooth' : 'instant' });
+}
+
+/** Where a row dragged by a mouse goes: the next slide in that direction after a swipe, else back. */
+export function settleOn(index: number, dragged: number, speed: number, width: number): number {
+  if (isSwipe(dragged, speed, width)) return index + Math.max(1, Math.round(dragged / width));
+  if (isSwipe(-dragged, -speed, width)) return index - Math.max(1, Math.round(-dragged / width));
+  return index;
+}
+
+/**
+ * Lets a mouse drag a row, as a finger does by itself. `settle` is given the slide to go to; a click at the end of a
+ * drag is none.
+ */
+export function dragByMouse(
+  down: PointerEvent,
+  scroller: HTMLElement,
+  index: number,
+  settle: (index: number) => void,
+): void {
+  if (down.pointerType !== 'mouse' || down.button) return;
+  const samples: Sample[] = [];
+  const start = { x: down.clientX, left: scroller.scrollLeft };
+  const move = (event: PointerEvent) => {
+    const dragged = start.x - event.clientX;
+    if (!samples.length) {
+      const aside = event.clientY - down.clientY;
+      if (Math.hypot(dragged, aside) <= 6) return;
+      if (Math.abs(aside) > Math.abs(dragged)) return listening.abort();
+      scroller.setPointerCapture(down.pointerId);
+      scroller.classList.add('dragged');
+    }
+    samples.push({ at: -event.clientX, time: event.timeStamp });
+    scroller.scrollLeft = start.left + dragged;
+  };
+  const up = (event: PointerEvent) => {
+    listening.abort();
+    if (!samples.length) return;
+    const stop = (click: Event) => {
+      click.preventDefault();
+      click.stopPropagation();
+    };
+    addEventListener('click', stop, { capture: true, once: true });
+    requestAnimationFrame(() => removeEventListener('click', stop, { capture: true }));
+    const sense = isRtl(scroller) ? -1 : 1;
+    const dragged = (start.x - event.clientX) * sense;
+    settle(settleOn(index, dragged, velocity(samples, event.timeStamp) * sense, step(scroller)));
+    // Snapping at once would jump; it is back when the row stands at a slide.
+    const rest = () => {
+      const off = Math.abs(scroller.scrollLeft) % step(scroller);
+      if (off > 2 && step(scroller) - off > 2 && 'onscrollend' in window) return;
+      scroller.classList.remove('dragged');
+      scroller.removeEventListener('scrollend', rest);
+    };
+    scroller.addEventListener('scrollend', rest);
+    scroller.addEventListener('pointerdown', () => scroller.classList.remove('dragged'), { once: true });
+    rest();
+  };
+  const listening = new AbortController();
+  const { signal } = listening;
+  scroller.addEventListener('pointermove', move, { signal });
+  scroller.addEventListener('pointerup', up, { signal });
+  scroller.addEventListener('pointercancel', up, { signal });
+}

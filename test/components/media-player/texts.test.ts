@@ -1,0 +1,221 @@
+import { describe, expect, it, vi } from 'vitest';
+import { nextRate } from '../../../src/components/media-player/actions.ts';
+import { clipTime, clipUrl } from '../../../src/components/media-player/clip-link.ts';
+import { indexAt, isHigh } from '../../../src/components/media-player/cues.ts';
+import { Gestures } from '../../../src/components/media-player/gestures.ts';
+import { hotkeyOf, hotkeys, shortcuts } from '../../../src/components/media-player/hotkeys.ts';
+import { keep, keptFor } from '../../../src/components/media-player/resume.ts';
+import { seekKey } from '../../../src/components/media-player/seek-bar.ts';
+import { thumbnail } from '../../../src/components/media-player/thumbnails.ts';
+import { clock, secondsOf, spoken } from '../../../src/components/media-player/time-text.ts';
+
+describe('times', () => {
+  it.each([
+    [0, undefined, '0:00'],
+    [63, undefined, '1:03'],
+    [3600, undefined, '1:00:00'],
+    [63, 4000, '0:01:03'],
+    [59.99, undefined, '0:59'],
+    [NaN, undefined, '0:00'],
+    [Infinity, undefined, '0:00'],
+    [-4, undefined, '0:00'],
+  ])('clock(%s, %s) is %s', (seconds, like, text) => expect(clock(seconds, like)).toBe(text));
+
+  it.each([
+    ['en', 63, '1 minute 3 seconds'],
+    ['en', 7322, '2 hours 2 minutes 2 seconds'],
+    ['en', 0, '0 seconds'],
+    ['ru', 63, '1 минута 3 секунды'],
+    ['ru', 300, '5 минут'],
+    ['ru', 21, '21 секунда'],
+    ['no language', 1, '1 second'],
+  ])('spoken in %s, %i is "%s"', (lang, seconds, text) => expect(spoken(lang, seconds)).toBe(text));
+
+  it('are spoken in Arabic with its own plural', () => {
+    expect(spoken('ar', 120)).toContain('دقيقتان');
+    expect(spoken('ar', 180)).toContain('دقائق');
+  });
+
+  it.each([
+    ['83', 83],
+    ['83.5', 83.5],
+    ['1:23', 83],
+    ['1:00:03', 3603],
+    ['1m23s', 83],
+    ['1h', 3600],
+    ['', undefined],
+    ['abc', undefined],
+    ['-3', undefined],
+    ['1:99', undefined],
+  ])('"%s" in an address is %s seconds', (text, seconds) => expect(secondsOf(text)).toBe(seconds));
+});
+
+describe('links to a moment', () => {
+  it('are the story’s address with the second, and the player’s name where it has one', () => {
+    expect(clipUrl('https://example.org/a#old', '', 83.9)).toBe('https://example.org/a#t=83');
+    expect(clipUrl('https://example.org/a', 'talk', 5)).toBe('https://example.org/a#talk&t=5');
+  });
+
+  it('reach the player that they name, else the page’s first', () => {
+    expect(clipTime('#t=83', '', true)).toBe(83);
+    expect(clipTime('#t=83', '', false)).toBeUndefined();
+    expect(clipTime('#talk&t=1:23', 'talk', false)).toBe(83);
+    expect(clipTime('#talk&t=83', 'film', true)).toBeUndefined();
+    expect(clipTime('#section', '', true)).toBeUndefined();
+    expect(clipTime('#t=x', '', true)).toBeUndefined();
+  });
+});
+
+const press = (key: string, code = '', more: KeyboardEventInit = {}) =>
+  hotkeyOf(new KeyboardEvent('keydown', { key, code, ...more }));
+
+describe('hotkeys', () => {
+  it.each([
+    ['л', 'KeyK', 'toggle'],
+    [' ', 'Space', 'toggle'],
+    ['ь', 'KeyM', 'mute'],
+    ['с', 'KeyC', 'captions'],
+    ['а', 'KeyF', 'fullscreen'],
+    ['ш', 'KeyI', 'pip'],
+    ['о', 'KeyJ', 'back'],
+    ['д', 'KeyL', 'forward'],
+    ['k', '', 'toggle'],
+    ['ArrowUp', 'ArrowUp', 'louder'],
+    ['Home', 'Home', 'start'],
+    ['End', 'End', 'end'],
+  ] as const)('%s at %s does %s', (key, code, does) => expect(press(key, code)?.does).toBe(does));
+
+  it('steps five seconds by arrows and ten by J and L', () => {
+    expect(press('ArrowLeft', 'ArrowLeft')).toMatchObject({ does: 'back', by: 5 });
+    expect(press('j', 'KeyJ')).toMatchObject({ does: 'back', by: 10 });
+  });
+
+  it('finds digits by their place, or by a number pad that types them', () => {
+    expect(press('3', 'Digit3')).toMatchObject({ does: 'percent', by: 3 });
+    expect(press('"', 'Digit3')).toMatchObject({ does: 'percent', by: 3 });
+    expect(press('7', 'Numpad7')).toMatchObject({ does: 'percent', by: 7 });
+    expect(press('Home', 'Numpad7')?.does).toBe('start');
+  });
+
+  it('finds < > ? by what is typed, and < > by their place where letters are typed there', () => {
+    expect(press('<', 'Comma', { shiftKey: true })?.does).toBe('slower');
+    expect(press('>', 'IntlBackslash', { shiftKey: true })?.does).toBe('faster');
+    expect(press('Б', 'Comma', { shiftKey: true })?.does).toBe('slower');
+    expect(press('Ю', 'Period', { shiftKey: true })?.does).toBe('faster');
+    expect(press('?', 'Digit7', { shiftKey: true })?.does).toBe('help');
+  });
+
+  it('leaves what has a modifier, and what is typed into a text, alone', () => {
+    for (const modifier of ['ctrlKey', 'altKey', 'metaKey'])
+      expect(press('k', 'KeyK', { [modifier]: true })).toBeUndefined();
+    expect(press('K', 'KeyK', { shiftKey: true })).toBeUndefined();
+    expect(press('k', 'KeyK', { isComposing: true })).toBeUndefined();
+    expect(press('Tab', 'Tab')).toBeUndefined();
+  });
+
+  it('write aria-keyshortcuts from the same table, where no key stands twice', () => {
+    expect(shortcuts('toggle')).toBe('Space K');
+    expect(shortcuts('back', 10)).toBe('J');
+    const keys = hotkeys.flatMap(({ keys }) => keys);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+});
+
+describe('gestures', () => {
+  it('a mouse plays, and twice goes to full screen', () => {
+    const gestures = new Gestures();
+    expect(gestures.read('mouse', 0.1, 0, false)).toBe('toggle');
+    expect(gestures.read('mouse', 0.1, 200, false)).toBe('fullscreen');
+    expect(gestures.read('mouse', 0.1, 400, false)).toBe('toggle');
+    expect(gestures.read('mouse', 0.1, 2000, false)).toBe('toggle');
+  });
+
+  it('a finger first shows the controls, then plays in the middle, and steps twice at a side', () => {
+    const gestures = new Gestures();
+    expect(gestures.read('touch', 0.5, 0, true)).toBeUndefined();
+    expect(gestures.read('touch', 0.5, 1000, false)).toBe('toggle');
+    expect(gestures.read('touch', 0.9, 2000, false)).toBeUndefined();
+    expect(gestures.read('touch', 0.9, 2200, false)).toBe('forward');
+    expect(gestures.read('touch', 0.95, 2400, false)).toBe('forward');
+    expect(gestures.read('touch', 0.1, 2600, false)).toBeUndefined();
+    expect(gestures.read('touch', 0.1, 2700, false)).toBe('back');
+  });
+});
+
+describe('where the reader stopped', () => {
+  it('is kept per address, forgotten at the edges, and for what is short', () => {
+    localStorage.clear();
+    keep('a', 42.7, 100);
+    keep('b', 10, 100);
+    expect(keptFor('a')).toBe(42);
+    keep('a', 98, 100);
+    expect(keptFor('a')).toBeUndefined();
+    keep('c', 15, 29);
+    expect(keptFor('c')).toBeUndefined();
+    keep('b', 2, 100);
+    expect(keptFor('b')).toBeUndefined();
+  });
+
+  it('survives broken data and refused storage', () => {
+    localStorage.setItem('lede-player-positions', '{"not":"ours"}');
+    expect(keptFor('a')).toBeUndefined();
+    localStorage.setItem('lede-player-positions', '[[1,2],["a",7],null]');
+    expect(keptFor('a')).toBe(7);
+    const refused = vi.spyOn(window, 'localStorage', 'get').mockImplementation(() => {
+      throw new DOMException('no', 'SecurityError');
+    });
+    expect(keptFor('a')).toBeUndefined();
+    expect(() => keep('a', 42, 100)).not.toThrow();
+    refused.mockRestore();
+    localStorage.clear();
+  });
+
+  it('keeps no more than fifty', () => {
+    for (let i = 0; i < 60; i++) keep(`n${i}`, 42, 100);
+    expect(keptFor('n0')).toBeUndefined();
+    expect(keptFor('n59')).toBe(42);
+    localStorage.clear();
+  });
+});
+
+describe('small things', () => {
+  it('knows the keys of a seek bar', () => {
+    expect(seekKey('ArrowUp', 100)).toBe(5);
+    expect(seekKey('PageDown', 100)).toBe(-10);
+    expect(seekKey('Home', 100)).toBe(-Infinity);
+    expect(seekKey('k', 100)).toBeUndefined();
+    expect(seekKey('constructor', 100)).toBeUndefined();
+  });
+
+  it('goes from speed to speed and stops at the ends', () => {
+    expect(nextRate(1, 1)).toBe(1.25);
+    expect(nextRate(1.1, -1)).toBe(1);
+    expect(nextRate(2, 1)).toBe(2);
+    expect(nextRate(0.5, -1)).toBe(0.5);
+  });
+
+  it('reads pictures of the seek bar, and no address but the web’s', () => {
+    const base = 'https://example.org/v/t.vtt';
+    expect(thumbnail('s.jpg#xywh=144,81,144,81', base)).toEqual({
+      src: 'https://example.org/v/s.jpg',
+      x: 144,
+      y: 81,
+      width: 144,
+      height: 81,
+    });
+    expect(thumbnail('s.jpg', base)).toBeUndefined();
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    expect(thumbnail('javascript:alert(1)//#xywh=0,0,1,1', base)).toBeUndefined();
+    warn.mockRestore();
+    expect(thumbnail('a");b.jpg#xywh=0,0,9,9', base)!.src).not.toContain('"');
+  });
+
+  it('finds the sentence of a moment, and those that ask for the upper half', () => {
+    const list = [1, 5, 9].map((start) => ({ start, end: start + 2, text: '' }));
+    expect([0, 1, 4.5, 99].map((at) => indexAt(list, at))).toEqual([-1, 0, 0, 2]);
+    const cue = new VTTCue(0, 1, '');
+    expect(isHigh(cue)).toBe(false);
+    cue.line = 1;
+    expect(isHigh(cue)).toBe(true);
+  });
+});
