@@ -7,9 +7,11 @@ import { registerIcons } from '../components/icon/registry.ts';
 import { iconCamera } from '../glyphs/camera.ts';
 import { iconChevronDown } from '../glyphs/chevron-down.ts';
 import { iconChevronUp } from '../glyphs/chevron-up.ts';
+import { iconMusic } from '../glyphs/music.ts';
+import { iconVPlay } from '../glyphs/v-play.ts';
 import { define } from '../internal/define.ts';
 
-registerIcons(iconCamera, iconChevronDown, iconChevronUp);
+registerIcons(iconCamera, iconChevronDown, iconChevronUp, iconMusic, iconVPlay);
 define('lede-article-card', LedeArticleCard);
 
 declare global {

@@ -65,6 +65,7 @@ export const ar: Locale = {
     open: 'اقرأ الخبر',
     close: 'إغلاق الخبر',
     by: (names) => `بقلم ${names}`,
+    badges: { photo: 'صور', video: 'فيديو', audio: 'صوت' },
   },
   player: {
     player: 'مشغّل الوسائط',

@@ -56,6 +56,7 @@ export const card = {
   open: 'Read the story',
   close: 'Close the story',
   by: (names: string) => `By ${names}`,
+  badges: { photo: 'Photos', video: 'Video', audio: 'Audio' },
 };
 
 export const player = {

@@ -50,6 +50,7 @@ export const ru: Locale = {
     open: 'Читать материал',
     close: 'Свернуть материал',
     by: (names) => names,
+    badges: { photo: 'Фото', video: 'Видео', audio: 'Аудио' },
   },
   player: {
     player: 'Плеер',

@@ -6,9 +6,12 @@ import { safeUrl } from '../../internal/safe-url.ts';
 import { card as english } from '../../locales/en.ts';
 import { controls, tokens } from '../../styles/base.ts';
 import { layoutStyles } from './article-card.styles.ts';
+import { badge, badgeOf, type Badge } from './badge.ts';
+import { badgeStyles } from './badge.styles.ts';
+import { media } from './media.ts';
 import { SlottedStory } from './slotted-story.ts';
 import type { Story } from './story.ts';
-import { figure, heading, line, paragraphs, tagList } from './templates.ts';
+import { heading, line, paragraphs, tagList } from './templates.ts';
 import { textStyles } from './text.styles.ts';
 import { timeText } from './time-text.ts';
 
@@ -22,7 +25,7 @@ import { timeText } from './time-text.ts';
  * @tag lede-article-card
  * @summary A story on a front page, in a list, or opened to be read.
  *
- * @slot media - The picture: a `<figure>` with an `<img>` and a `<figcaption>`.
+ * @slot media - The picture: a `<figure>` with an `<img>` and a `<figcaption>`; or a `<lede-media-player>`, or a `<lede-gallery>`.
  * @slot kicker - The section or running topic above the headline.
  * @slot headline - A heading that holds the story's link.
  * @slot standfirst - The summary under the headline.
@@ -38,6 +41,7 @@ import { timeText } from './time-text.ts';
  * @csspart image - The picture.
  * @csspart caption - The caption.
  * @csspart credit - The credit in the caption.
+ * @csspart badge - The mark on the picture of a photo, video or audio story.
  * @csspart kicker - The kicker.
  * @csspart headline - The heading.
  * @csspart link - The headline's link.
@@ -59,7 +63,7 @@ import { timeText } from './time-text.ts';
  * @fires {CustomEvent<{ open: boolean }>} toggle - The body was opened or closed. `detail.open`. Does not bubble.
  */
 export class LedeArticleCard extends LedeElement {
-  static override styles = [tokens, controls, textStyles, layoutStyles];
+  static override styles = [tokens, controls, textStyles, layoutStyles, badgeStyles];
   static override properties = {
     variant: { reflect: true },
     open: { type: Boolean, reflect: true },
@@ -71,6 +75,8 @@ export class LedeArticleCard extends LedeElement {
     byline: {},
     published: {},
     publishedText: { attribute: 'published-text' },
+    badge: {},
+    duration: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
   };
 
@@ -94,6 +100,10 @@ export class LedeArticleCard extends LedeElement {
   declare published: string | null;
   /** The time exactly as it is to be read. */
   declare publishedText: string | null;
+  /** `photo`, `video` or `audio`: a mark on the picture that tells what the story holds. Default: what a small card's data holds. */
+  declare badge: Badge | null;
+  /** How long it plays, beside the badge: seconds, `2:31`, or ISO 8601, `PT2M31S`. */
+  declare duration: string | null;
   /** Level of the heading that the card writes, 2 to 6. Default 3. */
   declare headingLevel: number;
 
@@ -116,17 +126,22 @@ export class LedeArticleCard extends LedeElement {
     this.byline = null;
     this.published = null;
     this.publishedText = null;
+    this.badge = null;
+    this.duration = null;
     this.headingLevel = 3;
   }
 
   protected override render(): TemplateResult {
     const story = this.#data;
-    const { by } = this.#localize.texts;
+    const { by, badges } = this.#localize.texts;
+    const small = this.variant === 'compact';
+    const mark = badgeOf(story, this.badge, this.duration, small);
     const headline = this.#slotted.headline ?? story.headline ?? '';
     const url = safeUrl(this.#slotted.url ?? story.url) ?? '';
     return html`<article class="card" part="base">
-      <slot name="media">${figure(story.picture, this.variant === 'lead')}</slot>
+      <slot name="media">${media(story, headline, this.variant === 'lead', small)}</slot>
       <div class="text">
+        ${badge(mark, badges, this.#localize.lang)}
         <slot name="kicker">${line('kicker', story.kicker)}</slot>
         <slot name="headline" @slotchange=${this.#slotted.read}
           >${heading(this.headingLevel, story.headline, story.url)}</slot

@@ -12,6 +12,28 @@ export interface Picture {
   height?: number | undefined;
 }
 
+/** Captions, chapters or thumbnails of a recording, as of `<track>`. */
+export interface Track {
+  src: string;
+  /** Default `captions`. */
+  kind?: 'captions' | 'subtitles' | 'chapters' | 'metadata' | undefined;
+  srclang?: string | undefined;
+  label?: string | undefined;
+}
+
+/** A video or audio file that plays in the card. */
+export interface Recording {
+  src: string;
+  /** How long it is: seconds, `2:31`, or ISO 8601, `PT2M31S`. */
+  duration?: number | string | undefined;
+  /** A video's still. Default: the story's picture. */
+  poster?: string | undefined;
+  /** A video's pixels; with `height` they reserve its place. */
+  width?: number | undefined;
+  height?: number | undefined;
+  tracks?: readonly Track[] | undefined;
+}
+
 /** A topic. */
 export interface StoryTag {
   name: string;
@@ -33,6 +55,12 @@ export interface Story {
   /** The time as it is to be read, where it must not be reformatted. */
   publishedText?: string | undefined;
   picture?: Picture | undefined;
+  /** Played in the picture's place by `<lede-media-player>`, if that is imported, else by the browser's own. */
+  video?: Recording | undefined;
+  /** Played below the picture. */
+  audio?: Recording | undefined;
+  /** Several pictures, in a `<lede-gallery>` in the picture's place. */
+  pictures?: readonly Picture[] | undefined;
   /** Paragraphs. */
   body?: readonly string[] | undefined;
   tags?: readonly StoryTag[] | undefined;

@@ -19,10 +19,24 @@ export function heading(level: number, headline: string | undefined, url: string
 /** The alternative text stands in the picture's place; it needs a margin there. */
 const markMissing = (event: Event) => (event.target as Element).classList.add('missing');
 
+/** What stands below a picture. */
+export function captionOf(picture: Picture | undefined): Part {
+  const { caption, credit } = picture ?? {};
+  if (!caption && !credit) return nothing;
+  return html`<figcaption part="caption">
+    ${caption ? html`<span>${caption}</span>` : nothing}
+    ${
+      credit
+        ? html`<span class="credit" part="credit"><lede-icon name="camera"></lede-icon> ${credit}</span>`
+        : nothing
+    }
+  </figcaption>`;
+}
+
 export function figure(picture: Picture | undefined, eager: boolean): Part {
   const src = safeUrl(picture?.src);
   if (!picture || !src) return nothing;
-  const { alt, caption, credit, srcset, sizes, width, height } = picture;
+  const { alt, srcset, sizes, width, height } = picture;
   return html`<figure class="media" part="media">
     <img
       part="image"
@@ -36,20 +50,7 @@ export function figure(picture: Picture | undefined, eager: boolean): Part {
       decoding="async"
       @error=${markMissing}
     />
-    ${
-      caption || credit
-        ? html`<figcaption part="caption">
-            ${caption ? html`<span>${caption}</span>` : nothing}
-            ${
-              credit
-                ? html`<span class="credit" part="credit"
-                    ><lede-icon name="camera"></lede-icon> ${credit}</span
-                  >`
-                : nothing
-            }
-          </figcaption>`
-        : nothing
-    }
+    ${captionOf(picture)}
   </figure>`;
 }
 

@@ -1,7 +1,7 @@
 import { toggleFullscreen, togglePip } from './fullscreen.ts';
 import type { Action } from './hotkeys.ts';
 import type { Player } from './player.ts';
-import { spoken } from './time-text.ts';
+import { spoken } from '../../internal/media-time.ts';
 
 export const RATES = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2] as const;
 /** Of the buttons and of a double tap, in seconds. */

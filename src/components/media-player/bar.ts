@@ -5,7 +5,7 @@ import { shortcuts, type Action } from './hotkeys.ts';
 import { captionsMenu, chaptersMenu, moreMenu, speedMenu } from './menu-templates.ts';
 import type { Player } from './player.ts';
 import { seekBar } from './seek-bar.ts';
-import { clock, spoken } from './time-text.ts';
+import { clock, spoken } from '../../internal/media-time.ts';
 
 type Part = TemplateResult | typeof nothing;
 

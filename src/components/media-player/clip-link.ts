@@ -1,6 +1,6 @@
 import { emit } from '../../internal/events.ts';
 import type { Player } from './player.ts';
-import { secondsOf } from './time-text.ts';
+import { secondsOf } from '../../internal/media-time.ts';
 
 /**
  * The address of a moment: the story's with `#t=83`, or `#name&t=83` for a player that has an id, so that one page

@@ -6,7 +6,7 @@ import { canPip } from './fullscreen.ts';
 import { shortcuts } from './hotkeys.ts';
 import { menuKey, menuToggled } from './menus.ts';
 import type { Player } from './player.ts';
-import { clock } from './time-text.ts';
+import { clock } from '../../internal/media-time.ts';
 
 type Part = TemplateResult | typeof nothing;
 

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { indexAt, load } from './cues.ts';
 import { hotkeys, keyName } from './hotkeys.ts';
 import type { Player } from './player.ts';
-import { clock, spoken } from './time-text.ts';
+import { clock, spoken } from '../../internal/media-time.ts';
 
 type Part = TemplateResult | typeof nothing;
 

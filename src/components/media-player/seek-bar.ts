@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Player } from './player.ts';
 import { thumbnailAt } from './thumbnails.ts';
-import { clock } from './time-text.ts';
+import { clock } from '../../internal/media-time.ts';
 
 type Part = TemplateResult | typeof nothing;
 

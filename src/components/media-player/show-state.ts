@@ -1,5 +1,5 @@
 import type { Player } from './player.ts';
-import { spoken } from './time-text.ts';
+import { spoken } from '../../internal/media-time.ts';
 
 /** A focused slider that speaks is spoken again at each change: only every ten seconds, then. */
 const SILENCE = 10;

@@ -7,7 +7,7 @@ import { hotkeyOf, hotkeys, shortcuts } from '../../../src/components/media-play
 import { keep, keptFor } from '../../../src/components/media-player/resume.ts';
 import { seekKey } from '../../../src/components/media-player/seek-bar.ts';
 import { thumbnail } from '../../../src/components/media-player/thumbnails.ts';
-import { clock, secondsOf, spoken } from '../../../src/components/media-player/time-text.ts';
+import { clock, secondsOf, spoken } from '../../../src/internal/media-time.ts';
 
 describe('times', () => {
   it.each([

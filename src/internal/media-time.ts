@@ -1,4 +1,4 @@
-import { knownLang } from '../../internal/lang.ts';
+import { knownLang } from './lang.ts';
 
 const UNITS = ['hour', 'minute', 'second'] as const;
 

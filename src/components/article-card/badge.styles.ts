@@ -1,0 +1,75 @@
+import { css } from 'lit';
+
+export const badgeStyles = css`
+  .badge {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.375em;
+    margin-block-end: 0.375rem;
+    padding: 0.25em 0.5em;
+    border-radius: calc(var(--_card-radius) * 0.75);
+    background: rgb(0 0 0 / 0.78);
+    color: #fff;
+    font: 600 0.75rem/1.2 var(--_sans);
+    font-variant-numeric: tabular-nums;
+    pointer-events: none;
+  }
+  .badge span:empty {
+    display: none;
+  }
+  /* On the picture, wherever the variant puts that; where this is not known, above the kicker. */
+  @supports (anchor-name: --a) {
+    ::slotted([slot='media']),
+    .media {
+      anchor-name: --lede-card-media;
+    }
+    .badge {
+      position: absolute;
+      position-anchor: --lede-card-media;
+      inset-block-start: anchor(start);
+      inset-inline-start: anchor(start);
+      margin: 0.5rem;
+    }
+    :host([variant='compact']) .badge {
+      margin: 0.25rem;
+    }
+  }
+  .playing lede-media-player,
+  .playing video {
+    display: block;
+    inline-size: 100%;
+    block-size: auto;
+  }
+  .playing lede-media-player,
+  .pictures,
+  .audio {
+    position: relative;
+    z-index: 1;
+  }
+  .listening .media {
+    margin-block-end: 0.5rem;
+  }
+  .pictures figure {
+    flex: 0 0 100%;
+    min-inline-size: 0;
+    margin: 0;
+    scroll-snap-align: start;
+    scroll-snap-stop: always;
+  }
+  .pictures a {
+    display: block;
+    color: inherit;
+    cursor: zoom-in;
+  }
+  .pictures a:focus-visible {
+    outline: var(--_focus-width) solid var(--_focus);
+    outline-offset: calc(-1 * var(--_focus-width));
+  }
+  @media (forced-colors: active) {
+    .badge {
+      border: 1px solid CanvasText;
+      background: Canvas;
+      color: CanvasText;
+    }
+  }
+`;
