@@ -8,7 +8,15 @@ import { join, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'vite';
 
-const PEERS = { 'media-chrome': '4.19.4', plyr: '3.8.4', vidstack: '1.15.6' };
+const PEERS = {
+  'media-chrome': '4.19.4',
+  plyr: '3.8.4',
+  vidstack: '1.15.6',
+  '@shoelace-style/shoelace': '2.20.1',
+  '@awesome.me/webawesome': '3.14.0',
+  swiper: '14.4.0',
+  photoswipe: '5.4.4',
+};
 
 const ours = (name) => `import '${resolve('dist/define', name)}.js';`;
 /** What each kind of thing is called, and what an application writes to have it. */
@@ -20,10 +28,22 @@ const kinds = {
     plyr: `import Plyr from 'plyr'; globalThis.Plyr = Plyr;`,
     'vidstack, default layout': `import 'vidstack/player'; import 'vidstack/player/layouts/default'; import 'vidstack/player/ui';`,
   },
+  dialog: {
+    'lede-dialog': ours('dialog'),
+    'sl-dialog': `import '@shoelace-style/shoelace/dist/components/dialog/dialog.js';`,
+    'wa-dialog': `import '@awesome.me/webawesome/dist/components/dialog/dialog.js';`,
+  },
+  gallery: {
+    'lede-gallery, with lightbox': ours('gallery'),
+    'swiper element and PhotoSwipe': `import 'swiper/element/bundle'; import PhotoSwipe from 'photoswipe'; import Lightbox from 'photoswipe/lightbox'; globalThis.p = [PhotoSwipe, Lightbox];`,
+    'PhotoSwipe alone': `import PhotoSwipe from 'photoswipe'; import Lightbox from 'photoswipe/lightbox'; globalThis.p = [PhotoSwipe, Lightbox];`,
+    'sl-carousel, no lightbox': `import '@shoelace-style/shoelace/dist/components/carousel/carousel.js'; import '@shoelace-style/shoelace/dist/components/carousel-item/carousel-item.js';`,
+    'wa-carousel, no lightbox': `import '@awesome.me/webawesome/dist/components/carousel/carousel.js'; import '@awesome.me/webawesome/dist/components/carousel-item/carousel-item.js';`,
+  },
   'Lit alone': { lit: `import { LitElement, html } from 'lit'; globalThis.lit = [LitElement, html];` },
 };
 
-const peers = join(tmpdir(), 'lede-bench-size');
+const peers = join(tmpdir(), `lede-bench-size-${Object.values(PEERS).join('-')}`);
 if (!existsSync(join(peers, 'node_modules'))) {
   mkdirSync(peers, { recursive: true });
   writeFileSync(join(peers, 'package.json'), '{"private":true}');

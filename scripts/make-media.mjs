@@ -20,7 +20,7 @@ const scenes = [
 const work = mkdtempSync(join(tmpdir(), 'lede-media-'));
 const temp = (name) => join(work, name);
 const ffmpeg = (...args) =>
-  execFileSync('ffmpeg', ['-hide_banner', '-loglevel', 'error', '-y', ...args], { stdio: 'inherit' });
+  execFileSync('ffmpeg', ['-hide_banner', '-loglevel', 'error', '-y', ...args.flat()], { stdio: 'inherit' });
 
 /** Plucked strings over a soft bass, as 16-bit samples: ours, and small when encoded. */
 function music(seconds, beat, name) {
@@ -78,28 +78,28 @@ for (let i = 1; i < scenes.length; i++) {
 }
 const length = Math.round(SCENE * scenes.length - FADE * (scenes.length - 1));
 ffmpeg(
-  ...inputs,
-  ...music(length, 0.55, 'film'),
-  ...['-filter_complex', filters.join(';'), '-map', `[${last}]`, '-map', `${scenes.length}:a`],
-  ...['-c:v', 'libvpx-vp9', '-b:v', '0', '-crf', '63', '-g', '50', '-deadline', 'good', '-cpu-used', '1'],
-  ...['-row-mt', '1', '-t', String(length), ...opus, join(OUT, 'film.webm')],
+  inputs,
+  music(length, 0.55, 'film'),
+  ['-filter_complex', filters.join(';'), '-map', `[${last}]`, '-map', `${scenes.length}:a`],
+  ['-c:v', 'libvpx-vp9', '-b:v', '0', '-crf', '63', '-g', '50', '-deadline', 'good', '-cpu-used', '1'],
+  ['-row-mt', '1', '-t', String(length), ...opus, join(OUT, 'film.webm')],
 );
 
 // A talk of a minute and a short clip of three seconds.
-ffmpeg(...music(64, 0.6, 'talk'), ...opus, join(OUT, 'talk.webm'));
+ffmpeg(music(64, 0.6, 'talk'), opus, join(OUT, 'talk.webm'));
 ffmpeg(
-  ...['-i', join(OUT, 'film.webm'), '-t', '3', '-vf', 'scale=320:180', '-c:v', 'libvpx', '-b:v', '20k'],
-  ...['-an', join(OUT, 'clip.webm')],
+  ['-i', join(OUT, 'film.webm'), '-t', '3', '-vf', 'scale=320:180', '-c:v', 'libvpx', '-b:v', '20k'],
+  ['-an', join(OUT, 'clip.webm')],
 );
 writeFileSync(join(OUT, 'broken.webm'), 'This is no film.\n');
 
 // Poster, and one picture of twelve for the seek bar.
 ffmpeg(
-  ...['-i', temp('cables.png'), '-vf', 'crop=1920:1080:0:(ih-oh)*0.4,scale=800:450,hqdn3d=9', '-q:v', '26'],
+  ['-i', temp('cables.png'), '-vf', 'crop=1920:1080:0:(ih-oh)*0.4,scale=800:450,hqdn3d=9', '-q:v', '26'],
   join(OUT, 'poster.webp'),
 );
 ffmpeg(
-  ...['-i', join(OUT, 'film.webm'), '-vf', 'fps=1/3,scale=144:81,tile=4x3', '-frames:v', '1', '-q:v', '28'],
+  ['-i', join(OUT, 'film.webm'), '-vf', 'fps=1/3,scale=144:81,tile=4x3', '-frames:v', '1', '-q:v', '28'],
   join(OUT, 'thumbnails.webp'),
 );
 const stamp = (seconds) => `00:00:${String(seconds).padStart(2, '0')}.000`;

@@ -24,3 +24,12 @@ export function commandFor(event: Event, dialog: Element) {
   event.preventDefault();
   return { opener, command: COMMANDS[button.getAttribute('command') ?? ''], value: button.value };
 }
+
+/** Whether a submitted form is one that closes dialogs: the dialog's own, of its button, or one in its content. */
+export function formCloses(event: SubmitEvent): 'button' | 'form' | undefined {
+  const form = event.target as HTMLFormElement;
+  const method = event.submitter?.getAttribute('formmethod') ?? form.method;
+  if (method !== 'dialog' || event.defaultPrevented) return undefined;
+  event.preventDefault();
+  return form.part.contains('header') ? 'button' : 'form';
+}

@@ -1,23 +1,22 @@
 import { html, isServer, nothing, type TemplateResult } from 'lit';
-import { enterLayer, isAddress, leaveLayer, type Layer } from '../../internal/back.ts';
+import { isAddress } from '../../internal/back.ts';
 import { LedeElement } from '../../internal/element.ts';
 import { Localize } from '../../internal/localize.ts';
 import { OnPage } from '../../internal/on-page.ts';
-import { lockScroll } from '../../internal/scroll-lock.ts';
 import { dialog as english } from '../../locales/en.ts';
 import { controls, tokens } from '../../styles/base.ts';
-import { commandFor } from './command.ts';
+import { commandFor, formCloses } from './command.ts';
 import { styles } from './dialog.styles.ts';
 import { dragSheet } from './drag.ts';
-import { rememberFocus } from './focus.ts';
+import { openModal } from './modal.ts';
 import { nameDialog } from './name.ts';
 import type { DialogCloseReason } from './reason.ts';
 
 /**
  * A modal dialog, or a sheet from the bottom of a small screen, around content of the page.
  *
- * A native button opens it: `<button commandfor="id" command="show-modal">`, or a link: `<a href="#id">`. Back, Escape
- * and its own button close it; the focus goes back to what opened it.
+ * A button opens it, `<button commandfor="id" command="show-modal">`, or a link, `<a href="#id">`. Back, Escape and its
+ * own button close it; the focus goes back to what opened it.
  *
  * @tag lede-dialog
  * @summary A dialog, or a sheet on small screens.
@@ -64,7 +63,7 @@ export class LedeDialog extends LedeElement {
   /** `leaves`: Back leaves the page, and links to `#id` do not open it. Default `closes`. */
   declare back: 'closes' | 'leaves';
 
-  /** The page's address while it is open, e.g. `#lead-3`, for a part of the page of your own. Default: unchanged. */
+  /** The page's address while it is open, e.g. `#lead-3`. Default: unchanged. */
   declare address: string;
 
   /** What the form or the script that closed it said. */
@@ -174,33 +173,19 @@ export class LedeDialog extends LedeElement {
     const dialog = this.#dialog;
     nameDialog(this, dialog, this.label);
     if (this.#release) return;
-    const body = dialog.querySelector<HTMLElement>('.body')!;
-    const layer: Layer = {
-      back: () => this.requestClose('back'),
-      url: this.address || (this.#from && `#${this.id}`),
-    };
-    const focusBack = rememberFocus(this, this.#opener);
-    const unlock = lockScroll(this.ownerDocument);
     const narrow = this.placement === 'auto' && matchMedia('(max-width: 40rem)').matches;
     dialog.classList.toggle('sheet', narrow || this.placement === 'sheet');
     dialog.style.removeProperty('--_y');
-    dialog.showModal();
-    if (this.back !== 'leaves' && this.closedby !== 'none') enterLayer(layer, this.#from);
-    this.#release = () => {
-      unlock();
-      leaveLayer(layer);
-      if (dialog.open) dialog.close();
-      focusBack();
-    };
+    const at = this.#from;
+    const url = this.address || (at && `#${this.id}`);
+    const layer = { back: () => void this.requestClose('back'), url };
+    const backCloses = this.back !== 'leaves' && this.closedby !== 'none';
+    this.#release = openModal(this, dialog, {
+      opener: this.#opener,
+      layer: backCloses ? layer : undefined,
+      at,
+    });
     this.#from = undefined;
-    // Long content is read from its top, and scrolled by keys.
-    const long = body.scrollHeight > body.clientHeight + 1;
-    if (long) body.tabIndex = 0;
-    else body.removeAttribute('tabindex');
-    const first =
-      this.querySelector<HTMLElement>('[autofocus]') ??
-      (long ? body : dialog.querySelector<HTMLElement>('button'));
-    first?.focus({ preventScroll: true });
     this.#tell('closed', 'open');
   }
 
@@ -227,7 +212,7 @@ export class LedeDialog extends LedeElement {
     this.requestClose('escape');
   }
 
-  /** Browsers let a second Escape through without asking. */
+  /** Browsers let a second Escape through unasked. */
   #closed(event: Event): void {
     if (event.target !== this.#dialog || !this.open || !this.#release || this.#dialog.open) return;
     if (!this.requestClose('escape')) this.#dialog.showModal();
@@ -241,12 +226,8 @@ export class LedeDialog extends LedeElement {
   }
 
   readonly #submitted = (event: SubmitEvent): void => {
-    const form = event.target as HTMLFormElement;
-    const button = event.submitter as HTMLButtonElement | null;
-    if ((button?.getAttribute('formmethod') ?? form.method) !== 'dialog' || event.defaultPrevented) return;
-    event.preventDefault();
-    const own = form.part.contains('header');
-    this.requestClose(own ? 'button' : 'form', own ? '' : button?.value);
+    const reason = formCloses(event);
+    if (reason) this.requestClose(reason, (event.submitter as HTMLButtonElement | null)?.value);
   };
 
   #dragged(event: PointerEvent): void {

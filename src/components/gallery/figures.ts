@@ -64,3 +64,11 @@ export function rove(figures: readonly HTMLElement[], inView: number | undefined
     else link?.removeAttribute('tabindex');
   }
 }
+
+/** The figure whose link was clicked, to be followed here and now; -1 for any other click. */
+export function clickedIn(figures: readonly HTMLElement[], event: MouseEvent): number {
+  const { button, altKey, ctrlKey, metaKey, shiftKey, defaultPrevented } = event;
+  if (button || altKey || ctrlKey || metaKey || shiftKey || defaultPrevented) return -1;
+  const link = (event.target as Element).closest('a');
+  return link ? figures.findIndex((figure) => linkOf(figure) === link) : -1;
+}

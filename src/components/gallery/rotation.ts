@@ -31,6 +31,11 @@ export class Rotation implements ReactiveController {
     else this.stop();
   }
 
+  /** The reader points at it or moves into it, but for its own button. */
+  near(event: Event): void {
+    if (!(event.composedPath()[0] as Element).matches('.rotation')) this.stop();
+  }
+
   toggle(): void {
     if (this.on) this.stop();
     else this.start();

@@ -26,6 +26,19 @@ function button(icon: string, name: string, act: () => void, off: boolean): Temp
   </button>`;
 }
 
+/** Starts and stops the slide show; its name says which. */
+export function turning(on: boolean, texts: Texts['gallery'], toggle: () => void): TemplateResult {
+  return html`<button
+    part="button"
+    class="control rotation"
+    type="button"
+    aria-label=${on ? texts.stop : texts.start}
+    @click=${toggle}
+  >
+    <lede-icon name=${on ? 'v-pause' : 'v-play'}></lede-icon>
+  </button>`;
+}
+
 /** Previous and next, over the picture's edges. */
 export function edges({ figures, index, loop, texts, go }: Controls): TemplateResult {
   const last = figures.length - 1;
@@ -72,3 +85,6 @@ function choices({ figures, index, texts, go, number }: Controls, part: 'dot' | 
     })}
   </div>`;
 }
+
+export const focusChoice = (root: ShadowRoot): void =>
+  root.querySelector<HTMLElement>('.choice[aria-current]')?.focus();

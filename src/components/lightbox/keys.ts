@@ -1,7 +1,5 @@
 type Act =
-  | { by: number }
-  | { x: number; y: number; turn: number }
-  | { do: 'first' | 'last' | 'whole' | 'screen' | 'bare' };
+  { by: number } | { x: number; y: number; turn: number } | 'first' | 'last' | 'whole' | 'screen' | 'bare';
 
 /** What a key asks of the lightbox: to zoom by a factor, to move or turn to a picture, or a thing by name. */
 export function keyOf({ key, code, altKey, ctrlKey, metaKey }: KeyboardEvent, rtl: boolean): Act | undefined {
@@ -14,7 +12,7 @@ export function keyOf({ key, code, altKey, ctrlKey, metaKey }: KeyboardEvent, rt
     case '-':
       return { by: 1 / 1.5 };
     case '0':
-      return { do: 'whole' };
+      return 'whole';
     case 'ArrowLeft':
       return { x: -1, y: 0, turn: -on };
     case 'ArrowRight':
@@ -24,10 +22,10 @@ export function keyOf({ key, code, altKey, ctrlKey, metaKey }: KeyboardEvent, rt
     case 'ArrowDown':
       return { x: 0, y: 1, turn: 0 };
     case 'Home':
-      return { do: 'first' };
+      return 'first';
     case 'End':
-      return { do: 'last' };
+      return 'last';
   }
   // Letters by their place, so that they work on any layout.
-  return code === 'KeyF' ? { do: 'screen' } : code === 'KeyI' ? { do: 'bare' } : undefined;
+  return code === 'KeyF' ? 'screen' : code === 'KeyI' ? 'bare' : undefined;
 }

@@ -12,14 +12,14 @@ import { fly } from './fly.ts';
 import { Gestures } from './gestures.ts';
 import { keyOf } from './keys.ts';
 import { styles } from './lightbox.styles.ts';
-import { copyOf, type LightboxPicture } from './picture.ts';
-import { button, hints, image, missing, ways } from './templates.ts';
+import { captions, type LightboxPicture } from './picture.ts';
+import { toggleScreen } from './screen.ts';
+import { button, closing, download, hints, image, missing, ways, zooms } from './templates.ts';
 import { whole, type View } from './zoom.ts';
 import { Zooming } from './zooming.ts';
 
 /**
- * Pictures over the whole window: swiped through, zoomed, moved, closed by a swipe down, Escape or Back.
- * `<lede-gallery>` brings its own; use it alone for pictures that you have as data.
+ * Pictures over the whole window, as `<lede-gallery>` shows them; use it alone for pictures that you have as data.
  *
  * @tag lede-lightbox
  * @summary Pictures over the whole window, to look at closely.
@@ -33,7 +33,7 @@ import { Zooming } from './zooming.ts';
  *
  * @cssprop [--lede-lightbox-background=#0e0d0c] - What is around the pictures.
  *
- * @fires {CustomEvent<{ index: number }>} lede-picture-change - Another picture is shown.
+ * @fires {CustomEvent<{ index: number }>} lede-picture-change - Another picture.
  * @fires {CustomEvent<{ reason: DialogCloseReason }>} close - It was closed. Does not bubble.
  */
 export class LedeLightbox extends LedeElement {
@@ -61,7 +61,6 @@ export class LedeLightbox extends LedeElement {
   declare private shown: boolean;
   declare private zoom: number;
   declare private said: string;
-  /** Its bars are out of the way. */
   declare private bare: boolean;
   declare private failed: ReadonlySet<LightboxPicture>;
   declare private expanded: boolean;
@@ -83,7 +82,7 @@ export class LedeLightbox extends LedeElement {
     scrolledTo: (index) => this.open && this.#change(index),
   });
   readonly #gestures = new Gestures(this.#zooming);
-  #caption: { of?: LightboxPicture | undefined; copy?: string | Node } = {};
+  readonly #captionOf = captions();
 
   constructor() {
     super();
@@ -107,7 +106,7 @@ export class LedeLightbox extends LedeElement {
     return this.#dialog?.open ?? false;
   }
 
-  /** Shows a picture, growing out of its small one. `at`: see `<lede-dialog>`. */
+  /** Shows a picture. `at`: see `<lede-dialog>`. */
   async show(index = this.index, at?: 'here' | 'start'): Promise<void> {
     this.index = index;
     this.said = '';
@@ -124,12 +123,11 @@ export class LedeLightbox extends LedeElement {
     this.#fly(true);
   }
 
-  /** Closes it. */
   close(): void {
     this.#dialog?.close();
   }
 
-  /** How the picture lies: moved by x and y pixels from the middle, `scale` times as large as it fits. */
+  /** How the picture lies: moved by x and y pixels, `scale` times as large as it fits. */
   get view(): View {
     return this.#zooming.view;
   }
@@ -139,7 +137,6 @@ export class LedeLightbox extends LedeElement {
     const { pictures, index, zoom } = this;
     const picture = this.#picture;
     const many = pictures.length > 1;
-    const src = picture && hrefOf(this, picture.src);
     const screen = this.expanded ? 'compress' : 'expand';
     // prettier-ignore
     return html`<lede-dialog placement="full" label=${this.label || texts.pictures} @close=${this.#closed}>
@@ -151,15 +148,13 @@ export class LedeLightbox extends LedeElement {
         <div part="bar" class="bar">
           <span part="counter" class="counter">${many ? html`<bdi>${this.#number(index + 1)}</bdi> / <bdi>${this.#number(pictures.length)}</bdi>` : nothing}</span>
           <slot name="actions"></slot>
-          ${button('−', texts.zoomOut, () => this.#zoomBy(1 / 1.5), 'zoom', zoom <= 1)}
-          ${button('+', texts.zoomIn, () => this.#zoomBy(1.5), 'zoom')}
-          ${src ? html`<a part="button" class="control" href=${src} download aria-label=${texts.download} title=${texts.download}><lede-icon name="download"></lede-icon></a>` : nothing}
+          ${zooms(zoom, texts, (by) => this.#zoomBy(by))} ${picture ? download(hrefOf(this, picture.src), texts) : nothing}
           ${this.#onPage.yes && document.fullscreenEnabled ? button(`v-${screen}`, texts[screen], () => this.#toggleScreen()) : nothing}
-          <button part="button" class="control" type="button" autofocus aria-label=${texts.close} title=${texts.close} @click=${() => this.#dialog!.requestClose('button')}><lede-icon name="close"></lede-icon></button>
+          ${closing(texts, () => this.#dialog!.requestClose('button'))}
         </div>
         ${many ? ways(index, pictures.length - 1, texts, (to) => this.#go(to)) : nothing}
         ${hints(texts)}
-        <div part="caption" class="caption">${this.#captionOf(picture)}</div>
+        <div part="caption" class="caption">${this.#captionOf(picture) ?? nothing}</div>
         <span class="hidden-text" role="status">${this.said}</span>
       </div>
     </lede-dialog>`;
@@ -171,13 +166,6 @@ export class LedeLightbox extends LedeElement {
     if (this.failed.has(picture))
       return missing(picture.alt, this.#localize.texts, () => this.#retry(picture));
     return image(picture, () => (this.failed = new Set([...this.failed, picture])));
-  }
-
-  /** Copied once: a copy that is shown is not made anew by each turn of a wheel. */
-  #captionOf(picture: LightboxPicture | undefined) {
-    if (this.#caption.of !== picture)
-      this.#caption = picture?.caption ? { of: picture, copy: copyOf(picture.caption) } : { of: picture };
-    return this.#caption.copy ?? nothing;
   }
 
   #number(value: number): string {
@@ -246,21 +234,22 @@ export class LedeLightbox extends LedeElement {
     const act = keyOf(event, this.matches(':dir(rtl)'));
     if (!act) return;
     event.preventDefault();
-    if ('by' in act) this.#zoomBy(act.by);
-    else if ('x' in act) {
-      if (this.zoom > 1) this.#zooming.move(-80 * act.x, -80 * act.y);
-      else if (act.turn) this.#go(this.index + act.turn);
-    } else if (act.do === 'whole') this.#zooming.setView(whole);
-    else if (act.do === 'first') this.#go(0);
-    else if (act.do === 'last') this.#go(this.pictures.length - 1);
-    else if (act.do === 'screen') this.#toggleScreen();
-    else this.bare = !this.bare;
+    if (typeof act === 'string') this.#acts[act]();
+    else if ('by' in act) this.#zoomBy(act.by);
+    else if (this.zoom > 1) this.#zooming.move(-80 * act.x, -80 * act.y);
+    else if (act.turn) this.#go(this.index + act.turn);
   }
 
+  readonly #acts = {
+    whole: () => this.#zooming.setView(whole),
+    first: () => this.#go(0),
+    last: () => this.#go(this.pictures.length - 1),
+    screen: () => this.#toggleScreen(),
+    bare: () => (this.bare = !this.bare),
+  };
+
   #toggleScreen(): void {
-    const frame = this.shadowRoot!.querySelector('.frame')!;
-    // Refused where the page is framed without leave; nothing is lost.
-    void (this.expanded ? document.exitFullscreen() : frame.requestFullscreen?.())?.catch(() => {});
+    toggleScreen(this.shadowRoot!.querySelector('.frame')!, this.expanded);
   }
 
   #screen(): void {
@@ -275,7 +264,7 @@ export class LedeLightbox extends LedeElement {
   #closed(event: CustomEvent<{ reason: DialogCloseReason }>): void {
     removeEventListener('resize', this.#resized);
     this.#zooming.stop();
-    if (this.expanded) void document.exitFullscreen().catch(() => {});
+    if (this.expanded) this.#toggleScreen();
     this.#fly(false);
     this.dispatchEvent(new CustomEvent('close', { detail: { reason: event.detail.reason } }));
   }

@@ -15,10 +15,21 @@ export interface LightboxPicture {
 }
 
 /** A copy of a caption that may stand in the page beside the first: without ids. */
-export function copyOf(caption: string | Node): string | Node {
+function copyOf(caption: string | Node): string | Node {
   if (typeof caption === 'string') return caption;
   const copy = document.createDocumentFragment();
   for (const child of caption.childNodes) copy.append(child.cloneNode(true));
   for (const element of copy.querySelectorAll('[id]')) element.removeAttribute('id');
   return copy;
+}
+
+/** Copies captions, each once in a row: one that is shown is not made anew by each turn of a wheel. */
+export function captions(): (picture: LightboxPicture | undefined) => string | Node | undefined {
+  let last: LightboxPicture | undefined;
+  let copy: string | Node | undefined;
+  return (picture) => {
+    if (picture !== last) copy = picture?.caption && copyOf(picture.caption);
+    last = picture;
+    return copy;
+  };
 }

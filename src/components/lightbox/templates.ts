@@ -19,6 +19,38 @@ export function button(icon: string, name: string, act: () => void, look = '', o
   </button>`;
 }
 
+export const zooms = (zoom: number, texts: LightboxTexts, by: (factor: number) => void) =>
+  html`${button('−', texts.zoomOut, () => by(1 / 1.5), 'zoom', zoom <= 1)}
+  ${button('+', texts.zoomIn, () => by(1.5), 'zoom')}`;
+
+/** Only for an address that is let by. */
+export const download = (href: string | undefined, texts: LightboxTexts) =>
+  href
+    ? html`<a
+        part="button"
+        class="control"
+        href=${href}
+        download
+        aria-label=${texts.download}
+        title=${texts.download}
+        ><lede-icon name="download"></lede-icon
+      ></a>`
+    : nothing;
+
+/** The focus begins here. */
+export const closing = (texts: LightboxTexts, close: () => void) =>
+  html`<button
+    part="button"
+    class="control"
+    type="button"
+    autofocus
+    aria-label=${texts.close}
+    title=${texts.close}
+    @click=${close}
+  >
+    <lede-icon name="close"></lede-icon>
+  </button>`;
+
 /** Previous and next at the edges, first and last below them. */
 export function ways(index: number, last: number, texts: LightboxTexts, go: (to: number) => void) {
   const [start, end] = [index === 0, index === last];

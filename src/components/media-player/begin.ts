@@ -1,10 +1,12 @@
 import { clipTime } from './clip-link.ts';
 import { load, tracksOf } from './cues.ts';
 import type { Player } from './player.ts';
+import { smooth } from './show-state.ts';
 
 /** What is done as media comes: it keeps still until it is asked, and begins where the page's address says. */
 export function begin(player: Player): void {
   const { deck } = player;
+  smooth(player);
   deck.follow((type) => {
     const { media } = deck;
     if (type === 'attach') {

@@ -56,8 +56,8 @@ export function transcriptPanel(player: Player): Part {
     hidden=${transcript ? nothing : 'until-found'}
     @beforematch=${() => (player.transcript = true)}
   >
-    <p class="title">${texts.transcript}</p>
-    ${cues.length ? nothing : html`<p>${texts.noTranscript}</p>`}
+    ${cues.length || transcript ? html`<p class="title">${texts.transcript}</p>` : nothing}
+    ${cues.length || !transcript ? nothing : html`<p>${texts.noTranscript}</p>`}
     <ol lang=${captions.source(speech)?.language || nothing}>
       ${cues.map(
         ({ start, text }, i) =>

@@ -12,6 +12,7 @@ export class Reader implements ReactiveController {
   readonly #gestures = new Gestures();
   readonly #autohide: Autohide;
   #pointer = 'mouse';
+  #document: Document | undefined;
 
   constructor(player: Player & ReactiveControllerHost) {
     this.#player = player;
@@ -30,7 +31,8 @@ export class Reader implements ReactiveController {
     player.addEventListener('keydown', this.#key);
     for (const type of WAKING) player.addEventListener(type, this.#wake);
     player.addEventListener('pointerleave', this.#left);
-    player.ownerDocument?.addEventListener('fullscreenchange', this.#wake);
+    this.#document = player.ownerDocument;
+    this.#document.addEventListener('fullscreenchange', this.#wake);
   }
 
   hostDisconnected(): void {
@@ -38,7 +40,8 @@ export class Reader implements ReactiveController {
     player.removeEventListener('keydown', this.#key);
     for (const type of WAKING) player.removeEventListener(type, this.#wake);
     player.removeEventListener('pointerleave', this.#left);
-    player.ownerDocument.removeEventListener('fullscreenchange', this.#wake);
+    // When it moves to another document it belongs to that one already.
+    this.#document?.removeEventListener('fullscreenchange', this.#wake);
   }
 
   readonly pressed = (event: PointerEvent): void => {

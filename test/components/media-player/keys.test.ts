@@ -125,7 +125,7 @@ describe('lede-media-player by keyboard', () => {
     button(host, 'Play').focus();
     await userEvent.keyboard('f');
     await poll(() => document.fullscreenElement).toBe(host);
-    await settled();
+    await poll(() => host.shadowRoot!.querySelector('[aria-label="Exit full screen"]')).not.toBeNull();
     expect(host.media!.getBoundingClientRect().height).toBeCloseTo(innerHeight, -1);
     await userEvent.click(button(host, 'Exit full screen'));
     await poll(() => document.fullscreenElement).toBeNull();

@@ -103,7 +103,7 @@ export const bar = css`
     margin-block-end: calc(-0.2rem - 2px);
   }
   /* The volume opens when the sound is pointed at or has the focus. */
-  .volume {
+  .sound .volume {
     inline-size: 0;
     background: linear-gradient(
         90deg,

@@ -89,7 +89,10 @@ export const frame = css`
     }
   }
   @media (forced-colors: active) {
-    .bar,
+    .video .bar {
+      padding-block-start: 0.25rem;
+      background: Canvas;
+    }
     .big,
     .feedback,
     .captions p,

@@ -28,15 +28,11 @@ export const menu = css`
   }
   .menu {
     inset: auto;
-    bottom: anchor(top);
-    right: anchor(right);
-    position-try-fallbacks:
-      flip-block,
-      flip-inline,
-      flip-block flip-inline;
+    position-area: top span-left;
+    position-try: most-height flip-block;
     min-inline-size: 10rem;
     max-inline-size: min(22rem, calc(100vw - 1rem));
-    max-block-size: min(22rem, calc(100dvh - 2rem));
+    max-block-size: min(22rem, 100% - 0.75rem);
     box-sizing: border-box;
     overflow: auto;
     margin-block: 0.375rem;
@@ -113,7 +109,7 @@ export const menu = css`
       position-anchor: --lede-more;
     }
   }
-  @supports not (position-anchor: --a) {
+  @supports not (position-area: top) {
     .menu {
       inset: 0;
       inline-size: fit-content;

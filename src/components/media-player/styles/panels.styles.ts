@@ -116,7 +116,7 @@ export const panels = css`
     text-align: center;
   }
   @media print {
-    .transcript {
+    .transcript:not([hidden]) {
       max-block-size: none;
       border: 0;
     }

@@ -1,0 +1,39 @@
+import { enterLayer, leaveLayer, type Layer } from '../../internal/back.ts';
+import { lockScroll } from '../../internal/scroll-lock.ts';
+import { rememberFocus } from './focus.ts';
+
+export interface Opening {
+  /** What the focus goes back to. */
+  opener: Element | undefined;
+  /** What Back closes; nothing where Back is the page's. */
+  layer: Layer | undefined;
+  /** How the page came to the layer's address. */
+  at: 'here' | 'start' | undefined;
+}
+
+/** Shows a dialog over the page and puts the focus in it. Returns what undoes all of that. */
+export function openModal(
+  host: HTMLElement,
+  dialog: HTMLDialogElement,
+  { opener, layer, at }: Opening,
+): () => void {
+  const focusBack = rememberFocus(host, opener);
+  const unlock = lockScroll(host.ownerDocument);
+  dialog.showModal();
+  if (layer) enterLayer(layer, at);
+  const body = dialog.querySelector<HTMLElement>('.body')!;
+  // Long content is read from its top, and scrolled by keys.
+  const long = body.scrollHeight > body.clientHeight + 1;
+  if (long) body.tabIndex = 0;
+  else body.removeAttribute('tabindex');
+  const first =
+    host.querySelector<HTMLElement>('[autofocus]') ??
+    (long ? body : dialog.querySelector<HTMLElement>('button'));
+  first?.focus({ preventScroll: true });
+  return () => {
+    unlock();
+    if (layer) leaveLayer(layer);
+    if (dialog.open) dialog.close();
+    focusBack();
+  };
+}
