@@ -97,6 +97,7 @@ const preview: Preview = {
             'Tag list',
             'Social links',
             'Article card',
+            'Article card: media',
             'Article card: hard cases',
             'Media player',
             'Gallery',

@@ -40,6 +40,10 @@ export const badgeStyles = css`
     inline-size: 100%;
     block-size: auto;
   }
+  /* The card's own headline stands beside it. */
+  lede-media-player::part(header) {
+    display: none;
+  }
   .playing lede-media-player,
   .pictures,
   .audio {
