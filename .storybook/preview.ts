@@ -101,6 +101,7 @@ const preview: Preview = {
             'Article card: hard cases',
             'Media player',
             'Gallery',
+            'Lightbox',
             'Dialog',
           ],
           'Pages',

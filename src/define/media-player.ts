@@ -13,6 +13,7 @@ import { iconReplay } from '../glyphs/extra/replay.ts';
 import { iconSettings } from '../glyphs/extra/settings.ts';
 import { iconSpeed } from '../glyphs/extra/speed.ts';
 import { iconTranscript } from '../glyphs/extra/transcript.ts';
+import { iconMusic } from '../glyphs/music.ts';
 import { iconMuted } from '../glyphs/muted.ts';
 import { iconNomuted } from '../glyphs/nomuted.ts';
 import { iconStepback } from '../glyphs/stepback.ts';
@@ -25,7 +26,7 @@ import { define } from '../internal/define.ts';
 
 registerIcons(iconVPlay, iconVPause, iconStepback, iconStepfor, iconReplay, iconMuted, iconNomuted);
 registerIcons(iconCaptions, iconChapters, iconTranscript, iconSettings, iconSpeed, iconKeyboard, iconLink);
-registerIcons(iconDownload, iconPip, iconVExpand, iconVCompress, iconCheck, iconClose);
+registerIcons(iconDownload, iconPip, iconVExpand, iconVCompress, iconCheck, iconClose, iconMusic);
 define('lede-media-player', LedeMediaPlayer);
 
 declare global {

@@ -248,6 +248,9 @@ export const LongWords: S = {
         headline: 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft tagt',
         byline: 'Von Hubert Wolfeschlegelsteinhausenbergerdorff und der ganzen Auslandsredaktion',
       })}
+      <lede-media-player headline="Without artwork"
+        ><audio controls src="media/talk.webm"></audio
+      ></lede-media-player>
       <lede-media-player><audio controls src="media/talk.webm"></audio></lede-media-player>
     </div>`,
 };

@@ -76,6 +76,17 @@ const templates = {
   'audio player': html`<lede-media-player layout="audio" headline="A talk" byline="By Ann"
     ><audio controls preload="none" src="/talk.webm"></audio
   ></lede-media-player>`,
+  dialog: html`<lede-dialog label="Terms"><p>Text</p></lede-dialog>`,
+  'open dialog': html`<lede-dialog label="Terms" open back="leaves"><p>Text</p></lede-dialog>`,
+  gallery: html`<lede-gallery id="lead" label="Ship">
+    ${['harbour', 'section'].map(
+      (name) =>
+        html`<figure>
+          <a href="/pictures/${name}.svg"><img src="/pictures/${name}.svg" alt="A" width="3" height="2" /></a>
+          <figcaption>Caption <lede-icon name="camera"></lede-icon></figcaption>
+        </figure>`,
+    )}
+  </lede-gallery>`,
   'card by slots': html`<lede-article-card>
     <h2 slot="headline"><a href="/a">A</a></h2>
     <div slot="body"><p>Body</p></div>
@@ -108,7 +119,9 @@ it.each(Object.entries(templates))(
     const still = await context.newPage();
     await still.goto(`${pages.url}/still.html`);
     const host = still
-      .locator('lede-icon, lede-bookmark-button, lede-share, lede-article-card, lede-media-player')
+      .locator(
+        'lede-icon, lede-bookmark-button, lede-share, lede-article-card, lede-media-player, lede-dialog, lede-gallery',
+      )
       .first();
     expect(await host.locator('svg path, article, video, audio').count()).toBeGreaterThan(0);
 
@@ -134,6 +147,20 @@ it.each(Object.entries(templates))(
     ).toBeLessThanOrEqual(1);
   },
 );
+
+it('a dialog that the server opened is modal after hydration, and closes', async () => {
+  const markup = await collectResult(render(templates['open dialog']));
+  pages.pages.set(
+    '/dialog.html',
+    `<!doctype html><html lang="en"><meta charset="utf-8"><title>Dialog</title><link rel="icon" href="data:,">${markup}<script type="module" src="/lede.js"></script>`,
+  );
+  const page = await (await browser.newContext()).newPage();
+  await page.goto(`${pages.url}/dialog.html`);
+  await page.locator('dialog:modal').waitFor();
+  await page.getByRole('dialog', { name: 'Terms' }).getByText('Text').waitFor();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.locator('dialog[open]').count()).toBe(0);
+});
 
 it('a card by slots gets its buttons after hydration', async () => {
   const markup = await collectResult(render(templates['card by slots']));

@@ -21,7 +21,7 @@ export function act(player: Player, does: Action, by = STEP): void {
   if (!media) return;
   const step = (side: 'start' | 'end', seconds: number) => {
     deck.seek(deck.time + seconds);
-    const last = player.feedback?.side === side ? player.feedback.seconds : 0;
+    const last = player.view.feedback?.side === side ? player.view.feedback.seconds : 0;
     const all = last + by;
     player.show(side === 'start' ? 'stepback' : 'stepfor', spoken(player.speech, all), side, all);
   };
@@ -34,7 +34,7 @@ export function act(player: Player, does: Action, by = STEP): void {
     deck.setRate(nextRate(deck.rate, way));
     const text = rateText(player, deck.rate);
     player.show('speed', text);
-    player.announce(text);
+    player.look({ said: text });
   };
   const acts: Record<Action, () => void> = {
     toggle() {
@@ -63,7 +63,7 @@ export function act(player: Player, does: Action, by = STEP): void {
       const text = `${texts.captions}: ${captions.track?.label || (captions.track ? captions.track.language : texts.off)}`;
       if (captions.tracks.length === 0) return;
       player.show('captions', text);
-      player.announce(text);
+      player.look({ said: text });
     },
     slower: () => rate(-1),
     faster: () => rate(1),

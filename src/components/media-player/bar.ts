@@ -65,7 +65,8 @@ function sound(player: Player): TemplateResult {
 }
 
 function time(player: Player): TemplateResult {
-  const { deck, texts, remaining } = player;
+  const { deck, texts } = player;
+  const { remaining } = player.view;
   const { duration } = deck;
   if (deck.live) {
     const late = deck.edge - deck.time > 10;
@@ -85,7 +86,7 @@ function time(player: Player): TemplateResult {
     class="control time"
     type="button"
     title=${remaining ? texts.elapsed : texts.remaining}
-    @click=${() => (player.remaining = !remaining)}
+    @click=${() => player.look({ remaining: !remaining })}
   >
     <span>${now}</span><span class="total"> / ${clock(duration)}</span>
   </button>`;

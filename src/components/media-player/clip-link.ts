@@ -30,6 +30,6 @@ export async function copyClip(player: Player): Promise<void> {
   } catch {
     text = texts.copyFailed;
   }
-  player.announce(text);
+  player.look({ said: text });
   player.show('link', text);
 }

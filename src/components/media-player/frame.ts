@@ -12,7 +12,13 @@ export function header(player: Player): Part {
   const { headline, byline } = player;
   if (!headline && !artwork) return nothing;
   return html`<div part="header" class="header">
-    ${artwork ? html`<img part="artwork" class="artwork" src=${artwork} alt="" />` : nothing}
+    ${
+      artwork
+        ? html`<img part="artwork" class="artwork" src=${artwork} alt="" />`
+        : player.video
+          ? nothing
+          : html`<span part="artwork" class="artwork"><lede-icon name="music"></lede-icon></span>`
+    }
     <p class="names" dir="auto">
       <strong>${headline}</strong>${byline ? html`<span>${byline}</span>` : nothing}
     </p>

@@ -17,7 +17,7 @@ import type { Action } from './hotkeys.ts';
 import { mediaSession } from './media-session.ts';
 import { onePlaying } from './one-playing.ts';
 import { followCue, helpDialog, transcriptPanel } from './panels.ts';
-import type { Feedback, Player } from './player.ts';
+import type { Feedback, Player, View } from './player.ts';
 import { Playlist } from './playlist.ts';
 import { Reader } from './reader.ts';
 import { resume } from './resume.ts';
@@ -84,10 +84,6 @@ export class LedeMediaPlayer extends LedeElement implements Player {
     hotkeys: { reflect: true },
     resume: {},
     transcript: { type: Boolean, reflect: true },
-    remaining: { state: true },
-    preview: { state: true },
-    feedback: { state: true },
-    said: { state: true },
   };
 
   /** The story's headline: names the player, heads the audio layout and shows on the device's lock screen. */
@@ -109,17 +105,13 @@ export class LedeMediaPlayer extends LedeElement implements Player {
   /** Whether the transcript is open. */
   declare transcript: boolean;
 
-  /** @internal */ declare remaining: boolean;
-  /** @internal */ declare preview: number | undefined;
-  /** @internal */ declare feedback: Feedback | undefined;
-  declare private said: string;
-
   readonly #onPage = new OnPage(this);
   readonly #localize = new Localize(this, this.#onPage, 'player', english);
   /** @internal */ readonly deck = new Deck(this);
   /** @internal */ readonly captions = new Captions(this.deck, () => this.requestUpdate());
   /** @internal */ readonly reader = new Reader(this);
   readonly #playlist = new Playlist(this, this.deck);
+  /** @internal */ view: View = { remaining: false, preview: undefined, feedback: undefined, said: '' };
   #internals: ElementInternals | undefined;
 
   constructor() {
@@ -133,10 +125,6 @@ export class LedeMediaPlayer extends LedeElement implements Player {
     this.hotkeys = 'on';
     this.resume = 'on';
     this.transcript = false;
-    this.remaining = false;
-    this.preview = undefined;
-    this.feedback = undefined;
-    this.said = '';
     onePlaying(this.deck);
     resume(this.deck, () => this.resume !== 'off');
     mediaSession(this.deck, () => ({
@@ -156,7 +144,7 @@ export class LedeMediaPlayer extends LedeElement implements Player {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.feedback = undefined;
+    this.look({ feedback: undefined });
   }
 
   /** The media element. */
@@ -210,7 +198,7 @@ export class LedeMediaPlayer extends LedeElement implements Player {
               <p class="print">${this.headline} ${this.address}</p>`
           : nothing
       }
-      <span class="hidden-text" role="status">${this.said}</span>
+      <span class="hidden-text" role="status">${this.view.said}</span>
     </div>`;
   }
 
@@ -230,15 +218,16 @@ export class LedeMediaPlayer extends LedeElement implements Player {
   /** @internal */
   show(icon: string, text = '', side: Feedback['side'] = '', seconds = 0): void {
     if (!this.video) return;
-    this.feedback = { icon, text, side, seconds };
+    this.look({ feedback: { icon, text, side, seconds } });
     // The same bubble begins anew.
     for (const shown of this.shadowRoot!.querySelector('.feedback')?.getAnimations() ?? [])
       shown.currentTime = 0;
   }
 
   /** @internal */
-  announce(text: string): void {
-    this.said = text;
+  look(change: Partial<View>): void {
+    this.view = { ...this.view, ...change };
+    this.requestUpdate();
   }
 
   /** @internal */

@@ -27,13 +27,13 @@ export const captionLines = ({ captions }: Player): Part =>
 
 /** What the last key, tap or click did. */
 export function feedbackBubble(player: Player): Part {
-  const { feedback } = player;
+  const { feedback } = player.view;
   if (!feedback) return nothing;
   const { icon, text, side } = feedback;
   return html`<div
     class="feedback ${side}"
     aria-hidden="true"
-    @animationend=${() => (player.feedback = undefined)}
+    @animationend=${() => player.look({ feedback: undefined })}
   >
     <lede-icon name=${icon}></lede-icon>${text ? html`<span dir="auto">${text}</span>` : nothing}
   </div>`;

@@ -14,6 +14,17 @@ export interface Feedback {
   seconds: number;
 }
 
+/** What the reader looks at for the moment. */
+export interface View {
+  /** The time left in place of the time played. */
+  remaining: boolean;
+  /** The moment that the pointer or the focus is at in the seek bar. */
+  preview: number | undefined;
+  feedback: Feedback | undefined;
+  /** Read aloud. */
+  said: string;
+}
+
 /** The player as its templates and actions see it. */
 export interface Player extends ReactiveElement {
   readonly deck: Deck;
@@ -30,10 +41,9 @@ export interface Player extends ReactiveElement {
   artwork: string;
   hotkeys: 'on' | 'off';
   transcript: boolean;
-  remaining: boolean;
-  /** The moment that the pointer or the focus is at in the seek bar. */
-  preview: number | undefined;
-  feedback: Feedback | undefined;
+  readonly view: Readonly<View>;
+  /** Changes what is looked at. */
+  look(change: Partial<View>): void;
   /** Each key of the table, and each button that does the same. */
   act(does: Action, by?: number): void;
   /** The story's, for links to a moment. */
@@ -41,5 +51,4 @@ export interface Player extends ReactiveElement {
   /** The address behind "Download", when it is wanted. */
   downloadHref(): string | undefined;
   show(icon: string, text?: string, side?: Feedback['side'], seconds?: number): void;
-  announce(text: string): void;
 }

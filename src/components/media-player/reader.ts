@@ -62,9 +62,9 @@ export class Reader implements ReactiveController {
   };
 
   #mayHide(): boolean {
-    const { deck, video, preview, shadowRoot } = this.#player;
+    const { deck, video, view, shadowRoot } = this.#player;
     const held = shadowRoot?.querySelector('.bar :focus-visible, :popover-open, dialog[open]');
-    return video && deck.playing && !deck.failed && preview === undefined && !held;
+    return video && deck.playing && !deck.failed && view.preview === undefined && !held;
   }
 
   readonly #wake = (event: Event): void => {

@@ -24,7 +24,8 @@ export function seekKey(key: string, duration: number): number | undefined {
 }
 
 function preview(player: Player): Part {
-  const { deck, preview: at } = player;
+  const { deck } = player;
+  const at = player.view.preview;
   if (at === undefined || !deck.duration) return nothing;
   const picture = thumbnailAt(deck.media, at);
   const chapter = player.chapters.findLast(({ start }) => start <= at)?.text;
@@ -49,20 +50,24 @@ export function seekBar(player: Player): TemplateResult {
   const { duration } = deck;
   const pointed = (event: PointerEvent) => {
     const { left, width } = (event.currentTarget as Element).querySelector('.track')!.getBoundingClientRect();
-    player.preview = Math.min(Math.max((event.clientX - left) / width, 0), 1) * duration;
+    player.look({ preview: Math.min(Math.max((event.clientX - left) / width, 0), 1) * duration });
   };
   const keyed = (event: KeyboardEvent) => {
     const by = event.altKey || event.ctrlKey || event.metaKey ? undefined : seekKey(event.key, duration);
     if (by === undefined) return;
     event.preventDefault();
     deck.seek(by === -Infinity ? 0 : Math.min(deck.time + by, duration));
-    player.preview = deck.time;
+    player.look({ preview: deck.time });
   };
   const dragged = (event: Event) => {
     deck.seek((event.target as HTMLInputElement).valueAsNumber);
-    player.preview = deck.time;
+    player.look({ preview: deck.time });
   };
-  return html`<div class="seek" @pointermove=${pointed} @pointerleave=${() => (player.preview = undefined)}>
+  return html`<div
+    class="seek"
+    @pointermove=${pointed}
+    @pointerleave=${() => player.look({ preview: undefined })}
+  >
     <div class="track">
       ${deck.buffered.map(
         ({ from, to }) =>
@@ -85,9 +90,9 @@ export function seekBar(player: Player): TemplateResult {
       @keydown=${keyed}
       @input=${dragged}
       @focus=${(event: Event) => {
-        if ((event.target as Element).matches(':focus-visible')) player.preview = deck.time;
+        if ((event.target as Element).matches(':focus-visible')) player.look({ preview: deck.time });
       }}
-      @blur=${() => (player.preview = undefined)}
+      @blur=${() => player.look({ preview: undefined })}
     />
     ${preview(player)}
   </div>`;

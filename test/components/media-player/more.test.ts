@@ -304,7 +304,7 @@ describe('words', () => {
       >`,
     );
     expect(part(host, '.names strong').textContent).toBe('<b>a</b>');
-    expect(host.shadowRoot!.querySelector('.artwork, a[download]')).toBeNull();
+    expect(host.shadowRoot!.querySelector('img, a[download]')).toBeNull();
     expect(errors[0]).toContain('refused');
     document.removeEventListener('lede-error', heard);
     warn.mockRestore();

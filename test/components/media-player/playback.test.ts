@@ -211,7 +211,7 @@ describe('lede-media-player', () => {
 
   it('makes and removes a thousand without keeping any', async () => {
     const place = await fixture(html`<div></div>`);
-    for (let i = 0; i < 300; i++) {
+    for (let i = 0; i < 1000; i++) {
       const one = document.createElement('lede-media-player');
       one.append(document.createElement('audio'));
       place.append(one);

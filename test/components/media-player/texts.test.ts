@@ -2,6 +2,11 @@ import { describe, expect, it, vi } from 'vitest';
 import { nextRate } from '../../../src/components/media-player/actions.ts';
 import { clipTime, clipUrl } from '../../../src/components/media-player/clip-link.ts';
 import { indexAt, isHigh } from '../../../src/components/media-player/cues.ts';
+import {
+  canFullscreen,
+  toggleFullscreen,
+  togglePip,
+} from '../../../src/components/media-player/fullscreen.ts';
 import { Gestures } from '../../../src/components/media-player/gestures.ts';
 import { hotkeyOf, hotkeys, shortcuts } from '../../../src/components/media-player/hotkeys.ts';
 import { keep, keptFor } from '../../../src/components/media-player/resume.ts';
@@ -175,6 +180,29 @@ describe('where the reader stopped', () => {
     expect(keptFor('n0')).toBeUndefined();
     expect(keptFor('n59')).toBe(42);
     localStorage.clear();
+  });
+});
+
+describe('full screen', () => {
+  it('is the player’s, else the video’s own as on iPhones, else there is none', async () => {
+    const host = document.createElement('div');
+    const media = Object.assign(document.createElement('video'), { webkitEnterFullscreen: vi.fn() });
+    expect(canFullscreen(host, undefined)).toBe(true);
+    const names = ['fullscreenEnabled', 'webkitFullscreenEnabled'] as 'fullscreenEnabled'[];
+    const refused = names.map((name) => vi.spyOn(document, name, 'get').mockReturnValue(false));
+    expect(canFullscreen(host, media)).toBe(true);
+    await toggleFullscreen(host, media);
+    expect(media.webkitEnterFullscreen).toHaveBeenCalledOnce();
+    expect(canFullscreen(host, document.createElement('video'))).toBe(false);
+    for (const one of refused) one.mockRestore();
+  });
+
+  it('refused, is quiet', async () => {
+    const host = Object.assign(document.createElement('div'), {
+      requestFullscreen: () => Promise.reject(new TypeError('no')),
+    });
+    await expect(toggleFullscreen(host, undefined)).resolves.toBeUndefined();
+    await expect(togglePip(document.createElement('video'))).resolves.toBeUndefined();
   });
 });
 

@@ -27,12 +27,16 @@ export const audio = css`
     display: none;
   }
   .artwork {
-    display: block;
+    display: grid;
+    place-content: center;
     inline-size: 2.75rem;
     block-size: 2.75rem;
     flex: none;
     border-radius: 0.25rem;
     object-fit: cover;
+    background: var(--_raised);
+    color: var(--_muted);
+    font-size: 1.5rem;
   }
   .names {
     display: grid;
@@ -80,6 +84,7 @@ export const audio = css`
       grid-row: 1 / -1;
       inline-size: 7.4rem;
       block-size: 7.4rem;
+      font-size: 3rem;
     }
     .audio .names {
       align-self: center;
