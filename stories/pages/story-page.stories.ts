@@ -3,6 +3,7 @@ import { html } from 'lit';
 import { expect } from 'storybook/test';
 import { edition } from '../parts/editions.ts';
 import { slottedStory } from '../parts/slotted.ts';
+import { storyMedia } from '../parts/story-media.ts';
 import { masthead } from './masthead.ts';
 import './pages.css';
 
@@ -15,7 +16,7 @@ const meta: Meta = {
     return html`<div class="paper">
       ${masthead(paper, false)}
       <div class="paper-story">
-        <main>${slottedStory(paper.lead, { open: true, level: 1 })}</main>
+        <main>${slottedStory(paper.lead, { open: true, level: 1 })} ${storyMedia(paper)}</main>
         <aside class="paper-related" aria-labelledby="related">
           <h2 class="paper-title" id="related">${paper.words.more}</h2>
           ${paper.others.map((one) => html`<lede-article-card variant="compact" .story=${one}></lede-article-card>`)}

@@ -8,7 +8,7 @@ export interface Edition {
   latest: Story[];
   date: string;
   sections: string[];
-  words: Record<'latest' | 'more' | 'sections', string>;
+  words: Record<'latest' | 'more' | 'sections' | 'film' | 'pictures', string>;
 }
 
 const [cables, phones, briefing] = others as [Story, Story, Story];
@@ -35,7 +35,13 @@ const en: Edition = {
   ),
   date: 'Saturday, 8 April 2023',
   sections: ['World', 'Technology', 'Media', 'Explainers'],
-  words: { latest: 'Latest', more: 'More stories', sections: 'Sections' },
+  words: {
+    latest: 'Latest',
+    more: 'More stories',
+    sections: 'Sections',
+    film: 'Watch',
+    pictures: 'In pictures',
+  },
 };
 
 const ru: Edition = {
@@ -82,7 +88,13 @@ const ru: Edition = {
   ),
   date: 'Суббота, 8 апреля 2023',
   sections: ['Мир', 'Технологии', 'Медиа', 'Разборы'],
-  words: { latest: 'Новое', more: 'Другие материалы', sections: 'Разделы' },
+  words: {
+    latest: 'Новое',
+    more: 'Другие материалы',
+    sections: 'Разделы',
+    film: 'Видео',
+    pictures: 'В картинках',
+  },
 };
 
 const ar: Edition = {
@@ -125,7 +137,7 @@ const ar: Edition = {
   ),
   date: 'السبت 8 أبريل 2023',
   sections: ['العالم', 'تقنية', 'إعلام', 'شروح'],
-  words: { latest: 'الأحدث', more: 'أخبار أخرى', sections: 'الأقسام' },
+  words: { latest: 'الأحدث', more: 'أخبار أخرى', sections: 'الأقسام', film: 'شاهد', pictures: 'بالصور' },
 };
 
 /** The edition of a language that the toolbar offers. */

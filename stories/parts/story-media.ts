@@ -1,0 +1,44 @@
+import { html, type TemplateResult } from 'lit';
+import type { Picture } from '../../src/components/article-card/index.ts';
+import { leadPicture, others } from '../story.ts';
+import type { Edition } from './editions.ts';
+
+const [, phones, briefing] = others.map(({ picture }) => picture) as [Picture, Picture, Picture];
+
+/** What a story's page has beside the text: a film and pictures, in the page's own HTML. */
+export const storyMedia = ({ lead, words }: Edition): TemplateResult =>
+  html`<section class="paper-media" aria-labelledby="film-title">
+      <h2 class="paper-title" id="film-title">${words.film}</h2>
+      <lede-media-player headline=${lead.headline}>
+        <video
+          controls
+          preload="none"
+          poster="media/poster.webp"
+          width="512"
+          height="288"
+          src="media/film.webm"
+        >
+          <track kind="captions" src="media/captions.en.vtt" srclang="en" label="English" />
+          <track kind="captions" src="media/captions.ru.vtt" srclang="ru" label="Русский" />
+          <track kind="chapters" src="media/chapters.en.vtt" srclang="en" />
+          <track kind="metadata" label="thumbnails" src="media/thumbnails.vtt" />
+        </video>
+      </lede-media-player>
+    </section>
+    <section class="paper-media" aria-labelledby="pictures-title">
+      <h2 class="paper-title" id="pictures-title">${words.pictures}</h2>
+      <lede-gallery id="pictures" label=${words.pictures}>
+        ${[leadPicture, phones, briefing].map(
+          ({ src, alt, width, height }) =>
+            html`<figure>
+              <a href=${src}
+                ><img src=${src} alt=${alt} width=${width!} height=${height!} loading="lazy"
+              /></a>
+              <figcaption>
+                ${alt.replace(/^[^:]+: (.)/, (_, letter: string) => letter.toUpperCase())}
+                <small class="credit"><lede-icon name="camera"></lede-icon> Lede</small>
+              </figcaption>
+            </figure>`,
+        )}
+      </lede-gallery>
+    </section>`;
