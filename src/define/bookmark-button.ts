@@ -13,7 +13,7 @@ declare global {
   interface HTMLElementTagNameMap {
     'lede-bookmark-button': LedeBookmarkButton;
   }
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'lede-bookmark-change': CustomEvent<{ id: string; saved: boolean; headline: string; url: string }>;
   }
 }

@@ -12,7 +12,7 @@ declare global {
   interface HTMLElementTagNameMap {
     'lede-gallery': LedeGallery;
   }
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'lede-lightbox-open': CustomEvent<{ index: number }>;
   }
 }

@@ -8,7 +8,7 @@ declare global {
   interface HTMLElementTagNameMap {
     'lede-icon-button': LedeIconButton;
   }
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'lede-pressed-change': CustomEvent<{ pressed: boolean }>;
   }
 }

@@ -21,7 +21,7 @@ declare global {
   interface HTMLElementTagNameMap {
     'lede-lightbox': LedeLightbox;
   }
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'lede-picture-change': CustomEvent<{ index: number }>;
   }
 }

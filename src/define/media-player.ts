@@ -33,7 +33,7 @@ declare global {
   interface HTMLElementTagNameMap {
     'lede-media-player': LedeMediaPlayer;
   }
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'lede-playlist-change': CustomEvent<{ url: string; index: number }>;
     'lede-clip-copy': CustomEvent<{ url: string; time: number }>;
   }

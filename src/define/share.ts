@@ -23,7 +23,7 @@ declare global {
   interface HTMLElementTagNameMap {
     'lede-share': LedeShare;
   }
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'lede-share': CustomEvent<{ network: string; url: string }>;
   }
 }

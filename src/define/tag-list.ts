@@ -11,7 +11,7 @@ declare global {
   interface HTMLElementTagNameMap {
     'lede-tag-list': LedeTagList;
   }
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'lede-tags-clear': CustomEvent<{ values: string[] }>;
   }
 }

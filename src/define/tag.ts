@@ -12,7 +12,7 @@ declare global {
   interface HTMLElementTagNameMap {
     'lede-tag': LedeTag;
   }
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'lede-tag-remove': CustomEvent<{ name: string; value: string }>;
   }
 }

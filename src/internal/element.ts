@@ -1,5 +1,7 @@
-import { LitElement, type CSSResultOrNative } from 'lit';
+import { LitElement, type CSSResultOrNative, type PropertyValues } from 'lit';
+import { hydrates } from './hydration.ts';
 import { VERSION } from './version.ts';
+import { warnOnce } from './warn.ts';
 
 const sheetsOf = new WeakMap<Document, Map<CSSResultOrNative, CSSStyleSheet>>();
 
@@ -18,16 +20,49 @@ function sheetFor(document: Document, style: CSSResultOrNative): CSSStyleSheet {
   return sheet;
 }
 
-/** LitElement that keeps its styles when it is moved into another document, such as an iframe's. */
+/**
+ * LitElement that keeps its styles when it is moved into another document, such as an iframe's, and that never shows
+ * twice, or loses, what the server drew.
+ */
 export class LedeElement extends LitElement {
   static readonly version: string = VERSION;
 
+  /** The server's drawing stands, and is about to be taken over, or stays because it could not be. */
+  #drawn: 'waiting' | 'kept' | undefined;
+
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    if (this.shadowRoot && hydrates(this)) this.#drawn = 'waiting';
+    else this.shadowRoot?.replaceChildren();
     if (this.ownerDocument === globalThis.document || !this.ownerDocument) return super.createRenderRoot();
     const root =
       this.shadowRoot ?? this.attachShadow((this.constructor as typeof LitElement).shadowRootOptions);
     this.#adoptStyles(root);
     return root;
+  }
+
+  /** What the server drew of properties that have not come here stays to be read until one does. */
+  protected override shouldUpdate(changed: PropertyValues): boolean {
+    const { elementProperties } = this.constructor as typeof LitElement;
+    return this.#drawn !== 'kept' || [...changed.keys()].some((name) => !elementProperties.get(name)?.state);
+  }
+
+  protected override update(changed: PropertyValues): void {
+    if (this.#drawn === 'kept') {
+      this.shadowRoot!.replaceChildren();
+      this.#adoptStyles(this.shadowRoot!);
+    }
+    const waiting = this.#drawn === 'waiting';
+    this.#drawn = undefined;
+    try {
+      super.update(changed);
+    } catch (error) {
+      if (!waiting) throw error;
+      this.#drawn = 'kept';
+      warnOnce(
+        `<${this.localName}>: the server drew it with other properties. It stays as it is until one is set here: ` +
+          'give the server attributes, or hydrate the template around it.',
+      );
+    }
   }
 
   adoptedCallback(): void {

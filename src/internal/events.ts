@@ -3,7 +3,7 @@ type DetailOf<Type extends keyof HTMLElementEventMap> =
 
 /**
  * Sends a bubbling, composed event from an element. Its detail is typed by the entry that the element's define
- * module makes in `HTMLElementEventMap`.
+ * module makes in `GlobalEventHandlersEventMap`.
  *
  * @returns false when it was cancelable and a listener cancelled it.
  */
@@ -17,7 +17,7 @@ export function emit<Type extends keyof HTMLElementEventMap>(
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     /** Something an element was given or asked could not be used: `detail.error` tells what. */
     'lede-error': CustomEvent<{ error: unknown }>;
   }

@@ -31,7 +31,7 @@ export function langOf(element: HTMLElement): string {
   return 'en';
 }
 
-/** One element's texts in a language; English where nobody registered it. */
+/** One element's texts in a language; English where nobody registered it, and for a text that it lacks. */
 export function textsIn<Group extends keyof Texts>(
   lang: string,
   group: Group,
@@ -39,7 +39,7 @@ export function textsIn<Group extends keyof Texts>(
 ): Texts[Group] {
   const code = lang.toLowerCase();
   const locale = state.locales.get(code) ?? state.locales.get(code.split('-')[0]!);
-  return locale?.[group] ?? english;
+  return locale ? { ...english, ...locale[group] } : english;
 }
 
 /**

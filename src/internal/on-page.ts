@@ -1,4 +1,5 @@
-import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController, type ReactiveElement } from 'lit';
+import { hydrates } from './hydration.ts';
 
 /**
  * False for the render at the server and the one that takes it over, which must be equal; true from then on, when
@@ -6,12 +7,12 @@ import { isServer, type ReactiveController, type ReactiveControllerHost } from '
  */
 export class OnPage implements ReactiveController {
   yes: boolean;
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveElement;
 
-  constructor(host: ReactiveControllerHost & Element) {
+  constructor(host: ReactiveElement) {
     this.#host = host;
     // A shadow root before the first render came from the server.
-    this.yes = !isServer && !host.shadowRoot;
+    this.yes = !isServer && !(host.shadowRoot && hydrates(host));
     host.addController(this);
   }
 

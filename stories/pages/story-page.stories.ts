@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { expect } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
 import { edition } from '../parts/editions.ts';
+import { the } from '../parts/shadow.ts';
 import { slottedStory } from '../parts/slotted.ts';
 import { storyMedia } from '../parts/story-media.ts';
 import { masthead } from './masthead.ts';
@@ -36,6 +37,9 @@ export const StoryPage: S = {
     ).toBeVisible();
     await expect(canvas.getByText('8 Apr, 2023 05:17')).toHaveAttribute('datetime', '2023-04-08T05:17');
     await expect(canvasElement.querySelector('[slot=body] p:last-child')).toBeVisible();
+    const card = the(canvasElement, 'lede-article-card[open]' as 'lede-article-card');
+    await waitFor(() => expect(card.shadowRoot!.querySelectorAll('lede-share')).toHaveLength(2));
+    await expect(card.shadowRoot!.querySelector('lede-bookmark-button')).toBeVisible();
     await expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(innerWidth);
   },
 };

@@ -11,6 +11,7 @@ export function slottedStory(one: Story = story, { open = false, level = 2 } = {
   return html`<lede-article-card
     variant="lead"
     ?open=${open}
+    url=${level === 1 ? one.url! : nothing}
     published=${one.publishedText ? nothing : one.published!}
   >
     <figure slot="media">

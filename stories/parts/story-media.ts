@@ -27,7 +27,7 @@ export const storyMedia = ({ lead, words }: Edition): TemplateResult =>
     </section>
     <section class="paper-media" aria-labelledby="pictures-title">
       <h2 class="paper-title" id="pictures-title">${words.pictures}</h2>
-      <lede-gallery id="pictures" label=${words.pictures}>
+      <lede-gallery id="pictures" label=${lead.headline}>
         ${[leadPicture, phones, briefing].map(
           ({ src, alt, width, height }) =>
             html`<figure>

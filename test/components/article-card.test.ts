@@ -178,6 +178,22 @@ describe('a story in light DOM', () => {
     expect(share.url).toBe(new URL('/light', location.href).href);
   });
 
+  it('on its own page, where the headline is no link, saves and shares by its url', async () => {
+    const host = await fixture<LedeArticleCard>(
+      html`<lede-article-card url="/story" open><h1 slot="headline">A headline</h1></lede-article-card>`,
+    );
+    const share = () => host.shadowRoot!.querySelectorAll('lede-share');
+    await expect
+      .poll(() => [...share()].map(({ url, headline }) => [url, headline]))
+      .toEqual([
+        ['/story', 'A headline'],
+        ['/story', 'A headline'],
+      ]);
+    expect(part<HTMLElementTagNameMap['lede-bookmark-button']>(host, 'lede-bookmark-button').url).toBe(
+      '/story',
+    );
+  });
+
   it('folds the slotted body, and follows what is added and removed later', async () => {
     const host = await light();
     await expect.poll(() => host.shadowRoot!.querySelector('.unfold')).toBeTruthy();

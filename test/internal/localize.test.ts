@@ -1,5 +1,6 @@
 import '../../src/define/bookmark-button.ts';
 import '../../src/locales/ru.ts';
+import { registerLocale, type Locale } from '../../src/internal/localize.ts';
 import { html } from 'lit';
 import { expect, it } from 'vitest';
 import type { LedeBookmarkButton } from '../../src/components/bookmark-button/index.ts';
@@ -24,4 +25,12 @@ it('takes the language of a region, and English for one that is not there', asyn
   expect(name(host)).toBe('Сохранить');
   host.setAttribute('lang', 'xx');
   await expect.poll(() => name(host)).toBe('Save');
+});
+
+it('says in English what a language of one’s own lacks', async () => {
+  registerLocale('eo', { bookmark: { save: 'Konservi' } } as Locale);
+  const host = await fixture(html`<lede-bookmark-button lang="eo" headline="A"></lede-bookmark-button>`);
+  expect(name(host)).toBe('Save: A');
+  host.removeAttribute('headline');
+  await expect.poll(() => name(host)).toBe('Konservi');
 });

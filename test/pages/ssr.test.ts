@@ -1,6 +1,6 @@
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
-import { html } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { bundle, dist, launch, site, type Site } from './site.ts';
@@ -147,6 +147,54 @@ it.each(Object.entries(templates))(
     ).toBeLessThanOrEqual(1);
   },
 );
+
+const served = async (template: TemplateResult, script: string, options = {}) => {
+  const markup = await collectResult(render(template));
+  const head =
+    '<!doctype html><html lang="en"><meta charset="utf-8"><title>T</title><link rel="icon" href="data:,">';
+  pages.pages.set('/served.html', `${head}${markup}<script type="module" src="${script}"></script>`);
+  const page = await (await browser.newContext(options)).newPage();
+  await page.goto(`${pages.url}/served.html`);
+  return page;
+};
+
+it('where nothing hydrates, elements are drawn anew, once', async () => {
+  pages.pages.set('/alone.js', await bundle(dist('define.js')));
+  const page = await served(
+    html`<lede-article-card headline="A story" url="/a" standfirst="S"></lede-article-card
+      ><lede-button>x</lede-button><lede-share url="https://example.org/x"></lede-share>`,
+    '/alone.js',
+  );
+  await page.getByRole('button', { name: 'Save: A story' }).click();
+  await page.getByRole('button', { name: 'Save: A story', pressed: true }).waitFor();
+  expect(await page.getByRole('heading', { name: 'A story' }).count()).toBe(1);
+  expect(await page.locator('body > lede-share ul').count()).toBe(1);
+  expect(await page.locator('body > lede-button .control').count()).toBe(1);
+});
+
+it('what the server drew of properties stays until they come here, and is drawn once then', async () => {
+  const story = { headline: 'A', url: '/a' };
+  const page = await served(html`<lede-article-card .story=${story}></lede-article-card>`, '/lede.js');
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  await page.waitForFunction(() => document.querySelector('lede-article-card')!.hasUpdated);
+  const headings = page.getByRole('heading');
+  expect(await headings.allTextContents()).toEqual(['A']);
+  await page.evaluate(() => {
+    document.querySelector('lede-article-card')!.story = { headline: 'B', url: '/b' };
+  });
+  await page.getByRole('button', { name: 'Save: B' }).click();
+  await page.getByRole('button', { name: 'Save: B', pressed: true }).waitFor();
+  expect(await headings.allTextContents()).toEqual(['B']);
+  expect(await headings.evaluate((heading) => getComputedStyle(heading).fontWeight)).toBe('700');
+  expect(errors).toEqual([]);
+});
+
+it('a card that the server drew shows its story without JavaScript', async () => {
+  const page = await served(templates['card by slots'], '/none.js', { javaScriptEnabled: false });
+  expect(await page.getByText('Body').isVisible()).toBe(true);
+  expect(await page.locator('lede-article-card .unfold').count()).toBe(0);
+});
 
 it('a dialog that the server opened is modal after hydration, and closes', async () => {
   const markup = await collectResult(render(templates['open dialog']));

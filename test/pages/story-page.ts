@@ -10,9 +10,18 @@ const card = (variant: string, headline: string) => `
   <div slot="body"><p>Body of ${variant}.</p><p>Second paragraph.</p></div>
 </lede-article-card>`;
 
+/** Without a picture, and without much else. */
+const bare = (variant: string) => `
+<lede-article-card variant="${variant}" lang="en">
+  <h2 slot="headline"><a href="/story">Two coasts, nine cables and the people who mend them</a></h2>
+  <p slot="standfirst">A week aboard a repair ship</p>
+  <div slot="body"><p>Body.</p></div>
+</lede-article-card>`;
+
 /** A page of cards as a CMS writes it: light DOM, one style sheet, one script. */
 export const storyPage = (variants: string[]): string => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>The story</title><link rel="icon" href="data:,">
 <meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/lede/lede.css">
 <script type="module" src="/lede.js"></script></head>
-<body><main>${variants.map((variant) => card(variant, 'China claims US seeking cyber ‘hegemony’')).join('')}</main></body></html>`;
+<body><main>${variants.map((variant) => card(variant, 'China claims US seeking cyber ‘hegemony’')).join('')}</main>
+<aside>${variants.map(bare).join('')}</aside></body></html>`;

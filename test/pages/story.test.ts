@@ -34,7 +34,7 @@ const places = (page: Page) =>
 describe('without JavaScript', () => {
   it('the story stands there whole: links, time, body', async () => {
     const page = await open({ javaScriptEnabled: false });
-    await expect(page.getByRole('heading', { level: 2 }).count()).resolves.toBe(3);
+    await expect(page.getByRole('heading', { level: 2 }).count()).resolves.toBe(6);
     expect(await page.getByText('Body of lead.').isVisible()).toBe(true);
     expect(await page.locator('time').first().textContent()).toBe('8 Apr, 2023 05:17');
     await page.locator('lede-article-card').first().getByRole('img').click({ force: true });
@@ -55,8 +55,9 @@ describe('before and after definition', () => {
     await page.goto(`${pages.url}/story.html`, { waitUntil: 'commit' });
     await page.waitForFunction(
       () =>
+        document.querySelector<HTMLLinkElement>('link[rel=stylesheet]')?.sheet &&
         document.querySelector('img')?.complete &&
-        document.querySelector('lede-article-card:last-child [slot=body]'),
+        document.querySelector('aside lede-article-card:last-child [slot=body]'),
     );
     const before = await places(page);
     release();

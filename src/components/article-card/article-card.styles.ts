@@ -204,6 +204,16 @@ export const layoutStyles = css`
     display: none;
   }
 
+  /* Drawn by a server, and no script to unfold it. */
+  @media (scripting: none) {
+    .body[hidden] {
+      display: block;
+      content-visibility: visible;
+    }
+    .unfold {
+      display: none;
+    }
+  }
   @media print {
     .body[hidden] {
       display: block;

@@ -137,7 +137,8 @@ export class LedeArticleCard extends LedeElement {
     const small = this.variant === 'compact';
     const mark = badgeOf(story, this.badge, this.duration, small);
     const headline = this.#slotted.headline ?? story.headline ?? '';
-    const url = safeUrl(this.#slotted.url ?? story.url) ?? '';
+    // On the story's own page its headline is no link; the property then tells what to save and share.
+    const url = safeUrl(this.#slotted.url || story.url) ?? '';
     return html`<article class="card" part="base">
       <slot name="media">${media(story, headline, this.variant === 'lead', small)}</slot>
       <div class="text">
