@@ -27,9 +27,9 @@ import { Zooming } from './zooming.ts';
  * @slot actions - Buttons of your own in the bar.
  *
  * @csspart bar - The row of buttons at the top.
- * @csspart counter - Where it is.
+ * @csspart counter - "3 / 12".
  * @csspart button - Each button.
- * @csspart caption - The caption at the bottom.
+ * @csspart caption - The caption.
  *
  * @cssprop [--lede-lightbox-background=#0e0d0c] - What is around the pictures.
  *
