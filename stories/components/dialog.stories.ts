@@ -6,7 +6,7 @@ import './dialog.css';
 import { code } from '../parts/docs.ts';
 import '../parts/examples.css';
 import { helpers } from '../parts/helpers.ts';
-import { inside, the } from '../parts/shadow.ts';
+import { atRest, inside, the } from '../parts/shadow.ts';
 
 const { args, argTypes, controls, template } = helpers<LedeDialog>('lede-dialog');
 
@@ -40,6 +40,7 @@ const show: NonNullable<S['play']> = async ({ canvasElement }) => {
   await userEvent.click(canvasElement.querySelector('button[command=show-modal]')!);
   const { shadowRoot } = the(canvasElement, 'lede-dialog');
   await waitFor(() => expect(shadowRoot!.querySelector('dialog')).toHaveAttribute('open'));
+  await atRest(canvasElement);
 };
 
 export const Playground: S = {
@@ -273,8 +274,10 @@ export const NestedOpen: S = {
     const [outer, inner] = context.canvasElement.querySelectorAll('lede-dialog');
     await userEvent.click(outer!.querySelector('button')!);
     await waitFor(() => expect(inner!.open).toBe(true));
+    await atRest(outer!);
     await userEvent.click(inside(inner!).getByRole('button', { name: 'Close' }));
     await expect(inner!.open).toBe(false);
     await expect(outer!.open).toBe(true);
+    await atRest(outer!);
   },
 };

@@ -6,7 +6,7 @@ import { code } from '../parts/docs.ts';
 import '../parts/examples.css';
 import { helpers } from '../parts/helpers.ts';
 import { figureOf, figures, shots } from '../parts/pictures.ts';
-import { inside, the } from '../parts/shadow.ts';
+import { atRest, inside, the } from '../parts/shadow.ts';
 import './gallery.css';
 
 const { args, argTypes, controls, template } = helpers<LedeGallery>('lede-gallery');
@@ -30,6 +30,7 @@ const open: NonNullable<S['play']> = async ({ canvasElement }) => {
   await gallery.updateComplete;
   await userEvent.click(gallery.querySelector<HTMLElement>('figure a')!);
   await waitFor(() => expect(gallery.shadowRoot!.querySelector('lede-lightbox')?.open).toBe(true));
+  await atRest(gallery);
 };
 
 export const Playground: S = { argTypes: controls, render: (args) => template(args, html`${figures()}`) };
@@ -130,12 +131,14 @@ export const LongWords: S = {
     >`,
 };
 
+const markup = '<img onerror=alert(1)>';
+const bold = '<b>Hostile</b>';
 export const Hostile: S = {
   render: () =>
-    html`<lede-gallery label="<b>Hostile</b>"
+    html`<lede-gallery label=${bold}
       ><figure>
         <a href="javascript:alert(1)"
-          ><img src="/pictures/cables.svg" alt="<img onerror=alert(1)>" width="3" height="2"
+          ><img src="/pictures/cables.svg" alt=${markup} width="3" height="2"
         /></a>
         <figcaption>Its link is not offered for download, nor shown.</figcaption>
       </figure>
@@ -180,7 +183,12 @@ export const LightboxMissing: S = {
   play: async (context) => {
     await open(context);
     const box = the(context.canvasElement, 'lede-gallery').shadowRoot!.querySelector('lede-lightbox')!;
-    await waitFor(() => expect(inside(box).getByRole('alert')).toHaveTextContent('could not be loaded'));
+    await waitFor(
+      () => expect(box.shadowRoot!.querySelector('[role=alert]')).toHaveTextContent('could not be loaded'),
+      {
+        timeout: 5000,
+      },
+    );
   },
 };
 export const Turning: S = {

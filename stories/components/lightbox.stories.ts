@@ -5,7 +5,7 @@ import type { LedeLightbox } from '../../src/components/lightbox/index.ts';
 import { code } from '../parts/docs.ts';
 import { helpers } from '../parts/helpers.ts';
 import { shots } from '../parts/pictures.ts';
-import { inside, the } from '../parts/shadow.ts';
+import { atRest, inside, the } from '../parts/shadow.ts';
 import './dialog.css';
 
 const { args, argTypes } = helpers<LedeLightbox>('lede-lightbox');
@@ -56,6 +56,7 @@ export const Zoomed: S = {
     await waitFor(() => expect(box.shadowRoot!.querySelector('.loaded')).not.toBeNull());
     await userEvent.click(buttons.getByRole('button', { name: 'Zoom in' }));
     await userEvent.click(buttons.getByRole('button', { name: 'Zoom in' }));
+    await atRest(box);
     await expect(box.view.scale).toBeCloseTo(2.25);
     await expect(buttons.getByRole('status')).toHaveTextContent('Zoom 225%');
   },

@@ -7,7 +7,7 @@ import '../parts/examples.css';
 import { helpers } from '../parts/helpers.ts';
 import { inside, the } from '../parts/shadow.ts';
 
-const { args, argTypes, controls } = helpers<LedeMediaPlayer>('lede-media-player');
+const { args, argTypes, controls, template } = helpers<LedeMediaPlayer>('lede-media-player');
 const headline = 'Two coasts, nine cables';
 
 const meta: Meta = {
@@ -88,7 +88,7 @@ const at = async (canvas: HTMLElement, seconds: number) => {
 
 export const Playground: S = {
   argTypes: controls,
-  render: (args) => video(args as Args),
+  render: (args) => template(args, film()),
 };
 
 export const Video: S = {

@@ -12,3 +12,17 @@ export function the<Tag extends keyof HTMLElementTagNameMap>(
   if (!found) throw new Error(`No <${tag}> in this story.`);
   return found;
 }
+
+/** What moves in an element, in its shadow root and in those within. */
+function moving(root: ParentNode & { shadowRoot?: ShadowRoot | null }): Animation[] {
+  const own = root.shadowRoot ? [...root.shadowRoot.getAnimations(), ...moving(root.shadowRoot)] : [];
+  return [...own, ...[...root.querySelectorAll('*')].flatMap((one) => (one.shadowRoot ? moving(one) : []))];
+}
+
+/** Waits until what opens or closes has done so: axe would judge colours half faded in. */
+export async function atRest(element: Element): Promise<void> {
+  // What has just been asked for begins with the next frame.
+  await new Promise(requestAnimationFrame);
+  const running = moving(element).filter(({ playState }) => playState === 'running');
+  await Promise.allSettled(running.map(({ finished }) => finished));
+}

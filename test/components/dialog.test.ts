@@ -339,6 +339,39 @@ describe('the page below', () => {
     expect(isOpen(host)).toBe(true);
   });
 
+  it('in another document it is opened by that document’s buttons, and locks that document', async () => {
+    const { host, place } = await pair();
+    const frame = document.createElement('iframe');
+    place.append(frame);
+    const other = frame.contentDocument!;
+    const button = other.createElement('button');
+    button.setAttribute('commandfor', 'terms');
+    button.setAttribute('command', 'show-modal');
+    other.body.append(button, host);
+    await settled(other.body);
+    button.focus();
+    button.click();
+    await settled(other.body);
+    expect(isOpen(host)).toBe(true);
+    expect(other.documentElement.style.overflow).toBe('hidden');
+    expect(document.documentElement.hasAttribute('style')).toBe(false);
+    expect(getComputedStyle(native(host)).position).toBe('fixed');
+    host.close();
+    expect(other.activeElement).toBe(button);
+    expect(other.documentElement.hasAttribute('style')).toBe(false);
+  });
+
+  it('a copy of it is closed until it is opened', async () => {
+    const { host, place } = await pair();
+    const copy = host.cloneNode(true) as LedeDialog;
+    copy.id = 'copy';
+    place.append(copy);
+    copy.show();
+    await settled(place);
+    expect(isOpen(copy)).toBe(true);
+    expect(host.open).toBe(false);
+  });
+
   it('set before it is on the page, it opens there', async () => {
     const host = document.createElement('lede-dialog');
     host.label = 'Early';

@@ -205,7 +205,8 @@ it('a dialog that the server opened is modal after hydration, and closes', async
   const page = await (await browser.newContext()).newPage();
   await page.goto(`${pages.url}/dialog.html`);
   await page.locator('dialog:modal').waitFor();
-  await page.getByRole('dialog', { name: 'Terms' }).getByText('Text').waitFor();
+  await page.getByRole('dialog', { name: 'Terms' }).waitFor();
+  expect(await page.getByText('Text').isVisible()).toBe(true);
   await page.keyboard.press('Escape');
   await expect.poll(() => page.locator('dialog[open]').count()).toBe(0);
 });

@@ -13,9 +13,10 @@ const COMMANDS: Record<string, 'show' | 'close' | 'request-close'> = {
 export function commandFor(event: Event, dialog: Element) {
   const opener = event
     .composedPath()
-    .find((at): at is HTMLElement => at instanceof Element && at.matches('button[commandfor], a[href]'));
+    .find((at): at is HTMLElement => (at as Element).matches?.('button[commandfor], a[href]'));
   if (!opener || event.defaultPrevented) return {};
-  if (opener instanceof HTMLAnchorElement) return opener.hash === `#${dialog.id}` ? { opener } : {};
+  // Classes of another document are others; names are not.
+  if ('hash' in opener) return opener.hash === `#${dialog.id}` ? { opener } : {};
   const button = opener as HTMLButtonElement;
   const root = button.getRootNode() as Document | ShadowRoot;
   const target = button.commandForElement ?? root.getElementById(button.getAttribute('commandfor')!);

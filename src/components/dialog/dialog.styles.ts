@@ -13,7 +13,7 @@ export const styles = css`
     flex-direction: column;
     box-sizing: border-box;
     inline-size: fit-content;
-    min-inline-size: min(20rem, 100%);
+    min-inline-size: min(22rem, 100% - 2rem);
     max-inline-size: min(var(--lede-dialog-size, 34rem), calc(100% - 2rem));
     max-block-size: min(46rem, calc(100dvh - 3rem));
     margin: auto;
@@ -99,8 +99,13 @@ export const styles = css`
     border-radius: 1rem;
     background: var(--_line);
   }
-  .handle lede-icon {
+  /* Under the finger: which way it goes. */
+  .handle lede-icon,
+  .dragged .handle::before {
     display: none;
+  }
+  .dragged .handle lede-icon {
+    display: block;
   }
   .body {
     flex: 1 1 auto;
@@ -112,6 +117,7 @@ export const styles = css`
   .body:focus-visible {
     outline: 2px solid var(--_focus);
     outline-offset: -2px;
+    border-radius: 0.5rem;
   }
   .footer {
     display: flex;
@@ -143,6 +149,7 @@ export const styles = css`
   }
 
   .sheet {
+    min-inline-size: 0;
     inset-block-start: auto;
     inline-size: 100%;
     max-inline-size: max(var(--lede-dialog-size, 34rem), 40rem);

@@ -71,8 +71,9 @@ export class LedeDialog extends LedeElement {
 
   readonly #onPage = new OnPage(this);
   readonly #localize = new Localize(this, this.#onPage, 'dialog', english);
-  /** Undoes all that opening did to the page. */
+  /** Undoes what opening did. */
   #release: (() => void) | undefined;
+  #listening: AbortController | undefined;
   #opener: Element | undefined;
   #reason: DialogCloseReason = 'script';
   #from: 'here' | 'start' | undefined;
@@ -90,18 +91,17 @@ export class LedeDialog extends LedeElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    document.addEventListener('click', this.#commanded);
-    addEventListener('hashchange', this.#addressed);
-    this.addEventListener('submit', this.#submitted);
+    const { signal } = (this.#listening = new AbortController());
+    this.ownerDocument.addEventListener('click', this.#commanded, { signal });
+    addEventListener('hashchange', this.#addressed, { signal });
+    this.addEventListener('submit', this.#submitted, { signal });
     if (this.open) this.requestUpdate('open', false);
     else this.#addressed();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    document.removeEventListener('click', this.#commanded);
-    removeEventListener('hashchange', this.#addressed);
-    this.removeEventListener('submit', this.#submitted);
+    this.#listening?.abort();
     this.#hide();
   }
 

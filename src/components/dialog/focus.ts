@@ -16,7 +16,8 @@ export function rememberFocus(
   opener: Element | null = focused(host.ownerDocument),
 ): () => void {
   const path: Element[] = [];
-  for (let at: Node | null = opener; at; at = parentOf(at)) if (at instanceof Element) path.push(at);
+  for (let at: Node | null = opener; at; at = parentOf(at))
+    if (at.nodeType === Node.ELEMENT_NODE) path.push(at as Element);
   return () => {
     for (const at of path as HTMLElement[]) {
       if (!at.isConnected || at === host.ownerDocument.body) continue;

@@ -34,6 +34,10 @@ export const styles = css`
     touch-action: pan-x;
     user-select: none;
   }
+  .slides:focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: -3px;
+  }
   .slides.dragged {
     scroll-snap-type: none;
     cursor: grabbing;
@@ -211,7 +215,7 @@ export const styles = css`
     display: flex;
   }
   @media (pointer: coarse) {
-    .frame:not(.zoomed) .swipe {
+    .frame:not(.zoomed) .swipe:not([hidden]) {
       display: flex;
       inset-block: 4.5rem auto;
       animation: hint 3.5s 0.4s both;
@@ -241,6 +245,7 @@ export const styles = css`
     place-self: center;
     max-inline-size: 26rem;
     padding: 1.5rem;
+    background: var(--_back);
     text-align: center;
   }
   .failed p {

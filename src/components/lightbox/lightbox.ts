@@ -14,7 +14,7 @@ import { keyOf } from './keys.ts';
 import { styles } from './lightbox.styles.ts';
 import { captions, type LightboxPicture } from './picture.ts';
 import { toggleScreen } from './screen.ts';
-import { button, closing, download, hints, image, missing, ways, zooms } from './templates.ts';
+import { button, closing, download, hintGiven, hints, image, missing, ways, zooms } from './templates.ts';
 import { whole, type View } from './zoom.ts';
 import { Zooming } from './zooming.ts';
 
@@ -24,12 +24,12 @@ import { Zooming } from './zooming.ts';
  * @tag lede-lightbox
  * @summary Pictures over the whole window, to look at closely.
  *
- * @slot actions - Buttons of your own in the bar, e.g. to share the picture.
+ * @slot actions - Buttons of your own in the bar.
  *
  * @csspart bar - The row of buttons at the top.
  * @csspart counter - "3 / 12".
  * @csspart button - Each button.
- * @csspart caption - The caption at the bottom.
+ * @csspart caption - The caption.
  *
  * @cssprop [--lede-lightbox-background=#0e0d0c] - What is around the pictures.
  *
@@ -54,10 +54,10 @@ export class LedeLightbox extends LedeElement {
   declare pictures: readonly LightboxPicture[];
   /** Which of them is in view, from 0. */
   declare index: number;
-  /** Its name. Default: "Pictures", in the page's language. */
+  /** Its name. Default: Pictures. */
   declare label: string;
 
-  /** It was opened: nothing is loaded before. */
+  /** Nothing is loaded before. */
   declare private shown: boolean;
   declare private zoom: number;
   declare private said: string;
@@ -106,7 +106,7 @@ export class LedeLightbox extends LedeElement {
     return this.#dialog?.open ?? false;
   }
 
-  /** Shows a picture. `at`: see `<lede-dialog>`. */
+  /** Opens it. `at`: see `<lede-dialog>`. */
   async show(index = this.index, at?: 'here' | 'start'): Promise<void> {
     this.index = index;
     this.said = '';
@@ -127,7 +127,7 @@ export class LedeLightbox extends LedeElement {
     this.#dialog?.close();
   }
 
-  /** How the picture lies: moved by x and y pixels, `scale` times as large as it fits. */
+  /** How the picture lies in its frame. */
   get view(): View {
     return this.#zooming.view;
   }
@@ -141,7 +141,7 @@ export class LedeLightbox extends LedeElement {
     // prettier-ignore
     return html`<lede-dialog placement="full" label=${this.label || texts.pictures} @close=${this.#closed}>
       <div class="frame ${this.bare ? 'bare' : ''} ${zoom > 1 ? 'zoomed' : ''}" @keydown=${this.#key} @fullscreenchange=${this.#screen}>
-        <div class="slides" @scroll=${() => this.#slides.scrolled()} @wheel=${this.#wheel} @pointerdown=${this.#pointer}
+        <div class="slides" role="group" tabindex="0" aria-label=${this.#of(index)} @scroll=${() => this.#slides.scrolled()} @wheel=${this.#wheel} @pointerdown=${this.#pointer}
           @pointermove=${this.#gestures} @pointerup=${this.#gestures} @pointercancel=${this.#gestures}>
           ${pictures.map((one, at) => html`<div class="slide" ?inert=${at !== index}>${this.#slide(one, at)}</div>`)}
         </div>
@@ -160,12 +160,16 @@ export class LedeLightbox extends LedeElement {
     </lede-dialog>`;
   }
 
-  /** The one in view and its neighbours; nothing before it is open. */
+  /** The one in view and its neighbours. */
   #slide(picture: LightboxPicture, at: number) {
     if (Math.abs(at - this.index) > 1 || !this.shown) return nothing;
     if (this.failed.has(picture))
       return missing(picture.alt, this.#localize.texts, () => this.#retry(picture));
     return image(picture, () => (this.failed = new Set([...this.failed, picture])));
+  }
+
+  #of(index: number): string {
+    return this.#localize.texts.of(this.#number(index + 1), this.#number(this.pictures.length));
   }
 
   #number(value: number): string {
@@ -210,7 +214,7 @@ export class LedeLightbox extends LedeElement {
   #change(index: number): void {
     if (index === this.index) return;
     this.index = index;
-    this.said = this.#localize.texts.of(this.#number(index + 1), this.#number(this.pictures.length));
+    this.said = this.#of(index);
     emit(this, 'lede-picture-change', { index });
   }
 
@@ -265,6 +269,7 @@ export class LedeLightbox extends LedeElement {
     removeEventListener('resize', this.#resized);
     this.#zooming.stop();
     if (this.expanded) this.#toggleScreen();
+    hintGiven(this.shadowRoot!);
     this.#fly(false);
     this.dispatchEvent(new CustomEvent('close', { detail: { reason: event.detail.reason } }));
   }

@@ -71,6 +71,10 @@ export const hints = (texts: LightboxTexts) =>
   html`<p class="hint move" aria-hidden="true"><lede-icon name="move"></lede-icon>${texts.move}</p>
     <p class="hint swipe" aria-hidden="true"><lede-icon name="swipe-down"></lede-icon>${texts.swipe}</p>`;
 
+/** Fingers need not be told twice. */
+export const hintGiven = (root: ShadowRoot): boolean =>
+  root.querySelector('.swipe')!.toggleAttribute('hidden', true);
+
 /** The large picture over its small one, which shows until it is there. */
 export function image({ alt, src, srcset, sizes, thumb }: LightboxPicture, failed: () => void) {
   return html`${

@@ -1,24 +1,17 @@
 import type { Media } from './deck.ts';
 
-type Host = HTMLElement & { webkitRequestFullscreen?(): void };
-type Page = Document & { webkitExitFullscreen?(): void; webkitFullscreenEnabled?: boolean };
-
-const page = (host: Host) => host.ownerDocument as Page;
-const ofPage = (host: Host) => page(host).fullscreenEnabled || page(host).webkitFullscreenEnabled;
-
 /** Whether there is a full screen: of the whole player or, on iPhones, of the video alone. */
-export const canFullscreen = (host: Host, media: Media | undefined): boolean =>
-  Boolean(ofPage(host) || media?.webkitEnterFullscreen);
+export const canFullscreen = (host: HTMLElement, media: Media | undefined): boolean =>
+  Boolean(host.ownerDocument.fullscreenEnabled || media?.webkitEnterFullscreen);
 
-export const isFullscreen = (host: Host): boolean =>
-  host.matches(':fullscreen') || host.matches(':-webkit-full-screen');
+export const isFullscreen = (host: HTMLElement): boolean => host.matches(':fullscreen');
 
 /** Into full screen, or out of it. Resolves also where the browser refuses. */
-export async function toggleFullscreen(host: Host, media: Media | undefined): Promise<void> {
+export async function toggleFullscreen(host: HTMLElement, media: Media | undefined): Promise<void> {
   try {
-    if (isFullscreen(host)) await (page(host).exitFullscreen?.() ?? page(host).webkitExitFullscreen?.());
-    else if (!ofPage(host)) media?.webkitEnterFullscreen?.();
-    else await (host.requestFullscreen?.() ?? host.webkitRequestFullscreen?.());
+    if (isFullscreen(host)) await host.ownerDocument.exitFullscreen();
+    else if (host.ownerDocument.fullscreenEnabled) await host.requestFullscreen();
+    else media?.webkitEnterFullscreen?.();
   } catch {
     // Not by the reader's act, or not in this frame.
   }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { indexAt, load } from './cues.ts';
-import { hotkeys, keyName } from './hotkeys.ts';
+import { hotkeys, keyName, type Hotkey } from './hotkeys.ts';
 import type { Player } from './player.ts';
 import { clock, spoken } from '../../internal/media-time.ts';
 
@@ -93,23 +93,11 @@ export function followCue(player: Player): void {
 /** The keys, from the table that they come from. */
 export function helpDialog(player: Player): Part {
   const { texts, speech } = player;
-  const nameOf = {
-    toggle: `${texts.play}, ${texts.pause}`,
-    mute: texts.mute,
-    captions: texts.captions,
-    fullscreen: texts.fullscreen,
-    pip: texts.pip,
-    louder: texts.louder,
-    quieter: texts.quieter,
-    slower: texts.slower,
-    faster: texts.faster,
-    start: texts.start,
-    end: texts.end,
-    percent: texts.percent,
-    help: texts.keys,
+  const name = ({ does, by = 0 }: Hotkey) => {
+    if (does === 'toggle') return `${texts.play}, ${texts.pause}`;
+    if (does === 'back' || does === 'forward') return texts[does](spoken(speech, by));
+    return does === 'help' ? texts.keys : texts[does];
   };
-  const name = ({ does, by = 0 }: (typeof hotkeys)[number]) =>
-    does === 'back' || does === 'forward' ? texts[does](spoken(speech, by)) : nameOf[does];
   const shown = hotkeys.filter(({ does }) => player.video || (does !== 'fullscreen' && does !== 'pip'));
   const closeDialog = (event: Event) =>
     (event.currentTarget as Element).closest<HTMLDialogElement>('dialog')!.close();

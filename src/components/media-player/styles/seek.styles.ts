@@ -20,6 +20,9 @@ export const seek = css`
     border-radius: 50%;
     background: currentColor;
   }
+  .range::-moz-range-track {
+    background: none;
+  }
   .range::-moz-range-thumb {
     inline-size: var(--_thumb);
     block-size: var(--_thumb);
