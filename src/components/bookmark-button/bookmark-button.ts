@@ -37,7 +37,7 @@ import { Keeping } from './keeping.ts';
  * @fires {CustomEvent<{ error: unknown }>} lede-error - The store or the server failed and the button went back, or a URL was refused. `detail.error`; its `cause` is the server's answer, if there was one.
  */
 export class LedeBookmarkButton extends LedeElement {
-  static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+  static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
   static override styles = [tokens, controls, hiddenText, styles];
   static override properties = {
     storyId: { attribute: 'story-id' },

@@ -34,7 +34,7 @@ import { styles } from './tag.styles.ts';
  * @fires {CustomEvent<{ error: unknown }>} lede-error - The `href` was refused. `detail.error`.
  */
 export class LedeTag extends LedeElement {
-  static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+  static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
   static override styles = [tokens, styles];
   static override properties = {
     href: {},
