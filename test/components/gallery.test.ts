@@ -264,6 +264,18 @@ describe('a slide show', () => {
     vi.useRealTimers();
   });
 
+  it('stops when the reader points at it', async () => {
+    const beside = await fixture<HTMLElement>(html`<p>Beside</p>`);
+    const host = await gallery();
+    await userEvent.hover(beside);
+    host.autoplay = 30;
+    await settled();
+    const name = () => host.shadowRoot!.querySelector('.rotation')?.ariaLabel;
+    await expect.poll(name).toBe('Stop the slide show');
+    await userEvent.hover(links(host)[0]!);
+    await expect.poll(name).toBe('Start the slide show');
+  });
+
   it('ends at the last picture, and with the element', async () => {
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
     const host = await gallery({ autoplay: 1, count: 3 });

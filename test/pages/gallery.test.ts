@@ -174,6 +174,56 @@ it('a shared address opens the picture, and Back the story', async () => {
   expect(page.url()).toBe(`${pages.url}/story`);
 });
 
+it('a slide show does not begin where motion is unwelcome', async () => {
+  for (const [reducedMotion, name] of [
+    ['reduce', 'Start the slide show'],
+    ['no-preference', 'Stop the slide show'],
+  ] as const) {
+    const page = await story({ reducedMotion });
+    await page.evaluate(() => document.querySelector('lede-gallery')!.setAttribute('autoplay', '9'));
+    await page.getByRole('button', { name }).waitFor();
+    await page.keyboard.press('Tab');
+    // It is the first that Tab reaches.
+    const focused = page.locator('lede-gallery .rotation:focus');
+    expect(await focused.getAttribute('aria-label')).toBe(name);
+  }
+});
+
+it('many made and removed leave no listener behind', async () => {
+  const page = await story();
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  const count = async () => {
+    await session.send('HeapProfiler.collectGarbage');
+    const { metrics } = await session.send('Performance.getMetrics');
+    const of = (name: string) => metrics.find((metric) => metric.name === name)!.value;
+    return { listeners: of('JSEventListeners'), nodes: of('Nodes') };
+  };
+  const make = (times: number) =>
+    page.evaluate(async (times) => {
+      const source = document.querySelector('lede-gallery')!;
+      for (let i = 0; i < times; i++) {
+        const dialog = document.createElement('lede-dialog') as HTMLElement & {
+          label: string;
+          open: boolean;
+        };
+        const gallery = source.cloneNode(true) as HTMLElement & { updateComplete: Promise<boolean> };
+        Object.assign(dialog, { label: 'A', back: 'leaves', open: true });
+        document.body.append(dialog, gallery);
+        await gallery.updateComplete;
+        dialog.remove();
+        gallery.remove();
+      }
+    }, times);
+  await make(50);
+  const before = await count();
+  await make(200);
+  const after = await count();
+  expect(after.listeners - before.listeners).toBeLessThan(50);
+  expect(after.nodes - before.nodes).toBeLessThan(500);
+  expect(await page.evaluate(() => document.documentElement.hasAttribute('style'))).toBe(false);
+});
+
 it('keeps to a strict policy', async () => {
   pages.headers['content-security-policy'] =
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; require-trusted-types-for 'script'; trusted-types lit-html";
