@@ -1,4 +1,4 @@
-// Everything the package holds, in the order in which things flow: icons → sprite, glyphs; tokens → themes; elements → styles, manifest.
+// Everything the package holds, in the order in which things flow: icons → sprite, glyphs; tokens → themes; elements → styles, manifest, types for JSX, one file for pages without a bundler.
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 
@@ -17,3 +17,5 @@ run('npx', 'tsc', '-p', 'tsconfig.browser.json');
 run('node', 'scripts/build-css.mjs');
 run('node', 'scripts/minify-styles.mjs');
 run('npx', 'cem', 'analyze', '--quiet');
+run('node', 'scripts/build-jsx.mjs');
+run('node', 'scripts/build-cdn.mjs');

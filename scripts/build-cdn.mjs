@@ -1,0 +1,49 @@
+// dist/cdn/: what a page without a bundler loads. Every element, and Lit, in one file; each further language in its own.
+import { copyFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { writeFiles } from '../dist/sprite/index.js';
+import { VERSION } from '../dist/internal/version.js';
+import { build } from 'vite';
+
+const banner = `/*! lede-ui ${VERSION}, MIT. With Lit, Copyright Google LLC, BSD-3-Clause: see LICENSE-lit.txt. */\n`;
+
+/** One minified module of some code, for the browsers that README names. */
+async function bundle(code) {
+  const { output } = await build({
+    configFile: false,
+    logLevel: 'warn',
+    resolve: { conditions: ['module', 'browser', 'production'] },
+    plugins: [
+      {
+        name: 'entry',
+        resolveId: (id) => (id === 'entry' ? '\0entry' : undefined),
+        load: (id) => (id === '\0entry' ? { code, moduleSideEffects: true } : undefined),
+      },
+    ],
+    build: {
+      write: false,
+      minify: true,
+      target: ['chrome123', 'firefox125', 'safari17.5'],
+      modulePreload: false,
+      rollupOptions: {
+        input: 'entry',
+        preserveEntrySignatures: 'strict',
+        // A language asks Lit for one constant and needs none of the rest.
+        treeshake: { moduleSideEffects: (id) => !id.includes('node_modules') },
+        output: { codeSplitting: false },
+      },
+    },
+  });
+  if (output.length !== 1) throw new Error(`The bundle has ${output.length} files in place of one.`);
+  return banner + output[0].code;
+}
+
+const from = (path) => JSON.stringify(resolve('dist', path));
+const files = new Map();
+files.set('lede.js', await bundle(`import ${from('define.js')}; export * from ${from('index.js')};`));
+for (const language of ['ar', 'ru'])
+  files.set(`locales/${language}.js`, await bundle(`export * from ${from(`locales/${language}.js`)};`));
+await writeFiles('dist/cdn', files);
+copyFileSync('node_modules/lit/LICENSE', 'dist/cdn/LICENSE-lit.txt');
+console.log(`cdn/lede.js: ${brotliCompressSync(files.get('lede.js')).length} bytes, compressed`);
