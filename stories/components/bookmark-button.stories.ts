@@ -222,6 +222,9 @@ export const LongWords: S = {
       <lede-bookmark-button story-id="long" headline=${headline} url="#cables"
         >Zur späteren Lektüre auf die Merkliste setzen</lede-bookmark-button
       >
+      <lede-bookmark-button story-id="long" headline=${headline} url="#cables"
+        >Donaudampfschifffahrtsgesellschaftskapitänswitwenversicherung</lede-bookmark-button
+      >
     </div>`,
 };
 

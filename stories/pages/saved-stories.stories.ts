@@ -25,11 +25,11 @@ const item = ({ id, headline, url, saved }: Bookmark, lang: string): TemplateRes
     <lede-bookmark-button story-id=${id} headline=${headline} url=${url} saved></lede-bookmark-button>
   </li>`;
 
-/** The list in step with the store. What is removed takes the focus along, so it goes to the heading. */
+/** The list in step with the store. What is removed takes the focus along: its neighbour gets it, or the heading. */
 function list(place: HTMLElement, lang: string): () => void {
   const { saved, none } = words[lang as keyof typeof words] ?? words.en;
   return followBookmarks((bookmarks) => {
-    const focused = place.querySelector('li :focus');
+    const focused = [...place.querySelectorAll('li')].findIndex((item) => item.matches(':focus-within'));
     const mine = bookmarks.filter(({ url }) => url.includes('#'));
     const count = new Intl.NumberFormat(lang).format(mine.length);
     render(
@@ -44,7 +44,9 @@ function list(place: HTMLElement, lang: string): () => void {
         ${mine.length === 0 ? html`<p>${none}</p>` : ''}`,
       place,
     );
-    if (focused && !focused.isConnected) place.querySelector('h1')!.focus();
+    if (focused < 0 || place.querySelector('li:focus-within')) return;
+    const buttons = place.querySelectorAll('lede-bookmark-button');
+    (buttons[Math.min(focused, buttons.length - 1)] ?? place.querySelector('h1')!).focus();
   });
 }
 
@@ -59,8 +61,14 @@ const meta: Meta = {
       `import { followBookmarks } from 'lede-ui/components/bookmark-button.js';
 
 followBookmarks((bookmarks) => {
-  badge.textContent = bookmarks.length;
-  list.replaceChildren(...bookmarks.map(itemOf));
+  const focused = [...list.children].findIndex((item) => item.matches(':focus-within'));
+  render(repeat(bookmarks, ({ id }) => id, itemOf), list);
+  heading.textContent = \`Saved stories (\${bookmarks.length})\`;
+
+  // The story that was removed took the focus along: its neighbour gets it, or the heading.
+  if (focused < 0 || list.matches(':focus-within')) return;
+  const buttons = list.querySelectorAll('lede-bookmark-button');
+  (buttons[Math.min(focused, buttons.length - 1)] ?? heading).focus();
 });`,
       'ts',
     ),
@@ -105,13 +113,16 @@ export const Removing: S = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     await canvas.findByRole('heading', { name: 'Saved stories (3)' });
-    for (const left of [2, 1, 0]) {
-      const button = canvasElement.querySelector('lede-bookmark-button')!;
-      button.focus();
+    const [first, middle, last] = canvasElement.querySelectorAll('lede-bookmark-button');
+    // By keys alone: the one behind takes the place, or the last that is left; and the heading in the end.
+    middle!.focus();
+    for (const [left, heir] of [last!, first!].entries()) {
       await userEvent.keyboard('{Enter}');
-      const heading = await canvas.findByRole('heading', { name: `Saved stories (${left})` });
-      await waitFor(() => expect(heading).toHaveFocus());
+      await canvas.findByRole('heading', { name: `Saved stories (${2 - left})` });
+      await waitFor(() => expect(heir).toHaveFocus());
     }
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(canvas.getByRole('heading', { name: 'Saved stories (0)' })).toHaveFocus());
     await expect(canvas.getByText(/Nothing saved yet/)).toBeVisible();
   },
 };

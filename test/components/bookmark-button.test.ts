@@ -1,3 +1,4 @@
+import '../../src/components/bookmark-button/bookmark-button.light.css';
 import '../../src/define/bookmark-button.ts';
 import '../../src/locales/ru.ts';
 import { html } from 'lit';
@@ -324,6 +325,25 @@ describe('lede-bookmark-button', () => {
     await expect.poll(() => pressed(host)).toBe('true');
     expect(status.textContent).toBe('');
     expect(await store.list()).toHaveLength(1);
+  });
+
+  it('a long word breaks rather than widens its place', async () => {
+    const word = 'Donaudampfschifffahrtsgesellschaftskapitänswitwenversicherung';
+    const place = await fixture<HTMLElement>(
+      html`<div style="inline-size: 200px">
+        <lede-bookmark-button story-id="long">${word}</lede-bookmark-button>
+        <lede-bookmark-button story-id="long"
+          ><form method="post"><button>${word}</button></form></lede-bookmark-button
+        >
+      </div>`,
+    );
+    for (const host of place.querySelectorAll('lede-bookmark-button')) {
+      const inner = host.querySelector('button') ?? button(host);
+      expect(host.getBoundingClientRect().width).toBeLessThanOrEqual(200);
+      expect(inner.getBoundingClientRect().width).toBeLessThanOrEqual(200);
+      expect(inner.scrollWidth).toBeLessThanOrEqual(inner.clientWidth);
+    }
+    expect(part(place.firstElementChild!, 'lede-icon').getBoundingClientRect().width).toBe(20);
   });
 
   it('says what it was that failed', async () => {

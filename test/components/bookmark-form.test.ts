@@ -212,6 +212,42 @@ describe('with a form of the page', () => {
     expect(own(host).getAttribute('aria-pressed')).toBe('false');
   });
 
+  it('says so under the page’s own button', async () => {
+    answer = () => Promise.reject(new TypeError('Failed to fetch'));
+    await page.viewport(1000, 600);
+    const place = await fixture<HTMLElement>(
+      html`<div style="margin: 200px 0 0 400px">
+        <lede-bookmark-button story-id=${another()}
+          ><form method="post" action="/keep"><button>Save</button></form></lede-bookmark-button
+        >
+      </div>`,
+    );
+    const host = place.querySelector('lede-bookmark-button')!;
+    await userEvent.click(own(host));
+    const message = part(host, '[part=message]');
+    await expect.poll(() => message.matches(':popover-open')).toBe(true);
+    const at = own(host).getBoundingClientRect();
+    const { top, left } = message.getBoundingClientRect();
+    expect(top - at.bottom).toBeCloseTo(6, 0);
+    expect(left).toBeCloseTo(at.left, 0);
+  });
+
+  it.each(['javascript:alert(1)', 'data:text/html,x', 'http://', 'mailto:a@b.c'])(
+    'posts nothing to %s, and tells',
+    async (bad) => {
+      const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+      answer = ok;
+      const host = await withForm(another(), html`<button formaction=${bad}>Save</button>`);
+      const error = next<CustomEvent>(host, 'lede-error');
+      await userEvent.click(own(host));
+      expect((await error).detail.error).toBeInstanceOf(URIError);
+      await expect.poll(() => part(host, '[role=status]').textContent).toContain('Could not be saved');
+      expect(own(host).getAttribute('aria-pressed')).toBe('false');
+      expect(asked).not.toHaveBeenCalled();
+      warn.mockRestore();
+    },
+  );
+
   it('a form that comes after its element was drawn is taken up, with the server’s "saved"', async () => {
     const host = await make(html`<lede-bookmark-button saved story-id=${another()}></lede-bookmark-button>`);
     await expect.poll(() => host.saved).toBe(false);

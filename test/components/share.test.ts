@@ -95,6 +95,27 @@ describe('the list', () => {
     expect(part(host, 'ul').checkVisibility()).toBe(true);
   });
 
+  it('tells of no name that is registered when the page has loaded, nor of one that is gone', async () => {
+    const state = vi.spyOn(document, 'readyState', 'get').mockReturnValue('interactive');
+    const host = await fixture<LedeShare>(html`<lede-share url=${url} networks="late gone"></lede-share>`);
+    host.networks = 'late still-not';
+    await settled();
+    registerNetwork('late', { ...max, label: 'Late' });
+    state.mockReturnValue('complete');
+    dispatchEvent(new Event('load'));
+    await expect.poll(() => warn.mock.calls).toHaveLength(1);
+    expect(warn.mock.calls[0]).toEqual([expect.stringContaining('no network "still-not"')]);
+  });
+
+  it('tells of no name that the script behind the element registers, however late the page is', async () => {
+    const place = await fixture<HTMLElement>(html`<div></div>`);
+    place.innerHTML = `<lede-share url="${url}" networks="behind"></lede-share>`;
+    await settled();
+    registerNetwork('behind', { ...max, label: 'Behind' });
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(warn).not.toHaveBeenCalled();
+  });
+
   it('shares the page’s canonical address and title by default', async () => {
     const canonical = Object.assign(document.createElement('link'), {
       rel: 'canonical',
@@ -124,7 +145,17 @@ describe('the list', () => {
       await expect.poll(() => errors).toHaveLength(1);
       document.removeEventListener('lede-error', heard);
       expect(errors[0]).toBeInstanceOf(URIError);
-      for (const link of links(host)) expect(decodeURIComponent(link.href)).not.toMatch(/script:|data:/);
+      // Nor the page in its place, which nobody asked for.
+      expect(links(host)).toHaveLength(7);
+      for (const link of links(host)) {
+        expect(link.hasAttribute('href')).toBe(false);
+        expect(link.getAttribute('aria-disabled')).toBe('true');
+      }
+      expect((copyButton(host) as HTMLButtonElement).disabled).toBe(true);
+      host.url = url;
+      await settled();
+      expect(links(host)[0]!.href).toContain(u);
+      expect((copyButton(host) as HTMLButtonElement).disabled).toBe(false);
     },
   );
 
@@ -548,6 +579,19 @@ describe('as a menu', () => {
       expect(Math.min(Math.abs(top - at.bottom), Math.abs(at.top - bottom))).toBeLessThan(8);
       expect(Math.min(Math.abs(left - at.left), Math.abs(right - at.right))).toBeLessThan(8);
     });
+
+  it.each(['ltr', 'rtl'])('fits a window of 195 px, %s', async (dir) => {
+    await page.viewport(195, 422);
+    document.documentElement.dir = dir;
+    if (dir === 'rtl') document.documentElement.lang = 'ar';
+    const host = await menu();
+    await userEvent.click(part(host, '.opener'));
+    const list = part(host, '[popover]');
+    const { left, right } = list.getBoundingClientRect();
+    expect(left).toBeGreaterThanOrEqual(0);
+    expect(right).toBeLessThanOrEqual(innerWidth);
+    expect(list.scrollWidth).toBe(list.clientWidth);
+  });
 
   it('follows its button in a box that scrolls', async () => {
     await page.viewport(414, 800);

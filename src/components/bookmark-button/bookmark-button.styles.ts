@@ -3,7 +3,10 @@ import { css } from 'lit';
 export const styles = css`
   :host {
     display: inline-block;
+    max-inline-size: 100%;
     vertical-align: middle;
+    /* The button in it may be the page's own. */
+    anchor-name: --lede-bookmark;
   }
   :host([hidden]) {
     display: none;
@@ -19,11 +22,17 @@ export const styles = css`
     display: contents;
   }
   .control {
-    anchor-name: --lede-bookmark;
+    max-inline-size: 100%;
+    overflow-wrap: anywhere;
+  }
+  .control lede-icon {
+    flex: none;
   }
   /* By what is there, not by script, so that nothing moves when a button that the server drew comes to life. */
   :host(:not(:empty)) .control:not(.bare) {
-    padding-inline: 0.9em;
+    padding: min(0.375em, (var(--_control-size) - 1.25rem) / 2 - var(--_line-width)) 0.9em;
+    /* One line has the shape asked for; several must not look like an egg. */
+    border-radius: min(var(--_control-radius), var(--_control-size) / 2);
   }
   :host([saved]) .control {
     color: var(--_accent);

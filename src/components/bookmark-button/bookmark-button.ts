@@ -34,10 +34,13 @@ import { Keeping } from './keeping.ts';
  * @cssstate failed - It could not be written, and the message is shown.
  *
  * @fires {CustomEvent<{ id: string, saved: boolean, headline: string, url: string }>} lede-bookmark-change - The reader asked to save or remove. Cancelable: nothing changes then. `detail`: `id`, `saved` (what it will be), `headline`, `url`.
- * @fires {CustomEvent<{ error: unknown }>} lede-error - The store or the server failed and the button went back, or a URL was refused. `detail.error`; its `cause` is the server's answer, if there was one.
+ * @fires {CustomEvent<{ error: unknown }>} lede-error - The store or the server failed and the button went back, or a URL was refused, that of a form of the page too. `detail.error`; its `cause` is the server's answer, if there was one.
  */
 export class LedeBookmarkButton extends LedeElement {
-  static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+  static override shadowRootOptions: ShadowRootInit = {
+    ...LitElement.shadowRootOptions,
+    delegatesFocus: true,
+  };
   static override styles = [tokens, controls, hiddenText, styles];
   static override properties = {
     storyId: { attribute: 'story-id' },

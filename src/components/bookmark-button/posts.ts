@@ -1,3 +1,4 @@
+import { safeUrl } from '../../internal/safe-url.ts';
 import { shared } from '../../internal/shared.ts';
 import { tell, wishOf } from './wishes.ts';
 
@@ -44,6 +45,13 @@ function openChannel(): BroadcastChannel | undefined {
   }
 }
 
+/** Where a form posts to; throws what the reader is then told as any other failure. */
+function webAddress(url: string, base: string): string {
+  const action = safeUrl(url || base) === undefined ? undefined : new URL(url, base);
+  if (action?.protocol.startsWith('http')) return action.href;
+  throw new URIError(`refused to post to the URL "${url.slice(0, 80)}"`);
+}
+
 /**
  * What the form would have posted itself, to be posted in place. What the form has no field for is added: `id`,
  * `headline`, `url`. `saved` says what the story is to be.
@@ -57,10 +65,10 @@ export function posting(
   for (const [name, value] of Object.entries(story)) if (!fields.has(name)) fields.set(name, value);
   // Attributes, because a field named "action" hides the property.
   const to = submitter?.getAttribute('formaction') ?? form.getAttribute('action') ?? '';
-  const action = new URL(to, form.baseURI).href;
   const multipart = form.getAttribute('enctype') === 'multipart/form-data';
   return async (saved) => {
     fields.set('saved', String(saved));
+    const action = webAddress(to, form.baseURI);
     const response = await fetch(action, {
       method: 'POST',
       headers: { Accept: 'application/json' },

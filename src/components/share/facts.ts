@@ -27,9 +27,15 @@ export class Facts {
     this.#light = light;
   }
 
-  /** The address as one network is given it; '' at the server where it cannot be known. */
+  /** It was given an address that could run: nothing is shared then, and the page in its place neither. */
+  get refused(): boolean {
+    return Boolean(this.#host.url) && hrefOf(this.#host, this.#host.url) === undefined;
+  }
+
+  /** The address as one network is given it; '' where it is refused, and at the server where it cannot be known. */
   url(network: string): string {
     const { url, campaign } = this.#host;
+    if (this.refused) return '';
     const own = hrefOf(this.#host, url);
     const known = this.#onPage.yes
       ? (absoluteUrl(own || storyOf(this.#light.all).url) ?? pageUrl())

@@ -67,12 +67,14 @@ export const networkNames = (list: string): string[] => [
   ...new Set([...namesIn(list).filter(isKnown), 'copy']),
 ];
 
-/** Tells of names that stand for nothing, once scripts had their time to register them. */
-export function warnUnknown(list: string): void {
+/** Tells of names that stand for nothing, once the page has loaded and scripts had their time to register them. */
+export function warnUnknown(list: () => string | null): void {
   if (document.readyState !== 'complete') {
     addEventListener('load', () => warnUnknown(list), { once: true });
     return;
   }
-  for (const name of namesIn(list))
-    if (!isKnown(name)) warnOnce(`<lede-share>: no network "${name}". registerNetwork() adds one.`);
+  setTimeout(() => {
+    for (const name of namesIn(list() ?? ''))
+      if (!isKnown(name)) warnOnce(`<lede-share>: no network "${name}". registerNetwork() adds one.`);
+  });
 }

@@ -45,6 +45,13 @@ export const styles = css`
       display: none;
     }
   }
+  /* Where the address was refused. */
+  .list .control:is(:disabled, a:not([href])) {
+    background: none;
+    color: var(--_muted);
+    opacity: 0.5;
+    cursor: default;
+  }
   .message {
     margin: 0.25rem 0 0;
     max-inline-size: 24rem;
@@ -71,6 +78,7 @@ export const styles = css`
     border-radius: min(0.5rem, var(--_control-radius));
     color: var(--_text);
     text-align: start;
+    overflow-wrap: anywhere;
   }
   .list :is(.done > .control, .control.done) {
     color: var(--_success);
@@ -94,7 +102,7 @@ export const styles = css`
       flip-block flip-inline,
       --lede-share-middle;
     box-sizing: border-box;
-    min-inline-size: 13rem;
+    min-inline-size: min(13rem, 100vw - 1rem);
     max-inline-size: calc(100vw - 1rem);
     max-block-size: calc(100dvh - 1rem);
     overflow: auto;

@@ -6,16 +6,14 @@ import { OnPage } from '../../internal/on-page.ts';
 import { share as english } from '../../locales/en.ts';
 import { controls, hiddenText, tokens } from '../../styles/base.ts';
 import { Facts, textsByNetwork } from './facts.ts';
+import { deviceItem, item, type Drawing } from './items.ts';
 import { adorn, LightLinks, networkOfLink } from './light-links.ts';
-import { linkTo } from './links.ts';
 import { followNetworks, networkNames, networkOf, warnUnknown } from './network-registry.ts';
 import { DEFAULT_NETWORKS } from './networks.ts';
 import { Outcome } from './outcome.ts';
 import { popup } from './popup.ts';
 import { styles } from './share.styles.ts';
-import { buttonItem, fieldOf, layoutOf, linkItem, opener } from './templates.ts';
-
-type Content = TemplateResult | typeof nothing;
+import { fieldOf, layoutOf, opener } from './templates.ts';
 
 /**
  * Links that share a story, one to each network, and a button that copies the address. No network is asked for
@@ -42,7 +40,7 @@ type Content = TemplateResult | typeof nothing;
  * @cssstate copied - The address was copied a moment ago.
  *
  * @fires {CustomEvent<{ network: string, url: string }>} lede-share - The reader chose a network, `copy`, `print` or `native`. Cancelable: nothing happens then. `detail`: `network`, and the `url` as it is shared.
- * @fires {CustomEvent<{ error: unknown }>} lede-error - The `url` was refused: `detail.error`. The page's is shared.
+ * @fires {CustomEvent<{ error: unknown }>} lede-error - The `url` was refused: `detail.error`. Nothing is shared then: links lead nowhere, and copying is disabled.
  */
 export class LedeShare extends LedeElement {
   static override styles = [tokens, controls, hiddenText, styles];
@@ -110,7 +108,7 @@ export class LedeShare extends LedeElement {
     const { texts } = this.#localize;
     for (const link of this.#light.all) adorn(link, texts);
     this.#state('copied', this.#outcome.result === 'copied');
-    if (changed.has('networks')) warnUnknown(this.networks ?? '');
+    if (changed.has('networks')) warnUnknown(() => this.networks);
   }
 
   protected override render(): TemplateResult {
@@ -119,12 +117,10 @@ export class LedeShare extends LedeElement {
     const name = this.headline ? texts.shareNamed(this.headline) : texts.share;
     const layout = layoutOf(this.layout);
     const menu = layout === 'menu';
-    // Until it is on the page nobody knows what it holds; its styles show the one or the other.
-    const light = this.#onPage.yes && this.#light.all.length > 0;
-    const device = this.#device(light);
-    const items = networkNames(this.networks ?? DEFAULT_NETWORKS).map((network) =>
-      this.#item(network, light),
-    );
+    const drawing = this.#drawing;
+    const { light } = drawing;
+    const device = deviceItem(drawing);
+    const items = networkNames(this.networks ?? DEFAULT_NETWORKS).map((network) => item(network, drawing));
     return html`${menu ? opener(name) : nothing}
       <div
         part=${menu ? 'popover' : nothing}
@@ -152,37 +148,21 @@ export class LedeShare extends LedeElement {
       </div>`;
   }
 
-  #item(name: string, light: boolean): Content | Content[] {
-    const { copy, copied, print } = this.#localize.texts;
-    if (name === 'copy') {
-      if (this.#outcome.result !== 'copied') return this.#button(this.#copy, light, 'link', copy);
-      return this.#button(this.#copy, light, 'check', this.#worded ? copied : copy, 'done');
-    }
-    if (name === 'print') return this.#button(this.#print, light, 'print', print);
-    if (light) return nothing;
-    const link = (kind: '' | 'touch' | 'no-touch') => {
-      const url = this.#facts.url(name);
-      const href = url && linkTo(networkOf(name)!, url, this.#facts.text(name), this, kind === 'touch');
-      // Without an address yet it keeps its place; a network that does not work here has none.
-      return url && !href ? nothing : linkItem(name, href, kind, this.#worded, this.#localize.texts);
+  get #drawing(): Drawing {
+    const worded = layoutOf(this.layout) !== 'row';
+    return {
+      host: this,
+      facts: this.#facts,
+      texts: this.#localize.texts,
+      // Until it is on the page nobody knows what it holds; its styles show the one or the other.
+      light: this.#onPage.yes && this.#light.all.length > 0,
+      known: this.#onPage.yes,
+      worded,
+      copied: this.#outcome.result === 'copied',
+      copy: this.#copy,
+      print: this.#print,
+      share: this.#shareNatively,
     };
-    return networkOf(name)!.touchHref ? [link('no-touch'), link('touch')] : link('');
-  }
-
-  #button(act: (event: Event) => void, light: boolean, icon: string, name: string, kind = ''): Content {
-    return buttonItem(act, !light, { icon, name, kind, worded: this.#worded });
-  }
-
-  get #worded(): boolean {
-    return layoutOf(this.layout) !== 'row';
-  }
-
-  /** The device's own share sheet, first where fingers are used: its place is kept until the page is asked. */
-  #device(light: boolean): Content {
-    const known = this.#onPage.yes;
-    if (known && !navigator.canShare?.(this.#facts.data)) return nothing;
-    const kind = known ? 'touch' : 'touch unknown';
-    return this.#button(this.#shareNatively, light, 'share', this.#localize.texts.device, kind);
   }
 
   #state(name: string, on: boolean): void {

@@ -13,7 +13,7 @@ export function layoutOf(layout: unknown): 'row' | 'column' | 'menu' {
   return 'row';
 }
 
-/** A link to a network, shown where its kind says; without an address yet it keeps its place. */
+/** A link to a network, shown where its kind says; without an address it keeps its place, and leads nowhere. */
 export function linkItem(
   network: string,
   href: string,
@@ -31,6 +31,8 @@ export function linkItem(
       class="control ${worded ? 'worded' : ''}"
       data-network=${network}
       href=${href || nothing}
+      role=${href ? nothing : 'link'}
+      aria-disabled=${href ? nothing : 'true'}
       target=${href.startsWith('http') ? '_blank' : nothing}
       rel="noopener noreferrer"
       aria-label=${name}
@@ -40,16 +42,25 @@ export function linkItem(
   </li>`;
 }
 
+interface Look {
+  icon: string;
+  name: string;
+  kind: string;
+  worded: boolean;
+  disabled: boolean;
+}
+
 /** A button, in a list or beside the page's own; without words it tells its name to who points at it. */
 export function buttonItem(
   act: (event: Event) => void,
   listed: boolean,
-  { icon, name, kind, worded }: { icon: string; name: string; kind: string; worded: boolean },
+  { icon, name, kind, worded, disabled }: Look,
 ): TemplateResult {
   const button = html`<button
     part="link"
     class="control ${worded ? 'worded' : ''} ${listed ? '' : kind}"
     type="button"
+    ?disabled=${disabled}
     aria-label=${worded ? nothing : name}
     title=${worded ? nothing : name}
     @click=${act}
