@@ -4,6 +4,7 @@ import { html } from 'lit';
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { LedeButton } from '../../src/components/button/index.ts';
+import { invoke } from '../../src/internal/action/invoke.ts';
 import { fixture, next, part, settled } from '../fixture.ts';
 
 const control = (host: Element) => part<HTMLButtonElement & HTMLAnchorElement>(host, '.control');
@@ -343,6 +344,33 @@ describe('what it opens', () => {
     await settled();
     await userEvent.click(host);
     expect(place.querySelector('p')!.matches(':popover-open')).toBe(true);
+  });
+
+  it('closes a dialog with its value, as the platform’s own does', async () => {
+    const place = await fixture(
+      html`<div>
+        <dialog id="asked">
+          <lede-button commandfor="asked" command="close" value="lede">Close</lede-button>
+          <lede-button commandfor="asked" command="close" value="">Close</lede-button>
+        </dialog>
+      </div>`,
+    );
+    const dialog = place.querySelector('dialog')!;
+    for (const [at, value] of ['lede', ''].entries()) {
+      dialog.showModal();
+      await userEvent.click(control(place.querySelectorAll('lede-button')[at]!));
+      await expect.poll(() => dialog.open).toBe(false);
+      expect(dialog.returnValue).toBe(value);
+    }
+  });
+
+  it('gives its value to a dialog where the browser knows no commands', () => {
+    const dialog = document.createElement('dialog');
+    document.body.append(dialog);
+    dialog.showModal();
+    invoke({ command: 'close', commandForElement: dialog, value: 'lede' } as never);
+    expect(dialog.returnValue).toBe('lede');
+    dialog.remove();
   });
 
   it('what is no element opens nothing and throws nothing', async () => {

@@ -307,9 +307,79 @@ describe('as a field of a form', () => {
     document.documentElement.lang = 'ru';
     await settled();
     expect(host.value).toEqual(['A', 'b']);
-    host.tags = [{ name: 'A' }, { name: 'B', value: 'b' }];
+    host.tags = [
+      { name: 'A', selected: false },
+      { name: 'B', value: 'b', selected: false },
+    ];
     await settled();
     await expect.poll(() => sent(form)).toEqual([]);
+  });
+
+  it('new data keeps the reader’s choice of tags that are still there, unless it says otherwise', async () => {
+    const form = await fixture<HTMLFormElement>(
+      html`<form>
+        <lede-tag-list name="topic" selectable .tags=${['A', 'B', 'C', 'D']}></lede-tag-list>
+      </form>`,
+    );
+    const host = form.querySelector('lede-tag-list')!;
+    for (const name of ['A', 'B', 'C'])
+      await userEvent.click(page.getByRole('button', { name, exact: true }));
+    await settled();
+    host.tags = [{ name: 'E' }, { name: 'B' }, { name: 'A', selected: false }, { name: 'D' }];
+    await settled();
+    await expect.poll(() => sent(form)).toEqual(['B']);
+    expect(host.tags!.find(({ name }) => name === 'B')!.selected).toBe(true);
+    // At once, in answer to the reader.
+    host.addEventListener('change', () => (host.tags = [{ name: 'D' }, { name: 'B' }]), { once: true });
+    await userEvent.click(page.getByRole('button', { name: 'D' }));
+    await settled();
+    await expect.poll(() => sent(form)).toEqual(['D', 'B']);
+    await userEvent.click(page.getByRole('button', { name: 'B' }));
+    host.tags = [{ name: 'D' }, { name: 'B' }];
+    await settled();
+    await expect.poll(() => sent(form)).toEqual(['D']);
+  });
+
+  it('a selected tag that is disabled is not sent, and does for no required list', async () => {
+    const data = [{ name: 'D', selected: true, disabled: true }, { name: 'E' }];
+    const form = await fixture<HTMLFormElement>(
+      html`<form>
+        <lede-tag-list name="topic" selectable required .tags=${data}></lede-tag-list>
+        <lede-tag-list name="topic" selectable required>
+          <lede-tag disabled selected value="d">D</lede-tag><lede-tag>F</lede-tag>
+        </lede-tag-list>
+      </form>`,
+    );
+    expect(sent(form)).toEqual([]);
+    const [drawn, written] = [...form.querySelectorAll('lede-tag-list')];
+    for (const host of [drawn!, written!]) {
+      expect(host.validity.valueMissing).toBe(true);
+      expect(host.value).toHaveLength(1);
+    }
+    written!.querySelector('lede-tag')!.disabled = false;
+    await settled();
+    expect(sent(form)).toEqual(['d']);
+    expect(written!.validity.valid).toBe(true);
+  });
+
+  it('a click on its label gives the focus to the first choice that can be made', async () => {
+    const place = await fixture<HTMLElement>(
+      html`<div>
+        <label for="field">Pick topics</label>
+        <lede-tag-list id="field" name="topic" selectable>
+          <lede-tag disabled>A</lede-tag><lede-tag>B</lede-tag>
+        </lede-tag-list>
+      </div>`,
+    );
+    const host = place.querySelector('lede-tag-list')!;
+    await userEvent.click(place.querySelector('label')!);
+    expect(document.activeElement).toBe(host.querySelectorAll('lede-tag')[1]);
+    expect(host.value).toEqual([]);
+    host.innerHTML = '';
+    host.tags = [{ name: 'C' }];
+    await settled();
+    await userEvent.click(place.querySelector('label')!);
+    expect(host.shadowRoot!.activeElement?.textContent).toBe('C');
   });
 
   it('value selects, before the tags are there too', async () => {

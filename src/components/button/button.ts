@@ -32,7 +32,10 @@ import { styles } from './button.styles.ts';
  */
 export class LedeButton extends LedeElement {
   static readonly formAssociated = true;
-  static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+  static override shadowRootOptions: ShadowRootInit = {
+    ...LitElement.shadowRootOptions,
+    delegatesFocus: true,
+  };
   static override styles = [tokens, actionStyles, styles];
   static override properties = {
     ...actionProperties,

@@ -15,6 +15,9 @@ export const styles = css`
   .control:hover {
     color: var(--_text);
   }
+  :host([tone='danger']) {
+    --_ink: var(--_danger);
+  }
   :host([size='small']) .control {
     font-size: 1rem;
   }
@@ -25,11 +28,23 @@ export const styles = css`
     color: var(--_accent);
   }
   :host([tone='danger']) .control:hover {
-    color: var(--_danger);
+    color: var(--_ink);
   }
   ::slotted(svg),
   ::slotted(img) {
     inline-size: 1em;
     block-size: 1em;
+  }
+  /* On paper a link is its name. */
+  @media print {
+    a.control {
+      font-size: inherit;
+    }
+    a.control > * {
+      display: none;
+    }
+    a.control::after {
+      content: attr(aria-label);
+    }
   }
 `;

@@ -39,7 +39,10 @@ import { nameIn, spoken } from './name.ts';
  */
 export class LedeIconButton extends LedeElement {
   static readonly formAssociated = true;
-  static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+  static override shadowRootOptions: ShadowRootInit = {
+    ...LitElement.shadowRootOptions,
+    delegatesFocus: true,
+  };
   static override styles = [tokens, actionStyles, tooltipStyles, styles];
   static override properties = {
     ...actionProperties,

@@ -14,6 +14,22 @@ export function dress(link: HTMLAnchorElement, texts: Texts['social'], words: bo
   link.relList.add('me', 'noopener');
   setIcon(link, network ? placeOf(network).icon : 'link');
   setName(link, words, nameOf(link, network, texts, words));
+  setPrinted(link, network);
+}
+
+/** What paper shows of an e-mail's address: the address alone, where the link does not say it already. */
+function setPrinted(link: HTMLAnchorElement, network: SocialNetwork | undefined): void {
+  const address = network === 'mail' ? addressIn(link.pathname) : undefined;
+  if (address === undefined) link.removeAttribute('data-lede-mail');
+  else link.setAttribute('data-lede-mail', link.textContent.includes(address) ? '' : address);
+}
+
+function addressIn(encoded: string): string {
+  try {
+    return decodeURIComponent(encoded);
+  } catch {
+    return encoded;
+  }
 }
 
 /** A picture of the page's own stays the only one. */

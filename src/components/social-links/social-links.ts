@@ -2,7 +2,7 @@ import { css, html, type TemplateResult } from 'lit';
 import { LedeElement } from '../../internal/element.ts';
 import { Localize } from '../../internal/localize.ts';
 import { OnPage } from '../../internal/on-page.ts';
-import { hrefOf } from '../../internal/safe-url.ts';
+import { refuseLinks } from '../../internal/page-link.ts';
 import { social as english } from '../../locales/en.ts';
 import { tokens } from '../../styles/base.ts';
 import { dress } from './dress.ts';
@@ -96,11 +96,8 @@ export class LedeSocialLinks extends LedeElement {
   protected override updated(): void {
     // What is done here must not bring it here again.
     this.#watch?.disconnect();
-    for (const link of this.#links) {
-      const href = link.getAttribute('href');
-      if (href && hrefOf(this, href) === undefined) link.removeAttribute('href');
-      dress(link, this.#localize.texts, this.words);
-    }
+    refuseLinks(this);
+    for (const link of this.#links) dress(link, this.#localize.texts, this.words);
     // A list without its dots is one still.
     for (const list of this.querySelectorAll(':scope > :is(ul, ol):not([role])'))
       list.setAttribute('role', 'list');

@@ -1,10 +1,11 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { tagsOf, valueOf, type TagData } from './data.ts';
+import { keyOf, tagsOf, valueOf, type TagData } from './data.ts';
 
 /** A `<lede-tag>`, as far as its list deals with it. */
 export interface Tag extends HTMLElement {
   readonly name: string;
   value: string | null;
+  href: string | null;
   selected: boolean;
   removable: boolean;
   disabled: boolean;
@@ -42,6 +43,7 @@ export class Choices {
     this.#missing = missing;
     // Before any listener of the page, which may read the form.
     host.addEventListener('change', () => this.#tell(), { capture: true });
+    host.addEventListener('click', this.#labelled);
   }
 
   get tags(): Tag[] {
@@ -53,6 +55,37 @@ export class Choices {
   get values(): readonly string[] {
     return this.#wanted ?? this.tags.filter((tag) => tag.selected).map(valueOfTag);
   }
+
+  /** Tags of the data, as they are drawn. */
+  get #drawn(): Tag[] {
+    return [...(this.#host.shadowRoot?.querySelectorAll('lede-tag') ?? [])] as Tag[];
+  }
+
+  /** New data with the reader's choice of tags that were there before, where it does not say `selected` itself. */
+  kept(given: readonly TagData[] | null): readonly TagData[] | null {
+    if (isServer) return given;
+    const chosen = this.#drawn.filter((tag) => tag.selected);
+    const keys = new Set(
+      chosen.map((tag) => keyOf({ name: tag.name, value: valueOfTag(tag), url: tag.href ?? '' })),
+    );
+    if (keys.size === 0) return given;
+    return tagsOf(given).map((tag) =>
+      (tag.selected ?? undefined) === undefined && keys.has(keyOf(tag)) ? { ...tag, selected: true } : tag,
+    );
+  }
+
+  /** To the first tag, else to the group. */
+  focus(options?: FocusOptions): void {
+    const [first] = this.tags;
+    (first ?? this.#host.shadowRoot?.querySelector<HTMLElement>('.base'))?.focus(options);
+  }
+
+  /** A `<label>` clicks the list itself. */
+  readonly #labelled = (event: Event): void => {
+    if (event.composedPath()[0] !== this.#host) return;
+    const first = this.tags.find((tag) => tag.shadowRoot?.querySelector('.toggle:enabled'));
+    (first ?? this.#host).focus();
+  };
 
   select(values: unknown): void {
     this.#wanted = (Array.isArray(values) ? values : [values ?? []].flat()).map(String);
@@ -120,15 +153,14 @@ export class Choices {
   #tell(): void {
     if (isServer) return;
     const { name, required } = this.#host;
-    const { values } = this;
+    // As a checkbox: what is disabled keeps its choice, and is not sent.
+    const sent = this.#wanted ?? this.tags.filter((tag) => tag.selected && !tag.disabled).map(valueOfTag);
     const data = new FormData();
     const state = new FormData();
-    for (const value of values) {
-      if (name) data.append(name, value);
-      state.append('value', value);
-    }
+    if (name) for (const value of sent) data.append(name, value);
+    for (const value of this.values) state.append('value', value);
     this.#internals.setFormValue(data, state);
-    if (!required || values.length > 0) {
+    if (!required || sent.length > 0) {
       this.#internals.setValidity({});
       return;
     }
@@ -152,7 +184,7 @@ export class Choices {
   /** The data tells what is selected, so that the next drawing does not undo it. */
   #writeBack(): void {
     const { tags } = this.#host;
-    const drawn = [...(this.#host.shadowRoot?.querySelectorAll('lede-tag') ?? [])] as Tag[];
+    const drawn = this.#drawn;
     if (!tags || this.#host.isUpdatePending || drawn.length === 0) return;
     const data = tagsOf(tags);
     if (data.length !== drawn.length) return;
@@ -169,11 +201,10 @@ export class Choices {
     const data = tagsOf(this.#host.tags);
     const rest = data.filter((one) => one.name !== tag.name || valueOf(one) !== valueOfTag(tag));
     // One that stood in the page has no data; one that the page took out of the data is gone from it already.
-    if (rest.length < data.length && !this.#drawn(tag)) this.#host.tags = rest;
+    if (rest.length < data.length && !this.#isDrawn(tag)) this.#host.tags = rest;
   }
 
-  #drawn(tag: Tag): boolean {
-    const drawn = [...(this.#host.shadowRoot?.querySelectorAll('lede-tag') ?? [])] as Tag[];
-    return drawn.some((other) => other.name === tag.name && valueOfTag(other) === valueOfTag(tag));
+  #isDrawn(tag: Tag): boolean {
+    return this.#drawn.some((other) => other.name === tag.name && valueOfTag(other) === valueOfTag(tag));
   }
 }

@@ -13,9 +13,24 @@ export interface TagData {
   disabled?: boolean | undefined;
 }
 
-/** Whatever `tags` was given as topics with a name: one bare, names alone, nothing; each once. */
+/** The attribute: JSON, or nothing with a warning. */
+export const json = {
+  fromAttribute(text: string | null): unknown {
+    if (!text) return null;
+    try {
+      return JSON.parse(text);
+    } catch {
+      warnOnce(`<lede-tag-list tags="${text.slice(0, 80)}">: this is no JSON.`);
+      return null;
+    }
+  },
+};
+
+/** Whatever `tags` was given as topics with a name: names alone, one bare, nothing; each once. */
 export function tagsOf(given: unknown): TagData[] {
-  const all = Array.isArray(given) ? given : given === null || given === undefined ? [] : [given];
+  const all = Array.isArray(given) ? given : typeof given === 'object' && given ? [given] : [];
+  if (all.length === 0 && !Array.isArray(given) && (given ?? '') !== '')
+    warnOnce(`<lede-tag-list>: tags must be an array; "${String(given).slice(0, 80)}" is none.`);
   const tags = all.map((tag: unknown) =>
     typeof tag === 'string' || typeof tag === 'number' ? { name: String(tag) } : (tag as TagData),
   );

@@ -1,3 +1,11 @@
+/** What a list follows in the page's own content. */
+export const WATCHED: MutationObserverInit = {
+  childList: true,
+  characterData: true,
+  subtree: true,
+  attributeFilter: ['href'],
+};
+
 /**
  * What stands in the lines of a list: items of the page's own `<ul>`, bare tags, items of its data; but none that the
  * page hides. `hid` tells which ones the list hid itself.

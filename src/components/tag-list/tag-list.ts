@@ -3,11 +3,12 @@ import { LedeElement } from '../../internal/element.ts';
 import { emit } from '../../internal/events.ts';
 import { Localize } from '../../internal/localize.ts';
 import { OnPage } from '../../internal/on-page.ts';
+import { refuseLinks } from '../../internal/page-link.ts';
 import { tagList as english } from '../../locales/en.ts';
 import { controls, hiddenText, tokens } from '../../styles/base.ts';
 import { Choices } from './choices.ts';
-import { tagsOf, type TagData } from './data.ts';
-import { controlIn, itemsOf } from './items.ts';
+import { json, tagsOf, type TagData } from './data.ts';
+import { controlIn, itemsOf, WATCHED } from './items.ts';
 import { Overflow } from './overflow.ts';
 import { styles } from './tag-list.styles.ts';
 import { clearButton, dataList, label, moreButton } from './templates.ts';
@@ -40,7 +41,7 @@ export class LedeTagList extends LedeElement {
   static readonly formAssociated = true;
   static override styles = [tokens, controls, hiddenText, styles];
   static override properties = {
-    tags: { type: Array },
+    tags: { converter: json },
     label: {},
     labelled: { type: Boolean, reflect: true },
     lines: { type: Number, reflect: true },
@@ -158,7 +159,7 @@ export class LedeTagList extends LedeElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#watch = new MutationObserver(() => this.requestUpdate());
-    this.#watch.observe(this, { childList: true, characterData: true, subtree: true });
+    this.#watch.observe(this, WATCHED);
     if (this.hasUpdated) this.requestUpdate();
   }
 
@@ -169,9 +170,7 @@ export class LedeTagList extends LedeElement {
   }
 
   override focus(options?: FocusOptions): void {
-    const [first] = this.#choices.tags;
-    if (first) first.focus(options);
-    else this.shadowRoot?.querySelector<HTMLElement>('.base')?.focus(options);
+    this.#choices.focus(options);
   }
 
   protected override render(): TemplateResult {
@@ -205,7 +204,12 @@ export class LedeTagList extends LedeElement {
     return clearButton(this.#localize.texts, clearing.length, this.barred, () => void this.#clear());
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('tags')) this.tags = this.#choices.kept(this.tags);
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
+    refuseLinks(this);
     this.#choices.collect();
     for (const group of ['selectable', 'removable', 'disabled'] as const)
       if (changed.has(group)) for (const tag of this.#choices.tags) tag.requestUpdate();

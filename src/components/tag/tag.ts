@@ -3,6 +3,7 @@ import { LedeElement } from '../../internal/element.ts';
 import { emit } from '../../internal/events.ts';
 import { Localize } from '../../internal/localize.ts';
 import { OnPage } from '../../internal/on-page.ts';
+import { refuseLinks } from '../../internal/page-link.ts';
 import { hrefOf } from '../../internal/safe-url.ts';
 import { warnOnce } from '../../internal/warn.ts';
 import { tag as english } from '../../locales/en.ts';
@@ -34,7 +35,10 @@ import { styles } from './tag.styles.ts';
  * @fires {CustomEvent<{ error: unknown }>} lede-error - The `href` was refused. `detail.error`.
  */
 export class LedeTag extends LedeElement {
-  static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+  static override shadowRootOptions: ShadowRootInit = {
+    ...LitElement.shadowRootOptions,
+    delegatesFocus: true,
+  };
   static override styles = [tokens, styles];
   static override properties = {
     href: {},
@@ -83,7 +87,7 @@ export class LedeTag extends LedeElement {
     this.value = null;
     this.size = null;
     this.addEventListener('keydown', this.#key);
-    this.addEventListener('click', this.#stay);
+    this.addEventListener('click', this.#stay, { capture: true });
   }
 
   /** The topic's name, as it is read. */
@@ -179,6 +183,7 @@ export class LedeTag extends LedeElement {
     else this.#internals.states.delete('disabled');
     const link = this.#link;
     if (!link) return;
+    refuseLinks(this);
     if (this.selectable) warnOnce('<lede-tag>: a link cannot be selectable as well.');
     const current = ariaCurrent(this.current);
     if (current) link.setAttribute('aria-current', current);
@@ -197,6 +202,8 @@ export class LedeTag extends LedeElement {
   }
 
   readonly #stay = (event: Event): void => {
+    // A framework may have written another address since.
+    refuseLinks(this);
     if (this.matches(':state(disabled)') && this.#link) event.preventDefault();
   };
 

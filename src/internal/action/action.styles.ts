@@ -119,8 +119,31 @@ export const actionStyles = css`
       border-color: GrayText;
       color: GrayText;
     }
-    .control:is(:disabled, [aria-disabled='true']) {
+    .control:is(:disabled, [aria-disabled='true']):not([aria-busy='true']) {
+      border-color: GrayText;
+      color: GrayText;
       opacity: 1;
+    }
+  }
+  /* Nobody can press paper; a link is its text there. */
+  @media print {
+    :host(:not([hidden])) {
+      display: contents;
+    }
+    button.control {
+      display: none;
+    }
+    a.control,
+    a.control[aria-disabled='true'] {
+      display: inline;
+      min-inline-size: 0;
+      min-block-size: 0;
+      padding: 0;
+      border: 0;
+      background: none;
+      color: inherit;
+      opacity: 1;
+      transition: none;
     }
   }
 `;

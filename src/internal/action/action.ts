@@ -1,8 +1,10 @@
 import { html, isServer, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { button as english } from '../../locales/en.ts';
 import { langOf, textsIn } from '../localize.ts';
+import { refuseLinks } from '../page-link.ts';
 import { adoptedBy, dress } from './adopted.ts';
 import { invoke, needsCommand, relate } from './invoke.ts';
+import { warnUnknown } from './known.ts';
 import type { ActionHost } from './properties.ts';
 import { SUBMITTER, submitterOf, updateSubmitter } from './submitter.ts';
 import { renderButton, renderLink } from './templates.ts';
@@ -58,7 +60,11 @@ export class Action implements ReactiveController {
   hostUpdated(): void {
     const host = this.#host;
     const adopted = adoptedBy(host);
-    if (adopted) dress(host, adopted);
+    warnUnknown(host);
+    if (adopted) {
+      refuseLinks(host, [adopted]);
+      dress(host, adopted);
+    }
     relate(host, this.control!);
     updateSubmitter(host, this.#submits, this.#blocked);
     this.followForm();
@@ -97,7 +103,11 @@ export class Action implements ReactiveController {
       event.preventDefault();
       event.stopImmediatePropagation();
       if (!this.#blocked) control?.click();
-    } else if (control) relate(this.#host, control);
+    } else if (control) {
+      // A framework may have written another address since.
+      if (control.slot) refuseLinks(this.#host, [control]);
+      relate(this.#host, control);
+    }
   };
 
   readonly #act = (event: Event): void => {
@@ -121,7 +131,7 @@ export class Action implements ReactiveController {
     const host = this.#host;
     const shown = { content, label, pressed, off: this.off || host.disabled, blocked: this.#blocked };
     if (host.href) return renderLink(host, shown);
-    const acts = host.toggles || host.type !== 'button' || needsCommand(host);
+    const acts = host.toggles || host.type === 'submit' || host.type === 'reset' || needsCommand(host);
     return html`<form class="own" @reset=${acts ? this.#act : nothing}>
       ${renderButton(host, { ...shown, type: acts ? 'reset' : 'button' })}
     </form>`;

@@ -29,6 +29,10 @@ export function relate(host: ActionHost, control: HTMLElement): void {
 
 const COMMANDS = /^(show-modal|(request-)?close|(show|hide|toggle)-popover)$/;
 
+/** What a dialog that it closes returns: its value, if it was given one; an empty one is one. */
+export const valueOf = (host: ActionHost): string | undefined =>
+  host.value || host.getAttribute?.('value') === '' ? host.value : undefined;
+
 /** What a browser without `command` does not do by itself: the event, then the method of the command's name. */
 export function invoke(host: ActionHost): void {
   const { command } = host;
@@ -36,5 +40,8 @@ export function invoke(host: ActionHost): void {
   const event = Object.assign(new Event('command', { cancelable: true }), { command, source: host });
   if (!target?.dispatchEvent(event) || !COMMANDS.test(command)) return;
   const method = command.replace(/-./, (letter) => letter.slice(1).toUpperCase());
-  (target as unknown as Record<string, (() => void) | undefined>)[method]?.();
+  const value = command.endsWith('close') && valueOf(host);
+  (target as unknown as Record<string, ((value?: string) => void) | undefined>)[method]?.(
+    ...(typeof value === 'string' ? [value] : []),
+  );
 }

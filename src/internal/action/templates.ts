@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { hrefOf } from '../safe-url.ts';
+import { valueOf } from './invoke.ts';
 import type { ActionHost } from './properties.ts';
 
 /** What a button or link shows now. */
@@ -47,6 +48,7 @@ export function renderButton(
     class="control"
     type=${type as 'button'}
     ?disabled=${off}
+    value=${valueOf(host) ?? nothing}
     command=${given(host.command)}
     popovertargetaction=${given(host.popoverTargetAction)}
     aria-label=${given(label)}
