@@ -140,13 +140,19 @@ export const Disabled: S = {
 
 export const Loading: S = {
   parameters: code(`
-<lede-button variant="filled" loading>Subscribe</lede-button>
+<lede-button id="subscribe" variant="filled">Subscribe</lede-button>
 
-<script>
+<script type="module">
+  import 'lede-ui/define/button.js';
+
+  const button = document.querySelector('#subscribe');
   button.addEventListener('click', async () => {
     button.loading = true;
-    await subscribe();
-    button.loading = false;
+    try {
+      await fetch('/subscribe', { method: 'POST' });
+    } finally {
+      button.loading = false;
+    }
   });
 </script>`),
   render: () => states('loading'),
@@ -205,7 +211,7 @@ export const OpeningADialog: S = {
 
 <dialog id="delete" aria-labelledby="question">
   <p id="question">Delete this draft?</p>
-  <lede-button commandfor="delete" command="close" variant="filled" tone="danger">Delete it</lede-button>
+  <lede-button commandfor="delete" command="close" value="delete" variant="filled" tone="danger">Delete it</lede-button>
   <lede-button commandfor="delete" command="close" variant="plain">Keep it</lede-button>
 </dialog>`),
   render: () =>
@@ -215,19 +221,23 @@ export const OpeningADialog: S = {
       <dialog id="delete" aria-labelledby="question">
         <p id="question">Delete this draft?</p>
         <div class="example-row">
-          <lede-button commandfor="delete" command="close" variant="filled" tone="danger"
+          <lede-button commandfor="delete" command="close" value="delete" variant="filled" tone="danger"
             >Delete it</lede-button
           >
           <lede-button commandfor="delete" command="close" variant="plain">Keep it</lede-button>
         </div>
       </dialog>`,
   play: async ({ canvasElement }) => {
-    const [open, , keep] = [...canvasElement.querySelectorAll('lede-button')];
+    const [open, remove, keep] = [...canvasElement.querySelectorAll('lede-button')];
     const dialog = canvasElement.querySelector('dialog')!;
     await userEvent.click(inside(open!).getByRole('button'));
     await waitFor(() => expect(dialog.open).toBe(true));
     await userEvent.click(inside(keep!).getByRole('button'));
     await waitFor(() => expect(dialog.open).toBe(false));
+    await expect(dialog.returnValue).toBe('');
+    await userEvent.click(inside(open!).getByRole('button'));
+    await userEvent.click(inside(remove!).getByRole('button'));
+    await waitFor(() => expect(dialog.returnValue).toBe('delete'));
   },
 };
 

@@ -87,9 +87,22 @@ export const Tooltip: S = {
 
 export const Toggle: S = {
   parameters: code(`
-<lede-icon-button toggle icon="bookmark" pressed-icon="bookmark-b" label="Save for later"></lede-icon-button>
+<lede-icon-button
+  id="save"
+  toggle
+  icon="bookmark"
+  pressed-icon="bookmark-b"
+  label="Save for later"
+></lede-icon-button>
 
-<script>
+<script type="module">
+  import 'lede-ui/define/icon-button.js';
+  import { registerIcons } from 'lede-ui/components/icon.js';
+  import { iconBookmarkB } from 'lede-ui/icons/bookmark-b.js';
+  import { iconBookmark } from 'lede-ui/icons/bookmark.js';
+
+  registerIcons(iconBookmark, iconBookmarkB);
+  const button = document.querySelector('#save');
   button.addEventListener('change', () => console.log(button.pressed));
 </script>`),
   render: () =>

@@ -30,24 +30,19 @@ it('React 19: every element, its properties, attributes and events; what is wron
   expect(await compile(consumer)).toBe('');
 });
 
-it.each(['localisation', 'react'])(
-  'the guide “%s”: its TypeScript compiles as it stands',
-  async (name) => {
-    const guide = await readFile(`stories/guides/${name}.mdx`, 'utf8');
-    const blocks = [...guide.matchAll(/```(tsx?)\n([\s\S]*?)```/g)];
-    expect(blocks.length).toBeGreaterThan(0);
-    // Inside the package, so that its name leads to it.
-    const folder = await mkdtemp('test/consumers/guide-');
-    try {
-      await cp(`${consumer}/tsconfig.json`, join(folder, 'tsconfig.json'));
-      await Promise.all(
-        blocks.map(([, ext, code], i) =>
-          writeFile(join(folder, `block-${i}.${ext}`), `${code}\nexport {};\n`),
-        ),
-      );
-      expect(await compile(folder)).toBe('');
-    } finally {
-      await rm(folder, { recursive: true });
-    }
-  },
-);
+it.each(['localisation', 'react'])('the guide “%s”: its TypeScript compiles as it stands', async (name) => {
+  const guide = await readFile(`stories/guides/${name}.mdx`, 'utf8');
+  const blocks = [...guide.matchAll(/```(tsx?)\n([\s\S]*?)```/g)];
+  expect(blocks.length).toBeGreaterThan(0);
+  // Inside the package, so that its name leads to it.
+  const folder = await mkdtemp('test/consumers/guide-');
+  try {
+    await cp(`${consumer}/tsconfig.json`, join(folder, 'tsconfig.json'));
+    await Promise.all(
+      blocks.map(([, ext, code], i) => writeFile(join(folder, `block-${i}.${ext}`), `${code}\nexport {};\n`)),
+    );
+    expect(await compile(folder)).toBe('');
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});

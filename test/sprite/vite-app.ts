@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { build, createLogger, createServer, type InlineConfig, type Rollup, type ViteDevServer } from 'vite';
@@ -24,7 +24,9 @@ export async function app(files: Record<string, string>) {
   const put = async (more: Record<string, string>) => {
     for (const [path, text] of Object.entries(more)) {
       await mkdir(dirname(join(root, path)), { recursive: true });
-      await writeFile(join(root, path), text);
+      // At once: a watcher must not meet a file half written.
+      await writeFile(`${root}.put`, text);
+      await rename(`${root}.put`, join(root, path));
     }
   };
   await put({ 'main.js': '', ...files });

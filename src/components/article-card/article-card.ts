@@ -10,10 +10,10 @@ import { badge, badgeOf, type Badge } from './badge.ts';
 import { badgeStyles } from './badge.styles.ts';
 import { media } from './media.ts';
 import { SlottedStory } from './slotted-story.ts';
+import { storyOf } from './story-of.ts';
 import type { Story } from './story.ts';
-import { heading, line, paragraphs, tagList } from './templates.ts';
+import { heading, line, paragraphs, tagList, time } from './templates.ts';
 import { textStyles } from './text.styles.ts';
-import { timeText } from './time-text.ts';
 
 /**
  * A story: picture, kicker, headline, standfirst, byline, time, tags, a body that unfolds, and buttons to save and
@@ -149,7 +149,9 @@ export class LedeArticleCard extends LedeElement {
         >
         <slot name="standfirst">${line('standfirst', story.standfirst)}</slot>
         <slot name="byline">${line('byline', story.byline && by(story.byline))}</slot>
-        <slot name="time">${this.#time(story)}</slot>
+        <slot name="time"
+          >${time(story, this.#localize.lang, this.#onPage.yes ? new Date() : undefined)}</slot
+        >
         <slot name="tags">${tagList(story.tags, this.getAttribute('lang'))}</slot>
         ${this.#actions(story, headline, url)}
       </div>
@@ -213,20 +215,10 @@ export class LedeArticleCard extends LedeElement {
     ></lede-share>`;
   }
 
-  #time({ published, publishedText }: Partial<Story>): TemplateResult | typeof nothing {
-    if (!published && !publishedText) return nothing;
-    const text =
-      publishedText ?? timeText(published!, this.#localize.lang, this.#onPage.yes ? new Date() : undefined);
-    return html`<time class="time" part="time" datetime=${published ?? nothing}>${text}</time>`;
-  }
-
   /** The story with the element's own properties laid over it. */
   get #data(): Partial<Story> {
     const { headline, url, kicker, standfirst, byline, published, publishedText } = this;
-    const own = { headline, url, kicker, standfirst, byline, published, publishedText };
-    const given = Object.entries(own).filter(([, value]) => value !== null && value !== undefined);
-    const { body, tags, ...story } = this.story ?? {};
-    return { ...story, body: list(body), tags: list(tags), ...(Object.fromEntries(given) as Partial<Story>) };
+    return storyOf(this.story, { headline, url, kicker, standfirst, byline, published, publishedText });
   }
 
   #fold(open: boolean): void {
@@ -236,7 +228,3 @@ export class LedeArticleCard extends LedeElement {
     this.dispatchEvent(new CustomEvent('toggle', { detail: { open } }));
   }
 }
-
-/** One paragraph or tag given bare is a list of one; nothing is none. */
-const list = <T>(value: readonly T[] | T | null | undefined): readonly T[] | undefined =>
-  Array.isArray(value) ? value : value === undefined || value === null ? undefined : [value as T];

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { safeUrl } from '../../internal/safe-url.ts';
-import type { Picture, StoryTag } from './story.ts';
+import type { Picture, Story, StoryTag } from './story.ts';
+import { timeText } from './time-text.ts';
 
 type Part = TemplateResult | typeof nothing;
 
@@ -75,3 +76,14 @@ export function paragraphs(body: readonly string[] | undefined): Part {
 
 export const line = (name: 'kicker' | 'standfirst' | 'byline', text: string | undefined): Part =>
   text ? html`<p class=${name} part=${name}>${text}</p>` : nothing;
+
+/** When it was published; relative to `now`, where that is known. */
+export function time(
+  { published, publishedText }: Partial<Story>,
+  lang: string,
+  now: Date | undefined,
+): Part {
+  if (!published && !publishedText) return nothing;
+  const text = publishedText ?? timeText(published!, lang, now);
+  return html`<time class="time" part="time" datetime=${published ?? nothing}>${text}</time>`;
+}

@@ -29,6 +29,8 @@ import { styles } from './button.styles.ts';
  *
  * @cssstate disabled - By its own attribute.
  * @cssstate loading - At work.
+ *
+ * @fires {CustomEvent<{ error: unknown }>} lede-error - A link's address was refused. `detail.error`.
  */
 export class LedeButton extends LedeElement {
   static readonly formAssociated = true;

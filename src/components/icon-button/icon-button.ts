@@ -36,6 +36,7 @@ import { nameIn, spoken } from './name.ts';
  *
  * @fires {CustomEvent<{ pressed: boolean }>} lede-pressed-change - The reader is about to press or release a toggle. Cancelable: it stays as it is. `detail.pressed` is what it will be.
  * @fires {Event} change - A toggle was pressed or released by the reader; `pressed` tells which.
+ * @fires {CustomEvent<{ error: unknown }>} lede-error - A link's address was refused. `detail.error`.
  */
 export class LedeIconButton extends LedeElement {
   static readonly formAssociated = true;

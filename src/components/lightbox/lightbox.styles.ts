@@ -132,10 +132,11 @@ export const styles = css`
     line-height: 1;
   }
   .ways .control {
+    --_way: max(2.75rem, var(--_control-size));
     position: absolute;
-    inset-block-start: calc(50% - var(--lede-control-size, 2.75rem) / 2);
-    min-inline-size: var(--lede-control-size, 2.75rem);
-    min-block-size: var(--lede-control-size, 2.75rem);
+    inset-block-start: calc(50% - var(--_way) / 2);
+    min-inline-size: var(--_way);
+    min-block-size: var(--_way);
     background: rgb(20 19 18 / 0.6);
   }
   .ways .control:hover {

@@ -23,9 +23,9 @@ export const styles = css`
     padding: 0;
     list-style: none;
   }
-  /* Where the server drew the element it did not know what the page would put into it. */
-  :host(:has(a)) .own {
-    display: none;
+  /* The server does not know what the page puts in; its style sheet does, and :host(:has()) sees nothing in Chromium. */
+  .own {
+    display: var(--_own-links, flex);
   }
   .unknown {
     visibility: hidden;

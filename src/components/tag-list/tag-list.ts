@@ -36,6 +36,7 @@ import { clearButton, dataList, label, moreButton } from './templates.ts';
  * @fires {CustomEvent<{ open: boolean }>} toggle - The rest was shown or folded. `detail.open`. Does not bubble.
  * @fires {Event} change - The reader selected a tag, took that back, or cleared all; `value` holds what is selected now. Comes from the tag and is cancelable there.
  * @fires {CustomEvent<{ values: string[] }>} lede-tags-clear - The reader asked to clear all. Cancelable: nothing happens then. `detail.values`: what would go.
+ * @fires {CustomEvent<{ error: unknown }>} lede-error - A link's address was refused. `detail.error`.
  */
 export class LedeTagList extends LedeElement {
   static readonly formAssociated = true;
@@ -174,20 +175,18 @@ export class LedeTagList extends LedeElement {
   }
 
   protected override render(): TemplateResult {
-    const { topics } = this.#localize.texts;
-    const data = tagsOf(this.tags);
     // Bare tags need a list around them; a page's own <ul> is one.
     const bare = this.#onPage.yes && this.querySelector(':scope > lede-tag') !== null;
     return html`<div part="base" class="base" role="group" aria-labelledby="label" tabindex="-1">
         <div class="ruler"></div>
         <div part="label" class="label" id="label">
-          <slot name="label">${label(this.label || topics, this.labelled)}</slot>
+          <slot name="label">${label(this.label || this.#localize.texts.topics, this.labelled)}</slot>
         </div>
         <div class="tags">
           <div class="bare" role=${bare ? 'list' : nothing}>
             <slot @slotchange=${() => this.requestUpdate()}></slot>
           </div>
-          ${dataList(this, data)} ${this.lines ? this.#more() : nothing}
+          ${dataList(this, tagsOf(this.tags))} ${this.lines ? this.#more() : nothing}
           ${this.clearable ? this.#clearing() : nothing}
         </div>
       </div>
@@ -226,7 +225,7 @@ export class LedeTagList extends LedeElement {
     const { over } = this.#overflow;
     this.#fold(!this.open);
     if (!this.open) return;
-    // The first that was folded stands where the button was; there the reader goes on.
+    // It stands where the button was; there the reader goes on.
     const first = this.#items.at(-over);
     await this.updateComplete;
     this.#overflow.measure();

@@ -32,7 +32,7 @@ import { styles } from './tag.styles.ts';
  *
  * @fires {Event} change - The reader selected the tag, or took that back. Cancelable: it goes back to what it was.
  * @fires {CustomEvent<{ name: string, value: string }>} lede-tag-remove - The reader asked to remove the tag. Cancelable: it stays. `detail`: `name`, `value`.
- * @fires {CustomEvent<{ error: unknown }>} lede-error - The `href` was refused. `detail.error`.
+ * @fires {CustomEvent<{ error: unknown }>} lede-error - The `href`, or that of a link inside, was refused. `detail.error`.
  */
 export class LedeTag extends LedeElement {
   static override shadowRootOptions: ShadowRootInit = {
