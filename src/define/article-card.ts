@@ -3,7 +3,7 @@ import './button.ts';
 import './share.ts';
 import './tag-list.ts';
 import { LedeArticleCard } from '../components/article-card/article-card.ts';
-import { registerIcons } from '../components/icon/registry.ts';
+import { registerIcons } from '../internal/glyphs.ts';
 import { iconCamera } from '../glyphs/camera.ts';
 import { iconChevronDown } from '../glyphs/chevron-down.ts';
 import { iconChevronUp } from '../glyphs/chevron-up.ts';

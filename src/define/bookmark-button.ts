@@ -1,6 +1,5 @@
-import './icon.ts';
 import { LedeBookmarkButton } from '../components/bookmark-button/bookmark-button.ts';
-import { registerIcons } from '../components/icon/registry.ts';
+import { registerIcons } from '../internal/glyphs.ts';
 import { iconBookmarkB } from '../glyphs/bookmark-b.ts';
 import { iconBookmark } from '../glyphs/bookmark.ts';
 import { define } from '../internal/define.ts';

@@ -1,6 +1,5 @@
-import './icon.ts';
 import { LedeDialog } from '../components/dialog/dialog.ts';
-import { registerIcons } from '../components/icon/registry.ts';
+import { registerIcons } from '../internal/glyphs.ts';
 import { iconClose } from '../glyphs/close.ts';
 import { iconSwipeDown } from '../glyphs/swipe-down.ts';
 import { define } from '../internal/define.ts';

@@ -1,6 +1,6 @@
 import './lightbox.ts';
 import { LedeGallery } from '../components/gallery/gallery.ts';
-import { registerIcons } from '../components/icon/registry.ts';
+import { registerIcons } from '../internal/glyphs.ts';
 import { iconVPause } from '../glyphs/v-pause.ts';
 import { iconVPlay } from '../glyphs/v-play.ts';
 import { define } from '../internal/define.ts';

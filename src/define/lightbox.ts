@@ -1,5 +1,5 @@
 import './dialog.ts';
-import { registerIcons } from '../components/icon/registry.ts';
+import { registerIcons } from '../internal/glyphs.ts';
 import { LedeLightbox } from '../components/lightbox/lightbox.ts';
 import { iconCamera } from '../glyphs/camera.ts';
 import { iconChevronLeft } from '../glyphs/chevron-left.ts';

@@ -1,5 +1,4 @@
-import './icon.ts';
-import { registerIcons } from '../components/icon/registry.ts';
+import { registerIcons } from '../internal/glyphs.ts';
 import { LedeMediaPlayer } from '../components/media-player/media-player.ts';
 import { iconCheck } from '../glyphs/check.ts';
 import { iconClose } from '../glyphs/close.ts';

@@ -1,5 +1,4 @@
-import './icon.ts';
-import { registerIcons } from '../components/icon/registry.ts';
+import { registerIcons } from '../internal/glyphs.ts';
 import { LedeShare } from '../components/share/share.ts';
 import { iconCheck } from '../glyphs/check.ts';
 import { iconLink } from '../glyphs/extra/link.ts';

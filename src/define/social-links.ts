@@ -1,5 +1,5 @@
 import './icon.ts';
-import { registerIcons } from '../components/icon/registry.ts';
+import { registerIcons } from '../internal/glyphs.ts';
 import { LedeSocialLinks } from '../components/social-links/social-links.ts';
 import { iconLink } from '../glyphs/extra/link.ts';
 import { iconX } from '../glyphs/extra/x.ts';

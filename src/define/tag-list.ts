@@ -1,5 +1,5 @@
 import './tag.ts';
-import { registerIcons } from '../components/icon/registry.ts';
+import { registerIcons } from '../internal/glyphs.ts';
 import { LedeTagList } from '../components/tag-list/tag-list.ts';
 import { iconTags } from '../glyphs/tags.ts';
 import { define } from '../internal/define.ts';

@@ -1,5 +1,5 @@
 import './icon.ts';
-import { registerIcons } from '../components/icon/registry.ts';
+import { registerIcons } from '../internal/glyphs.ts';
 import { LedeTag } from '../components/tag/tag.ts';
 import { iconCheck } from '../glyphs/check.ts';
 import { iconClose } from '../glyphs/close.ts';

@@ -2,8 +2,26 @@ import { css } from 'lit';
 
 export { tokens } from './tokens.ts';
 
+/** An element's own icons, as `iconSvg` draws them. */
+export const icons = css`
+  .icon {
+    display: inline-block;
+    flex: none;
+    box-sizing: content-box;
+    inline-size: var(--lede-icon-size, 1em);
+    block-size: var(--lede-icon-size, 1em);
+    overflow: visible;
+    vertical-align: -0.125em;
+    forced-color-adjust: preserve-parent-color;
+  }
+  :dir(rtl) > .flip {
+    scale: -1 1;
+  }
+`;
+
 /** What small round controls and text buttons have in common. */
 export const controls = css`
+  ${icons}
   .control {
     display: inline-flex;
     align-items: center;
@@ -26,7 +44,7 @@ export const controls = css`
       color 0.12s,
       background-color 0.12s;
   }
-  .control lede-icon {
+  .control .icon {
     font-size: 1.25rem;
   }
   .control:hover {

@@ -132,7 +132,7 @@ export const layoutStyles = css`
   .credit {
     display: inline-block;
   }
-  .credit lede-icon {
+  .credit .icon {
     margin-inline-end: 0.15em;
   }
   .credit:not(:first-child) {
@@ -180,7 +180,10 @@ export const layoutStyles = css`
     --_rim: var(--_line);
     --_pad: 0.9em;
   }
-  .unfold lede-icon {
+  .unfold [slot] {
+    display: flex;
+  }
+  .unfold .icon {
     font-size: 1.25rem;
   }
   .body {

@@ -5,6 +5,7 @@ import { OnPage } from '../../internal/on-page.ts';
 import { safeUrl } from '../../internal/safe-url.ts';
 import { card as english } from '../../locales/en.ts';
 import { controls, tokens } from '../../styles/base.ts';
+import { iconSvg } from '../../internal/icon-svg.ts';
 import { layoutStyles } from './article-card.styles.ts';
 import { badge, badgeOf, type Badge } from './badge.ts';
 import { badgeStyles } from './badge.styles.ts';
@@ -186,7 +187,7 @@ export class LedeArticleCard extends LedeElement {
               @click=${() => this.#fold(!this.open)}
             >
               ${this.open ? close : open}
-              <lede-icon slot="end" name=${this.open ? 'chevron-up' : 'chevron-down'}></lede-icon>
+              <span slot="end">${iconSvg(this.open ? 'chevron-up' : 'chevron-down')}</span>
             </lede-button>`
           : nothing
       }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { clock, secondsOf, spoken } from '../../internal/media-time.ts';
+import { iconSvg } from '../../internal/icon-svg.ts';
 import type { Story } from './story.ts';
 
 /** What a story holds beside its text. */
@@ -47,7 +48,6 @@ export function badge(
   const name =
     duration === undefined ? names[kind] : `${names[kind]}, ${timed ? spoken(lang, duration) : duration}`;
   return html`<span class="badge" part="badge" role="img" aria-label=${name}
-    ><lede-icon name=${icons[kind]}></lede-icon
-    ><span aria-hidden="true">${timed ? clock(duration) : duration}</span></span
+    >${iconSvg(icons[kind])}<span aria-hidden="true">${timed ? clock(duration) : duration}</span></span
   >`;
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { safeUrl } from '../../internal/safe-url.ts';
+import { iconSvg } from '../../internal/icon-svg.ts';
 import type { Picture, Story, StoryTag } from './story.ts';
 import { timeText } from './time-text.ts';
 
@@ -26,11 +27,7 @@ export function captionOf(picture: Picture | undefined): Part {
   if (!caption && !credit) return nothing;
   return html`<figcaption part="caption">
     ${caption ? html`<span>${caption}</span>` : nothing}
-    ${
-      credit
-        ? html`<span class="credit" part="credit"><lede-icon name="camera"></lede-icon> ${credit}</span>`
-        : nothing
-    }
+    ${credit ? html`<span class="credit" part="credit">${iconSvg('camera')} ${credit}</span>` : nothing}
   </figcaption>`;
 }
 

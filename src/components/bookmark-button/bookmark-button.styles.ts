@@ -25,7 +25,7 @@ export const styles = css`
     max-inline-size: 100%;
     overflow-wrap: anywhere;
   }
-  .control lede-icon {
+  .control .icon {
     flex: none;
   }
   /* By what is there, not by script, so that nothing moves when a button that the server drew comes to life. */
@@ -37,7 +37,7 @@ export const styles = css`
   :host([saved]) .control {
     color: var(--_accent);
   }
-  :host(:state(busy)) lede-icon {
+  :host(:state(busy)) .icon {
     opacity: 0.55;
     transition: opacity 0.2s 0.5s;
   }
@@ -71,10 +71,10 @@ export const styles = css`
     }
   }
   @media (prefers-reduced-motion: no-preference) {
-    .pressed lede-icon {
+    .pressed .icon {
       animation: pop 0.35s cubic-bezier(0.2, 0, 0.2, 1);
     }
-    .pressed lede-icon::part(svg) {
+    .pressed .icon path {
       animation: fill 0.35s ease-out;
     }
   }

@@ -5,6 +5,7 @@ import { OnPage } from '../../internal/on-page.ts';
 import { hrefOf } from '../../internal/safe-url.ts';
 import { bookmark as english } from '../../locales/en.ts';
 import { controls, hiddenText, tokens } from '../../styles/base.ts';
+import { iconSvg } from '../../internal/icon-svg.ts';
 import { dress, formOf } from './adopt.ts';
 import { styles } from './bookmark-button.styles.ts';
 import { Failure } from './failure.ts';
@@ -127,7 +128,7 @@ export class LedeBookmarkButton extends LedeElement {
       aria-pressed=${this.saved ? 'true' : 'false'}
       @click=${type === 'button' ? () => this.#change() : nothing}
     >
-      <lede-icon name=${this.saved ? 'bookmark-b' : 'bookmark'}></lede-icon>
+      ${iconSvg(this.saved ? 'bookmark-b' : 'bookmark')}
       <slot @slotchange=${this.#readSlot}></slot>
       ${words && headline ? html`<span class="hidden-text">: ${headline}</span>` : nothing}
     </button>`;

@@ -100,11 +100,11 @@ export const styles = css`
     background: var(--_line);
   }
   /* Under the finger: which way it goes. */
-  .handle lede-icon,
+  .handle .icon,
   .dragged .handle::before {
     display: none;
   }
-  .dragged .handle lede-icon {
+  .dragged .handle .icon {
     display: block;
   }
   .body {

@@ -5,6 +5,7 @@ import { Localize } from '../../internal/localize.ts';
 import { OnPage } from '../../internal/on-page.ts';
 import { dialog as english } from '../../locales/en.ts';
 import { controls, tokens } from '../../styles/base.ts';
+import { iconSvg } from '../../internal/icon-svg.ts';
 import { commandFor, formCloses } from './command.ts';
 import { styles } from './dialog.styles.ts';
 import { dragSheet } from './drag.ts';
@@ -146,9 +147,9 @@ export class LedeDialog extends LedeElement {
       @click=${this.#clicked}
     >
       <form method="dialog" part="header" class="header" @submit=${this.#submitted} @pointerdown=${this.#dragged}>
-        <div part="handle" class="handle" aria-hidden="true"><lede-icon name="swipe-down"></lede-icon></div>
+        <div part="handle" class="handle" aria-hidden="true">${iconSvg('swipe-down')}</div>
         <div class="heading"><slot name="heading">${this.label ? html`<h2 part="heading">${this.label}</h2>` : nothing}</slot></div>
-        ${closable ? html`<button part="close-button" class="control" type="submit" aria-label=${this.#localize.texts.close}><lede-icon name="close"></lede-icon></button>` : nothing}
+        ${closable ? html`<button part="close-button" class="control" type="submit" aria-label=${this.#localize.texts.close}>${iconSvg('close')}</button>` : nothing}
       </form>
       <div part="body" class="body"><slot></slot></div>
       <div part="footer" class="footer"><slot name="footer"></slot></div>

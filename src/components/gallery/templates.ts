@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Texts } from '../../locales/en.ts';
+import { iconSvg } from '../../internal/icon-svg.ts';
 import { imageOf } from './figures.ts';
 
 /** What the buttons around the row are made of. */
@@ -22,7 +23,7 @@ function button(icon: string, name: string, act: () => void, off: boolean): Temp
     aria-disabled=${off || nothing}
     @click=${() => off || act()}
   >
-    <lede-icon name=${icon}></lede-icon>
+    ${iconSvg(icon)}
   </button>`;
 }
 
@@ -35,7 +36,7 @@ export function turning(on: boolean, texts: Texts['gallery'], toggle: () => void
     aria-label=${on ? texts.stop : texts.start}
     @click=${toggle}
   >
-    <lede-icon name=${on ? 'v-pause' : 'v-play'}></lede-icon>
+    ${iconSvg(on ? 'v-pause' : 'v-play')}
   </button>`;
 }
 

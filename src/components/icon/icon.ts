@@ -2,10 +2,11 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { ExtraIconAlias, ExtraIconName } from '../../glyphs/extra/names.ts';
 import type { IconAlias, IconName } from '../../glyphs/names.ts';
 import { LedeElement } from '../../internal/element.ts';
+import type { Glyph, GlyphLayer } from '../../internal/glyph.ts';
+import { followIcons } from '../../internal/glyphs.ts';
 import { warnOnce } from '../../internal/warn.ts';
-import type { Glyph, GlyphLayer } from './glyph.ts';
 import { styles } from './icon.styles.ts';
-import { canonical, glyphOf, isDirectional, spriteUrl, stopWaiting, wait } from './registry.ts';
+import { canonical, glyphOf, isDirectional, spriteUrl } from './sprite.ts';
 
 const CANVAS = '0 0 24 24';
 
@@ -48,16 +49,7 @@ export class LedeIcon extends LedeElement {
     this.name = '';
     this.label = '';
     this.flip = 'auto';
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    wait(this);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    stopWaiting(this);
+    followIcons(this);
   }
 
   protected override render(): TemplateResult {

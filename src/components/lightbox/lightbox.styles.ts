@@ -209,7 +209,7 @@ export const styles = css`
     font-size: 0.8125rem;
     pointer-events: none;
   }
-  .hint lede-icon {
+  .hint .icon {
     font-size: 1.125rem;
   }
   .zoomed .move {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Texts } from '../../locales/en.ts';
+import { iconSvg } from '../../internal/icon-svg.ts';
 import type { LightboxPicture } from './picture.ts';
 
 type LightboxTexts = Texts['lightbox'];
@@ -15,7 +16,7 @@ export function button(icon: string, name: string, act: () => void, look = '', o
     aria-disabled=${off || nothing}
     @click=${() => off || act()}
   >
-    ${icon.length > 1 ? html`<lede-icon name=${icon}></lede-icon>` : html`<span aria-hidden="true">${icon}</span>`}
+    ${icon.length > 1 ? iconSvg(icon) : html`<span aria-hidden="true">${icon}</span>`}
   </button>`;
 }
 
@@ -33,8 +34,8 @@ export const download = (href: string | undefined, texts: LightboxTexts) =>
         download
         aria-label=${texts.download}
         title=${texts.download}
-        ><lede-icon name="download"></lede-icon
-      ></a>`
+        >${iconSvg('download')}</a
+      >`
     : nothing;
 
 /** The focus begins here. */
@@ -48,7 +49,7 @@ export const closing = (texts: LightboxTexts, close: () => void) =>
     title=${texts.close}
     @click=${close}
   >
-    <lede-icon name="close"></lede-icon>
+    ${iconSvg('close')}
   </button>`;
 
 /** Previous and next at the edges, first and last below them. */
@@ -68,8 +69,8 @@ export function ways(index: number, last: number, texts: LightboxTexts, go: (to:
 
 /** What fingers and keys may do, told in passing. */
 export const hints = (texts: LightboxTexts) =>
-  html`<p class="hint move" aria-hidden="true"><lede-icon name="move"></lede-icon>${texts.move}</p>
-    <p class="hint swipe" aria-hidden="true"><lede-icon name="swipe-down"></lede-icon>${texts.swipe}</p>`;
+  html`<p class="hint move" aria-hidden="true">${iconSvg('move')}${texts.move}</p>
+    <p class="hint swipe" aria-hidden="true">${iconSvg('swipe-down')}${texts.swipe}</p>`;
 
 /** Fingers need not be told twice. */
 export const hintGiven = (root: ShadowRoot): boolean =>

@@ -6,6 +6,7 @@ import { captionsMenu, chaptersMenu, moreMenu, speedMenu } from './menu-template
 import type { Player } from './player.ts';
 import { seekBar } from './seek-bar.ts';
 import { clock, spoken } from '../../internal/media-time.ts';
+import { iconSvg } from '../../internal/icon-svg.ts';
 
 type Part = TemplateResult | typeof nothing;
 
@@ -21,7 +22,7 @@ function button(player: Player, does: Action, icon: string, name: string, by?: n
     title=${keys ? `${name} (${keys.split(' ').at(-1)})` : name}
     @click=${() => player.act(does, by)}
   >
-    <lede-icon name=${icon}></lede-icon>${by ? html`<small aria-hidden="true">${by}</small>` : nothing}
+    ${iconSvg(icon)}${by ? html`<small aria-hidden="true">${by}</small>` : nothing}
   </button>`;
 }
 
@@ -38,7 +39,7 @@ function transcriptButton(player: Player): Part {
     title=${texts.transcript}
     @click=${() => (player.transcript = !transcript)}
   >
-    <span class=${transcript ? 'on' : ''}><lede-icon name="transcript"></lede-icon></span>
+    <span class=${transcript ? 'on' : ''}>${iconSvg('transcript')}</span>
   </button>`;
 }
 

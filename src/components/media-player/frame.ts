@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { hrefOf } from '../../internal/safe-url.ts';
+import { iconSvg } from '../../internal/icon-svg.ts';
 import { bar } from './bar.ts';
 import { captionLines, errorPanel, feedbackBubble } from './panels.ts';
 import type { Player } from './player.ts';
@@ -17,7 +18,7 @@ export function header(player: Player): Part {
         ? html`<img part="artwork" class="artwork" src=${artwork} alt="" />`
         : player.video
           ? nothing
-          : html`<span part="artwork" class="artwork"><lede-icon name="music"></lede-icon></span>`
+          : html`<span part="artwork" class="artwork">${iconSvg('music')}</span>`
     }
     <p class="names" dir="auto">
       <strong>${headline}</strong>${byline ? html`<span>${byline}</span>` : nothing}
@@ -32,8 +33,7 @@ export function drawn(player: Player): TemplateResult {
   return html`${
     video
       ? html`<div class="surface" tabindex="-1" @pointerdown=${reader.pressed} @click=${reader.clicked}>
-          ${captionLines(player)}
-          ${big ? html`<span class="big"><lede-icon name=${big}></lede-icon></span>` : nothing}
+          ${captionLines(player)} ${big ? html`<span class="big">${iconSvg(big)}</span>` : nothing}
           ${deck.waiting ? html`<span class="spinner"></span>` : nothing} ${feedbackBubble(player)}
         </div>`
       : nothing

@@ -7,6 +7,7 @@ import { shortcuts } from './hotkeys.ts';
 import { menuKey, menuToggled } from './menus.ts';
 import type { Player } from './player.ts';
 import { clock } from '../../internal/media-time.ts';
+import { iconSvg } from '../../internal/icon-svg.ts';
 
 type Part = TemplateResult | typeof nothing;
 
@@ -26,11 +27,8 @@ const close = (event: Event) =>
   (event.currentTarget as Element).closest<HTMLElement>('[popover]')?.hidePopover();
 
 function item({ text, note, icon, chosen, href, spare, does }: Item): TemplateResult {
-  const inside = html`${
-      chosen === undefined
-        ? html`<lede-icon name=${icon ?? ''}></lede-icon>`
-        : html`<lede-icon class="tick" name="check"></lede-icon>`
-    }<span class="text" dir="auto">${text}</span
+  const inside = html`${iconSvg(chosen === undefined ? (icon ?? '') : 'check')}<span class="text" dir="auto"
+      >${text}</span
     >${note ? html`<span class="note" dir="ltr">${note}</span>` : nothing}`;
   const look = spare ? 'item spare' : 'item';
   if (href)
@@ -89,8 +87,6 @@ function menu(
     </div>`;
 }
 
-const icon = (name: string) => html`<lede-icon name=${name}></lede-icon>`;
-
 export function captionsMenu(player: Player): Part {
   const { captions, texts } = player;
   const { tracks, track } = captions;
@@ -99,7 +95,7 @@ export function captionsMenu(player: Player): Part {
     player,
     'captions',
     texts.captions,
-    html`<span class=${track ? 'on' : ''}>${icon('captions')}</span>`,
+    html`<span class=${track ? 'on' : ''}>${iconSvg('captions')}</span>`,
     [
       { text: texts.off, chosen: !track, does: () => captions.choose(undefined) },
       ...tracks.map((one) => ({
@@ -119,7 +115,7 @@ export function chaptersMenu(player: Player): Part {
     player,
     'chapters',
     texts.chapters,
-    icon('chapters'),
+    iconSvg('chapters'),
     chapters.map((one) => ({
       text: one.text,
       note: clock(one.start, deck.duration),
@@ -182,7 +178,7 @@ export function moreMenu(player: Player): Part {
     player,
     'more',
     texts.more,
-    icon('settings'),
+    iconSvg('settings'),
     items.filter((one): one is Item => Boolean(one)),
   );
 }

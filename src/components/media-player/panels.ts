@@ -3,6 +3,7 @@ import { indexAt, load } from './cues.ts';
 import { hotkeys, keyName, type Hotkey } from './hotkeys.ts';
 import type { Player } from './player.ts';
 import { clock, spoken } from '../../internal/media-time.ts';
+import { iconSvg } from '../../internal/icon-svg.ts';
 
 type Part = TemplateResult | typeof nothing;
 
@@ -12,7 +13,7 @@ export function errorPanel({ deck, texts }: Player): Part {
   return html`<div part="error" class="error" role="alert">
     <p>${texts.errors[deck.failed] ?? texts.errors[0]}</p>
     <button part="button" class="control worded retry" type="button" @click=${() => deck.retry()}>
-      <lede-icon name="replay"></lede-icon>${texts.retry}
+      ${iconSvg('replay')}${texts.retry}
     </button>
   </div>`;
 }
@@ -35,7 +36,7 @@ export function feedbackBubble(player: Player): Part {
     aria-hidden="true"
     @animationend=${() => player.look({ feedback: undefined })}
   >
-    <lede-icon name=${icon}></lede-icon>${text ? html`<span dir="auto">${text}</span>` : nothing}
+    ${iconSvg(icon)}${text ? html`<span dir="auto">${text}</span>` : nothing}
   </div>`;
 }
 
@@ -110,7 +111,7 @@ export function helpDialog(player: Player): Part {
     <div class="keys">
       <p class="title">${texts.keys}</p>
       <button part="button" class="control" type="button" aria-label=${texts.close} @click=${closeDialog}>
-        <lede-icon name="close"></lede-icon>
+        ${iconSvg('close')}
       </button>
       <dl>
         ${shown.map(

@@ -1,4 +1,5 @@
-import { isServer, type ReactiveController, type ReactiveElement } from 'lit';
+import { isServer, render, type ReactiveController, type ReactiveElement } from 'lit';
+import { iconSvg } from '../../internal/icon-svg.ts';
 import type { share } from '../../locales/en.ts';
 import { linkTo, tagged } from './links.ts';
 import { allNetworks, networkOf } from './network-registry.ts';
@@ -46,11 +47,8 @@ const given = new WeakMap<Element, string>();
 export function adorn(link: HTMLAnchorElement, texts: typeof share): void {
   const network = networkOfLink(link);
   link.relList.add('noopener', 'noreferrer');
-  if (!link.querySelector('svg, img, lede-icon')) {
-    const icon = link.ownerDocument.createElement('lede-icon');
-    icon.setAttribute('name', glyphOf(network ?? '') ?? 'share');
-    link.prepend(icon);
-  }
+  if (!link.querySelector('svg, img, lede-icon'))
+    render(iconSvg(glyphOf(network ?? '') ?? 'share'), link, { renderBefore: link.firstChild });
   const own = link.getAttribute('aria-label');
   if (!network || (own && own !== given.get(link))) return;
   const { name } = wordsOf(network, texts);

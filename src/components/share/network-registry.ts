@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import { shared } from '../../internal/shared.ts';
 import { warnOnce } from '../../internal/warn.ts';
-import { registerIcons } from '../icon/registry.ts';
+import { registerIcons } from '../../internal/glyphs.ts';
 import { networks, type Network } from './networks.ts';
 
 const state = shared('networks', () => ({

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { warnOnce } from '../../internal/warn.ts';
 import type { share } from '../../locales/en.ts';
+import { iconSvg } from '../../internal/icon-svg.ts';
 import { glyphOf, wordsOf } from './light-links.ts';
 
 type Kind = '' | 'touch' | 'no-touch';
@@ -37,7 +38,7 @@ export function linkItem(
       rel="noopener noreferrer"
       aria-label=${name}
       title=${worded ? nothing : name}
-      ><lede-icon name=${icon ?? 'share'}></lede-icon>${worded ? label : nothing}</a
+      >${iconSvg(icon ?? 'share')}${worded ? label : nothing}</a
     >
   </li>`;
 }
@@ -65,7 +66,7 @@ export function buttonItem(
     title=${worded ? nothing : name}
     @click=${act}
   >
-    <lede-icon name=${icon}></lede-icon>${worded ? name : nothing}
+    ${iconSvg(icon)}${worded ? name : nothing}
   </button>`;
   return listed ? html`<li class=${kind}>${button}</li>` : button;
 }
@@ -73,7 +74,7 @@ export function buttonItem(
 /** The button that opens the menu. */
 export const opener = (name: string): TemplateResult =>
   html`<button part="opener" class="control opener" type="button" popovertarget="menu" aria-label=${name}>
-    <lede-icon name="share"></lede-icon>
+    ${iconSvg('share')}
   </button>`;
 
 /** The address, to be copied by hand. */

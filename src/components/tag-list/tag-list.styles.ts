@@ -49,7 +49,7 @@ export const styles = css`
     color: var(--_muted);
     font: 600 0.8125rem / 1.25rem var(--_sans);
   }
-  .words lede-icon {
+  .words .icon {
     margin-inline-end: 0.15em;
     font-size: 1rem;
     vertical-align: -0.2em;
@@ -98,7 +98,7 @@ export const styles = css`
     gap: 0.25em;
     color: var(--_muted);
   }
-  .clear lede-icon {
+  .clear .icon {
     font-size: 1.15em;
   }
   .more > * {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Texts } from '../../locales/en.ts';
+import { iconSvg } from '../../internal/icon-svg.ts';
 import { keyOf, type TagData } from './data.ts';
 
 type ListTexts = Texts['tagList'];
@@ -34,7 +35,7 @@ const dataTag = (host: DataHost, { name, url, value, selected, current, disabled
 /** The list's name, read or seen. */
 export const label = (text: string, seen: boolean): TemplateResult =>
   seen
-    ? html`<span class="words"><lede-icon part="icon" name="tags"></lede-icon> ${text}</span>`
+    ? html`<span class="words">${iconSvg('tags', 'icon')} ${text}</span>`
     : html`<span class="hidden-text">${text}</span>`;
 
 /** Shows the rest, or folds it again. It is as wide as its longest text, so that what fits does not depend on it. */
@@ -68,5 +69,5 @@ export const clearButton = ({ clear }: ListTexts, count: number, disabled: boole
     ?disabled=${disabled}
     @click=${click}
   >
-    <lede-icon name="close"></lede-icon>${clear}
+    ${iconSvg('close')}${clear}
   </button>`;

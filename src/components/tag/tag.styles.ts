@@ -123,7 +123,7 @@ export const styles = css`
     border-color: currentColor;
     background: color-mix(in srgb, var(--_accent) 10%, var(--_surface));
   }
-  .toggle lede-icon[name='check'] {
+  .toggle .icon[data-icon='check'] {
     --lede-icon-stroke: 2.5;
   }
 

@@ -7,7 +7,8 @@ import { refuseLinks } from '../../internal/page-link.ts';
 import { hrefOf } from '../../internal/safe-url.ts';
 import { warnOnce } from '../../internal/warn.ts';
 import { tag as english } from '../../locales/en.ts';
-import { tokens } from '../../styles/base.ts';
+import { icons, tokens } from '../../styles/base.ts';
+import { iconSvg } from '../../internal/icon-svg.ts';
 import { ariaCurrent, groupOf, ungrouped, type TagGroup } from './group.ts';
 import { heirOf, itemOf, passFocus } from './removal.ts';
 import { styles } from './tag.styles.ts';
@@ -39,7 +40,7 @@ export class LedeTag extends LedeElement {
     ...LitElement.shadowRootOptions,
     delegatesFocus: true,
   };
-  static override styles = [tokens, styles];
+  static override styles = [tokens, icons, styles];
   static override properties = {
     href: {},
     current: { reflect: true },
@@ -138,7 +139,7 @@ export class LedeTag extends LedeElement {
             ?disabled=${this.disabled || disabled}
             @click=${this.#remove}
           >
-            <lede-icon name="close"></lede-icon>
+            ${iconSvg('close')}
           </button>`
         : nothing
     }`;
@@ -171,7 +172,7 @@ export class LedeTag extends LedeElement {
         ?disabled=${off}
         @click=${this.#toggle}
       >
-        ${this.selected ? html`<lede-icon part="check" name="check"></lede-icon>` : icon}${name}
+        ${this.selected ? iconSvg('check', 'check') : icon}${name}
       </button>`;
     const current = this.#link ? undefined : ariaCurrent(this.current);
     return html`<span part="label" class="label" aria-current=${current ?? nothing}>${icon}${name}</span>`;

@@ -47,7 +47,7 @@ export const bar = css`
   .right {
     grid-area: right;
   }
-  .toggle lede-icon {
+  .toggle .icon {
     font-size: 1.5rem;
   }
   .time,

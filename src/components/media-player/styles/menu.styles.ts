@@ -63,17 +63,16 @@ export const menu = css`
     text-decoration: none;
     cursor: pointer;
   }
-  .item lede-icon {
+  .item .icon {
     color: var(--_muted);
     font-size: 1.25rem;
   }
-  .item .tick {
-    font-size: 1.125rem;
-    visibility: hidden;
-  }
-  .item[aria-checked='true'] .tick {
-    visibility: visible;
+  .item[aria-checked] .icon {
     color: inherit;
+    font-size: 1.125rem;
+  }
+  .item[aria-checked='false'] .icon {
+    visibility: hidden;
   }
   .item .text {
     flex: 1;

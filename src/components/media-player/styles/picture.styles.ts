@@ -137,7 +137,7 @@ export const picture = css`
     font-weight: 600;
     pointer-events: none;
   }
-  .feedback lede-icon {
+  .feedback .icon {
     font-size: 1.75rem;
   }
   .feedback.start {
