@@ -15,7 +15,7 @@ run('node', 'scripts/build-icons.mjs');
 run('node', 'scripts/build-tokens.mjs');
 run('npx', 'tsc', '-p', 'tsconfig.browser.json');
 run('node', 'scripts/build-css.mjs');
-run('node', 'scripts/minify-styles.mjs');
+run('node', 'scripts/minify-templates.mjs');
 run('npx', 'cem', 'analyze', '--quiet');
 run('node', 'scripts/build-jsx.mjs');
 run('node', 'scripts/build-cdn.mjs');

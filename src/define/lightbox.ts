@@ -1,7 +1,6 @@
 import './dialog.ts';
 import { registerIcons } from '../internal/glyphs.ts';
 import { LedeLightbox } from '../components/lightbox/lightbox.ts';
-import { iconCamera } from '../glyphs/camera.ts';
 import { iconChevronLeft } from '../glyphs/chevron-left.ts';
 import { iconChevronRight } from '../glyphs/chevron-right.ts';
 import { iconDownload } from '../glyphs/download.ts';
@@ -14,7 +13,7 @@ import { iconVExpand } from '../glyphs/v-expand.ts';
 import { define } from '../internal/define.ts';
 
 registerIcons(iconChevronLeft, iconChevronRight, iconFullChevronLeft, iconFullChevronRight);
-registerIcons(iconCamera, iconDownload, iconMove, iconSwipeDown, iconVCompress, iconVExpand);
+registerIcons(iconDownload, iconMove, iconSwipeDown, iconVCompress, iconVExpand);
 define('lede-lightbox', LedeLightbox);
 
 declare global {

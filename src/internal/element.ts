@@ -59,8 +59,7 @@ export class LedeElement extends LitElement {
       if (!waiting) throw error;
       this.#drawn = 'kept';
       warnOnce(
-        `<${this.localName}>: the server drew it with other properties. It stays as it is until one is set here: ` +
-          'give the server attributes, or hydrate the template around it.',
+        `<${this.localName}>: drawn by the server with other properties, it stays so until one is set here. Hydrate its template.`,
       );
     }
   }

@@ -23,3 +23,32 @@ export function isSwipe(distance: number, speed: number, size: number): boolean 
   if (distance <= 0 || speed < -0.1) return false;
   return distance > size / 3 || (distance > 24 && speed > 0.4);
 }
+
+/** Follows one pointer over an element until it is lifted or lost, which the event's type tells. Returns what ends that. */
+export function follow(
+  { pointerId }: PointerEvent,
+  element: HTMLElement,
+  move: (event: PointerEvent) => void,
+  up: (event: PointerEvent) => void,
+): () => void {
+  const listening = new AbortController();
+  const told = (event: PointerEvent) => {
+    if (event.pointerId !== pointerId) return;
+    if (event.type === 'pointermove') return move(event);
+    listening.abort();
+    up(event);
+  };
+  for (const type of ['pointermove', 'pointerup', 'pointercancel'] as const)
+    element.addEventListener(type, told, listening);
+  return () => listening.abort();
+}
+
+/** The click at the end of a drag is none. */
+export function swallowClick(): void {
+  const stop = (click: Event) => {
+    click.preventDefault();
+    click.stopPropagation();
+  };
+  addEventListener('click', stop, { capture: true, once: true });
+  requestAnimationFrame(() => removeEventListener('click', stop, { capture: true }));
+}

@@ -8,12 +8,14 @@ import { registered } from './glyphs.ts';
 export function iconSvg(name: string, part?: string): TemplateResult {
   const glyph = registered(name);
   if (!glyph?.d) return html`<lede-icon class="icon" part=${part ?? nothing} name=${name}></lede-icon>`;
-  const { d, paint, viewBox = '0 0 24 24', flip } = glyph;
+  const { d, paint, viewBox, flip } = glyph;
+  // No space between the tags: nothing to parse, nothing to keep.
+  // prettier-ignore
   return html`<svg
-    class=${flip ? 'icon flip' : 'icon'}
+    class="icon ${flip ? 'flip' : ''}"
     part=${part ?? nothing}
     data-icon=${name}
-    viewBox=${viewBox}
+    viewBox=${viewBox ?? '0 0 24 24'}
     fill=${paint === 'line' ? 'none' : 'currentColor'}
     fill-rule="evenodd"
     stroke=${paint ? 'currentColor' : 'none'}
@@ -21,7 +23,5 @@ export function iconSvg(name: string, part?: string): TemplateResult {
     stroke-linecap="round"
     stroke-linejoin="round"
     aria-hidden="true"
-  >
-    <path d=${d}></path>
-  </svg>`;
+  ><path d=${d}></path></svg>`;
 }

@@ -1,5 +1,6 @@
-import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveControllerHost } from 'lit';
 import type { Texts } from '../locales/en.ts';
+import { follow, updateFollowers } from './followers.ts';
 import { knownLang } from './lang.ts';
 import type { OnPage } from './on-page.ts';
 import { shared } from './shared.ts';
@@ -7,17 +8,21 @@ import { shared } from './shared.ts';
 /** A whole language: every group of texts that `locales/en.ts` has. */
 export type Locale = Texts;
 
-const state = shared('locales', () => ({
-  locales: new Map<string, Locale>(),
-  hosts: new Set<ReactiveControllerHost>(),
-  observer: undefined as MutationObserver | undefined,
-}));
+const locales = shared('locales', () => new Map<string, Locale>());
 
 /** Adds a language, e.g. `registerLocale('ru', ru)`; elements on the page that speak it change at once. */
 export function registerLocale(language: string, locale: Locale): void {
-  state.locales.set(language.toLowerCase(), locale);
-  for (const host of state.hosts) host.requestUpdate();
+  locales.set(language.toLowerCase(), locale);
+  updateFollowers();
 }
+
+/** One for the page, whichever copy of the package comes first. */
+const watchLang = () =>
+  shared('lang', () => {
+    const observer = new MutationObserver(updateFollowers);
+    observer.observe(document, { attributeFilter: ['lang'], subtree: true });
+    return observer;
+  });
 
 /** The nearest `lang` above an element, through shadow roots; `en` when there is none. */
 export function langOf(element: HTMLElement): string {
@@ -38,7 +43,7 @@ export function textsIn<Group extends keyof Texts>(
   english: Texts[Group],
 ): Texts[Group] {
   const code = lang.toLowerCase();
-  const locale = state.locales.get(code) ?? state.locales.get(code.split('-')[0]!);
+  const locale = locales.get(code) ?? locales.get(code.split('-')[0]!);
   return locale ? { ...english, ...locale[group] } : english;
 }
 
@@ -46,7 +51,7 @@ export function textsIn<Group extends keyof Texts>(
  * Gives an element its texts and numbers in the language of the place it stands in, and updates it when a `lang`
  * above it changes. `english` is the element's own group of texts, so that it never pulls in another's.
  */
-export class Localize<Group extends keyof Texts> implements ReactiveController {
+export class Localize<Group extends keyof Texts> {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #onPage: OnPage;
   readonly #group: Group;
@@ -62,7 +67,8 @@ export class Localize<Group extends keyof Texts> implements ReactiveController {
     this.#onPage = onPage;
     this.#group = group;
     this.#english = english;
-    host.addController(this);
+    follow(host);
+    if (!isServer) watchLang();
   }
 
   /** At the server, and in the render that takes over from it, only the element's own `lang` is known. */
@@ -77,18 +83,5 @@ export class Localize<Group extends keyof Texts> implements ReactiveController {
   /** A number as the language writes it. */
   number(value: number, options?: Intl.NumberFormatOptions): string {
     return new Intl.NumberFormat(knownLang(this.lang), options).format(value);
-  }
-
-  hostConnected(): void {
-    state.hosts.add(this.#host);
-    if (state.observer || isServer) return;
-    state.observer = new MutationObserver(() => {
-      for (const host of state.hosts) host.requestUpdate();
-    });
-    state.observer.observe(document, { attributeFilter: ['lang'], subtree: true });
-  }
-
-  hostDisconnected(): void {
-    state.hosts.delete(this.#host);
   }
 }

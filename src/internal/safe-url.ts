@@ -14,11 +14,11 @@ export function safeUrl(url: string | null | undefined): string | undefined {
   // Only a page that was itself opened as data: or blob: has a base that nothing resolves against.
   const parsed = URL.canParse(url, base) ? new URL(url, base) : undefined;
   if (parsed && SAFE.has(parsed.protocol)) return url;
-  warnOnce(
-    `lede-ui: refused the URL "${String(url).slice(0, 80)}": only http, https, mailto and tel are let by.`,
-  );
+  warnOnce(`lede-ui: ${refusal(url)}: only http, https, mailto and tel are let by.`);
   return undefined;
 }
+
+const refusal = (url: string): string => `refused the URL "${String(url).slice(0, 80)}"`;
 
 const told = new WeakMap<Element, Set<string>>();
 
@@ -29,7 +29,7 @@ export function hrefOf(host: ReactiveElement, url: string | null | undefined): s
   const refused = told.get(host) ?? new Set();
   if (refused.has(url)) return undefined;
   told.set(host, refused.add(url));
-  const error = new URIError(`refused the URL "${String(url).slice(0, 80)}"`);
+  const error = new URIError(refusal(url));
   // Asked for while the element draws itself; who listens hears of it when it is drawn.
   void host.updateComplete.then(() => emit(host, 'lede-error', { error }));
   return undefined;

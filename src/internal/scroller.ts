@@ -1,4 +1,4 @@
-import { isSwipe, velocity, type Sample } from './gesture.ts';
+import { follow, isSwipe, swallowClick, velocity, type Sample } from './gesture.ts';
 
 const step = (scroller: Element): number => {
   const [first, second] = slidesOf(scroller);
@@ -53,7 +53,7 @@ export function dragByMouse(
     if (!samples.length) {
       const aside = event.clientY - down.clientY;
       if (Math.hypot(dragged, aside) <= 6) return;
-      if (Math.abs(aside) > Math.abs(dragged)) return listening.abort();
+      if (Math.abs(aside) > Math.abs(dragged)) return letGo();
       scroller.setPointerCapture(down.pointerId);
       scroller.classList.add('dragged');
     }
@@ -61,14 +61,8 @@ export function dragByMouse(
     scroller.scrollLeft = start.left + dragged;
   };
   const up = (event: PointerEvent) => {
-    listening.abort();
     if (!samples.length) return;
-    const stop = (click: Event) => {
-      click.preventDefault();
-      click.stopPropagation();
-    };
-    addEventListener('click', stop, { capture: true, once: true });
-    requestAnimationFrame(() => removeEventListener('click', stop, { capture: true }));
+    swallowClick();
     const sense = isRtl(scroller) ? -1 : 1;
     const dragged = (start.x - event.clientX) * sense;
     settle(settleOn(index, dragged, velocity(samples, event.timeStamp) * sense, step(scroller)));
@@ -83,9 +77,5 @@ export function dragByMouse(
     scroller.addEventListener('pointerdown', () => scroller.classList.remove('dragged'), { once: true });
     rest();
   };
-  const listening = new AbortController();
-  const { signal } = listening;
-  scroller.addEventListener('pointermove', move, { signal });
-  scroller.addEventListener('pointerup', up, { signal });
-  scroller.addEventListener('pointercancel', up, { signal });
+  const letGo = follow(down, scroller, move, up);
 }

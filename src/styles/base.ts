@@ -1,6 +1,8 @@
 import { css } from 'lit';
 
-export { tokens } from './tokens.ts';
+import { tokens } from './tokens.ts';
+
+export { tokens };
 
 /** An element's own icons, as `iconSvg` draws them. */
 export const icons = css`
@@ -20,8 +22,7 @@ export const icons = css`
 `;
 
 /** What small round controls and text buttons have in common. */
-export const controls = css`
-  ${icons}
+const controls = css`
   .control {
     display: inline-flex;
     align-items: center;
@@ -74,14 +75,5 @@ export const controls = css`
   }
 `;
 
-/** Read aloud, not seen. */
-export const hiddenText = css`
-  .hidden-text {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-`;
+/** What most elements begin with. */
+export const base = [tokens, icons, controls];

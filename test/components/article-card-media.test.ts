@@ -82,7 +82,7 @@ describe('the badge', () => {
     expect(host.shadowRoot!.querySelector('lede-media-player, lede-gallery')).toBeNull();
     expect(badge(host)!.getAttribute('aria-label')).toBe(name);
     expect(badge(host)!.textContent.trim()).toBe(text);
-    expect(badge(host)!.querySelector('lede-icon')!.name).toBe(icon);
+    expect(badge(host)!.querySelector<SVGElement>('.icon')!.dataset['icon']).toBe(icon);
   });
 
   it('is not there for a story without media, nor beside a player', async () => {

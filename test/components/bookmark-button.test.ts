@@ -33,7 +33,7 @@ describe('lede-bookmark-button', () => {
     await userEvent.click(button(host));
     await expect.poll(() => pressed(host)).toBe('true');
     expect(button(host).getAttribute('aria-label')).toBe('Save: A ‘story’');
-    expect(part(host, 'lede-icon').getAttribute('name')).toBe('bookmark-b');
+    expect(part(host, '.icon').dataset['icon']).toBe('bookmark-b');
   });
 
   it('saves and removes by keyboard, and the store holds the story', async () => {
@@ -343,7 +343,7 @@ describe('lede-bookmark-button', () => {
       expect(inner.getBoundingClientRect().width).toBeLessThanOrEqual(200);
       expect(inner.scrollWidth).toBeLessThanOrEqual(inner.clientWidth);
     }
-    expect(part(place.firstElementChild!, 'lede-icon').getBoundingClientRect().width).toBe(20);
+    expect(part(place.firstElementChild!, '.icon').getBoundingClientRect().width).toBe(20);
   });
 
   it('says what it was that failed', async () => {

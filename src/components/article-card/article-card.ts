@@ -4,7 +4,7 @@ import { Localize } from '../../internal/localize.ts';
 import { OnPage } from '../../internal/on-page.ts';
 import { safeUrl } from '../../internal/safe-url.ts';
 import { card as english } from '../../locales/en.ts';
-import { controls, tokens } from '../../styles/base.ts';
+import { base } from '../../styles/base.ts';
 import { iconSvg } from '../../internal/icon-svg.ts';
 import { layoutStyles } from './article-card.styles.ts';
 import { badge, badgeOf, type Badge } from './badge.ts';
@@ -64,7 +64,7 @@ import { textStyles } from './text.styles.ts';
  * @fires {CustomEvent<{ open: boolean }>} toggle - The body was opened or closed. `detail.open`. Does not bubble.
  */
 export class LedeArticleCard extends LedeElement {
-  static override styles = [tokens, controls, textStyles, layoutStyles, badgeStyles];
+  static override styles = [base, textStyles, layoutStyles, badgeStyles];
   static override properties = {
     variant: { reflect: true },
     open: { type: Boolean, reflect: true },

@@ -4,7 +4,8 @@ import { Localize } from '../../internal/localize.ts';
 import { OnPage } from '../../internal/on-page.ts';
 import { hrefOf } from '../../internal/safe-url.ts';
 import { bookmark as english } from '../../locales/en.ts';
-import { controls, hiddenText, tokens } from '../../styles/base.ts';
+import { base } from '../../styles/base.ts';
+import { hiddenText } from '../../styles/hidden-text.ts';
 import { iconSvg } from '../../internal/icon-svg.ts';
 import { dress, formOf } from './adopt.ts';
 import { styles } from './bookmark-button.styles.ts';
@@ -42,7 +43,7 @@ export class LedeBookmarkButton extends LedeElement {
     ...LitElement.shadowRootOptions,
     delegatesFocus: true,
   };
-  static override styles = [tokens, controls, hiddenText, styles];
+  static override styles = [base, hiddenText, styles];
   static override properties = {
     storyId: { attribute: 'story-id' },
     headline: {},

@@ -31,7 +31,7 @@ export const styles = css`
     overscroll-behavior: contain;
     opacity: 0;
     scale: 0.96;
-    transition: 0.2s cubic-bezier(0.2, 0.9, 0.3, 1) allow-discrete;
+    transition: 0.2s cubic-bezier(0.2, 0.8, 0.2, 1) allow-discrete;
     transition-property: opacity, scale, translate, display, overlay;
   }
   dialog[open] {

@@ -4,7 +4,7 @@ import { LedeElement } from '../../internal/element.ts';
 import { Localize } from '../../internal/localize.ts';
 import { OnPage } from '../../internal/on-page.ts';
 import { dialog as english } from '../../locales/en.ts';
-import { controls, tokens } from '../../styles/base.ts';
+import { base } from '../../styles/base.ts';
 import { iconSvg } from '../../internal/icon-svg.ts';
 import { commandFor, formCloses } from './command.ts';
 import { styles } from './dialog.styles.ts';
@@ -43,7 +43,7 @@ import type { DialogCloseReason } from './reason.ts';
  * @fires {CustomEvent<{ reason: DialogCloseReason, returnValue: string }>} close - It was closed. Does not bubble.
  */
 export class LedeDialog extends LedeElement {
-  static override styles = [tokens, controls, styles];
+  static override styles = [base, styles];
   static override properties = {
     open: { type: Boolean, reflect: true },
     label: {},

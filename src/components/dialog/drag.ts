@@ -1,4 +1,4 @@
-import { isSwipe, velocity, type Sample } from '../../internal/gesture.ts';
+import { follow, isSwipe, swallowClick, velocity, type Sample } from '../../internal/gesture.ts';
 
 /**
  * Follows a pointer that drags a sheet down by its header, and lets go of it: swiped far or fast enough it asks to
@@ -8,15 +8,12 @@ export function dragSheet(down: PointerEvent, sheet: HTMLElement, close: () => b
   const header = down.currentTarget as HTMLElement;
   if (!down.isPrimary || down.button || !sheet.matches('.sheet')) return;
   const samples: Sample[] = [];
-  const { pointerId } = down;
-  const start = down.clientY;
   let distance = 0;
 
   const move = (event: PointerEvent) => {
-    if (event.pointerId !== pointerId) return;
-    const dragged = event.clientY - start;
+    const dragged = event.clientY - down.clientY;
     if (!samples.length && Math.abs(dragged) < 4) return;
-    if (!samples.length) header.setPointerCapture(pointerId);
+    if (!samples.length) header.setPointerCapture(down.pointerId);
     samples.push({ at: event.clientY, time: event.timeStamp });
     // Upwards it gives a little, as if held by a spring.
     distance = dragged > 0 ? dragged : -Math.sqrt(-dragged);
@@ -24,20 +21,12 @@ export function dragSheet(down: PointerEvent, sheet: HTMLElement, close: () => b
     sheet.style.setProperty('--_y', `${distance}px`);
   };
   const up = (event: PointerEvent) => {
-    if (event.pointerId !== pointerId) return;
-    listening.abort();
     if (!samples.length) return;
-    header.addEventListener('click', stop, { capture: true, once: true });
-    requestAnimationFrame(() => header.removeEventListener('click', stop, { capture: true }));
+    swallowClick();
     sheet.classList.remove('dragged');
     const speed = velocity(samples, event.timeStamp);
     const swiped = event.type === 'pointerup' && isSwipe(distance, speed, sheet.clientHeight);
     if (!swiped || !close()) sheet.style.removeProperty('--_y');
   };
-  const stop = (event: Event) => event.preventDefault();
-  const listening = new AbortController();
-  const { signal } = listening;
-  header.addEventListener('pointermove', move, { signal });
-  header.addEventListener('pointerup', up, { signal });
-  header.addEventListener('pointercancel', up, { signal });
+  follow(down, header, move, up);
 }

@@ -6,7 +6,8 @@ import { OnPage } from '../../internal/on-page.ts';
 import { Row } from '../../internal/row.ts';
 import { isRtl } from '../../internal/scroller.ts';
 import { gallery as english } from '../../locales/en.ts';
-import { controls, hiddenText, tokens } from '../../styles/base.ts';
+import { base } from '../../styles/base.ts';
+import { hiddenText } from '../../styles/hidden-text.ts';
 import { clickedIn, figuresOf, linkOf, nameSlides, rove } from './figures.ts';
 import { styles } from './gallery.styles.ts';
 import { keyOf } from './keys.ts';
@@ -43,7 +44,7 @@ import { bar, edges, focusChoice, turning } from './templates.ts';
  * @fires {CustomEvent<{ error: unknown }>} lede-error - A link leads to a refused URL. `detail.error`.
  */
 export class LedeGallery extends LedeElement {
-  static override styles = [tokens, controls, hiddenText, styles];
+  static override styles = [base, hiddenText, styles];
   static override properties = {
     label: {},
     layout: { reflect: true },

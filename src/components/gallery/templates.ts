@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Texts } from '../../locales/en.ts';
-import { iconSvg } from '../../internal/icon-svg.ts';
+import { roundButton } from '../../internal/round-button.ts';
 import { imageOf } from './figures.ts';
 
 /** What the buttons around the row are made of. */
@@ -14,38 +14,16 @@ export interface Controls {
   number(value: number): string;
 }
 
-function button(icon: string, name: string, act: () => void, off: boolean): TemplateResult {
-  return html`<button
-    part="button"
-    class="control"
-    type="button"
-    aria-label=${name}
-    aria-disabled=${off || nothing}
-    @click=${() => off || act()}
-  >
-    ${iconSvg(icon)}
-  </button>`;
-}
-
 /** Starts and stops the slide show; its name says which. */
-export function turning(on: boolean, texts: Texts['gallery'], toggle: () => void): TemplateResult {
-  return html`<button
-    part="button"
-    class="control rotation"
-    type="button"
-    aria-label=${on ? texts.stop : texts.start}
-    @click=${toggle}
-  >
-    ${iconSvg(on ? 'v-pause' : 'v-play')}
-  </button>`;
-}
+export const turning = (on: boolean, texts: Texts['gallery'], toggle: () => void): TemplateResult =>
+  roundButton(on ? 'v-pause' : 'v-play', on ? texts.stop : texts.start, toggle, { look: 'rotation' });
 
 /** Previous and next, over the picture's edges. */
 export function edges({ figures, index, loop, texts, go }: Controls): TemplateResult {
   const last = figures.length - 1;
   return html`<div class="edge">
-    ${button('chevron-left', texts.previous, () => go(index - 1), !loop && index === 0)}
-    ${button('chevron-right', texts.next, () => go(index + 1), !loop && index === last)}
+    ${roundButton('chevron-left', texts.previous, () => go(index - 1), { off: !loop && index === 0 })}
+    ${roundButton('chevron-right', texts.next, () => go(index + 1), { off: !loop && index === last })}
   </div>`;
 }
 
@@ -62,8 +40,8 @@ export function bar(controls: Controls): TemplateResult {
   // More dots than an eye can count help nobody.
   return html`<div part="bar" class="bar">
     ${counter}<span class="space"></span>
-    ${button('full-chevron-left', texts.first, () => go(0), index === 0)}
-    ${button('full-chevron-right', texts.last, () => go(last), index === last)}
+    ${roundButton('full-chevron-left', texts.first, () => go(0), { off: index === 0 })}
+    ${roundButton('full-chevron-right', texts.last, () => go(last), { off: index === last })}
   </div>`;
 }
 

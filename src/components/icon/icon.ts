@@ -3,7 +3,7 @@ import type { ExtraIconAlias, ExtraIconName } from '../../glyphs/extra/names.ts'
 import type { IconAlias, IconName } from '../../glyphs/names.ts';
 import { LedeElement } from '../../internal/element.ts';
 import type { Glyph, GlyphLayer } from '../../internal/glyph.ts';
-import { followIcons } from '../../internal/glyphs.ts';
+import { follow } from '../../internal/followers.ts';
 import { warnOnce } from '../../internal/warn.ts';
 import { styles } from './icon.styles.ts';
 import { canonical, glyphOf, isDirectional, spriteUrl } from './sprite.ts';
@@ -49,7 +49,7 @@ export class LedeIcon extends LedeElement {
     this.name = '';
     this.label = '';
     this.flip = 'auto';
-    followIcons(this);
+    follow(this);
   }
 
   protected override render(): TemplateResult {

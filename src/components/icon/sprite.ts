@@ -1,8 +1,9 @@
 import { isServer } from 'lit';
 import { aliases as extraAliases, flips as extraFlips } from '../../glyphs/extra/names.ts';
 import { aliases as ownAliases, flips as ownFlips } from '../../glyphs/names.ts';
+import { updateFollowers } from '../../internal/followers.ts';
 import type { Glyph } from '../../internal/glyph.ts';
-import { registered, updateUsers } from '../../internal/glyphs.ts';
+import { registered } from '../../internal/glyphs.ts';
 import { shared } from '../../internal/shared.ts';
 
 const aliases: Readonly<Record<string, string>> = { ...ownAliases, ...extraAliases };
@@ -13,7 +14,7 @@ const sprite = shared('sprite', (): { url?: string | undefined } => ({}));
 /** Says where the sprite is, for names that no registered glyph has. It must be of the page's own origin. */
 export function setSprite(url: string | undefined): void {
   sprite.url = url;
-  updateUsers();
+  updateFollowers();
 }
 
 /** The sprite of `setSprite()`, else of `<html data-lede-sprite>`. */

@@ -26,6 +26,6 @@ export function fly(
   for (const image of slide.querySelectorAll('img'))
     image.animate(out ? [small, large] : [large, small], {
       duration: 240,
-      easing: 'cubic-bezier(0.2, 0.8, 0.2, 1)',
+      easing: 'cubic-bezier(.2,.8,.2,1)',
     });
 }

@@ -64,8 +64,6 @@ export const styles = css`
     min-block-size: 0;
     object-fit: contain;
     transition: transform 0.2s cubic-bezier(0.2, 0.8, 0.2, 1);
-    -webkit-user-drag: none;
-    -webkit-touch-callout: default;
   }
   .picture {
     opacity: 0;

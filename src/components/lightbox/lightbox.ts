@@ -6,7 +6,9 @@ import { OnPage } from '../../internal/on-page.ts';
 import { Row } from '../../internal/row.ts';
 import { hrefOf } from '../../internal/safe-url.ts';
 import { lightbox as english } from '../../locales/en.ts';
-import { controls, hiddenText, tokens } from '../../styles/base.ts';
+import { base } from '../../styles/base.ts';
+import { roundButton } from '../../internal/round-button.ts';
+import { hiddenText } from '../../styles/hidden-text.ts';
 import type { DialogCloseReason, LedeDialog } from '../dialog/index.ts';
 import { fly } from './fly.ts';
 import { Gestures } from './gestures.ts';
@@ -14,7 +16,7 @@ import { keyOf } from './keys.ts';
 import { styles } from './lightbox.styles.ts';
 import { captions, type LightboxPicture } from './picture.ts';
 import { toggleScreen } from './screen.ts';
-import { button, closing, download, hintGiven, hints, image, missing, ways, zooms } from './templates.ts';
+import { closing, download, hintGiven, hints, image, missing, ways, zooms } from './templates.ts';
 import { whole, type View } from './zoom.ts';
 import { Zooming } from './zooming.ts';
 
@@ -37,7 +39,7 @@ import { Zooming } from './zooming.ts';
  * @fires {CustomEvent<{ reason: DialogCloseReason }>} close - It was closed. Does not bubble.
  */
 export class LedeLightbox extends LedeElement {
-  static override styles = [tokens, controls, hiddenText, styles];
+  static override styles = [base, hiddenText, styles];
   static override properties = {
     pictures: { attribute: false },
     index: { type: Number },
@@ -149,7 +151,7 @@ export class LedeLightbox extends LedeElement {
           <span part="counter" class="counter">${many ? html`<bdi>${this.#number(index + 1)}</bdi> / <bdi>${this.#number(pictures.length)}</bdi>` : nothing}</span>
           <slot name="actions"></slot>
           ${zooms(zoom, texts, (by) => this.#zoomBy(by))} ${picture ? download(hrefOf(this, picture.src), texts) : nothing}
-          ${this.#onPage.yes && document.fullscreenEnabled ? button(`v-${screen}`, texts[screen], () => this.#toggleScreen()) : nothing}
+          ${this.#onPage.yes && document.fullscreenEnabled ? roundButton(`v-${screen}`, texts[screen], () => this.#toggleScreen()) : nothing}
           ${closing(texts, () => this.#dialog!.requestClose('button'))}
         </div>
         ${many ? ways(index, pictures.length - 1, texts, (to) => this.#go(to)) : nothing}

@@ -1,28 +1,14 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import type { Texts } from '../../locales/en.ts';
 import { iconSvg } from '../../internal/icon-svg.ts';
+import { roundButton } from '../../internal/round-button.ts';
 import type { LightboxPicture } from './picture.ts';
 
 type LightboxTexts = Texts['lightbox'];
 
-/** A round button; one that is `off` keeps the focus and does nothing. */
-export function button(icon: string, name: string, act: () => void, look = '', off = false): TemplateResult {
-  return html`<button
-    part="button"
-    class="control ${look}"
-    type="button"
-    aria-label=${name}
-    title=${name}
-    aria-disabled=${off || nothing}
-    @click=${() => off || act()}
-  >
-    ${icon.length > 1 ? iconSvg(icon) : html`<span aria-hidden="true">${icon}</span>`}
-  </button>`;
-}
-
 export const zooms = (zoom: number, texts: LightboxTexts, by: (factor: number) => void) =>
-  html`${button('−', texts.zoomOut, () => by(1 / 1.5), 'zoom', zoom <= 1)}
-  ${button('+', texts.zoomIn, () => by(1.5), 'zoom')}`;
+  html`${roundButton('−', texts.zoomOut, () => by(1 / 1.5), { look: 'zoom', off: zoom <= 1 })}
+  ${roundButton('+', texts.zoomIn, () => by(1.5), { look: 'zoom' })}`;
 
 /** Only for an address that is let by. */
 export const download = (href: string | undefined, texts: LightboxTexts) =>
@@ -38,30 +24,19 @@ export const download = (href: string | undefined, texts: LightboxTexts) =>
       >`
     : nothing;
 
-/** The focus begins here. */
 export const closing = (texts: LightboxTexts, close: () => void) =>
-  html`<button
-    part="button"
-    class="control"
-    type="button"
-    autofocus
-    aria-label=${texts.close}
-    title=${texts.close}
-    @click=${close}
-  >
-    ${iconSvg('close')}
-  </button>`;
+  roundButton('close', texts.close, close, { first: true });
 
 /** Previous and next at the edges, first and last below them. */
 export function ways(index: number, last: number, texts: LightboxTexts, go: (to: number) => void) {
   const [start, end] = [index === 0, index === last];
   return html`<div class="ways">
-    ${button('chevron-left', texts.previous, () => go(index - 1), 'previous', start)}
-    ${button('chevron-right', texts.next, () => go(index + 1), 'next', end)}
+    ${roundButton('chevron-left', texts.previous, () => go(index - 1), { look: 'previous', off: start })}
+    ${roundButton('chevron-right', texts.next, () => go(index + 1), { look: 'next', off: end })}
     ${
       last > 2
-        ? html`${button('full-chevron-left', texts.first, () => go(0), 'first', start)}
-          ${button('full-chevron-right', texts.last, () => go(last), 'last', end)}`
+        ? html`${roundButton('full-chevron-left', texts.first, () => go(0), { look: 'first', off: start })}
+          ${roundButton('full-chevron-right', texts.last, () => go(last), { look: 'last', off: end })}`
         : nothing
     }
   </div>`;

@@ -5,7 +5,8 @@ import { OnPage } from '../../internal/on-page.ts';
 import { absoluteUrl, pageUrl } from '../../internal/page.ts';
 import { hrefOf, safeUrl } from '../../internal/safe-url.ts';
 import { player as english } from '../../locales/en.ts';
-import { controls, hiddenText, tokens } from '../../styles/base.ts';
+import { base } from '../../styles/base.ts';
+import { hiddenText } from '../../styles/hidden-text.ts';
 import { act } from './actions.ts';
 import { begin } from './begin.ts';
 import { Captions } from './captions.ts';
@@ -73,7 +74,7 @@ import { styles } from './styles/index.ts';
  * @fires {CustomEvent<{ error: unknown }>} lede-error - An address was refused. `detail.error`.
  */
 export class LedeMediaPlayer extends LedeElement implements Player {
-  static override styles = [tokens, controls, hiddenText, ...styles];
+  static override styles = [base, hiddenText, ...styles];
   static override properties = {
     headline: { reflect: true },
     byline: {},

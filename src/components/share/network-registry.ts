@@ -1,13 +1,10 @@
-import type { ReactiveControllerHost } from 'lit';
+import { updateFollowers } from '../../internal/followers.ts';
 import { shared } from '../../internal/shared.ts';
 import { warnOnce } from '../../internal/warn.ts';
 import { registerIcons } from '../../internal/glyphs.ts';
 import { networks, type Network } from './networks.ts';
 
-const state = shared('networks', () => ({
-  networks: new Map<string, Network>(),
-  users: new Set<ReactiveControllerHost>(),
-}));
+const added = shared('networks', () => new Map<string, Network>());
 
 /** Names in `networks` that are no networks. */
 const BUTTONS = /^(copy|print|native)$/;
@@ -41,23 +38,15 @@ export function registerNetwork(name: string, network: Network): void {
   if (wrong) return warnOnce(`lede-ui: registerNetwork("${String(name)}"): ${wrong}.`);
   const { icon } = network;
   if (typeof icon === 'object') registerIcons(icon);
-  state.networks.set(name, network);
-  for (const user of state.users) user.requestUpdate();
-}
-
-/** Has an element updated whenever a network is added. */
-export function followNetworks(host: ReactiveControllerHost): void {
-  host.addController({
-    hostConnected: () => state.users.add(host),
-    hostDisconnected: () => state.users.delete(host),
-  });
+  added.set(name, network);
+  updateFollowers();
 }
 
 export const networkOf = (name: string): Network | undefined =>
-  state.networks.get(name) ??
+  added.get(name) ??
   (Object.hasOwn(networks, name) ? (networks as Record<string, Network>)[name] : undefined);
 
-export const allNetworks = (): string[] => [...state.networks.keys(), ...Object.keys(networks)];
+export const allNetworks = (): string[] => [...added.keys(), ...Object.keys(networks)];
 
 const isKnown = (name: string): boolean => Boolean(networkOf(name)) || name === 'copy' || name === 'print';
 const namesIn = (list: string): string[] => list.split(/[\s,]+/).filter(Boolean);

@@ -4,11 +4,12 @@ import { emit } from '../../internal/events.ts';
 import { Localize } from '../../internal/localize.ts';
 import { OnPage } from '../../internal/on-page.ts';
 import { share as english } from '../../locales/en.ts';
-import { controls, hiddenText, tokens } from '../../styles/base.ts';
+import { base } from '../../styles/base.ts';
+import { hiddenText } from '../../styles/hidden-text.ts';
 import { Facts, textsByNetwork } from './facts.ts';
 import { deviceItem, item, type Drawing } from './items.ts';
 import { adorn, LightLinks, networkOfLink } from './light-links.ts';
-import { followNetworks, networkNames, networkOf, warnUnknown } from './network-registry.ts';
+import { networkNames, networkOf, warnUnknown } from './network-registry.ts';
 import { DEFAULT_NETWORKS } from './networks.ts';
 import { Outcome } from './outcome.ts';
 import { popup } from './popup.ts';
@@ -43,7 +44,7 @@ import { fieldOf, layoutOf, opener } from './templates.ts';
  * @fires {CustomEvent<{ error: unknown }>} lede-error - The `url` was refused: `detail.error`. Nothing is shared then: links lead nowhere, and copying is disabled.
  */
 export class LedeShare extends LedeElement {
-  static override styles = [tokens, controls, hiddenText, styles];
+  static override styles = [base, hiddenText, styles];
   static override properties = {
     url: {},
     headline: {},
@@ -101,7 +102,6 @@ export class LedeShare extends LedeElement {
     this.hashtags = '';
     this.messengerAppId = '';
     this.tabbed = false;
-    followNetworks(this);
   }
 
   protected override updated(changed: PropertyValues): void {

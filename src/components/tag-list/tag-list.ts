@@ -5,7 +5,8 @@ import { Localize } from '../../internal/localize.ts';
 import { OnPage } from '../../internal/on-page.ts';
 import { refuseLinks } from '../../internal/page-link.ts';
 import { tagList as english } from '../../locales/en.ts';
-import { controls, hiddenText, tokens } from '../../styles/base.ts';
+import { base } from '../../styles/base.ts';
+import { hiddenText } from '../../styles/hidden-text.ts';
 import { Choices } from './choices.ts';
 import { json, tagsOf, type TagData } from './data.ts';
 import { controlIn, itemsOf, WATCHED } from './items.ts';
@@ -40,7 +41,7 @@ import { clearButton, dataList, label, moreButton } from './templates.ts';
  */
 export class LedeTagList extends LedeElement {
   static readonly formAssociated = true;
-  static override styles = [tokens, controls, hiddenText, styles];
+  static override styles = [base, hiddenText, styles];
   static override properties = {
     tags: { converter: json },
     label: {},

@@ -28,8 +28,8 @@ ${inject ? say('url') : ''}function redraw(root, now) {
   }
 }
 import.meta.hot?.on('${EVENT}', (now) => {
-  const icons = globalThis[Symbol.for('lede-ui.icons')];
-  if (icons?.sprite) icons.sprite = now.url;
+  const sprite = globalThis[Symbol.for('lede-ui.sprite')];
+  if (sprite?.url) sprite.url = now.url;
   ${inject ? 'document.documentElement.dataset.ledeSprite = now.url;' : ''}
   redraw(document, now.url);
 });
