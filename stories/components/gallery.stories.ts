@@ -43,7 +43,17 @@ export const Row: S = {
     <figcaption>The repair ship leaves at dusk. <small class="credit"><lede-icon name="camera"></lede-icon>&nbsp;Name</small></figcaption>
   </figure>
   …
-</lede-gallery>`),
+</lede-gallery>
+
+<script type="module">
+  import 'lede-ui/define/gallery.js';
+  // The camera of the credit.
+  import 'lede-ui/define/icon.js';
+  import { registerIcons } from 'lede-ui/components/icon.js';
+  import { iconCamera } from 'lede-ui/icons/camera.js';
+
+  registerIcons(iconCamera);
+</script>`),
   render: () => html`<lede-gallery label="The cable ship">${figures()}</lede-gallery>`,
 };
 

@@ -70,6 +70,7 @@ export const WithIcon: S = {
 <lede-tag><lede-icon slot="icon" name="tag"></lede-icon><a rel="tag" href="/topics/china">China</a></lede-tag>
 <script type="module">
   import 'lede-ui/define/tag.js';
+  import 'lede-ui/define/icon.js';
   import { registerIcons } from 'lede-ui/components/icon.js';
   import { iconTag } from 'lede-ui/icons/tag.js';
   registerIcons(iconTag);
