@@ -263,6 +263,7 @@ export const Answering: S = {
     await userEvent.click(dialog.querySelector('button[value=leave]')!);
     await expect(dialog.returnValue).toBe('leave');
     await expect(document.activeElement).toHaveTextContent('Leave the page');
+    await atRest(dialog);
   },
 };
 

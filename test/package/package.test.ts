@@ -75,10 +75,10 @@ describe('in Node, without a DOM', () => {
 
   it('the classes register nothing; the define modules register theirs and what it is made of', async () => {
     const { stdout } = await run(
-      "await import('lede-ui'); const before = customElements.get('lede-share') !== undefined; await import('lede-ui/define/share.js');" +
-        "console.log(before, ['share', 'icon', 'article-card'].map((n) => customElements.get('lede-' + n) !== undefined).join())",
+      "await import('lede-ui'); const before = customElements.get('lede-gallery') !== undefined; await import('lede-ui/define/gallery.js');" +
+        "console.log(before, ['gallery', 'lightbox', 'dialog', 'icon', 'share'].map((n) => customElements.get('lede-' + n) !== undefined).join())",
     );
-    expect(stdout.trim()).toBe('false true,true,false');
+    expect(stdout.trim()).toBe('false true,true,true,false,false');
   });
 });
 

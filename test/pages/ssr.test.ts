@@ -120,7 +120,7 @@ it.each(Object.entries(templates))(
     await still.goto(`${pages.url}/still.html`);
     const host = still
       .locator(
-        'lede-icon, lede-bookmark-button, lede-share, lede-article-card, lede-media-player, lede-dialog, lede-gallery',
+        'lede-icon, lede-tag, lede-tag-list, lede-bookmark-button, lede-share, lede-article-card, lede-media-player, lede-dialog, lede-gallery',
       )
       .first();
     expect(await host.locator('svg path, article, video, audio').count()).toBeGreaterThan(0);

@@ -4,7 +4,6 @@ import { emit } from '../../internal/events.ts';
 import { Localize } from '../../internal/localize.ts';
 import { OnPage } from '../../internal/on-page.ts';
 import { Row } from '../../internal/row.ts';
-import { isRtl } from '../../internal/scroller.ts';
 import { gallery as english } from '../../locales/en.ts';
 import { base } from '../../styles/base.ts';
 import { hiddenText } from '../../styles/hidden-text.ts';
@@ -245,7 +244,7 @@ export class LedeGallery extends LedeElement {
   }
 
   #key(event: KeyboardEvent): void {
-    const to = keyOf(event, this.index, this.figures.length - 1, isRtl(this));
+    const to = keyOf(event, this, this.figures.length - 1);
     if (to === undefined || this.layout === 'grid' || this.figures.length < 2) return;
     event.preventDefault();
     this.goTo(to);

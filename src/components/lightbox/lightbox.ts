@@ -7,7 +7,6 @@ import { Row } from '../../internal/row.ts';
 import { hrefOf } from '../../internal/safe-url.ts';
 import { lightbox as english } from '../../locales/en.ts';
 import { base } from '../../styles/base.ts';
-import { roundButton } from '../../internal/round-button.ts';
 import { hiddenText } from '../../styles/hidden-text.ts';
 import type { DialogCloseReason, LedeDialog } from '../dialog/index.ts';
 import { fly } from './fly.ts';
@@ -16,7 +15,7 @@ import { keyOf } from './keys.ts';
 import { styles } from './lightbox.styles.ts';
 import { captions, type LightboxPicture } from './picture.ts';
 import { toggleScreen } from './screen.ts';
-import { closing, download, hintGiven, hints, image, missing, ways, zooms } from './templates.ts';
+import { closing, fullscreen, download, hintGiven, hints, image, missing, ways, zooms } from './templates.ts';
 import { whole, type View } from './zoom.ts';
 import { Zooming } from './zooming.ts';
 
@@ -151,7 +150,7 @@ export class LedeLightbox extends LedeElement {
           <span part="counter" class="counter">${many ? html`<bdi>${this.#number(index + 1)}</bdi> / <bdi>${this.#number(pictures.length)}</bdi>` : nothing}</span>
           <slot name="actions"></slot>
           ${zooms(zoom, texts, (by) => this.#zoomBy(by))} ${picture ? download(hrefOf(this, picture.src), texts) : nothing}
-          ${this.#onPage.yes && document.fullscreenEnabled ? roundButton(`v-${screen}`, texts[screen], () => this.#toggleScreen()) : nothing}
+          ${this.#onPage.yes ? fullscreen(screen, texts, () => this.#toggleScreen()) : nothing}
           ${closing(texts, () => this.#dialog!.requestClose('button'))}
         </div>
         ${many ? ways(index, pictures.length - 1, texts, (to) => this.#go(to)) : nothing}

@@ -10,6 +10,10 @@ export const zooms = (zoom: number, texts: LightboxTexts, by: (factor: number) =
   html`${roundButton('−', texts.zoomOut, () => by(1 / 1.5), { look: 'zoom', off: zoom <= 1 })}
   ${roundButton('+', texts.zoomIn, () => by(1.5), { look: 'zoom' })}`;
 
+/** Only where the browser can. */
+export const fullscreen = (to: 'expand' | 'compress', texts: LightboxTexts, toggle: () => void) =>
+  document.fullscreenEnabled ? roundButton(`v-${to}`, texts[to], toggle) : nothing;
+
 /** Only for an address that is let by. */
 export const download = (href: string | undefined, texts: LightboxTexts) =>
   href
