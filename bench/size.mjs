@@ -16,11 +16,25 @@ const PEERS = {
   '@awesome.me/webawesome': '3.14.0',
   swiper: '14.4.0',
   photoswipe: '5.4.4',
+  '@material/web': '2.5.0',
+  'iconify-icon': '3.0.3',
 };
 
 const ours = (name) => `import '${resolve('dist/define', name)}.js';`;
 /** What each kind of thing is called, and what an application writes to have it. */
 const kinds = {
+  icon: {
+    'lede-icon': ours('icon'),
+    'sl-icon': `import '@shoelace-style/shoelace/dist/components/icon/icon.js';`,
+    'wa-icon': `import '@awesome.me/webawesome/dist/components/icon/icon.js';`,
+    'iconify-icon': `import 'iconify-icon';`,
+  },
+  button: {
+    'lede-button': ours('button'),
+    'sl-button': `import '@shoelace-style/shoelace/dist/components/button/button.js';`,
+    'wa-button': `import '@awesome.me/webawesome/dist/components/button/button.js';`,
+    'md-filled-button': `import '@material/web/button/filled-button.js';`,
+  },
   player: {
     'lede-media-player': ours('media-player'),
     'media-chrome, without menus': `import 'media-chrome';`,
@@ -32,6 +46,7 @@ const kinds = {
     'lede-dialog': ours('dialog'),
     'sl-dialog': `import '@shoelace-style/shoelace/dist/components/dialog/dialog.js';`,
     'wa-dialog': `import '@awesome.me/webawesome/dist/components/dialog/dialog.js';`,
+    'md-dialog': `import '@material/web/dialog/dialog.js';`,
   },
   gallery: {
     'lede-gallery, with lightbox': ours('gallery'),
@@ -39,6 +54,12 @@ const kinds = {
     'PhotoSwipe alone': `import PhotoSwipe from 'photoswipe'; import Lightbox from 'photoswipe/lightbox'; globalThis.p = [PhotoSwipe, Lightbox];`,
     'sl-carousel, no lightbox': `import '@shoelace-style/shoelace/dist/components/carousel/carousel.js'; import '@shoelace-style/shoelace/dist/components/carousel-item/carousel-item.js';`,
     'wa-carousel, no lightbox': `import '@awesome.me/webawesome/dist/components/carousel/carousel.js'; import '@awesome.me/webawesome/dist/components/carousel-item/carousel-item.js';`,
+  },
+  everything: {
+    'lede-ui, all elements': `import '${resolve('dist/define.js')}';`,
+    'media-chrome, all': `import 'media-chrome/all';`,
+    '@material/web, all': `import '@material/web/all.js';`,
+    'shoelace, all': `import '@shoelace-style/shoelace';`,
   },
   'Lit alone': { lit: `import { LitElement, html } from 'lit'; globalThis.lit = [LitElement, html];` },
 };
