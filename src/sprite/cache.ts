@@ -7,9 +7,6 @@ import { seedOf } from './seed.ts';
 import { sameStamp, settled, type Stamp } from './stamp.ts';
 import { framed, type Frames } from './symbols.ts';
 
-/** Half of a pair, which no file can hold. */
-const LONE = /\p{Surrogate}/u;
-
 /** What icons came to before. */
 export interface Cache {
   /** Whether nothing is known. */
@@ -89,8 +86,6 @@ export function openCache(folder: string | undefined, options: PrepareOptions): 
         icons.set(file, { entry: { ...head, refused: { file: of, reason, line, column } }, svg: '' });
         return;
       }
-      // It would not be read as it was written.
-      if (LONE.test(made.svg)) return void icons.delete(file);
       const { name, svg, symbol, level, stripped, ...rest } = made;
       const ready: Ready = { ...rest, fingerprint: fingerprint(fileOf(svg)) };
       if (framed({ id: options.prefix + name, svg, plain: true }, frames) !== symbol) ready.symbol = symbol;

@@ -173,13 +173,6 @@ describe('of many icons, the cache', () => {
     expect([...fingerprints.keys()]).toEqual(['icons/a.svg', 'icons/b.svg', 'icons/good.svg']);
     for (const [path, print] of fingerprints) expect(print).toBe(fingerprint(files.get(path)!));
   });
-
-  it('forgets a drawing that no file can hold as it is', async () => {
-    await put({ 'a.svg': icon('<text>&#xD800;</text><path d="M2 2h9v9z"/>'), 'b.svg': shape(2) });
-    const first = await compiled(true);
-    const second = await compiled(true);
-    expect([...second.files]).toEqual([...first.files]);
-  });
 });
 
 describe('with `only`', () => {
