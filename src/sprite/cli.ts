@@ -1,8 +1,6 @@
 import { parseCommand } from './cli/args.ts';
 import { build } from './cli/build.ts';
-import { BUILD_HELP, HELP } from './cli/help.ts';
 import { Failure, safe, type Io } from './cli/io.ts';
-import { watch } from './cli/watch.ts';
 import { missingPeers } from './peers.ts';
 import { VERSION } from './version.ts';
 
@@ -16,12 +14,15 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   try {
     const command = parseCommand(argv);
     if (command === 'version') io.stdout.write(`${VERSION}\n`);
-    else if (command === 'help') io.stdout.write(HELP);
-    else if (command === 'build help') io.stdout.write(BUILD_HELP);
-    else {
-      const missing = await missingPeers(command.compile.render);
+    else if (typeof command === 'string') {
+      const { BUILD_HELP, HELP } = await import('./cli/help.ts');
+      io.stdout.write(command === 'help' ? HELP : BUILD_HELP);
+    } else {
+      const missing = await missingPeers(command.compile.render, false);
       if (missing) throw new Failure(missing);
-      return await (command.watch ? watch(command, io) : build(command, io));
+      if (!command.watch) return await build(command, io);
+      const { watch } = await import('./cli/watch.ts');
+      return await watch(command, io);
     }
     return 0;
   } catch (error) {

@@ -1,13 +1,13 @@
-import { openCache } from './cache.ts';
 import type { Stats } from 'node:fs';
+import { openCache, type Cache } from './cache.ts';
 import { asIconError, listFiles, readText, statOf, type Listed } from './files.ts';
-import { IconError, type Icon } from './icon.ts';
+import { IconError, type Icon, type IconMeta } from './icon.ts';
 import { readMeta } from './meta.ts';
 import { PREFIX } from './names.ts';
 import { outputs, type OutputOptions } from './outputs.ts';
 import { openPool } from './pool.ts';
 import type { Prepared, Task } from './prepare.ts';
-import { stampOf, type Stamp } from './stamp.ts';
+import { stampAt, stampOf, type Stamp } from './stamp.ts';
 import { learn } from './symbols.ts';
 
 export interface CompileOptions extends OutputOptions {
@@ -38,6 +38,8 @@ export interface Compiled {
   refused: IconError[];
   /** What was asked for, by path: `sprite.svg`, `icons.json`, `icons/<name>.svg`, `glyphs/<name>.ts` … */
   files: Map<string, string>;
+  /** Fingerprints of some of them, by path: of those that need not be read to tell whether they changed. */
+  fingerprints: Map<string, string>;
   /** How many icons the cache knew, where there is one. */
   cached?: number;
 }
@@ -53,7 +55,7 @@ export async function compile(options: CompileOptions): Promise<Compiled> {
     throw new IconError(from, `prefix "${prefix}" cannot begin an id: use letters, digits and hyphens`, 0);
   const { files, faults, names } = listFiles(from, skip);
   if (files.length + faults.length === 0) throw new IconError(from, 'no .svg file in this folder', 0);
-  const metaOf = await readMeta(from, names);
+  const metaOf = readMeta(from, names);
 
   const missing = only?.filter((name) => !names.includes(name)) ?? [];
   if (missing.length > 0)
@@ -66,22 +68,60 @@ export async function compile(options: CompileOptions): Promise<Compiled> {
 
   const how = { prefix, sanitize, render, glyphs: Boolean(options.glyphs) };
   const cache = openCache(options.cache, how);
-  const ready = new Map<string, Prepared | IconError>();
-  const touched: (Listed & { flip: boolean; stats: Stats })[] = [];
-  for (const each of chosen) {
-    const task = { ...each, flip: metaOf(each.name).flip };
-    try {
-      const stats = statOf(each);
-      const known = cache.untouched(task, stampOf(stats));
-      if (known) ready.set(each.name, known);
-      else touched.push({ ...task, stats });
-    } catch (error) {
-      refused.push(asIconError(error));
-    }
-  }
+  const listed = chosen.map(({ name, file, path }) => ({ name, file, path, meta: metaOf(name) }));
+  const { ready, touched } = lookUp(listed, cache, refused);
   const open = (icons: number) => openPool(icons, how, { frames: cache.frames });
   // With nothing known all of them are needed: they load while we read.
   let pool = cache.empty && touched.length > 0 ? open(touched.length) : undefined;
+  const rest = readAll(touched, cache, ready, refused);
+  if (rest.length > 0) pool ??= open(rest.length);
+  const before = ready.size;
+  const done = (count: number) => options.progress?.(before + count, before + rest.length);
+  const answers = await pool?.prepare(rest, done).finally(pool.end);
+  for (const task of rest) {
+    const result = answers!.get(task.name)!;
+    if (!(result instanceof IconError)) learn(cache.frames, prefix + task.name, result);
+    cache.set(task, task.stamp, result);
+    ready.set(task.name, result);
+  }
+  if (!options.cacheReadOnly) cache.save(new Set(files.map(({ file }) => file)));
+
+  const { icons, prepared } = iconsOf(listed, ready, prefix, refused);
+  const made = { icons, refused, ...(await outputs(icons, prepared, options)) };
+  return options.cache ? { ...made, cached: before } : made;
+}
+
+interface Known extends Listed {
+  meta: IconMeta;
+}
+interface Touched extends Listed {
+  flip: boolean;
+  stats: Stats;
+}
+type Results = Map<string, Prepared | IconError>;
+
+/** What the cache knows of files that are not touched, by name, and the others. */
+function lookUp(listed: readonly Known[], cache: Cache, refused: IconError[]) {
+  const ready: Results = new Map();
+  const touched: Touched[] = [];
+  for (const each of listed) {
+    const { flip } = each.meta;
+    const known = cache.empty ? undefined : cache.untouched(each, flip, stampAt(each.path));
+    if (known) ready.set(each.name, known);
+    else {
+      try {
+        const { name, file, path } = each;
+        touched.push({ name, file, path, flip, stats: statOf(each) });
+      } catch (error) {
+        refused.push(asIconError(error));
+      }
+    }
+  }
+  return { ready, touched };
+}
+
+/** Reads files that were touched. Some hold what they held, and are ready; the others are tasks. */
+function readAll(touched: readonly Touched[], cache: Cache, ready: Results, refused: IconError[]) {
   const rest: (Task & { stamp: Stamp })[] = [];
   for (const { stats, ...each } of touched) {
     try {
@@ -93,37 +133,36 @@ export async function compile(options: CompileOptions): Promise<Compiled> {
       refused.push(asIconError(error));
     }
   }
-  if (rest.length > 0) pool ??= open(rest.length);
-  const before = ready.size;
-  const done = (count: number) => options.progress?.(before + count, before + rest.length);
-  const answers = await pool?.prepare(rest, done).finally(pool.end);
-  for (const task of rest) {
-    const result = answers!.get(task.name)!;
-    if (!(result instanceof IconError)) learn(cache.frames, prefix + task.name, result);
-    cache.set(task, task.stamp, result);
-    ready.set(task.name, result);
-  }
-  if (!options.cacheReadOnly) await cache.save(new Set(files.map(({ file }) => file)));
+  return rest;
+}
 
+/** The icons that were made ready, in order; those that were not are refused. */
+function iconsOf(listed: readonly Known[], ready: Results, prefix: string, refused: IconError[]) {
   const prepared: Prepared[] = [];
   const icons: Icon[] = [];
-  for (const { name, file } of chosen) {
+  for (const { name, file, meta } of listed) {
     const result = ready.get(name);
     if (result instanceof IconError) refused.push(result);
     if (!result || result instanceof IconError) continue;
     prepared.push(result);
-    const { viewBox, svg, stripped } = result;
+    const { viewBox, svg, before, stripped } = result;
+    const { title, meaning, group, tags, aliases, flip } = meta;
+    // Part by part: thousands of copies by `...` take a while.
     icons.push({
       name,
       id: prefix + name,
       file,
       viewBox,
-      before: result.before,
+      before,
       after: Buffer.byteLength(svg),
       stripped,
-      ...metaOf(name),
+      title,
+      meaning,
+      group,
+      tags,
+      aliases,
+      flip,
     });
   }
-  const made = { icons, refused, files: await outputs(icons, prepared, options) };
-  return options.cache ? { ...made, cached: before } : made;
+  return { icons, prepared };
 }

@@ -121,23 +121,25 @@ function svgPaths(
     const real = realpathSync(folder);
     if (seen.has(real)) return [];
     seen.add(real);
-    const entries = readdirSync(folder, { withFileTypes: true });
-    // Which of two ways to one folder is taken must not hang on the order on disk.
-    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const folders: string[] = [];
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
       const { name } = entry;
       if (name.startsWith('.') || name === 'node_modules') continue;
-      const path = below ? `${below}/${name}` : name;
       const kind = entry.isSymbolicLink() ? attempt(() => statSync(join(folder, name))) : entry;
-      if (kind?.isDirectory()) paths.push(...svgPaths(join(folder, name), path, seen, unreadable));
-      else if (/\.svg$/i.test(name)) paths.push(path);
+      if (kind?.isDirectory()) folders.push(name);
+      else if (/\.svg$/i.test(name)) paths.push(below ? `${below}/${name}` : name);
     }
+    // Which of two ways to one folder is taken must not hang on the order on disk.
+    for (const name of folders.sort())
+      paths.push(...svgPaths(join(folder, name), below ? `${below}/${name}` : name, seen, unreadable));
   } catch (error) {
     unreadable(below, error);
   }
   return paths;
 }
 
-function attempt<T>(run: () => T): T | undefined {
+/** What a call gives, or undefined when it fails. */
+export function attempt<T>(run: () => T): T | undefined {
   try {
     return run();
   } catch {

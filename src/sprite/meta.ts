@@ -1,6 +1,6 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { shown } from './files.ts';
+import { attempt, shown } from './files.ts';
 import { IconError, type IconMeta } from './icon.ts';
 import { NAME } from './names.ts';
 
@@ -12,12 +12,9 @@ type Entries = Record<string, Partial<IconMeta>>;
  *
  * @throws IconError when it is not valid, or an alias means two icons.
  */
-export async function readMeta(
-  folder: string,
-  names: readonly string[],
-): Promise<(name: string) => IconMeta> {
+export function readMeta(folder: string, names: readonly string[]): (name: string) => IconMeta {
   const path = join(folder, 'icons.json');
-  const entries = await readEntries(path);
+  const entries = readEntries(path);
   const owner = new Map(names.map((name) => [name, name]));
   for (const [name, { aliases = [] }] of Object.entries(entries)) {
     if (!owner.has(name)) throw new IconError(shown(path), `"${name}" has an entry but no ${name}.svg`);
@@ -54,14 +51,14 @@ const PARTS: Record<keyof IconMeta, (value: unknown) => boolean> = {
   flip: (value) => typeof value === 'boolean',
 };
 
-async function readEntries(path: string): Promise<Entries> {
-  const info = await stat(path).catch(() => undefined);
+function readEntries(path: string): Entries {
+  const info = attempt(() => statSync(path));
   if (!info) return {};
   // A pipe of that name would never end.
   if (!info.isFile()) throw new IconError(shown(path), 'it is not a regular file');
   let entries: unknown;
   try {
-    entries = JSON.parse(await readFile(path, 'utf8'));
+    entries = JSON.parse(readFileSync(path, 'utf8'));
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     throw new IconError(shown(path), code ? `cannot be read (${code})` : `not valid JSON: ${message}`);

@@ -13,8 +13,9 @@ export const PREFIX = /^(?:[a-zA-Z][a-zA-Z0-9-]*)?$/;
  * @throws IconError about `file` when that is no name.
  */
 export function nameOf(path: string, file: string): string {
-  const name = path
-    .slice(0, -'.svg'.length)
+  const stem = path.slice(0, -'.svg'.length);
+  if (NAME.test(stem)) return stem;
+  const name = stem
     .normalize('NFC')
     .toLowerCase()
     .replace(/[\s._/\\-]+/g, '-')

@@ -1,7 +1,7 @@
+import { fileOf } from './drawing.ts';
 import type { Glyph } from './glyph.ts';
 import type { Icon } from './icon.ts';
 import { groupOf } from './outputs/split.ts';
-import { resolveVars } from './outputs/svg.ts';
 import { hashedName, shortHash } from './outputs/text.ts';
 import type { Prepared } from './prepare.ts';
 import { sprite } from './sprite.ts';
@@ -49,6 +49,14 @@ interface Context extends OutputOptions {
   from: string;
 }
 
+/** What is made of a set. */
+export interface Made {
+  /** Texts by path. */
+  files: Map<string, string>;
+  /** Fingerprints of some of them, by path: of those that need not be read to tell whether they changed. */
+  fingerprints: Map<string, string>;
+}
+
 /**
  * The files of a compiled set, by path. `prepared` goes with `icons`, one by one. What few builds ask for is loaded when
  * they do.
@@ -57,10 +65,11 @@ export async function outputs(
   icons: readonly Icon[],
   prepared: readonly Prepared[],
   options: Context,
-): Promise<Map<string, string>> {
+): Promise<Made> {
   const { sprite: symbolSprite = true, files: singles = true, manifest: list = true } = options;
   const { views = false, css = false, glyphs = false, types = false, hash = false } = options;
   const files = new Map<string, string>();
+  const fingerprints = new Map<string, string>();
   const hashed = new Map<string, string>();
   /** Adds a file that caches may keep for ever where its name holds its hash; gives the name it got. */
   const addAsset = (path: string, text: string): string => {
@@ -84,12 +93,20 @@ export async function outputs(
     viewsFile = addAsset('sprite.views.svg', viewSprite(icons, prepared));
   }
 
-  const drawings = new Map(prepared.map(({ name, svg }) => [name, `${resolveVars(svg)}\n`]));
-  if (singles) for (const [name, svg] of drawings) files.set(`icons/${name}.svg`, svg);
+  if (singles) {
+    for (const { name, svg, fingerprint } of prepared) {
+      const path = `icons/${name}.svg`;
+      files.set(path, fileOf(svg));
+      if (fingerprint) fingerprints.set(path, fingerprint);
+    }
+  }
   if (css) {
     const { maskStyles } = await import('./outputs/css.ts');
     // Their names stay, so the version goes behind.
-    const urlOf = (name: string) => `icons/${name}.svg${hash ? `?${shortHash(drawings.get(name)!)}` : ''}`;
+    const urlOf = (name: string) => {
+      const path = `icons/${name}.svg`;
+      return hash ? `${path}?${shortHash(files.get(path)!)}` : path;
+    };
     addAsset('icons.css', maskStyles(icons, prepared, css === true && singles ? urlOf : undefined));
   }
   if (glyphs) {
@@ -108,7 +125,7 @@ export async function outputs(
     files.set('preview.html', preview(icons, prepared, { spriteOf, viewsFile, classes: Boolean(css) }));
   }
   if (hash) files.set('manifest.json', `${JSON.stringify(Object.fromEntries(hashed), null, 2)}\n`);
-  return files;
+  return { files, fingerprints };
 }
 
 /** The sprites to be made, by path, with the places of their icons in the list; `sprite.svg` alone where not split. */

@@ -12,9 +12,9 @@ const SHARED = 4;
  */
 export function limitTime(pid: number | undefined, seconds: number, lost: () => void): () => void {
   const before = processorSeconds(pid);
-  const start = performance.now();
+  const start = process.hrtime.bigint();
   const timer = setInterval(() => {
-    const clock = (performance.now() - start) / 1000;
+    const clock = Number(process.hrtime.bigint() - start) / 1e9;
     const used = (processorSeconds(pid) ?? 0) - (before ?? 0);
     if (used < seconds && clock < seconds * SHARED) return;
     clearInterval(timer);

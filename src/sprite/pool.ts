@@ -30,7 +30,7 @@ export interface Pool {
    * Prepares icons. A worker that hangs or dies on a batch is replaced and the batch taken icon by icon, so that one
    * bad file never loses the others.
    *
-   * @throws Error when workers do not start at all.
+   * @throws PeerError when workers find no renderer, Error when they do not start at all.
    */
   prepare(
     tasks: readonly Task[],
@@ -45,7 +45,7 @@ export function openPool(icons: number, options: PrepareOptions, pool: PoolOptio
   const { patience = PATIENCE, worker: path = WORKER, frames = new Map() } = pool;
   const how: Omit<Request, 'tasks'> = { options, frames: [...frames] };
   const count = Math.min(availableParallelism(), Math.ceil(icons / BATCH));
-  const workers: (Worker | undefined)[] = Array.from({ length: count }, () => start(path));
+  const workers: (Worker | undefined)[] = Array.from({ length: count }, () => start(path, options));
 
   async function prepare(tasks: readonly Task[], progress: (done: number) => void = () => {}) {
     const results = new Map<string, Prepared | IconError>();
@@ -53,8 +53,8 @@ export function openPool(icons: number, options: PrepareOptions, pool: PoolOptio
     for (let i = 0; i < tasks.length; i += BATCH) queue.push(tasks.slice(i, i + BATCH));
     const serve = async (_: unknown, place: number) => {
       for (let batch = queue.shift(); batch; batch = queue.shift()) {
-        const worker = (workers[place] ??= start(path));
-        if (!(await worker.ready)) throw new Error(`the compiler's worker does not start: node ${path}`);
+        const worker = (workers[place] ??= start(path, options));
+        if (!(await worker.ready)) throw await notStarted(path, options);
         const seconds = batch.length === 1 ? patience.icon : patience.batch;
         const answers = await ask(worker.child, { ...how, tasks: batch }, seconds);
         if (Array.isArray(answers)) {
@@ -91,8 +91,8 @@ interface Worker {
   ready: Promise<boolean>;
 }
 
-function start(path: string): Worker {
-  const child = fork(path, {
+function start(path: string, { render }: PrepareOptions): Worker {
+  const child = fork(path, render ? ['--render'] : [], {
     // Trees are short-lived: a larger young heap is cleared less often.
     execArgv: [`--max-old-space-size=${HEAP}`, '--max-semi-space-size=32'],
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
@@ -103,6 +103,13 @@ function start(path: string): Worker {
     child.once('message', () => resolve(true)).once('exit', () => resolve(false));
   });
   return { child, ready };
+}
+
+/** Why workers do not start: most often there is no renderer. */
+async function notStarted(path: string, { render }: PrepareOptions): Promise<Error> {
+  const { missingPeers, PeerError } = await import('./peers.ts');
+  const missing = await missingPeers(render);
+  return missing ? new PeerError(missing) : new Error(`the compiler's worker does not start: node ${path}`);
 }
 
 /** Lets an idle worker go; without a channel it has nothing to wait for. */

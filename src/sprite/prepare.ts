@@ -38,6 +38,8 @@ export interface Prepared {
   level: Level;
   /** What was stripped, as messages. */
   stripped: string[];
+  /** Of the file it is written to, where it is known. */
+  fingerprint?: string;
 }
 
 /** Most pixels of 96 × 96 that may differ: svgo's own measure of "the same". */

@@ -1,8 +1,19 @@
+import { createRequire } from 'node:module';
 import { IconError } from './icon.ts';
 import { NOTHING } from './optimise.ts';
 
 /** Pixels along the wider side. */
 const SIZE = 96;
+
+/** Loaded when it is needed, and by `require`: an import of CommonJS reads it once more, for the names it exports. */
+let renderer: ReturnType<typeof load> | undefined;
+export const loadRenderer = () => (renderer ??= load());
+
+async function load() {
+  const { Resvg } = createRequire(import.meta.url)('@resvg/resvg-js') as typeof import('@resvg/resvg-js');
+  const { default: pixelmatch } = await import('pixelmatch');
+  return { Resvg, pixelmatch };
+}
 
 /** The start tag of the root, behind whatever a file begins with. */
 const ROOT =
@@ -36,8 +47,7 @@ export async function differingPixels(
   viewBox: string,
   file: string,
 ): Promise<number> {
-  const { Resvg } = await import('@resvg/resvg-js');
-  const { default: pixelmatch } = await import('pixelmatch');
+  const { Resvg, pixelmatch } = await loadRenderer();
   const [, , width = 1, height = 1] = viewBox.split(/[\s,]+/).map(Number);
   const mode = width >= height ? ('width' as const) : ('height' as const);
   const draw = (svg: string) => {

@@ -1,6 +1,7 @@
 // A child process that prepares icons: whatever hangs, exhausts or crashes on a file, does it here.
 import { IconError } from './icon.ts';
 import { prepare, type Prepared, type PrepareOptions, type Task } from './prepare.ts';
+import { loadRenderer } from './render.ts';
 import type { Frames } from './symbols.ts';
 
 export interface Request {
@@ -24,4 +25,6 @@ process.on('message', async (request: Request) => {
   });
   process.send!(answers);
 });
+// Without it nothing can be drawn, and no icon is to blame: the worker does not come up.
+if (process.argv.includes('--render')) await loadRenderer();
 process.send!('ready');

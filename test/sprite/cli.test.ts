@@ -1,7 +1,7 @@
-import { cpSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { folder, has, put, run } from './cli/harness.ts';
+import { folder, has, PLAY, put, run } from './cli/harness.ts';
 
 describe('lede', () => {
   it('tells its version and what it can do', () => {
@@ -71,5 +71,32 @@ describe('lede', () => {
     }
     expect(run('build svg --out out', {}, bin).stderr).toContain('(or use --no-render)');
     expect(run('build svg --out out --no-render', {}, bin).status).toBe(0);
+  });
+
+  it('says so too when the renderer is there without a binary, as long as there is something to draw', () => {
+    const bin = join(folder, 'alone/sprite/bin.js');
+    cpSync('dist/sprite', join(folder, 'alone/sprite'), { recursive: true });
+    put({ 'alone/package.json': '{"type":"module"}' });
+    const install = (name: string) => {
+      mkdirSync(dirname(join(folder, 'alone/node_modules', name)), { recursive: true });
+      symlinkSync(resolve('node_modules', name), join(folder, 'alone/node_modules', name));
+    };
+    for (const name of ['svgo', 'svg-sprite', 'sax', 'pixelmatch', '@resvg/resvg-js']) install(name);
+    expect(run('build svg --out out', {}, bin).status).toBe(0);
+
+    // The same version, and nothing to load.
+    const broken = 'alone/node_modules/@resvg/resvg-js';
+    const { version } = JSON.parse(readFileSync('node_modules/@resvg/resvg-js/package.json', 'utf8'));
+    rmSync(join(folder, broken));
+    put({ [`${broken}/package.json`]: JSON.stringify({ version, main: 'index.js' }) });
+    put({ [`${broken}/index.js`]: 'throw new Error("no binary");' });
+    expect(run('build svg --out out', {}, bin).status).toBe(0);
+    put({ 'svg/new.svg': PLAY.replace('M4', 'M5') });
+    const { status, stdout, stderr } = run('build svg --out out', {}, bin);
+    expect(stderr).toBe(
+      'lede: to compile icons, install @resvg/resvg-js:  npm install --save-dev @resvg/resvg-js  (or use --no-render)\n',
+    );
+    expect([status, stdout]).toEqual([2, '']);
+    expect(has('out/icons/new.svg')).toBe(false);
   });
 });

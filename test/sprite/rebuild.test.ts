@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as later } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../dist/sprite/index.js';
+import { fingerprint } from '../../dist/sprite/hash.js';
 import { settled, type Stamp } from '../../dist/sprite/stamp.js';
 import { folder, icon, put } from './robust-folder.ts';
 
@@ -108,6 +109,69 @@ describe('the cache', () => {
     expect(cached).toBe(1);
     expect(files.get('icons/a.svg')).toContain('M2 1');
     expect(readFileSync(index(), 'utf8')).toBe(before);
+  });
+});
+
+describe('of many icons, the cache', () => {
+  const since = () => join(folder, '.cache', 'icons-since.json');
+  const many = (count: number) =>
+    Object.fromEntries(Array.from({ length: count }, (_, i) => [`i${i}.svg`, shape(i)]));
+  /** That a build with the cache gives what one from nothing does, and how many icons were known. */
+  async function known(): Promise<number> {
+    const [warm, cold] = [await compiled(true), await compiled(false)];
+    expect([...warm.files]).toEqual([...cold.files]);
+    expect(warm.icons).toEqual(cold.icons);
+    return warm.cached!;
+  }
+
+  it('keeps what few changes came to beside the whole, until they are many', async () => {
+    await put(many(40));
+    await compiled(true);
+    // Their stamps are kept, so that the next builds write nothing but changes.
+    await settle(...Object.keys(many(40)), 'good.svg');
+    await compiled(true);
+    const whole = readFileSync(index(), 'utf8');
+    for (const [i, text] of ['<svg', shape(50), icon('<text>é€😀</text><path d="M3 3h9v9z"/>')].entries()) {
+      writeFileSync(join(folder, 'i1.svg'), text);
+      writeFileSync(join(folder, `new${i}.svg`), shape(60 + i));
+      expect(await known()).toBe(39 + 1 + i);
+      expect(await known()).toBe(42 + i);
+      expect(readFileSync(index(), 'utf8')).toBe(whole);
+    }
+    rmSync(join(folder, 'i2.svg'));
+    expect(await known()).toBe(43);
+    expect(readFileSync(index(), 'utf8')).toBe(whole);
+    for (let i = 10; i < 20; i++) writeFileSync(join(folder, `i${i}.svg`), shape(70 + i));
+    expect(await known()).toBe(33);
+    expect(readFileSync(index(), 'utf8')).not.toBe(whole);
+    expect(await known()).toBe(43);
+  });
+
+  it.each([
+    ['broken', () => writeFileSync(since(), 'x')],
+    ['of another whole', () => writeFileSync(index(), '')],
+    ['gone', () => rmSync(since())],
+  ])('takes nothing from changes that are %s', async (_, spoil) => {
+    await put(many(20));
+    await compiled(true);
+    await settle(...Object.keys(many(20)), 'good.svg');
+    await compiled(true);
+    writeFileSync(join(folder, 'i1.svg'), shape(50));
+    rmSync(join(folder, 'i2.svg'));
+    await compiled(true);
+    expect(statSync(since()).size).toBeGreaterThan(0);
+    spoil();
+    await known();
+    writeFileSync(join(folder, 'i1.svg'), shape(51));
+    await known();
+  });
+
+  it('knows the fingerprint of each single file, and no other', async () => {
+    await put({ 'a.svg': icon('<path fill="var(--a, red)" d="M2 2h9v9z"/>'), 'b.svg': shape(2) });
+    expect((await compiled(true)).fingerprints.size).toBe(0);
+    const { files, fingerprints } = await compiled(true);
+    expect([...fingerprints.keys()]).toEqual(['icons/a.svg', 'icons/b.svg', 'icons/good.svg']);
+    for (const [path, print] of fingerprints) expect(print).toBe(fingerprint(files.get(path)!));
   });
 });
 

@@ -6,7 +6,7 @@ import { cacheFolder, guardSources, places } from './places.ts';
 import { progressBar } from './progress.ts';
 import { publish } from './publish.ts';
 import { report, reportFailure } from './report.ts';
-import { sizesOf, type Sizes } from './sizes.ts';
+import type { Sizes } from './sizes.ts';
 import { openWritten } from './written.ts';
 
 /** What became of one build. */
@@ -45,7 +45,8 @@ const exitCode = ({ refused, changes }: Round, { check }: Build): number =>
  * @throws Failure when nothing can be built or written.
  */
 export async function runOnce(args: Build, io: Io, stopped = () => false): Promise<Round> {
-  const start = performance.now();
+  // Not `performance`, which takes a dozen modules to load.
+  const start = process.hrtime.bigint();
   const where = places(args);
   // Only now: it imports the peers.
   const { compile } = await import('../compile.ts');
@@ -62,7 +63,7 @@ export async function runOnce(args: Build, io: Io, stopped = () => false): Promi
       throw asOurs(error, args.from);
     })
     .finally(() => bar?.clear());
-  const { icons, refused, files } = made;
+  const { icons, refused, files, fingerprints } = made;
   guardSources(where, files.keys());
   // With no icon left there is no build: the old files are better than empty ones.
   const nothing = icons.length === 0 || stopped();
@@ -70,23 +71,26 @@ export async function runOnce(args: Build, io: Io, stopped = () => false): Promi
   const found = nothing
     ? []
     : args.check
-      ? difference(args.out, files, written).changes
-      : publish(args.out, files, written);
-  if (!nothing && !args.check) await written.save();
+      ? difference(args.out, files, fingerprints, written).changes
+      : publish(args.out, files, fingerprints, written);
+  if (!nothing && !args.check) written.save();
   return {
     icons,
     refused,
     files: nothing ? [] : [...files.keys()],
     // Compressing a large sprite takes long, and nobody would see it.
-    sizes: nothing || (args.quiet && !args.json) ? undefined : await sizesOf(files),
+    sizes: nothing || (args.quiet && !args.json) ? undefined : await compressed(files),
     changes: found,
     cached: made.cached,
-    seconds: (performance.now() - start) / 1000,
+    seconds: Number(process.hrtime.bigint() - start) / 1e9,
   };
 }
 
+/** Loaded when it is asked for, as what compresses is. */
+const compressed = async (files: ReadonlyMap<string, string>) => (await import('./sizes.ts')).sizesOf(files);
+
 /** What `compile` throws when there is nothing to build; the line of a folder says nothing. */
 function asOurs(error: unknown, from: string): unknown {
-  if (!(error instanceof Error) || error.name !== 'IconError') return asFailure(error, from);
-  return new Failure(error.message);
+  const said = error instanceof Error && (error.name === 'IconError' || error.name === 'PeerError');
+  return said ? new Failure(error.message) : asFailure(error, from);
 }

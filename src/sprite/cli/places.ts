@@ -1,4 +1,13 @@
-import { accessSync, constants, existsSync, mkdirSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  opendirSync,
+  readdirSync,
+  realpathSync,
+  statSync,
+} from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { hash } from '../hash.ts';
@@ -21,7 +30,7 @@ export interface Places {
  */
 export function places({ from, out }: Pick<Build, 'from' | 'out'>): Places {
   const input = attempt(from, () => realpathSync.native(from));
-  attempt(from, () => readdirSync(from));
+  attempt(from, () => opendirSync(from).closeSync());
   const output = realOf(resolve(out));
   if (output === input) throw new Failure(`--out is the folder of the icons itself (${from})`);
   if (existsSync(output) && !statSync(output).isDirectory()) throw new Failure(`${out}: not a folder`);

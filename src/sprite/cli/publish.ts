@@ -26,12 +26,18 @@ const STALE = 1;
  *
  * It is synchronous, so that Ctrl-C comes before or after, not between.
  *
+ * @param known Fingerprints of files, where the cache has them.
  * @param written What is known of the folder; what was written is noted.
  * @returns What was done: `missing` files were added.
  * @throws Failure when a file cannot be written.
  */
-export function publish(folder: string, files: ReadonlyMap<string, string>, written: Written): Change[] {
-  const { changes: found, write: wanted } = difference(folder, files, written);
+export function publish(
+  folder: string,
+  files: ReadonlyMap<string, string>,
+  known: ReadonlyMap<string, string>,
+  written: Written,
+): Change[] {
+  const { changes: found, write: wanted } = difference(folder, files, known, written);
   if (wanted.size === 0) return found;
   const write = [...wanted];
 

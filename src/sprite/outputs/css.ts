@@ -1,7 +1,8 @@
+import { resolveVars } from '../drawing.ts';
 import type { Icon } from '../icon.ts';
 import type { Prepared } from '../prepare.ts';
 import { hasOwnPaint } from './paint.ts';
-import { dataUri, resolveVars } from './svg.ts';
+import { dataUri } from './svg.ts';
 import { cssIdent } from './text.ts';
 
 const SIZE = `  display: inline-block;

@@ -1,5 +1,5 @@
+import { resolveVars } from '../drawing.ts';
 import { parse, walk } from '../tree.ts';
-import { resolveVars } from './svg.ts';
 
 const PAINTS = ['fill', 'stroke', 'stop-color', 'flood-color', 'color'];
 const NO_COLOUR =

@@ -1,7 +1,7 @@
+import { resolveVars } from '../drawing.ts';
 import type { Icon } from '../icon.ts';
 import type { Prepared } from '../prepare.ts';
 import { parse, serialise } from '../tree.ts';
-import { resolveVars } from './svg.ts';
 import { escapeHtml } from './text.ts';
 
 /** Sides of a cell, and what lies between two, in units of the sheet. */

@@ -33,8 +33,8 @@ export const NO_SYMBOLS: OwnSymbols = { symbols: new Map(), faults: [], stripped
 /** Reads the names of the own icons; nothing is compiled. */
 export async function readOwn(folder: string): Promise<OwnIcons> {
   try {
-    const { files, refused, names: found } = await readFiles(folder);
-    const metaOf = await readMeta(folder, found);
+    const { files, refused, names: found } = readFiles(folder);
+    const metaOf = readMeta(folder, found);
     const names = new Map(found.map((name) => [name, name]));
     for (const name of found) for (const alias of metaOf(name).aliases) names.set(alias, name);
     const read = new Set(files.map(({ name }) => name));
