@@ -161,6 +161,14 @@ describe('lede-dialog', () => {
     expect((await close).detail.reason).toBe('outside');
   });
 
+  it('a double click on what opens it does not close it again', async () => {
+    const { host, opener } = await pair({ closedby: 'any' });
+    opener.style.cssText = 'position:fixed;inset:0 auto auto 0';
+    await userEvent.dblClick(opener, { force: true });
+    await settled();
+    expect(host.open).toBe(true);
+  });
+
   it('with closedby none only a script closes it', async () => {
     const { host, opener } = await pair({ closedby: 'none' });
     await userEvent.click(opener);
@@ -339,6 +347,25 @@ describe('the page below', () => {
     expect(isOpen(host)).toBe(true);
   });
 
+  it('moved while it is open it neither opens nor closes, as far as anybody is told', async () => {
+    const { host, place, opener } = await pair();
+    const told: string[] = [];
+    for (const type of ['toggle', 'close'])
+      host.addEventListener(type, (event) =>
+        told.push(event instanceof ToggleEvent ? `${event.oldState} ${event.newState}` : type),
+      );
+    await userEvent.click(opener);
+    const other = document.createElement('section');
+    place.append(other);
+    other.append(host);
+    await settled(place);
+    expect(isOpen(host)).toBe(true);
+    expect(told).toEqual(['closed open']);
+    host.remove();
+    host.close();
+    expect(told).toEqual(['closed open', 'close', 'open closed']);
+  });
+
   it('in another document it is opened by that document’s buttons, and locks that document', async () => {
     const { host, place } = await pair();
     const frame = document.createElement('iframe');
@@ -417,6 +444,19 @@ describe('as a sheet', () => {
     const box = native(host).getBoundingClientRect();
     expect(Math.round(box.bottom)).toBe(innerHeight);
     expect(box.width).toBe(390);
+  });
+
+  it('comes and goes with the width of the screen while it is open', async () => {
+    const { host, opener } = await pair({ placement: 'auto' });
+    await userEvent.click(opener);
+    const bottom = () => Math.round(native(host).getBoundingClientRect().bottom);
+    expect(bottom()).toBeLessThan(innerHeight);
+    await page.viewport(390, 700);
+    await expect.poll(bottom).toBe(innerHeight);
+    await page.viewport(800, 600);
+    await expect.poll(bottom).toBeLessThan(innerHeight);
+    host.placement = 'sheet';
+    await expect.poll(bottom).toBe(innerHeight);
   });
 
   it('is dragged away by a finger', async () => {

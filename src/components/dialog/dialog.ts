@@ -6,10 +6,11 @@ import { OnPage } from '../../internal/on-page.ts';
 import { dialog as english } from '../../locales/en.ts';
 import { base } from '../../styles/base.ts';
 import { iconSvg } from '../../internal/icon-svg.ts';
+import { Beside } from './beside.ts';
 import { commandFor, formCloses } from './command.ts';
 import { styles } from './dialog.styles.ts';
 import { dragSheet } from './drag.ts';
-import { openModal } from './modal.ts';
+import { isSheet, NARROW, openModal } from './modal.ts';
 import { nameDialog } from './name.ts';
 import type { DialogCloseReason } from './reason.ts';
 
@@ -78,7 +79,9 @@ export class LedeDialog extends LedeElement {
   #opener: Element | undefined;
   #reason: DialogCloseReason = 'script';
   #from: 'here' | 'start' | undefined;
-  #pressed: EventTarget | null = null;
+  readonly #beside = new Beside();
+  /** Whether `toggle` said that it is open. */
+  #told = false;
 
   constructor() {
     super();
@@ -95,6 +98,7 @@ export class LedeDialog extends LedeElement {
     const { signal } = (this.#listening = new AbortController());
     this.ownerDocument.addEventListener('click', this.#commanded, { signal });
     addEventListener('hashchange', this.#addressed, { signal });
+    matchMedia(NARROW).addEventListener('change', () => this.requestUpdate(), { signal });
     this.addEventListener('submit', this.#submitted, { signal });
     if (this.open) this.requestUpdate('open', false);
     else this.#addressed();
@@ -143,7 +147,7 @@ export class LedeDialog extends LedeElement {
       ?open=${isServer && this.open}
       @cancel=${this.#cancelled}
       @close=${this.#closed}
-      @pointerdown=${(event: Event) => (this.#pressed = event.target)}
+      @pointerdown=${this.#beside.press}
       @click=${this.#clicked}
     >
       <form method="dialog" part="header" class="header" @submit=${this.#submitted} @pointerdown=${this.#dragged}>
@@ -173,9 +177,8 @@ export class LedeDialog extends LedeElement {
   #show(): void {
     const dialog = this.#dialog;
     nameDialog(this, dialog, this.label);
+    dialog.classList.toggle('sheet', isSheet(this.placement));
     if (this.#release) return;
-    const narrow = this.placement === 'auto' && matchMedia('(max-width: 40rem)').matches;
-    dialog.classList.toggle('sheet', narrow || this.placement === 'sheet');
     dialog.style.removeProperty('--_y');
     const at = this.#from;
     const url = this.address || (at && `#${this.id}`);
@@ -187,15 +190,14 @@ export class LedeDialog extends LedeElement {
       at,
     });
     this.#from = undefined;
-    this.#tell('closed', 'open');
+    if (!this.#told) this.#tell('closed', 'open');
   }
 
   #hide(): void {
-    if (!this.#release) return;
-    this.#release();
+    this.#release?.();
     this.#release = this.#opener = undefined;
     // Moved or removed, it did not close.
-    if (this.open) return;
+    if (this.open || !this.#told) return;
     const detail = { reason: this.#reason, returnValue: this.returnValue };
     this.#reason = 'script';
     this.dispatchEvent(new CustomEvent('close', { detail }));
@@ -203,6 +205,7 @@ export class LedeDialog extends LedeElement {
   }
 
   #tell(oldState: string, newState: string): void {
+    this.#told = newState === 'open';
     this.dispatchEvent(new ToggleEvent('toggle', { oldState, newState }));
   }
 
@@ -219,11 +222,8 @@ export class LedeDialog extends LedeElement {
     if (!this.requestClose('escape')) this.#dialog.showModal();
   }
 
-  #clicked(event: Event): void {
-    const { target } = event;
-    // A selection dragged out of the dialog ends in a click on it too.
-    if (this.closedby === 'any' && target === this.#dialog && this.#pressed === target)
-      this.requestClose('outside');
+  #clicked(event: MouseEvent): void {
+    if (this.closedby === 'any' && this.#beside.is(event)) this.requestClose('outside');
   }
 
   readonly #submitted = (event: SubmitEvent): void => {

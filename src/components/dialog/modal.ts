@@ -11,6 +11,11 @@ export interface Opening {
   at: 'here' | 'start' | undefined;
 }
 
+/** Screens on which it is a sheet, unless told otherwise. */
+export const NARROW = '(max-width: 40rem)';
+export const isSheet = (placement: string): boolean =>
+  placement === 'sheet' || (placement === 'auto' && matchMedia(NARROW).matches);
+
 /** Shows a dialog over the page and puts the focus in it. Returns what undoes all of that. */
 export function openModal(
   host: HTMLElement,
