@@ -59,7 +59,7 @@ export class LedeElement extends LitElement {
       if (!waiting) throw error;
       this.#drawn = 'kept';
       warnOnce(
-        `<${this.localName}>: drawn by the server with other properties, it stays so until one is set here. Hydrate its template.`,
+        `<${this.localName}>: drawn by the server with other properties, until one is set here. Hydrate its template.`,
       );
     }
   }

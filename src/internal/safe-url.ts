@@ -14,7 +14,7 @@ export function safeUrl(url: string | null | undefined): string | undefined {
   // Only a page that was itself opened as data: or blob: has a base that nothing resolves against.
   const parsed = URL.canParse(url, base) ? new URL(url, base) : undefined;
   if (parsed && SAFE.has(parsed.protocol)) return url;
-  warnOnce(`lede-ui: ${refusal(url)}: only http, https, mailto and tel are let by.`);
+  warnOnce(`lede-ui: ${refusal(url)}: only ${[...SAFE].join(' ')} are let by.`);
   return undefined;
 }
 
