@@ -32,10 +32,10 @@ export function spoken(lang: string, seconds: number): string {
     .join(' ');
 }
 
-/** Seconds of a media fragment's time: `83`, `83.5`, `1:23`, `0:01:23`, `1m23s`; undefined for anything else. */
+/** Seconds of a time: `83`, `83.5`, `1:23`, `0:01:23`, `1m23s`, `PT1M23S`; undefined for anything else. */
 export function secondsOf(text: string): number | undefined {
   if (/^\d+(?::[0-5]?\d){0,2}(?:\.\d+)?$/.test(text))
     return text.split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
-  const [all, hours = 0, minutes = 0, seconds = 0] = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/.exec(text) ?? [];
+  const [all, hours = 0, minutes = 0, seconds = 0] = /^(?:pt(?=.))?(?:(\d+)h)?(?:(\d+)m)?(?:(\d+(?:\.\d+)?)s)?$/i.exec(text) ?? [];
   return all ? Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds) : undefined;
 }

@@ -26,7 +26,7 @@ import { textStyles } from './text.styles.ts';
  * @tag lede-article-card
  * @summary A story on a front page, in a list, or opened to be read.
  *
- * @slot media - The picture: a `<figure>` with an `<img>` and a `<figcaption>`; or a `<lede-media-player>`, or a `<lede-gallery>`.
+ * @slot media - A `<figure>` with an `<img>` and a `<figcaption>`; or a `<lede-media-player>`, or a `<lede-gallery>`.
  * @slot kicker - The section or running topic above the headline.
  * @slot headline - A heading that holds the story's link.
  * @slot standfirst - The summary under the headline.
@@ -134,25 +134,34 @@ export class LedeArticleCard extends LedeElement {
 
   protected override render(): TemplateResult {
     const story = this.#data;
-    const { by, badges } = this.#localize.texts;
+    const { texts, lang } = this.#localize;
+    const { by, badges } = texts;
+    const byline = story.byline && by(story.byline);
     const small = this.variant === 'compact';
     const mark = badgeOf(story, this.badge, this.duration, small);
     const headline = this.#slotted.headline ?? story.headline ?? '';
     // On the story's own page its headline is no link; the property then tells what to save and share.
     const url = safeUrl(this.#slotted.url || story.url) ?? '';
     return html`<article class="card" part="base">
-      <slot name="media">${media(story, headline, this.variant === 'lead', small)}</slot>
+      <slot name="media"
+        >${media(story, {
+          headline,
+          byline: byline ?? '',
+          url,
+          id: this.id || (story.id ?? ''),
+          lead: this.variant === 'lead',
+          small,
+        })}</slot
+      >
       <div class="text">
-        ${badge(mark, badges, this.#localize.lang)}
+        ${badge(mark, badges, texts === english ? 'en' : lang)}
         <slot name="kicker">${line('kicker', story.kicker)}</slot>
         <slot name="headline" @slotchange=${this.#slotted.read}
           >${heading(this.headingLevel, story.headline, story.url)}</slot
         >
         <slot name="standfirst">${line('standfirst', story.standfirst)}</slot>
-        <slot name="byline">${line('byline', story.byline && by(story.byline))}</slot>
-        <slot name="time"
-          >${time(story, this.#localize.lang, this.#onPage.yes ? new Date() : undefined)}</slot
-        >
+        <slot name="byline">${line('byline', byline)}</slot>
+        <slot name="time">${time(story, lang, this.#onPage.yes ? new Date() : undefined)}</slot>
         <slot name="tags">${tagList(story.tags, this.getAttribute('lang'))}</slot>
         ${this.#actions(story, headline, url)}
       </div>

@@ -40,6 +40,10 @@ export const badgeStyles = css`
     inline-size: 100%;
     block-size: auto;
   }
+  /* Its shape is that of its width and height, not of its poster. */
+  .playing video {
+    contain: size;
+  }
   /* The card's own headline stands beside it. */
   lede-media-player::part(header) {
     display: none;

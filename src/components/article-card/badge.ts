@@ -16,9 +16,8 @@ const icons = { photo: 'camera', video: 'v-play', audio: 'music' } as const;
 
 /** Seconds of `151`, `2:31` or `PT2M31S`; any other text comes back as it is. */
 function lengthOf(duration: number | string | null | undefined): number | string | undefined {
-  if (duration === null || duration === undefined || duration === '') return undefined;
-  const text = String(duration).trim();
-  return secondsOf(text.replace(/^PT/i, '').toLowerCase()) ?? text;
+  const text = String(duration ?? '').trim();
+  return secondsOf(text) ?? (text || undefined);
 }
 
 /** What a card's mark says: as it is told, else, where the story does not play in the card, what the story holds. */

@@ -13,11 +13,23 @@ const tracks = (list: readonly Track[] | undefined) =>
       : nothing;
   });
 
-function video(recording: Recording, picture: Picture | undefined, headline: string): Part {
+/** What the card knows of its story, for what plays or is looked through in it. */
+export interface About {
+  headline: string;
+  byline: string;
+  url: string;
+  /** Of the story in the page, for addresses of its pictures. */
+  id: string;
+  lead: boolean;
+  small: boolean;
+}
+
+function video(recording: Recording, picture: Picture | undefined, about: About): Part {
+  const { headline, byline, url } = about;
   const src = safeUrl(recording.src);
   const poster = safeUrl(recording.poster ?? picture?.src);
   return html`<figure class="media playing" part="media">
-    <lede-media-player headline=${headline}>
+    <lede-media-player headline=${headline} byline=${byline} url=${url} duration=${recording.duration ?? ''}>
       <video
         controls
         playsinline
@@ -35,12 +47,22 @@ function video(recording: Recording, picture: Picture | undefined, headline: str
   </figure>`;
 }
 
-const audio = (recording: Recording, headline: string): Part =>
-  html`<lede-media-player class="audio" layout="compact" headline=${headline}>
+const audio = (recording: Recording, picture: Picture | undefined, about: About): Part => {
+  const { headline, byline, url } = about;
+  return html`<lede-media-player
+    class="audio"
+    layout="compact"
+    headline=${headline}
+    byline=${byline}
+    artwork=${safeUrl(picture?.src) ?? ''}
+    url=${url}
+    duration=${recording.duration ?? ''}
+  >
     <audio controls preload="none" src=${safeUrl(recording.src)!} aria-label=${headline || nothing}>
       ${tracks(recording.tracks)}
     </audio>
   </lede-media-player>`;
+};
 
 const slide = (picture: Picture) => {
   const src = safeUrl(picture.src);
@@ -63,14 +85,21 @@ const slide = (picture: Picture) => {
 };
 
 /** The story's picture, or what plays or is looked through in its place. In a small card it is the picture alone. */
-export function media(story: Partial<Story>, headline: string, lead: boolean, small: boolean): Part {
+export function media(story: Partial<Story>, about: About): Part {
+  const { headline, id, lead, small } = about;
   const { picture, pictures = [] } = story;
-  if (!small && safeUrl(story.video?.src)) return video(story.video!, picture, headline);
+  if (!small && safeUrl(story.video?.src)) return video(story.video!, picture, about);
   if (!small && pictures.length > 1)
-    return html`<lede-gallery class="media pictures" part="media" label=${headline || nothing}
+    return html`<lede-gallery
+      class="media pictures"
+      part="media"
+      id=${id || nothing}
+      label=${headline || nothing}
       >${pictures.map(slide)}</lede-gallery
     >`;
   const still = figure(picture ?? pictures[0], lead);
   if (small || !safeUrl(story.audio?.src)) return still;
-  return html`<div class="media listening">${still}${audio(story.audio!, headline)}</div>`;
+  return html`<div class="media listening">
+    ${still}${audio(story.audio!, picture ?? pictures[0], about)}
+  </div>`;
 }

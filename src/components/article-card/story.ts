@@ -59,7 +59,10 @@ export interface Story {
   video?: Recording | undefined;
   /** Played below the picture. */
   audio?: Recording | undefined;
-  /** Several pictures, in a `<lede-gallery>` in the picture's place. */
+  /**
+   * Several pictures, in a `<lede-gallery>` in the picture's place. Where the card or the story has an `id`, each has
+   * an address: `#id-3`. Without one it has none.
+   */
   pictures?: readonly Picture[] | undefined;
   /** Paragraphs. */
   body?: readonly string[] | undefined;

@@ -1,5 +1,6 @@
 import { toggleFullscreen, togglePip } from './fullscreen.ts';
-import type { Action } from './hotkeys.ts';
+import { openHelp } from './help.ts';
+import { works, type Action } from './hotkeys.ts';
 import type { Player } from './player.ts';
 import { spoken } from '../../internal/media-time.ts';
 
@@ -18,7 +19,7 @@ export const rateText = (player: Player, rate: number): string =>
 export function act(player: Player, does: Action, by = STEP): void {
   const { deck, captions, texts } = player;
   const { media } = deck;
-  if (!media) return;
+  if (!media || !works(player, does)) return;
   const step = (side: 'start' | 'end', seconds: number) => {
     deck.seek(deck.time + seconds);
     const last = player.view.feedback?.side === side ? player.view.feedback.seconds : 0;
@@ -47,7 +48,8 @@ export function act(player: Player, does: Action, by = STEP): void {
     end: () => deck.seek(deck.live ? deck.edge : deck.duration),
     percent: () => deck.seek((deck.duration * by) / 10),
     louder() {
-      deck.setVolume(deck.volume + 0.05);
+      if (deck.volume) deck.setVolume(deck.volume + 0.05);
+      else deck.mute();
       volume();
     },
     quieter() {
@@ -59,22 +61,20 @@ export function act(player: Player, does: Action, by = STEP): void {
       volume();
     },
     captions() {
-      captions.choose(captions.track ? undefined : captions.source(player.speech));
+      if (!player.video) {
+        player.transcript = !player.transcript;
+        return;
+      }
+      captions.choose(captions.track ? undefined : captions.source(player.tongue));
       const text = `${texts.captions}: ${captions.track?.label || (captions.track ? captions.track.language : texts.off)}`;
-      if (captions.tracks.length === 0) return;
       player.show('captions', text);
       player.look({ said: text });
     },
     slower: () => rate(-1),
     faster: () => rate(1),
-    fullscreen() {
-      if (player.video) void toggleFullscreen(player, media);
-    },
-    pip() {
-      if (player.video) void togglePip(media);
-    },
-    help: () => player.shadowRoot?.querySelector<HTMLDialogElement>('.help')?.showModal(),
+    fullscreen: () => void toggleFullscreen(player, media),
+    pip: () => void togglePip(media),
+    help: () => openHelp(player),
   };
-  if (deck.live && /^(?:back|forward|start|percent)$/.test(does)) return;
   acts[does]();
 }

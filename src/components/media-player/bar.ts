@@ -5,7 +5,7 @@ import { shortcuts, type Action } from './hotkeys.ts';
 import { captionsMenu, chaptersMenu, moreMenu, speedMenu } from './menu-templates.ts';
 import type { Player } from './player.ts';
 import { seekBar } from './seek-bar.ts';
-import { clock, spoken } from '../../internal/media-time.ts';
+import { clock, secondsOf, spoken } from '../../internal/media-time.ts';
 import { iconSvg } from '../../internal/icon-svg.ts';
 
 type Part = TemplateResult | typeof nothing;
@@ -36,8 +36,9 @@ function transcriptButton(player: Player): Part {
     type="button"
     aria-label=${texts.transcript}
     aria-expanded=${transcript}
+    aria-keyshortcuts=${player.hotkeys === 'off' ? nothing : shortcuts('captions')}
     title=${texts.transcript}
-    @click=${() => (player.transcript = !transcript)}
+    @click=${() => player.act('captions')}
   >
     <span class=${transcript ? 'on' : ''}>${iconSvg('transcript')}</span>
   </button>`;
@@ -60,7 +61,9 @@ function sound(player: Player): TemplateResult {
       step="0.05"
       aria-label=${texts.volume}
       aria-valuetext=${new Intl.NumberFormat(player.speech, { style: 'percent' }).format(deck.volume)}
+      @pointerdown=${() => (player.deck.loud = deck.media!.volume)}
       @input=${(event: Event) => deck.setVolume((event.target as HTMLInputElement).valueAsNumber)}
+      @change=${() => deck.settle()}
     />
   </div>`;
 }
@@ -68,7 +71,7 @@ function sound(player: Player): TemplateResult {
 function time(player: Player): TemplateResult {
   const { deck, texts } = player;
   const { remaining } = player.view;
-  const { duration } = deck;
+  const duration = deck.duration || (secondsOf(player.duration) ?? 0);
   if (deck.live) {
     const late = deck.edge - deck.time > 10;
     return html`<button
@@ -84,7 +87,7 @@ function time(player: Player): TemplateResult {
   const now = remaining ? `−${clock(duration - deck.time, duration)}` : clock(deck.time, duration);
   return html`<button
     part="time"
-    class="control time"
+    class="control time ${duration ? '' : deck.time ? 'endless' : 'unknown'}"
     type="button"
     title=${remaining ? texts.elapsed : texts.remaining}
     @click=${() => player.look({ remaining: !remaining })}
@@ -103,7 +106,14 @@ export function bar(player: Player): TemplateResult {
         >${chapters.findLast(({ start }) => start <= deck.time)?.text ?? ''}</span
       >`
     : nothing;
-  return html`<div part="controls" class="bar" role="group" aria-label=${texts.controls} dir="ltr">
+  return html`<div
+    part="controls"
+    class="bar"
+    role="group"
+    aria-label=${texts.controls}
+    dir="ltr"
+    ?inert=${deck.failed > 0}
+  >
     ${deck.live ? nothing : seekBar(player)}
     <div class="left">
       ${button(player, 'toggle', playIcon(player), playName(player))}

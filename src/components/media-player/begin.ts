@@ -1,3 +1,5 @@
+import { pageUrl } from '../../internal/page.ts';
+import { shared } from '../../internal/shared.ts';
 import { clipTime } from './clip-link.ts';
 import { load, tracksOf } from './cues.ts';
 import type { Player } from './player.ts';
@@ -6,18 +8,32 @@ import { smooth } from './show-state.ts';
 /** What is done as media comes: it keeps still until it is asked, and begins where the page's address says. */
 export function begin(player: Player): void {
   const { deck } = player;
+  const moved = () => deck.media && atMoment(player, true);
   smooth(player);
+  player.addController({
+    hostConnected: () => addEventListener('hashchange', moved),
+    hostDisconnected: () => removeEventListener('hashchange', moved),
+  });
   deck.follow((type) => {
     const { media } = deck;
     if (type === 'attach') {
       keepStill(media!);
+      players.add(player);
       atMoment(player);
     }
+    if (type === 'detach') players.delete(player);
+    if (type === 'error' && player.shadowRoot?.activeElement?.closest('.bar')) focusRetry(player);
     // The cues of a transcript come with the first play, so that find-in-page finds them.
-    if (type === 'play') load(player.captions.source(player.speech));
+    if (type === 'play') load(player.captions.source(player.tongue));
     if ((type === 'attach' || type === 'loadedmetadata') && media!.readyState > 0)
       load(tracksOf(media, 'chapters')[0]);
   });
+}
+
+/** The controls are of no use now, and what has the focus must not vanish. */
+function focusRetry(player: Player): void {
+  player.requestUpdate();
+  void player.updateComplete.then(() => player.shadowRoot!.querySelector<HTMLElement>('.retry')?.focus());
 }
 
 /** Sound begins only when the reader asks for it, and nothing moves by itself for who wants less motion. */
@@ -28,11 +44,18 @@ function keepStill(media: HTMLMediaElement): void {
   media.pause();
 }
 
-function atMoment(player: Player): void {
-  const { deck, ownerDocument } = player;
-  const first = ownerDocument.querySelector(player.localName) === player;
-  const seconds = clipTime(location.hash, player.id, first);
-  if (seconds === undefined || deck.started) return;
-  deck.pending = seconds;
+const players = shared('moments', () => new Set<Player>());
+const path = (url: string) => new URL(url).pathname;
+
+/** Goes where the page's address says: the player that it names, else the first that is of this page's story. */
+function atMoment(player: Player, follows = false): void {
+  const { deck, id } = player;
+  const isHere = (url: string) => [location.href, pageUrl()].some((here) => path(here) === path(url));
+  const first = [...players].find(({ url, address }) => !url || isHere(address));
+  const seconds = clipTime(location.hash, id, first === player);
+  if (seconds === undefined || (deck.started && !follows)) return;
+  if (deck.started) deck.seek(seconds);
+  else deck.pending = seconds;
+  player.requestUpdate();
   player.scrollIntoView({ block: 'nearest' });
 }

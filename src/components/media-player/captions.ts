@@ -13,6 +13,7 @@ export class Captions {
   readonly #deck: Deck;
   readonly #update: () => void;
   readonly #nodes = new WeakMap<TextTrackCue, Node>();
+  #last: TextTrack | undefined;
   /** The full screen of iPhones shows the platform's own captions alone. */
   #native = false;
 
@@ -32,11 +33,13 @@ export class Captions {
     return captionTracks(this.#deck.media);
   }
 
-  /** What a transcript is made of: what shows, else what speaks the reader's language, else the first. */
+  /** What a transcript is made of: what shows or was chosen last, else what speaks the reader's language, else the first. */
   source(lang: string): TextTrack | undefined {
+    const last = this.#last;
     const { tracks } = this;
-    const same = tracks.find(({ language }) => language.split('-')[0] === lang.split('-')[0]);
-    return this.track ?? same ?? tracks[0];
+    const speaks = last?.language || lang;
+    const same = tracks.find(({ language }) => language.split('-')[0] === speaks.split('-')[0]);
+    return tracks.find((one) => one === last) ?? same ?? tracks[0];
   }
 
   get lines(): Line[] {
@@ -50,6 +53,7 @@ export class Captions {
     this.track?.removeEventListener('cuechange', this.#update);
     for (const other of this.tracks) if (other.mode === 'showing') other.mode = 'hidden';
     this.track = track;
+    this.#last = track ?? this.#last;
     load(track);
     if (track && this.#native) track.mode = 'showing';
     track?.addEventListener('cuechange', this.#update);

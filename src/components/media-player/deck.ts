@@ -26,6 +26,8 @@ export class Deck implements ReactiveController {
   failed = 0;
   /** Where it will begin when it is first played. */
   pending: number | undefined;
+  /** How loud it was before its slider was dragged. */
+  loud = 0;
   readonly #host: ReactiveControllerHost & EventTarget;
   readonly #listeners = new Set<Listener>();
 
@@ -77,11 +79,8 @@ export class Deck implements ReactiveController {
     if (type === 'waiting') this.waiting = true;
     if (/^(?:playing|canplay|pause|ended|error|emptied)$/.test(type)) this.waiting = false;
     if (type === 'emptied') this.started = !media.paused;
-    if (type === 'play') {
-      this.started = true;
-      if (this.pending !== undefined) media.currentTime = this.pending;
-      this.pending = undefined;
-    }
+    if (type === 'play') this.started = true;
+    if (type === 'play' || (type === 'loadedmetadata' && this.started)) this.#goPending();
     this.#tell(type);
     this.#host.requestUpdate();
     // The platform's media events do not bubble: who listens to the player hears of them here.
@@ -143,24 +142,31 @@ export class Deck implements ReactiveController {
     const { media } = this;
     if (!media || !Number.isFinite(seconds)) return;
     const to = clamp(seconds, this.live ? this.edge : this.duration || Infinity);
-    this.pending = media.readyState > 0 ? undefined : to;
-    if (media.readyState > 0) media.currentTime = to;
+    this.pending = to;
+    if (media.readyState > 0) this.#goPending();
     this.#host.requestUpdate();
   }
+  /** Silence is muted, and keeps how loud it was. */
   setVolume(volume: number): void {
-    if (!this.media) return;
-    this.media.volume = clamp(volume, 1);
-    this.media.muted = volume <= 0;
+    const { media } = this;
+    if (!media) return;
+    media.muted = volume < 0.01;
+    if (!media.muted) media.volume = clamp(volume, 1);
+  }
+  /** A drag down to silence was let go. */
+  settle(): void {
+    if (this.media?.muted && this.loud) this.media.volume = this.loud;
+    this.loud = 0;
   }
   mute(): void {
     const { media } = this;
     if (!media) return;
-    if (media.volume === 0) media.volume = 0.5;
-    else media.muted = !media.muted;
-    if (media.volume === 0.5) media.muted = false;
+    media.muted = this.volume > 0;
+    media.volume ||= 0.5;
   }
+  /** Also of what is loaded next. */
   setRate(rate: number): void {
-    if (this.media) this.media.playbackRate = rate;
+    if (this.media) this.media.defaultPlaybackRate = this.media.playbackRate = rate;
   }
   /** Loads it again and goes on where it stopped. */
   retry(): void {
@@ -170,6 +176,12 @@ export class Deck implements ReactiveController {
     this.pending = time || undefined;
     media.load();
     this.play();
+    this.#host.requestUpdate();
+  }
+
+  #goPending(): void {
+    if (this.pending !== undefined) this.media!.currentTime = this.pending;
+    this.pending = undefined;
   }
 
   #failure(media: Media): number {

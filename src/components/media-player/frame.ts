@@ -15,7 +15,7 @@ export function header(player: Player): Part {
   return html`<div part="header" class="header">
     ${
       artwork
-        ? html`<img part="artwork" class="artwork" src=${artwork} alt="" />`
+        ? html`<img part="artwork" class="artwork" src=${artwork} alt="" loading="lazy" />`
         : player.video
           ? nothing
           : html`<span part="artwork" class="artwork">${iconSvg('music')}</span>`
@@ -34,9 +34,9 @@ export function drawn(player: Player): TemplateResult {
     video
       ? html`<div class="surface" tabindex="-1" @pointerdown=${reader.pressed} @click=${reader.clicked}>
           ${captionLines(player)} ${big ? html`<span class="big">${iconSvg(big)}</span>` : nothing}
-          ${deck.waiting ? html`<span class="spinner"></span>` : nothing} ${feedbackBubble(player)}
+          ${deck.waiting ? html`<span class="spinner"></span>` : nothing}
         </div>`
       : nothing
   }
-  ${bar(player)} ${errorPanel(player)}`;
+  ${feedbackBubble(player)} ${bar(player)} ${errorPanel(player)}`;
 }

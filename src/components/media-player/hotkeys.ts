@@ -1,3 +1,5 @@
+import type { Player } from './player.ts';
+
 /** What a key can do. */
 export type Action =
   | 'toggle'
@@ -45,6 +47,14 @@ export const hotkeys: readonly Hotkey[] = [
   { does: 'help', keys: ['?'] },
 ];
 
+/** Whether an action has a use: what is live cannot be sought, and sound has no picture. */
+export const works = ({ deck, video, captions }: Player, does: Action): boolean =>
+  !(
+    (deck.live && /^(?:back|forward|start|percent|slower|faster)$/.test(does)) ||
+    (!video && /^(?:fullscreen|pip)$/.test(does)) ||
+    (does === 'captions' && captions.tracks.length === 0)
+  );
+
 const NAMES: Record<string, string> = { ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓' };
 /** Where the symbols are on a Latin keyboard, for layouts that have letters in their place. */
 const PLACES: Record<string, string> = { '<': 'Comma', '>': 'Period' };
@@ -89,10 +99,11 @@ export function hotkeyOf(event: KeyboardEvent): Hotkey | undefined {
 const TEXT = 'textarea, select, [contenteditable]:not([contenteditable=false])';
 const RANGE = /^(?:Arrow|Home$|End$|Page)/;
 
-/** Whether something on the way of a key event has its own use for that key. */
+/** Whether something on the way of a key event to the player has its own use for that key. */
 export function isUsed(event: KeyboardEvent): boolean {
   const { key } = event;
-  return event.composedPath().some((at) => {
+  const path = event.composedPath();
+  return path.slice(0, path.indexOf(event.currentTarget!)).some((at) => {
     if (!(at instanceof Element)) return false;
     if (at.matches(TEXT)) return true;
     if (at instanceof HTMLInputElement)

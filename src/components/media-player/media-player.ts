@@ -14,10 +14,11 @@ import { stretches, tracksOf, type Stretch } from './cues.ts';
 import { Deck } from './deck.ts';
 import { findMedia } from './find-media.ts';
 import { drawn, header } from './frame.ts';
+import { helpDialog } from './help.ts';
 import type { Action } from './hotkeys.ts';
 import { mediaSession } from './media-session.ts';
 import { onePlaying } from './one-playing.ts';
-import { followCue, helpDialog, transcriptPanel } from './panels.ts';
+import { followCue, transcriptPanel } from './panels.ts';
 import type { Feedback, Player, View } from './player.ts';
 import { Playlist } from './playlist.ts';
 import { Reader } from './reader.ts';
@@ -36,7 +37,7 @@ import { styles } from './styles/index.ts';
  * @summary Video and audio: seek, captions, chapters, transcript, speed, full screen.
  *
  * @slot - The `<video>`, `<audio>` or other media element. Its `<track>`s give captions, chapters and, as `kind="metadata" label="thumbnails"`, pictures for the seek bar.
- * @slot playlist - A list of links to media files. They play here, one after another; `data-poster` and `data-captions` of a link go with it.
+ * @slot playlist - A list of links to media files. They play here, one after another; `data-poster`, `data-captions`, `data-chapters` and `data-thumbnails` of a link go with it.
  *
  * @csspart base - Everything.
  * @csspart stage - The picture with its controls; of audio, the card.
@@ -80,6 +81,7 @@ export class LedeMediaPlayer extends LedeElement implements Player {
     byline: {},
     artwork: {},
     url: {},
+    duration: {},
     layout: { reflect: true },
     download: {},
     hotkeys: { reflect: true },
@@ -95,6 +97,8 @@ export class LedeMediaPlayer extends LedeElement implements Player {
   declare artwork: string;
   /** The story's address, for links to a moment. Default: the page's canonical link, else its own address. */
   declare url: string;
+  /** How long it is, shown until the file tells: seconds, `2:31`, or ISO 8601, `PT2M31S`. */
+  declare duration: string;
   /** `compact`: fewer buttons, and audio in one line. `audio` or `video` where the media element does not tell. */
   declare layout: '' | 'audio' | 'video' | 'compact';
   /** Offers the file: empty for what plays, else an address of its own. Default: no download. */
@@ -121,6 +125,7 @@ export class LedeMediaPlayer extends LedeElement implements Player {
     this.byline = '';
     this.artwork = '';
     this.url = '';
+    this.duration = '';
     this.layout = '';
     this.download = null;
     this.hotkeys = 'on';
@@ -128,12 +133,7 @@ export class LedeMediaPlayer extends LedeElement implements Player {
     this.transcript = false;
     onePlaying(this.deck);
     resume(this.deck, () => this.resume !== 'off');
-    mediaSession(this.deck, () => ({
-      title: this.headline || document.title,
-      artist: this.byline,
-      artwork: absoluteUrl(this.artwork || this.deck.media?.poster),
-      ...this.#playlist.neighbours,
-    }));
+    mediaSession(this, this.#playlist);
     begin(this);
   }
 
@@ -158,6 +158,10 @@ export class LedeMediaPlayer extends LedeElement implements Player {
   }
   /** @internal */
   get speech(): string {
+    return this.texts === english ? 'en' : this.tongue;
+  }
+  /** @internal */
+  get tongue(): string {
     return this.#localize.lang;
   }
   /** @internal */
@@ -172,12 +176,12 @@ export class LedeMediaPlayer extends LedeElement implements Player {
   }
   /** @internal */
   get cues(): Stretch[] {
-    return stretches(this.captions.source(this.speech));
+    return stretches(this.captions.source(this.tongue));
   }
 
   protected override render(): TemplateResult {
     const ready = this.#onPage.yes && this.deck.media;
-    const look = ready ? (this.video ? 'video' : 'audio') : 'bare';
+    const look = ready ? (this.video ? (this.deck.started ? 'video' : 'video fresh') : 'audio') : 'bare';
     const { idle } = this.reader;
     const name = this.headline ? this.texts.playerNamed(this.headline) : this.texts.player;
     return html`<div
@@ -218,7 +222,7 @@ export class LedeMediaPlayer extends LedeElement implements Player {
 
   /** @internal */
   show(icon: string, text = '', side: Feedback['side'] = '', seconds = 0): void {
-    if (!this.video) return;
+    if (!this.video && icon !== 'link') return;
     this.look({ feedback: { icon, text, side, seconds } });
     // The same bubble begins anew.
     for (const shown of this.shadowRoot!.querySelector('.feedback')?.getAnimations() ?? [])

@@ -1,22 +1,22 @@
+import { absoluteUrl } from '../../internal/page.ts';
 import type { Deck } from './deck.ts';
-
-export interface Playing {
-  title: string;
-  artist: string;
-  artwork: string | undefined;
-  /** Where there is something before or after it. */
-  previous: (() => void) | undefined;
-  next: (() => void) | undefined;
-}
+import type { Player } from './player.ts';
+import type { Playlist } from './playlist.ts';
 
 /** Tells the device what plays, for its lock screen and its keys, and obeys them. */
-export function mediaSession(deck: Deck, playing: () => Playing): void {
+export function mediaSession(player: Player, playlist: Playlist): void {
+  const { deck } = player;
   deck.follow((type) => {
     const session = globalThis.navigator?.mediaSession;
     if (!session || !deck.media) return;
     if (type === 'play') {
-      const { title, artist, artwork, previous, next } = playing();
-      session.metadata = new MediaMetadata({ title, artist, artwork: artwork ? [{ src: artwork }] : [] });
+      const { previous, next } = playlist.neighbours;
+      const artwork = absoluteUrl(player.artwork || deck.media.poster);
+      session.metadata = new MediaMetadata({
+        title: playlist.title || player.headline || document.title,
+        artist: player.byline,
+        artwork: artwork ? [{ src: artwork }] : [],
+      });
       handle(session, {
         play: () => deck.play(),
         pause: () => deck.pause(),

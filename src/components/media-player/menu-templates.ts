@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { RATES, rateText } from './actions.ts';
+import { RATES, rateText, STEP } from './actions.ts';
 import { copyClip } from './clip-link.ts';
 import { trackName } from './cues.ts';
 import { canPip } from './fullscreen.ts';
-import { shortcuts } from './hotkeys.ts';
+import { shortcuts, type Action } from './hotkeys.ts';
 import { menuKey, menuToggled } from './menus.ts';
 import type { Player } from './player.ts';
-import { clock } from '../../internal/media-time.ts';
+import { clock, spoken } from '../../internal/media-time.ts';
 import { iconSvg } from '../../internal/icon-svg.ts';
 
 type Part = TemplateResult | typeof nothing;
@@ -18,8 +18,8 @@ interface Item {
   /** Left out for what is done, not chosen. */
   chosen?: boolean;
   href?: string;
-  /** Shown only where its own button has no room. */
-  spare?: boolean;
+  /** The class of its own button: it is shown only where that has no room. */
+  spare?: string | undefined;
   does?: () => void;
 }
 
@@ -30,13 +30,13 @@ function item({ text, note, icon, chosen, href, spare, does }: Item): TemplateRe
   const inside = html`${iconSvg(chosen === undefined ? (icon ?? '') : 'check')}<span class="text" dir="auto"
       >${text}</span
     >${note ? html`<span class="note" dir="ltr">${note}</span>` : nothing}`;
-  const look = spare ? 'item spare' : 'item';
   if (href)
-    return html`<a class=${look} role="menuitem" tabindex="-1" href=${href} download @click=${close}
+    return html`<a class="item" role="menuitem" tabindex="-1" href=${href} download @click=${close}
       >${inside}</a
     >`;
   return html`<button
-    class=${look}
+    class="item"
+    data-for=${spare ?? nothing}
     type="button"
     tabindex="-1"
     role=${chosen === undefined ? 'menuitem' : 'menuitemradio'}
@@ -144,21 +144,38 @@ export function speedMenu(player: Player): Part {
 export function moreMenu(player: Player): Part {
   const { deck, texts, chapters } = player;
   const open = (id: string) => player.shadowRoot?.getElementById(id)?.showPopover();
+  const does = (action: Action, icon: string, text: string): Item => ({
+    text,
+    icon,
+    spare: action,
+    does: () => player.act(action, STEP),
+  });
+  const menus = (id: string, icon: string, text: string): Item => ({
+    text,
+    icon,
+    spare: `opener-${id}`,
+    does: () => open(id),
+  });
+  const step = spoken(player.speech, STEP);
+  const captioned = player.captions.tracks.length > 0;
   const items: (Item | false)[] = [
-    chapters.length > 0 && {
-      text: texts.chapters,
-      icon: 'chapters',
-      spare: true,
-      does: () => open('chapters'),
+    ...(deck.live
+      ? []
+      : [
+          does('back', 'stepback', texts.back(step)),
+          does('forward', 'stepfor', texts.forward(step)),
+          menus('speed', 'speed', `${texts.speed}: ${rateText(player, deck.rate)}`),
+        ]),
+    does('mute', deck.volume ? 'nomuted' : 'muted', deck.volume ? texts.mute : texts.unmute),
+    chapters.length > 0 && menus('chapters', 'chapters', texts.chapters),
+    player.video && captioned && menus('captions', 'captions', texts.captions),
+    captioned && {
+      text: player.transcript ? texts.closeTranscript : texts.openTranscript,
+      icon: 'transcript',
+      spare: player.video ? undefined : 'script',
+      does: () => (player.transcript = !player.transcript),
     },
-    player.video &&
-      player.captions.tracks.length > 0 && {
-        text: player.transcript ? texts.closeTranscript : texts.openTranscript,
-        icon: 'transcript',
-        does: () => (player.transcript = !player.transcript),
-      },
-    player.video &&
-      canPip(deck.media) && { text: texts.pip, icon: 'pip', spare: true, does: () => player.act('pip') },
+    player.video && canPip(deck.media) && does('pip', 'pip', texts.pip),
     !deck.live && {
       text: texts.clip(clock(deck.time, deck.duration)),
       icon: 'link',

@@ -1,7 +1,7 @@
 /** Keys of an open menu, as in the APG: arrows go round, Home and End, a letter goes to the next item that begins so. */
 export function menuKey(event: KeyboardEvent): void {
   const menu = event.currentTarget as HTMLElement;
-  const items = [...menu.querySelectorAll<HTMLElement>('[role^=menuitem]')];
+  const items = [...menu.querySelectorAll<HTMLElement>('[role^=menuitem]:not([hidden])')];
   const root = menu.getRootNode() as ShadowRoot;
   const at = items.indexOf(root.activeElement as HTMLElement);
   const { key } = event;
@@ -30,15 +30,26 @@ function byLetter(event: KeyboardEvent, items: HTMLElement[], at: number): numbe
   return found < 0 ? undefined : found;
 }
 
-/** Focus goes to what is chosen, else to the first item; back to the button when the menu that has it closes. */
-export function menuToggled(event: ToggleEvent): void {
-  const menu = event.currentTarget as HTMLElement;
+/**
+ * Focus goes to what is chosen, else to the first item; back to the button when the menu that has it closes. A menu
+ * whose button has no room stands at "More", which has an item for each such button.
+ */
+export function menuToggled({ currentTarget, type, newState }: ToggleEvent): void {
+  const menu = currentTarget as HTMLElement;
   const root = menu.getRootNode() as ShadowRoot;
-  if (event.type === 'toggle' && event.newState === 'open')
-    (
-      menu.querySelector<HTMLElement>('[aria-checked=true]') ??
-      menu.querySelector<HTMLElement>('[role^=menuitem]')
-    )?.focus({ preventScroll: false });
-  else if (event.type === 'beforetoggle' && event.newState === 'closed' && menu.contains(root.activeElement))
-    root.querySelector<HTMLElement>(`[popovertarget=${menu.id}]`)?.focus();
+  const shown = (name: string) => {
+    const button = root.querySelector<HTMLElement>(`.control.${name}`);
+    return button?.getClientRects().length ? button : undefined;
+  };
+  const opener = shown(`opener-${menu.id}`);
+  const first = (selector: string) => menu.querySelector<HTMLElement>(`${selector}:not([hidden])`);
+  if (newState === 'closed') {
+    if (type === 'beforetoggle' && menu.contains(root.activeElement))
+      (opener ?? shown('opener-more'))?.focus();
+  } else if (type === 'toggle') (first('[aria-checked=true]') ?? first('[role^=menuitem]'))?.focus();
+  else {
+    menu.style.setProperty('position-anchor', opener ? '' : '--lede-more');
+    for (const item of menu.querySelectorAll<HTMLElement>('[data-for]'))
+      item.hidden = Boolean(shown(item.dataset['for']!));
+  }
 }

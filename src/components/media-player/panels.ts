@@ -1,18 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { indexAt, load } from './cues.ts';
-import { hotkeys, keyName, type Hotkey } from './hotkeys.ts';
 import type { Player } from './player.ts';
-import { clock, spoken } from '../../internal/media-time.ts';
+import { clock } from '../../internal/media-time.ts';
 import { iconSvg } from '../../internal/icon-svg.ts';
 
 type Part = TemplateResult | typeof nothing;
 
 /** What went wrong, in place of the picture, and the way out. */
-export function errorPanel({ deck, texts }: Player): Part {
+export function errorPanel(player: Player): Part {
+  const { deck, texts } = player;
   if (!deck.failed) return nothing;
+  const retry = () => {
+    deck.retry();
+    void player.updateComplete.then(() => player.shadowRoot!.querySelector<HTMLElement>('.toggle')?.focus());
+  };
   return html`<div part="error" class="error" role="alert">
     <p>${texts.errors[deck.failed] ?? texts.errors[0]}</p>
-    <button part="button" class="control worded retry" type="button" @click=${() => deck.retry()}>
+    <button part="button" class="control worded retry" type="button" @click=${retry}>
       ${iconSvg('replay')}${texts.retry}
     </button>
   </div>`;
@@ -32,7 +36,7 @@ export function feedbackBubble(player: Player): Part {
   if (!feedback) return nothing;
   const { icon, text, side } = feedback;
   return html`<div
-    class="feedback ${side}"
+    class="feedback ${side} ${icon}"
     aria-hidden="true"
     @animationend=${() => player.look({ feedback: undefined })}
   >
@@ -42,7 +46,7 @@ export function feedbackBubble(player: Player): Part {
 
 /** All that is said. Folded, it is still found by the browser's own search, which opens it. */
 export function transcriptPanel(player: Player): Part {
-  const { cues, deck, texts, captions, speech, transcript } = player;
+  const { cues, deck, texts, captions, tongue, transcript } = player;
   if (captions.tracks.length === 0) return nothing;
   const now = indexAt(cues, deck.time);
   const go = (start: number) => {
@@ -59,7 +63,7 @@ export function transcriptPanel(player: Player): Part {
   >
     ${cues.length || transcript ? html`<p class="title">${texts.transcript}</p>` : nothing}
     ${cues.length || !transcript ? nothing : html`<p>${texts.noTranscript}</p>`}
-    <ol lang=${captions.source(speech)?.language || nothing}>
+    <ol lang=${captions.source(tongue)?.language || nothing}>
       ${cues.map(
         ({ start, text }, i) =>
           html`<li>
@@ -82,46 +86,11 @@ const shown = new WeakMap<Element, number>();
 
 /** Keeps the sentence that is said in sight inside the panel, while the reader is not in it; the page stays where it is. */
 export function followCue(player: Player): void {
-  load(player.captions.source(player.speech));
+  load(player.captions.source(player.tongue));
   const panel = player.shadowRoot!.querySelector<HTMLElement>('.transcript');
   const cues = [...(panel?.querySelectorAll<HTMLElement>('.cue') ?? [])];
   const now = cues.findIndex((cue) => cue.getAttribute('aria-current'));
   if (!panel || now < 0 || now === shown.get(panel) || panel.matches(':hover, :focus-within')) return;
   shown.set(panel, now);
   panel.scrollTop = cues[now]!.offsetTop - panel.clientHeight / 3;
-}
-
-/** The keys, from the table that they come from. */
-export function helpDialog(player: Player): Part {
-  const { texts, speech } = player;
-  const name = ({ does, by = 0 }: Hotkey) => {
-    if (does === 'toggle') return `${texts.play}, ${texts.pause}`;
-    if (does === 'back' || does === 'forward') return texts[does](spoken(speech, by));
-    return does === 'help' ? texts.keys : texts[does];
-  };
-  const shown = hotkeys.filter(({ does }) => player.video || (does !== 'fullscreen' && does !== 'pip'));
-  const closeDialog = (event: Event) =>
-    (event.currentTarget as Element).closest<HTMLDialogElement>('dialog')!.close();
-  return html`<dialog
-    part="help"
-    class="help scrolls"
-    aria-label=${texts.keys}
-    @click=${(event: Event) => event.target === event.currentTarget && closeDialog(event)}
-  >
-    <div class="keys">
-      <p class="title">${texts.keys}</p>
-      <button part="button" class="control" type="button" aria-label=${texts.close} @click=${closeDialog}>
-        ${iconSvg('close')}
-      </button>
-      <dl>
-        ${shown.map(
-          (hotkey) =>
-            html`<div>
-              <dt>${name(hotkey)}</dt>
-              <dd>${hotkey.keys.map((key) => html`<kbd>${keyName(key, texts.space)}</kbd>`)}</dd>
-            </div>`,
-        )}
-      </dl>
-    </div>
-  </dialog>`;
 }

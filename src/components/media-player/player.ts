@@ -31,14 +31,18 @@ export interface Player extends ReactiveElement {
   readonly captions: Captions;
   readonly reader: Reader;
   readonly texts: Texts['player'];
-  /** Of texts and times. */
+  /** Language of texts and times: English where the page's has not been loaded. */
   readonly speech: string;
+  /** Language of the page, and so of its captions. */
+  readonly tongue: string;
   readonly chapters: readonly Stretch[];
   readonly cues: readonly Stretch[];
   readonly video: boolean;
   headline: string;
   byline: string;
   artwork: string;
+  url: string;
+  duration: string;
   hotkeys: 'on' | 'off';
   transcript: boolean;
   readonly view: Readonly<View>;

@@ -27,19 +27,35 @@ export function markCurrent(links: readonly HTMLAnchorElement[], media: Media | 
   });
 }
 
-/** Puts what a link leads to into the player: its address, its `data-poster` and its `data-captions`. */
-export function insert(media: Media, link: HTMLAnchorElement): boolean {
+interface Content {
+  poster: string | null | undefined;
+  nodes: Node[];
+}
+
+/** Of a link: its `data-poster`, `data-captions`, `data-chapters` and `data-thumbnails`. */
+function contentOf(link: HTMLAnchorElement): Content {
+  const { dataset } = link;
+  const srclang = link.closest<HTMLElement>('[lang]')?.lang ?? '';
+  const nodes = ['captions', 'chapters', 'thumbnails'].flatMap((name) => {
+    const src = safeUrl(dataset[name]);
+    const kind = name === 'thumbnails' ? 'metadata' : name;
+    const label = kind === name ? '' : name;
+    return src ? [Object.assign(document.createElement('track'), { kind, label, src, srclang })] : [];
+  });
+  return { poster: safeUrl(dataset['poster']), nodes };
+}
+
+/** Puts what a link leads to into the player. What was in it before comes back with its own poster and tracks. */
+function insert(media: Media, link: HTMLAnchorElement, kept: Map<string | undefined, Content>): boolean {
   const address = safeUrl(link.href);
   if (!address) return false;
-  for (const old of media.querySelectorAll?.('source, track') ?? []) old.remove();
-  const { poster, captions } = link.dataset;
-  if ('poster' in media) media.poster = safeUrl(poster) ?? '';
-  if (safeUrl(captions)) {
-    const language = link.closest<HTMLElement>('[lang]')?.lang ?? '';
-    media.append(
-      Object.assign(document.createElement('track'), { kind: 'captions', src: captions, srclang: language }),
-    );
-  }
+  const old = [...(media.querySelectorAll?.('source, track') ?? [])];
+  kept.set(withoutFragment(media.currentSrc), { poster: media.getAttribute('poster'), nodes: old });
+  for (const node of old) node.remove();
+  const { poster, nodes } = kept.get(withoutFragment(address)) ?? contentOf(link);
+  if (!poster) media.removeAttribute('poster');
+  else if ('poster' in media) media.poster = poster;
+  media.append(...nodes);
   media.src = address;
   return true;
 }
@@ -52,6 +68,7 @@ export const isPlain = (event: MouseEvent): boolean =>
 export class Playlist {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #deck: Deck;
+  readonly #kept = new Map<string | undefined, Content>();
 
   constructor(host: ReactiveControllerHost & HTMLElement, deck: Deck) {
     this.#host = host;
@@ -60,6 +77,12 @@ export class Playlist {
       if (type === 'attach' || type === 'loadstart') this.mark();
       if (type === 'ended' && !deck.media!.loop) this.neighbours.next?.();
     });
+  }
+
+  /** What the item that plays is called. */
+  get title(): string {
+    const links = this.#links;
+    return links[currentIndex(links, this.#deck.media)]?.textContent.replace(/\s+/g, ' ').trim() ?? '';
   }
 
   get #links(): HTMLAnchorElement[] {
@@ -88,6 +111,7 @@ export class Playlist {
     const { media } = this.#deck;
     if (!link || !media) return;
     if (!emit(this.#host, 'lede-playlist-change', { url: link.href, index }, true)) return;
-    if (insert(media, link)) this.#deck.play();
+    this.#deck.pending = undefined;
+    if (insert(media, link, this.#kept)) this.#deck.play();
   }
 }

@@ -12,6 +12,8 @@ export class Reader implements ReactiveController {
   readonly #gestures = new Gestures();
   readonly #autohide: Autohide;
   #pointer = 'mouse';
+  /** The first of two clicks began to play. */
+  #began = false;
   #document: Document | undefined;
 
   constructor(player: Player & ReactiveControllerHost) {
@@ -40,6 +42,7 @@ export class Reader implements ReactiveController {
     player.removeEventListener('keydown', this.#key);
     for (const type of WAKING) player.removeEventListener(type, this.#wake);
     player.removeEventListener('pointerleave', this.#left);
+    player.shadowRoot?.querySelector<HTMLDialogElement>('.help')?.close();
     // When it moves to another document it belongs to that one already.
     this.#document?.removeEventListener('fullscreenchange', this.#wake);
   }
@@ -52,13 +55,15 @@ export class Reader implements ReactiveController {
     const { deck } = this.#player;
     const hidden = this.#autohide.wake();
     const { left, width } = (event.currentTarget as Element).getBoundingClientRect();
-    const gesture = deck.started
-      ? this.#gestures.read(this.#pointer, (event.clientX - left) / width, event.timeStamp, hidden)
-      : 'toggle';
-    if (!gesture) return;
-    // The first of two clicks has played or paused; the second takes that back.
-    if (gesture === 'fullscreen') deck.toggle();
-    this.#player.act(gesture);
+    const begins = !deck.playing && (!deck.started || deck.ended);
+    const gesture =
+      begins && this.#pointer === 'touch'
+        ? 'toggle'
+        : this.#gestures.read(this.#pointer, (event.clientX - left) / width, event.timeStamp, hidden);
+    // The first of two clicks has played or paused; the second takes that back, unless it all began so.
+    if (gesture === 'fullscreen' && !this.#began) deck.toggle();
+    this.#began = begins;
+    if (gesture) this.#player.act(gesture);
   };
 
   #mayHide(): boolean {

@@ -44,9 +44,12 @@ export function resume(deck: Deck, wanted: () => boolean): void {
     last = seconds;
   };
   deck.follow((type) => {
-    if (type === 'loadedmetadata' || type === 'attach') {
-      known = deck.duration ? address(deck.media!.currentSrc) : '';
-      if (wanted() && known && deck.time === 0 && !deck.started) deck.pending = keptFor(known);
+    // What is not asked for before it plays has its address already, but no length.
+    if (/^(?:attach|loadstart|loadedmetadata)$/.test(type)) {
+      known = address(deck.media!.currentSrc);
+      const kept = wanted() && known && deck.pending === undefined && !deck.time && keptFor(known);
+      if (kept && deck.started) deck.seek(kept);
+      else if (kept) deck.pending = kept;
     } else if (type === 'timeupdate' && Math.abs(deck.time - last) >= EDGE) save();
     else if (type === 'pause' || type === 'detach') save(deck.ended ? 0 : deck.time);
     else if (type === 'ended') save(0);

@@ -97,12 +97,6 @@ export const audio = css`
     .audio :is(.opener-chapters, .sound, .chapter) {
       display: none;
     }
-    .audio .item.spare {
-      display: flex;
-    }
-    .audio #chapters {
-      position-anchor: --lede-more;
-    }
   }
   @container lede-player (inline-size < 17rem) {
     .audio :is(.script, .opener-speed, .back, .forward) {
@@ -123,6 +117,12 @@ export const audio = css`
   }
   .audio.compact :is(.script, .opener-speed) {
     display: none;
+  }
+  .audio .feedback {
+    grid-auto-flow: column;
+    align-items: center;
+    min-block-size: 0;
+    padding: 0.375rem 1rem;
   }
   .audio .error {
     flex-flow: row wrap;

@@ -62,6 +62,11 @@ export const bar = css`
   .total {
     white-space: pre;
   }
+  /* The place of a time that is not known yet. */
+  .unknown,
+  .endless .total {
+    visibility: hidden;
+  }
   .control small {
     position: absolute;
     inset-block-end: 0.25rem;
@@ -148,8 +153,16 @@ export const bar = css`
     .volume {
       display: none;
     }
-    .video .opener-speed {
+    .video :is(.opener-speed, .header) {
       display: none;
+    }
+    .video .bar {
+      padding-block-start: 0.5rem;
+    }
+    .big {
+      inset-block-end: 4.5rem;
+      inline-size: 2.75rem;
+      block-size: 2.75rem;
     }
   }
   @container lede-player (inline-size < 17rem) {

@@ -33,8 +33,17 @@ export const frame = css`
     display: block;
     inline-size: 100%;
     block-size: auto;
-    aspect-ratio: auto 16 / 9;
+  }
+  .video ::slotted(:not([slot], [height])) {
+    aspect-ratio: 16 / 9;
+  }
+  /* Contained, it has the shape of its width and height alone, not that of its poster, which fills it. */
+  .video ::slotted(video) {
+    contain: size;
     object-fit: contain;
+  }
+  .video.fresh ::slotted(video[poster]) {
+    object-fit: cover;
   }
   .video.idle .stage {
     cursor: none;

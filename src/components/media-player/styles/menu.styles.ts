@@ -90,23 +90,8 @@ export const menu = css`
     outline: 2px solid var(--_focus);
     outline-offset: -2px;
   }
-  .item.spare {
+  .item[hidden] {
     display: none;
-  }
-  .compact .item.spare {
-    display: flex;
-  }
-  .compact #chapters {
-    position-anchor: --lede-more;
-  }
-  @container lede-player (inline-size < 36rem) {
-    .video .item.spare {
-      display: flex;
-    }
-    /* Opened from "More", as its own button has no room. */
-    .video #chapters {
-      position-anchor: --lede-more;
-    }
   }
   @supports not (position-area: top) {
     .menu {

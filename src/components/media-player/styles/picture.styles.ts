@@ -156,6 +156,10 @@ export const picture = css`
   .feedback {
     animation: pop 0.7s forwards;
   }
+  /* It is read. */
+  .feedback.link {
+    animation-duration: 2s;
+  }
   @keyframes pop {
     0% {
       scale: 0.85;

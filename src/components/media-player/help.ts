@@ -1,0 +1,54 @@
+import { html, type TemplateResult } from 'lit';
+import { enterLayer, leaveLayer } from '../../internal/back.ts';
+import { iconSvg } from '../../internal/icon-svg.ts';
+import { spoken } from '../../internal/media-time.ts';
+import { hotkeys, keyName, works, type Hotkey } from './hotkeys.ts';
+import type { Player } from './player.ts';
+
+/** The browser's Back closes it, as it closes every dialog. */
+export function openHelp(player: Player): void {
+  const dialog = player.shadowRoot?.querySelector<HTMLDialogElement>('.help');
+  if (!dialog || dialog.open) return;
+  dialog.showModal();
+  const layer = { back: () => dialog.close() };
+  enterLayer(layer);
+  dialog.addEventListener('close', () => leaveLayer(layer), { once: true });
+}
+
+/** The keys, from the table that they come from. */
+export function helpDialog(player: Player): TemplateResult {
+  const { texts, speech } = player;
+  const name = ({ does, by = 0 }: Hotkey) => {
+    if (does === 'toggle') return `${texts.play}, ${texts.pause}`;
+    if (does === 'back' || does === 'forward') return texts[does](spoken(speech, by));
+    if (does === 'captions' && !player.video) return texts.transcript;
+    if (does === 'end' && player.deck.live) return texts.goLive;
+    return does === 'help' ? texts.keys : texts[does];
+  };
+  const closeDialog = (event: Event) =>
+    (event.currentTarget as Element).closest<HTMLDialogElement>('dialog')!.close();
+  return html`<dialog
+    part="help"
+    class="help scrolls"
+    aria-label=${texts.keys}
+    @click=${(event: Event) => event.target === event.currentTarget && closeDialog(event)}
+  >
+    <div class="keys">
+      <p class="title">${texts.keys}</p>
+      <button part="button" class="control" type="button" aria-label=${texts.close} @click=${closeDialog}>
+        ${iconSvg('close')}
+      </button>
+      <dl>
+        ${hotkeys
+          .filter(({ does }) => works(player, does))
+          .map(
+            (hotkey) =>
+              html`<div>
+                <dt>${name(hotkey)}</dt>
+                <dd>${hotkey.keys.map((key) => html`<kbd>${keyName(key, texts.space)}</kbd>`)}</dd>
+              </div>`,
+          )}
+      </dl>
+    </div>
+  </dialog>`;
+}

@@ -1,0 +1,156 @@
+import { html } from 'lit';
+import { afterEach, describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { fixture, next, part, settled } from '../../fixture.ts';
+import { button, file, film, player, poll, video } from './player.ts';
+
+type Host = HTMLElementTagNameMap['lede-media-player'];
+const asked = (more = html``) =>
+  html`<video controls muted preload="none" width="512" height="288" src=${file('film.webm')}>
+    ${more}
+  </video>`;
+
+/** A player whose media is not asked for before it plays. */
+async function quiet(template: Parameters<typeof fixture>[0]): Promise<Host> {
+  await page.viewport(900, 700);
+  const host = await fixture<Host>(template);
+  await poll(() => host.media?.currentSrc ?? '').not.toBe('');
+  await settled();
+  return host;
+}
+
+describe('where the reader stopped, of what is not asked for before it plays', () => {
+  it('is gone on from', async () => {
+    localStorage.setItem('lede-player-positions', JSON.stringify([[file('film.webm'), 20]]));
+    const host = await quiet(html`<lede-media-player>${asked()}</lede-media-player>`);
+    await poll(() => part(host, '.time').textContent).toContain('0:20');
+    expect(host.media!.readyState).toBe(0);
+    await userEvent.click(button(host, 'Play'));
+    await poll(() => host.media!.readyState).toBeGreaterThan(0);
+    await poll(() => host.media!.currentTime).toBeGreaterThanOrEqual(20);
+    localStorage.clear();
+  });
+
+  it('gives way to a seek between the click and the first data', async () => {
+    localStorage.clear();
+    const host = await quiet(html`<lede-media-player>${asked()}</lede-media-player>`);
+    button(host, 'Play').focus();
+    const started = next(host, 'play');
+    host.deck.play();
+    await started;
+    host.deck.seek(12);
+    await poll(() => host.media!.currentTime).toBeGreaterThanOrEqual(12);
+  });
+});
+
+describe('the length', () => {
+  it.each(['34', '0:34', 'PT34S'])('is told by the page (%s) until the file tells', async (duration) => {
+    const host = await quiet(
+      html`<lede-media-player resume="off" duration=${duration}>${asked()}</lede-media-player>`,
+    );
+    expect(part(host, '.time').textContent.trim()).toBe('0:00 / 0:34');
+    expect(part(host, '.time').checkVisibility({ visibilityProperty: true })).toBe(true);
+  });
+
+  it('where nothing is known has an empty place, of no other width', async () => {
+    const host = await quiet(html`<lede-media-player resume="off">${asked()}</lede-media-player>`);
+    const time = part(host, '.time');
+    expect(time.checkVisibility({ visibilityProperty: true })).toBe(false);
+    const { width } = time.getBoundingClientRect();
+    host.media!.preload = 'auto';
+    await poll(() => time.checkVisibility({ visibilityProperty: true })).toBe(true);
+    expect(time.textContent.trim()).toBe('0:00 / 0:34');
+    expect(time.getBoundingClientRect().width).toBeCloseTo(width, 0);
+  });
+});
+
+describe('its box', () => {
+  const poster = file('thumbnails.webp');
+  const box = (host: Host) => {
+    const { width, height } = host.media!.getBoundingClientRect();
+    return [width, height].map(Math.round);
+  };
+
+  it.each([
+    [
+      'its width and height',
+      html`<video
+        muted
+        preload="none"
+        width="400"
+        height="300"
+        poster=${poster}
+        src=${file('film.webm')}
+      ></video>`,
+      3 / 4,
+    ],
+    [
+      '16:9 where it has none',
+      html`<video muted preload="none" poster=${poster} src=${file('film.webm')}></video>`,
+      9 / 16,
+    ],
+  ])('is of %s before and after it plays, whatever its poster', async (_, media, ratio) => {
+    const host = await quiet(html`<lede-media-player resume="off">${media}</lede-media-player>`);
+    const image = Object.assign(new Image(), { src: poster });
+    await image.decode();
+    await new Promise(requestAnimationFrame);
+    const before = box(host);
+    expect(before[1]).toBe(Math.round(before[0]! * ratio));
+    expect(getComputedStyle(host.media!).objectFit).toBe('cover');
+    host.deck.play();
+    await next(host, 'playing');
+    await settled();
+    expect(box(host)).toEqual(before);
+    expect(getComputedStyle(host.media!).objectFit).toBe('contain');
+  });
+});
+
+describe('a link to a moment', () => {
+  afterEach(() => history.replaceState(null, '', location.pathname + location.search));
+
+  it('is followed on the page that it is of', async () => {
+    const host = await player(html`<lede-media-player id="film" resume="off">${film()}</lede-media-player>`);
+    location.hash = '#film&t=10';
+    await poll(() => part(host, '.time').textContent).toContain('0:10');
+    expect(host.media!.paused).toBe(true);
+    await userEvent.click(button(host, 'Play'));
+    await poll(() => host.media!.currentTime).toBeGreaterThanOrEqual(10);
+    location.hash = '#film&t=20';
+    await poll(() => host.media!.currentTime).toBeGreaterThanOrEqual(20);
+  });
+
+  it('reaches the first player of this page’s story, in a shadow root too', async () => {
+    history.replaceState(null, '', '#t=15');
+    const place = await fixture<HTMLElement>(html`<div></div>`);
+    const other = document.createElement('lede-media-player');
+    other.url = '/another-story';
+    const own = document.createElement('lede-media-player');
+    own.url = location.pathname;
+    for (const one of [other, own]) {
+      one.resume = 'off';
+      one.append(Object.assign(document.createElement('video'), { preload: 'none', src: file('film.webm') }));
+    }
+    place.attachShadow({ mode: 'open' }).append(other, own);
+    await poll(() => own.shadowRoot!.querySelector('.time')?.textContent).toContain('0:15');
+    expect(other.deck.pending).toBeUndefined();
+  });
+});
+
+describe('the help', () => {
+  it('is closed by Back', async () => {
+    const host = await video();
+    button(host, 'Play').focus();
+    await userEvent.keyboard('?');
+    const dialog = part<HTMLDialogElement>(host, 'dialog');
+    expect(dialog.open).toBe(true);
+    history.back();
+    await poll(() => dialog.open).toBe(false);
+    const { length } = history;
+    await userEvent.keyboard('?');
+    expect(dialog.open).toBe(true);
+    const stepped = next(window, 'popstate');
+    await userEvent.keyboard('{Escape}');
+    await stepped;
+    expect(history.length).toBe(length);
+  });
+});
