@@ -2,7 +2,8 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { writeFiles } from '../dist/sprite/index.js';
 import { textStyles } from '../dist/components/article-card/text.styles.js';
-import { tokens } from '../dist/styles/base.js';
+import { stateTokens } from '../dist/styles/state-tokens.js';
+import { tokens } from '../dist/styles/tokens.js';
 
 const card = 'lede-article-card';
 
@@ -25,7 +26,10 @@ const parts = [
   // Once defined, an element's own tokens reach its children. `@supports`, asked with a `var()`, keeps Lightning CSS
   // from rewriting light-dark() into what breaks on pages without `color-scheme`.
   '@supports (color: light-dark(var(--lede), red)) {',
-  tokens.cssText.replace(':host', `:is(${names.map((name) => `lede-${name}`).join(', ')}):not(:defined)`),
+  (tokens.cssText + stateTokens.cssText).replaceAll(
+    ':host',
+    `:is(${names.map((name) => `lede-${name}`).join(', ')}):not(:defined)`,
+  ),
   '}',
   lightDom(textStyles.cssText),
   ...own.map((css) => css && `\n${css}`),

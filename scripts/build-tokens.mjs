@@ -1,4 +1,4 @@
-// src/styles/tokens.json and themes/ → src/styles/tokens.ts, dist/tokens.json and dist/themes/<name>.css.
+// src/styles/tokens.json and themes/ → src/styles/{tokens,state-tokens}.ts, dist/tokens.json and dist/themes/<name>.css.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { readTokens } from './tokens.mjs';
@@ -11,20 +11,23 @@ const privateName = ({ path, type }) =>
   privateNames[path] ??
   (type === 'color' ? path.slice(path.lastIndexOf('.') + 1) : path.replaceAll('.', '-'));
 
-/** The tokens as elements see them. Icons stand alone, without this style sheet: they take their own two directly. */
-const moduleOf = (tokens) => `// Generated from tokens.json by scripts/build-tokens.mjs.
+/** What few elements use, and the others do without. */
+const RARE = new Set(['color.on-accent', 'color.danger', 'color.success', 'color.edge']);
+
+/**
+ * Tokens as elements see them, a style sheet in a file of its own: bundlers keep what is beside it. Icons stand alone,
+ * without it: they take their own two directly.
+ */
+const moduleOf = (name, what, tokens) => `// Generated from tokens.json by scripts/build-tokens.mjs.
 import { css } from 'lit';
 
 /**
- * The tokens as each element sees them: the page's custom property, else our own, light or dark by the page's
+ * ${what} as each element sees them: the page's custom property, else our own, light or dark by the page's
  * \`color-scheme\`. Private names begin with an underscore.
  */
-export const tokens = css\`
+export const ${name} = css\`
   :host {
-${tokens
-  .filter(({ path }) => !path.startsWith('icon.'))
-  .map((token) => `    --_${privateName(token)}: var(${token.name}, ${token.css});`)
-  .join('\n')}
+${tokens.map((token) => `    --_${privateName(token)}: var(${token.name}, ${token.css});`).join('\n')}
   }
 \`;
 `;
@@ -60,8 +63,14 @@ function build() {
   const read = () => JSON.parse(readFileSync(file, 'utf8'));
   try {
     const source = read();
+    const tokens = readTokens(source).filter(({ path }) => !path.startsWith('icon.'));
+    const [common, rare] = [
+      tokens.filter(({ path }) => !RARE.has(path)),
+      tokens.filter(({ path }) => RARE.has(path)),
+    ];
     const outputs = [
-      [`${folder}/tokens.ts`, moduleOf(readTokens(source))],
+      [`${folder}/tokens.ts`, moduleOf('tokens', 'The tokens', common)],
+      [`${folder}/state-tokens.ts`, moduleOf('stateTokens', 'The tokens of states and edges', rare)],
       ['dist/tokens.json', readFileSync(file, 'utf8')],
     ];
     for (const entry of readdirSync(`${folder}/themes`).filter((entry) => entry.endsWith('.json'))) {

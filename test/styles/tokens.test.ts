@@ -135,6 +135,24 @@ describe('values', () => {
   });
 });
 
+it('each element brings the tokens that its style sheets use', async () => {
+  const module: Record<string, unknown> = await import(resolve('dist/index.js'));
+  const classes = Object.entries(module).filter(([name]) => /^Lede[A-Z]/.test(name)) as [string, any][];
+  expect(classes.length).toBeGreaterThan(10);
+  const sheets = await Promise.all(
+    ['tokens', 'state-tokens'].map((name) => readFile(`src/styles/${name}.ts`, 'utf8')),
+  );
+  const privateNames = sheets.flatMap((text) =>
+    [...text.matchAll(/^ +(--_[\w-]+):/gm)].map((match) => match[1]!),
+  );
+  for (const [name, element] of classes) {
+    element.finalize();
+    const text: string = element.elementStyles.map(String).join('');
+    for (const token of privateNames)
+      if (text.includes(`var(${token})`)) expect(text, `${token} in ${name}`).toContain(`${token}:`);
+  }
+});
+
 describe('build', () => {
   let folder = '';
   beforeAll(async () => {
@@ -150,6 +168,7 @@ describe('build', () => {
     expect(await text('src/styles/tokens.ts')).toContain(
       '--_text: var(--lede-color-text, light-dark(#191817, #f3f0ea));',
     );
+    expect(await text('src/styles/state-tokens.ts')).toContain('--_danger: var(--lede-color-danger,');
     expect(await json(join(folder, 'dist/tokens.json'))).toEqual(source);
     for (const name of ['contrast', 'newspaper'])
       expect(await text(`dist/themes/${name}.css`)).toContain(`[data-lede-theme='${name}']`);

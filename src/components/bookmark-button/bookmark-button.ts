@@ -6,6 +6,7 @@ import { hrefOf } from '../../internal/safe-url.ts';
 import { bookmark as english } from '../../locales/en.ts';
 import { base } from '../../styles/base.ts';
 import { hiddenText } from '../../styles/hidden-text.ts';
+import { stateTokens } from '../../styles/state-tokens.ts';
 import { iconSvg } from '../../internal/icon-svg.ts';
 import { dress, formOf } from './adopt.ts';
 import { styles } from './bookmark-button.styles.ts';
@@ -43,7 +44,7 @@ export class LedeBookmarkButton extends LedeElement {
     ...LitElement.shadowRootOptions,
     delegatesFocus: true,
   };
-  static override styles = [base, hiddenText, styles];
+  static override styles = [base, stateTokens, hiddenText, styles];
   static override properties = {
     storyId: { attribute: 'story-id' },
     headline: {},

@@ -3,6 +3,7 @@ import { Action } from '../../internal/action/action.ts';
 import { actionProperties, setUp } from '../../internal/action/properties.ts';
 import { actionStyles } from '../../internal/action/action.styles.ts';
 import { LedeElement } from '../../internal/element.ts';
+import { stateTokens } from '../../styles/state-tokens.ts';
 import { tokens } from '../../styles/tokens.ts';
 import { styles } from './button.styles.ts';
 
@@ -38,7 +39,7 @@ export class LedeButton extends LedeElement {
     ...LitElement.shadowRootOptions,
     delegatesFocus: true,
   };
-  static override styles = [tokens, actionStyles, styles];
+  static override styles = [tokens, stateTokens, actionStyles, styles];
   static override properties = {
     ...actionProperties,
     variant: { reflect: true },

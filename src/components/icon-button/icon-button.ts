@@ -7,6 +7,7 @@ import { emit } from '../../internal/events.ts';
 import { Tooltip } from '../../internal/tooltip.ts';
 import { tooltipStyles } from '../../internal/tooltip.styles.ts';
 import { warnOnce } from '../../internal/warn.ts';
+import { stateTokens } from '../../styles/state-tokens.ts';
 import { tokens } from '../../styles/tokens.ts';
 import { styles } from './icon-button.styles.ts';
 import { nameIn, spoken } from './name.ts';
@@ -44,7 +45,7 @@ export class LedeIconButton extends LedeElement {
     ...LitElement.shadowRootOptions,
     delegatesFocus: true,
   };
-  static override styles = [tokens, actionStyles, tooltipStyles, styles];
+  static override styles = [tokens, stateTokens, actionStyles, tooltipStyles, styles];
   static override properties = {
     ...actionProperties,
     icon: {},

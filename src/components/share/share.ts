@@ -6,6 +6,7 @@ import { OnPage } from '../../internal/on-page.ts';
 import { share as english } from '../../locales/en.ts';
 import { base } from '../../styles/base.ts';
 import { hiddenText } from '../../styles/hidden-text.ts';
+import { stateTokens } from '../../styles/state-tokens.ts';
 import { Facts, textsByNetwork } from './facts.ts';
 import { deviceItem, item, type Drawing } from './items.ts';
 import { adorn, LightLinks, networkOfLink } from './light-links.ts';
@@ -44,7 +45,7 @@ import { fieldOf, layoutOf, opener } from './templates.ts';
  * @fires {CustomEvent<{ error: unknown }>} lede-error - The `url` was refused: `detail.error`. Nothing is shared then: links lead nowhere, and copying is disabled.
  */
 export class LedeShare extends LedeElement {
-  static override styles = [base, hiddenText, styles];
+  static override styles = [base, stateTokens, hiddenText, styles];
   static override properties = {
     url: {},
     headline: {},

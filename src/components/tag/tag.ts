@@ -8,6 +8,7 @@ import { hrefOf } from '../../internal/safe-url.ts';
 import { warnOnce } from '../../internal/warn.ts';
 import { tag as english } from '../../locales/en.ts';
 import { icons, tokens } from '../../styles/base.ts';
+import { stateTokens } from '../../styles/state-tokens.ts';
 import { iconSvg } from '../../internal/icon-svg.ts';
 import { ariaCurrent, groupOf, ungrouped, type TagGroup } from './group.ts';
 import { heirOf, itemOf, passFocus } from './removal.ts';
@@ -40,7 +41,7 @@ export class LedeTag extends LedeElement {
     ...LitElement.shadowRootOptions,
     delegatesFocus: true,
   };
-  static override styles = [tokens, icons, styles];
+  static override styles = [tokens, stateTokens, icons, styles];
   static override properties = {
     href: {},
     current: { reflect: true },
