@@ -3,11 +3,15 @@ import { dragByMouse, scrollToSlide, slideInView } from './scroller.ts';
 /** What a row of slides asks of its element. */
 export interface RowHost {
   list(): HTMLElement;
-  count(): number;
+  slides(): readonly HTMLElement[];
   index(): number;
   /** The reader scrolled to another slide. */
   scrolledTo(index: number): void;
 }
+
+/** The nearest number of one of so many. */
+export const within = (index: number, count: number): number =>
+  Math.max(0, Math.min(Math.trunc(index) || 0, count - 1));
 
 /** A row of slides that scrolls sideways: by fingers and wheels as it is, by a mouse that drags it, and when told to. */
 export class Row {
@@ -19,15 +23,18 @@ export class Row {
     this.#host = host;
   }
 
+  get #seen(): number {
+    return slideInView(this.#host.list(), this.#host.slides());
+  }
+
   /** Where it is, or is going. */
   get at(): number {
-    return this.#target ?? slideInView(this.#host.list(), this.#host.count());
+    return this.#target ?? this.#seen;
   }
 
   go(to: number, smooth: boolean): void {
-    const list = this.#host.list();
-    this.#target = to === slideInView(list, this.#host.count()) ? undefined : to;
-    scrollToSlide(list, to, smooth);
+    this.#target = to === this.#seen ? undefined : to;
+    scrollToSlide(this.#host.list(), this.#host.slides(), to, smooth);
   }
 
   /** The reader takes over. */
@@ -36,7 +43,7 @@ export class Row {
   }
 
   scrolled(): void {
-    const seen = slideInView(this.#host.list(), this.#host.count());
+    const seen = this.#seen;
     const led = this.#target !== undefined;
     if (led && seen !== this.#target) return;
     this.#target = undefined;
@@ -45,6 +52,6 @@ export class Row {
 
   grab(event: PointerEvent, settle: (index: number) => void): void {
     this.free();
-    dragByMouse(event, this.#host.list(), this.#host.index(), settle);
+    dragByMouse(event, this.#host.list(), this.#host.slides(), this.#host.index(), settle);
   }
 }

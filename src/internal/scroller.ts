@@ -1,30 +1,27 @@
 import { follow, isSwipe, swallowClick, velocity, type Sample } from './gesture.ts';
 
-const step = (scroller: Element): number => {
-  const [first, second] = slidesOf(scroller);
-  return (second ? Math.abs(second.offsetLeft - first!.offsetLeft) : scroller.clientWidth) || 1;
-};
+type Slides = readonly HTMLElement[];
 
-/** What a row shows: its children, or what its slot was given. */
-function slidesOf(scroller: Element): HTMLElement[] {
-  const slot = scroller.querySelector('slot');
-  return [...(slot ? slot.assignedElements() : scroller.children)] as HTMLElement[];
-}
+/** From one of the equally wide slides to the next. */
+const step = (scroller: HTMLElement, [first, second]: Slides): number =>
+  (second ? Math.abs(second.offsetLeft - first!.offsetLeft) : scroller.clientWidth) || 1;
 
 export const isRtl = (element: Element): boolean => element.matches(':dir(rtl)');
 export const isStill = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** Which of the equally wide slides of a row is in view; at its very end the last. */
-export function slideInView(scroller: HTMLElement, count: number): number {
+export function slideInView(scroller: HTMLElement, slides: Slides): number {
   const at = Math.abs(scroller.scrollLeft);
   const end = scroller.scrollWidth - scroller.clientWidth;
-  return end > 0 && at >= end - 1 ? count - 1 : Math.min(count - 1, Math.round(at / step(scroller)));
+  const last = slides.length - 1;
+  return end > 0 && at >= end - 1 ? last : Math.min(last, Math.round(at / step(scroller, slides)));
 }
 
 /** Brings a slide into view; from afar, or where motion is unwelcome, at once. */
-export function scrollToSlide(scroller: HTMLElement, index: number, smooth: boolean): void {
-  const left = index * step(scroller) * (isRtl(scroller) ? -1 : 1);
-  const near = Math.abs(left - scroller.scrollLeft) < 3 * step(scroller);
+export function scrollToSlide(scroller: HTMLElement, slides: Slides, index: number, smooth: boolean): void {
+  const width = step(scroller, slides);
+  const left = index * width * (isRtl(scroller) ? -1 : 1);
+  const near = Math.abs(left - scroller.scrollLeft) < 3 * width;
   scroller.scrollTo({ left, behavior: smooth && near && !isStill() ? 'smooth' : 'instant' });
 }
 
@@ -42,6 +39,7 @@ export function settleOn(index: number, dragged: number, speed: number, width: n
 export function dragByMouse(
   down: PointerEvent,
   scroller: HTMLElement,
+  slides: Slides,
   index: number,
   settle: (index: number) => void,
 ): void {
@@ -65,11 +63,12 @@ export function dragByMouse(
     swallowClick();
     const sense = isRtl(scroller) ? -1 : 1;
     const dragged = (start.x - event.clientX) * sense;
-    settle(settleOn(index, dragged, velocity(samples, event.timeStamp) * sense, step(scroller)));
+    const width = step(scroller, slides);
+    settle(settleOn(index, dragged, velocity(samples, event.timeStamp) * sense, width));
     // Snapping at once would jump; it is back when the row stands at a slide.
     const rest = () => {
-      const off = Math.abs(scroller.scrollLeft) % step(scroller);
-      if (off > 2 && step(scroller) - off > 2 && 'onscrollend' in window) return;
+      const off = Math.abs(scroller.scrollLeft) % width;
+      if (off > 2 && width - off > 2 && 'onscrollend' in window) return;
       scroller.classList.remove('dragged');
       scroller.removeEventListener('scrollend', rest);
     };

@@ -195,7 +195,7 @@ describe('lede-gallery', () => {
 
   it('without links is scrolled by keys all the same', async () => {
     const host = await fixture<LedeGallery>(
-      html`<lede-gallery>
+      html`<lede-gallery lightbox="none">
         ${[1, 2].map((n) => html`<figure><img src=${picture(`${n}`)} alt="Alt ${n}" width="3" height="2" /></figure>`)}
       </lede-gallery>`,
     );

@@ -100,6 +100,19 @@ describe('fingers', () => {
   });
 });
 
+it('single taps turn and zoom, where fingers may do more', async () => {
+  const page = await story({ ...phone, viewport: { width: 320, height: 600 } });
+  await opened(page);
+  await page.locator(box).getByRole('button', { name: 'Next picture' }).tap();
+  await expect.poll(async () => (await state(page)).index).toBe(1);
+  await page.locator(box).getByRole('button', { name: 'Zoom in' }).tap();
+  await expect.poll(async () => (await state(page)).scale).toBe(1.5);
+  await page.locator(box).getByRole('button', { name: 'Zoom out' }).tap();
+  await expect.poll(async () => (await state(page)).scale).toBe(1);
+  await page.locator(box).getByRole('button', { name: 'Previous picture' }).tap();
+  await expect.poll(async () => (await state(page)).index).toBe(0);
+});
+
 it('a mouse drags the pictures of the lightbox, quick or slow', async () => {
   const page = await story({ viewport: { width: 900, height: 600 } });
   await page.locator('lede-gallery a').first().click();

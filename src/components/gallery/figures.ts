@@ -1,18 +1,39 @@
+import { render } from 'lit';
+import { iconSvg } from '../../internal/icon-svg.ts';
 import { hrefOf } from '../../internal/safe-url.ts';
 import type { LedeElement } from '../../internal/element.ts';
 import type { LightboxPicture } from '../lightbox/index.ts';
 
-/** The pictures of a gallery: its figures that hold one. */
+/** The pictures of a gallery: its figures that hold one, in a list or not. */
 export const figuresOf = (host: Element): HTMLElement[] =>
-  [...host.querySelectorAll<HTMLElement>(':scope > figure')].filter((figure) => imageOf(figure));
+  [...host.querySelectorAll<HTMLElement>('figure:not(:scope figure figure)')].filter(imageOf);
 
-export const imageOf = (figure: Element): HTMLImageElement | null => figure.querySelector('img');
+export function imageOf(figure: Element): HTMLImageElement | null {
+  return figure.querySelector('img');
+}
 
-/** The link around a figure's picture, to the large one. */
-export const linkOf = (figure: Element): HTMLAnchorElement | null => {
-  const link = imageOf(figure)?.closest('a') ?? null;
-  return link && figure.contains(link) ? link : null;
-};
+/** What opens a figure's picture: the link or button around it, else the picture itself. */
+export function openerOf(figure: Element): HTMLElement {
+  const image = imageOf(figure)!;
+  const around = image.closest<HTMLElement>('a, button');
+  return figure.contains(around) ? around! : image;
+}
+
+const isBare = (figure: Element): boolean => openerOf(figure) === imageOf(figure);
+
+/** Whether nothing in them takes the focus by itself. */
+export const areBare = (figures: readonly Element[]): boolean => figures.every(isBare);
+
+const PICTURE = /\.(avif|bmp|gif|jfif|jpe?g|jxl|png|svg|webp)\b/i;
+const fileOf = (url: string) => url.split('?')[0];
+
+/** Whether a figure's link leads to a page, to be followed: not to a picture, nor to another size of its own. */
+function leadsAway(host: LedeElement, figure: Element): boolean {
+  const { href, pathname, search, type, dataset } = openerOf(figure) as HTMLAnchorElement;
+  if (!href || type.startsWith('image/') || dataset['srcset'] || PICTURE.test(pathname + search))
+    return false;
+  return fileOf(href) !== fileOf(imageOf(figure)!.src) && hrefOf(host, href) !== undefined;
+}
 
 /** A picture's address in the page: its figure's id, else the gallery's and its number. */
 export function addressOf(host: Element, figure: Element, index: number): string | undefined {
@@ -23,13 +44,13 @@ export function addressOf(host: Element, figure: Element, index: number): string
 /** What the lightbox is to show, read from the page's own figures. */
 export function pictureOf(host: LedeElement, figure: HTMLElement, index: number): LightboxPicture {
   const image = imageOf(figure)!;
-  const link = linkOf(figure);
-  const large = link && hrefOf(host, link.getAttribute('href'));
+  const link = openerOf(figure);
+  const large = leadsAway(host, figure) ? undefined : hrefOf(host, link.getAttribute('href'));
   return {
-    src: large ?? image.currentSrc ?? image.src,
+    src: large ?? (image.currentSrc || image.src),
     // Without a large picture of its own, the figure's sizes are chosen from anew.
-    srcset: link?.dataset['srcset'] ?? (large ? undefined : image.srcset),
-    sizes: link?.dataset['sizes'],
+    srcset: link.dataset['srcset'] ?? (large ? undefined : image.srcset),
+    sizes: link.dataset['sizes'],
     alt: image.alt,
     caption: figure.querySelector('figcaption') ?? undefined,
     thumb: image,
@@ -56,19 +77,34 @@ export function nameSlides(
   }
 }
 
-/** Lets Tab reach the link of the figure in view alone; of all, where all are. */
-export function rove(figures: readonly HTMLElement[], inView: number | undefined): void {
+/**
+ * Lets Tab reach the picture in view alone; all of them, where all are. One without a link is a button where it opens
+ * the lightbox.
+ */
+export function rove(figures: readonly HTMLElement[], inView: number | undefined, opens: boolean): void {
   for (const [index, figure] of figures.entries()) {
-    const link = linkOf(figure);
-    if (inView !== undefined && index !== inView) link?.setAttribute('tabindex', '-1');
-    else link?.removeAttribute('tabindex');
+    const opener = openerOf(figure);
+    const bare = isBare(figure);
+    if (bare && (opens || opener.role === 'button')) opener.role = opens ? 'button' : null;
+    if (bare && !opens) opener.removeAttribute('tabindex');
+    else if (inView !== undefined && index !== inView) opener.tabIndex = -1;
+    else if (bare) opener.tabIndex = 0;
+    else opener.removeAttribute('tabindex');
   }
 }
 
-/** The figure whose link was clicked, to be followed here and now; -1 for any other click. */
-export function clickedIn(figures: readonly HTMLElement[], event: MouseEvent): number {
+/** The figure whose picture was clicked, to be opened here and now; -1 for any other click. */
+export function clickedIn(host: LedeElement, figures: readonly HTMLElement[], event: MouseEvent): number {
   const { button, altKey, ctrlKey, metaKey, shiftKey, defaultPrevented } = event;
   if (button || altKey || ctrlKey || metaKey || shiftKey || defaultPrevented) return -1;
-  const link = (event.target as Element).closest('a');
-  return link ? figures.findIndex((figure) => linkOf(figure) === link) : -1;
+  const target = event.target as Element;
+  const opener = target.closest('a, button') ?? target;
+  return figures.findIndex((figure) => openerOf(figure) === opener && !leadsAway(host, figure));
+}
+
+/** Gives a figure's credit its camera, unless it has a picture of its own. */
+export function adorn(figure: Element): void {
+  const credit = figure.querySelector<HTMLElement>('figcaption .credit');
+  if (credit && !credit.querySelector('svg, img, lede-icon'))
+    render(iconSvg('camera'), credit, { renderBefore: credit.firstChild });
 }

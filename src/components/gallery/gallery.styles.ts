@@ -155,6 +155,9 @@ export const styles = css`
     block-size: 100%;
     object-fit: cover;
   }
+  .thumb [data-missing] {
+    visibility: hidden;
+  }
   .thumb:hover {
     opacity: 1;
   }

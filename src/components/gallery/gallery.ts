@@ -3,16 +3,17 @@ import { LedeElement } from '../../internal/element.ts';
 import { emit } from '../../internal/events.ts';
 import { Localize } from '../../internal/localize.ts';
 import { OnPage } from '../../internal/on-page.ts';
-import { Row } from '../../internal/row.ts';
+import { Row, within } from '../../internal/row.ts';
 import { gallery as english } from '../../locales/en.ts';
 import { base } from '../../styles/base.ts';
 import { hiddenText } from '../../styles/hidden-text.ts';
-import { clickedIn, figuresOf, linkOf, nameSlides, rove } from './figures.ts';
+import { areBare, clickedIn, nameSlides, openerOf, rove } from './figures.ts';
 import { styles } from './gallery.styles.ts';
-import { keyOf } from './keys.ts';
+import { keyTo, presses } from './keys.ts';
 import { Looking } from './looking.ts';
 import { Rotation } from './rotation.ts';
-import { bar, edges, focusChoice, turning } from './templates.ts';
+import { bar, choiceInView, edges, focusChoice, turning } from './templates.ts';
+import { areOthers, readFigures, watch } from './watching.ts';
 
 /**
  * Pictures of a story in a row or a grid, and a lightbox to look closely. Each is a plain `<figure>`:
@@ -52,7 +53,7 @@ export class LedeGallery extends LedeElement {
     index: { type: Number },
     loop: { type: Boolean },
     autoplay: { type: Number },
-    figures: { state: true },
+    figures: { state: true, hasChanged: areOthers },
     said: { state: true },
   };
 
@@ -84,7 +85,7 @@ export class LedeGallery extends LedeElement {
   });
   readonly #row = new Row({
     list: () => this.shadowRoot!.querySelector('.list')!,
-    count: () => this.figures.length,
+    slides: () => this.figures,
     index: () => this.index,
     scrolledTo: (index) => this.#change(index, !this.#rotation.on),
   });
@@ -92,6 +93,7 @@ export class LedeGallery extends LedeElement {
 
   constructor() {
     super();
+    watch(this, () => this.#read(), this.#heard);
     this.label = '';
     this.layout = 'row';
     this.nav = 'dots';
@@ -101,13 +103,6 @@ export class LedeGallery extends LedeElement {
     this.autoplay = 0;
     this.figures = [];
     this.said = '';
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // One listener each for all pictures.
-    for (const type of ['click', 'keydown', 'focusin', 'pointerenter'])
-      this.addEventListener(type, this.#heard as EventListener);
   }
 
   /** Shows a picture in the row, as its buttons do; a slide show stops. */
@@ -136,29 +131,19 @@ export class LedeGallery extends LedeElement {
         <div
           part="list"
           class="list"
-          tabindex=${row && many && !this.figures.some(linkOf) ? 0 : nothing}
+          tabindex=${row && many && !this.#opens && areBare(this.figures) ? 0 : nothing}
           @scroll=${this.#scrolled}
           @pointerdown=${this.#grabbed}
           @wheel=${this.#free}
           @touchstart=${this.#free}
         >
-          <slot @slotchange=${this.#read}></slot>
+          <slot></slot>
         </div>
         ${row && many ? edges(this.#controls) : nothing}
         ${row && many && this.nav !== 'none' ? bar(this.#controls) : nothing}
         <span class="hidden-text" role="status">${this.said}</span>
       </section>
-      ${
-        this.#looking.asked
-          ? html`<lede-lightbox
-              label=${this.label}
-              @lede-picture-change=${this.#seen}
-              @close=${this.#looking.closed}
-            >
-              <slot name="actions" slot="actions"></slot>
-            </lede-lightbox>`
-          : nothing
-      }`;
+      ${this.#looking.template(this.label, this.#seen)}`;
   }
 
   protected override firstUpdated(): void {
@@ -166,17 +151,27 @@ export class LedeGallery extends LedeElement {
     void this.updateComplete.then(() => this.#read());
   }
 
+  protected override willUpdate(): void {
+    const { length } = this.figures;
+    if (length) this.index = within(this.index, length);
+  }
+
   protected override updated(changed: PropertyValues): void {
     if (!this.#onPage.yes) return;
-    if (changed.has('autoplay')) this.#rotation.set(this.autoplay);
+    const row = this.layout !== 'grid' && this.figures.length > 1;
+    this.#rotation.set(row ? this.autoplay : 0);
     const moved = changed.has('index') || changed.has('figures');
     if (moved && this.index !== this.#row.at) this.#show(this.index, false);
-    const row = this.layout !== 'grid' && this.figures.length > 1;
+    if (moved) choiceInView(this.shadowRoot!);
     const { lang, texts } = this.#localize;
     if (changed.has('figures') || changed.has('layout') || lang !== this.#lang)
       nameSlides(this.figures, row ? texts.slide : null, (index) => this.#of(index));
     this.#lang = lang;
-    rove(this.figures, row ? this.index : undefined);
+    rove(this.figures, row ? this.index : undefined, this.#opens);
+  }
+
+  get #opens(): boolean {
+    return this.lightbox !== 'none';
   }
 
   get #controls() {
@@ -193,15 +188,16 @@ export class LedeGallery extends LedeElement {
 
   #read(): void {
     const first = this.figures.length === 0;
-    this.figures = figuresOf(this);
-    this.index = Math.max(0, Math.min(this.index, this.figures.length - 1));
+    this.figures = readFigures(this);
     if (first && this.figures.length) this.#looking.addressed();
+    this.#looking.refresh();
+    this.requestUpdate();
   }
 
   #show(index: number, tell: boolean): void {
     const count = this.figures.length;
     if (!count || this.layout === 'grid') return;
-    const to = this.loop ? (index + count) % count : Math.max(0, Math.min(count - 1, index));
+    const to = within(this.loop ? (index + count) % count : index, count);
     this.#row.go(to, tell);
     this.#change(to, tell);
   }
@@ -209,10 +205,11 @@ export class LedeGallery extends LedeElement {
   #change(index: number, tell: boolean): void {
     if (index === this.index) return;
     // The focus goes along from link to link.
-    const focused = linkOf(this.figures[this.index] ?? this)?.matches(':focus');
+    const from = this.figures[this.index];
+    const focused = from && openerOf(from).matches(':focus');
     this.index = index;
     if (tell) this.said = this.#of(index);
-    if (focused) linkOf(this.figures[index]!)?.focus({ preventScroll: true });
+    if (focused) openerOf(this.figures[index]!).focus({ preventScroll: true });
     emit(this, 'lede-picture-change', { index });
   }
 
@@ -237,17 +234,18 @@ export class LedeGallery extends LedeElement {
   };
 
   #clicked(event: MouseEvent): void {
-    const index = clickedIn(this.figures, event);
-    if (index < 0 || this.lightbox === 'none') return;
+    const index = this.#opens ? clickedIn(this, this.figures, event) : -1;
+    if (index < 0) return;
     event.preventDefault();
     if (emit(this, 'lede-lightbox-open', { index }, true)) void this.#looking.open(index);
   }
 
   #key(event: KeyboardEvent): void {
-    const to = keyOf(event, this, this.figures.length - 1);
-    if (to === undefined || this.layout === 'grid' || this.figures.length < 2) return;
+    const to = keyTo(event, this, this.figures.length - 1);
+    if (presses(event)) (event.target as HTMLElement).click();
+    else if (to === undefined || this.layout === 'grid' || this.figures.length < 2) return;
+    else this.goTo(to);
     event.preventDefault();
-    this.goTo(to);
     // Among dots and small pictures the focus goes along.
     if ((event.composedPath()[0] as Element).matches('.choice'))
       void this.updateComplete.then(() => focusChoice(this.shadowRoot!));

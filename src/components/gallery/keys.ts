@@ -1,18 +1,17 @@
 import { isRtl } from '../../internal/scroller.ts';
+import { keyOf } from '../lightbox/keys.ts';
 
-/** Where a key leads from a picture, or nowhere: keys of fields, and of what lies over the row, are theirs. */
-export function keyOf(
+/** Where a key leads from a picture, or nowhere. */
+export function keyTo(
   event: KeyboardEvent,
   gallery: HTMLElement & { index: number },
   last: number,
 ): number | undefined {
-  const { key, altKey, ctrlKey, metaKey, shiftKey, defaultPrevented } = event;
-  if (altKey || ctrlKey || metaKey || shiftKey || defaultPrevented) return undefined;
-  const others = 'input, textarea, select, [contenteditable], lede-lightbox, [slot=actions]';
-  if (event.composedPath().some((at) => at instanceof Element && at.matches(others))) return undefined;
-  const on = isRtl(gallery) ? -1 : 1;
-  const { index } = gallery;
-  if (key === 'ArrowLeft') return index - on;
-  if (key === 'ArrowRight') return index + on;
-  return key === 'Home' ? 0 : key === 'End' ? last : undefined;
+  const { to, x } = (!event.shiftKey && keyOf(event)) || {};
+  if (to !== undefined) return Math.min(to, last);
+  return x && gallery.index + (isRtl(gallery) ? -x : x);
 }
+
+/** Whether a key presses a picture, as it would a button. */
+export const presses = ({ key, target, defaultPrevented }: KeyboardEvent): boolean =>
+  (key === 'Enter' || key === ' ') && (target as Element).localName === 'img' && !defaultPrevented;

@@ -1,8 +1,9 @@
-import type { ReactiveController } from 'lit';
+import { html, nothing, type ReactiveController } from 'lit';
 import { isAddress } from '../../internal/back.ts';
 import type { LedeElement } from '../../internal/element.ts';
-import type { LedeLightbox } from '../lightbox/index.ts';
-import { addressOf, linkOf, pictureOf } from './figures.ts';
+import type { LedeLightbox, LightboxPicture } from '../lightbox/index.ts';
+import { addressOf, openerOf, pictureOf } from './figures.ts';
+import { areOthers } from './watching.ts';
 
 /** The lightbox of a gallery, made when it is first asked for: by a click, by the page's address, by a script. */
 export class Looking implements ReactiveController {
@@ -29,20 +30,52 @@ export class Looking implements ReactiveController {
     return this.#host.shadowRoot!.querySelector('lede-lightbox')!;
   }
 
+  get #pictures(): LightboxPicture[] {
+    return this.#figures().map((figure, index) => pictureOf(this.#host, figure, index));
+  }
+
+  template(label: string, seen: (event: CustomEvent<{ index: number }>) => void) {
+    return this.asked
+      ? html`<lede-lightbox label=${label} @lede-picture-change=${seen} @close=${this.closed}>
+          <slot name="actions" slot="actions"></slot>
+        </lede-lightbox>`
+      : nothing;
+  }
+
   async open(index: number, at?: 'here' | 'start'): Promise<void> {
     this.asked = true;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    this.#box.pictures = this.#figures().map((figure, index) => pictureOf(this.#host, figure, index));
+    this.#box.pictures = this.#pictures;
     await this.#box.show(index, at);
+  }
+
+  /** Figures came or went while the reader looks: the picture in view stays, if its figure did. */
+  refresh(): void {
+    const box = this.#box;
+    if (!this.asked || !box?.open) return;
+    const now = this.#pictures;
+    const { pictures, index } = box;
+    const thumbs = now.map(({ thumb }) => thumb);
+    if (
+      !areOthers(
+        thumbs,
+        pictures.map(({ thumb }) => thumb),
+      )
+    )
+      return;
+    const at = thumbs.indexOf(pictures[index]!.thumb);
+    box.pictures = now;
+    if (at >= 0) box.index = at;
+    if (!now.length) box.close();
   }
 
   /** Back to the figure of the picture last looked at. */
   readonly closed = (): void => {
     const figure = this.#figures()[this.#box.index];
-    const link = figure && linkOf(figure);
-    link?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
-    link?.focus({ preventScroll: true });
+    const opener = figure && openerOf(figure);
+    opener?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+    opener?.focus({ preventScroll: true });
   };
 
   /** A link to a picture's address, and the page's own when it is opened. */

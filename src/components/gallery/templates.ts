@@ -1,7 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Texts } from '../../locales/en.ts';
 import { roundButton } from '../../internal/round-button.ts';
+import { isStill } from '../../internal/scroller.ts';
+import { place } from '../lightbox/templates.ts';
 import { imageOf } from './figures.ts';
+import { told } from './watching.ts';
 
 /** What the buttons around the row are made of. */
 export interface Controls {
@@ -31,17 +34,16 @@ export function edges({ figures, index, loop, texts, go }: Controls): TemplateRe
 export function bar(controls: Controls): TemplateResult {
   const { figures, index, nav, texts, go, number } = controls;
   const last = figures.length - 1;
+  const few = figures.length <= 12;
   const counter = html`<span part="counter" class="counter" aria-hidden="true"
-    ><bdi>${number(index + 1)}</bdi> / <bdi>${number(figures.length)}</bdi></span
+    >${place(index, figures.length, number)}</span
   >`;
-  if (nav === 'thumbs') return html`<div part="bar" class="bar">${choices(controls, 'thumb')}</div>`;
-  if (figures.length <= 12)
-    return html`<div part="bar" class="bar">${counter}${choices(controls, 'dot')}</div>`;
   // More dots than an eye can count help nobody.
-  return html`<div part="bar" class="bar">
-    ${counter}<span class="space"></span>
+  const ends = html`<span class="space"></span>
     ${roundButton('full-chevron-left', texts.first, () => go(0), { off: index === 0 })}
-    ${roundButton('full-chevron-right', texts.last, () => go(last), { off: index === last })}
+    ${roundButton('full-chevron-right', texts.last, () => go(last), { off: index === last })}`;
+  return html`<div part="bar" class="bar">
+    ${nav === 'thumbs' ? choices(controls, 'thumb') : [counter, few ? choices(controls, 'dot') : ends]}
   </div>`;
 }
 
@@ -59,11 +61,21 @@ function choices({ figures, index, texts, go, number }: Controls, part: 'dot' | 
         aria-current=${at === index ? 'true' : nothing}
         @click=${() => go(at)}
       >
-        ${image ? html`<img src=${image.dataset['thumb'] ?? (image.currentSrc || image.src)} alt="" loading="lazy" />` : nothing}
+        ${image ? html`<img src=${image.dataset['thumb'] ?? (image.currentSrc || image.src)} alt="" loading="lazy" @error=${told} @load=${told} />` : nothing}
       </button>`;
     })}
   </div>`;
 }
 
 export const focusChoice = (root: ShadowRoot): void =>
-  root.querySelector<HTMLElement>('.choice[aria-current]')?.focus();
+  root.querySelector<HTMLElement>('.choice[aria-current]')?.focus({ preventScroll: true });
+
+/** The strip of small pictures goes along; the page stays. */
+export function choiceInView(root: ShadowRoot): void {
+  const thumb = root.querySelector('.thumb[aria-current]');
+  const strip = thumb?.parentElement;
+  if (!strip) return;
+  const [is, around] = [thumb.getBoundingClientRect(), strip.getBoundingClientRect()];
+  const left = strip.scrollLeft + is.x + is.width / 2 - around.x - around.width / 2;
+  strip.scrollTo({ left, behavior: isStill() ? 'instant' : 'smooth' });
+}

@@ -25,6 +25,8 @@ export class Gestures {
   #mode: '' | 'pinch' | 'pan' | 'pull' = '';
   #start: { at: Point; view: View; apart: number; time: number } | undefined;
   #samples: Sample[] = [];
+  /** The second press of a double click, which may have opened all this, does nothing of its own. */
+  #again = false;
   #lastTap = { time: -Infinity, at: { x: 0, y: 0 } };
 
   constructor(to: Gestured) {
@@ -33,6 +35,7 @@ export class Gestures {
 
   handleEvent(event: PointerEvent): void {
     if (event.type === 'pointerdown') this.#down(event);
+    else if (event.type === 'mousedown') this.#again = event.detail > 1;
     else if (!this.#pointers.has(event.pointerId)) return;
     else if (event.type === 'pointermove') this.#move(event);
     else this.#up(event);
@@ -44,6 +47,7 @@ export class Gestures {
     if (event.isPrimary) this.#pointers.clear();
     this.#pointers.set(event.pointerId, this.#to.point(event));
     if (event.isPrimary) this.#mode = '';
+    this.#again = false;
     this.#begin(event);
     if (this.#pointers.size === 2) this.#take(event, 'pinch');
   }
@@ -110,7 +114,7 @@ export class Gestures {
       const { view } = this.#to;
       if (view.scale < 0.75 && this.#to.leave()) return;
       this.#to.setView(view.scale < 1 ? whole : view, false);
-    } else if (event.type === 'pointerup' && event.timeStamp - time < 500) {
+    } else if (event.type === 'pointerup' && event.timeStamp - time < 500 && !this.#again) {
       const twice = event.timeStamp - this.#lastTap.time < 300 && between(last, this.#lastTap.at) < 30;
       this.#lastTap = { time: twice ? -Infinity : event.timeStamp, at: last };
       this.#to.tap(last, event, twice);

@@ -21,6 +21,9 @@ export const styles = css`
     color: #f3f0ea;
     font: 400 0.9375rem/1.45 var(--_sans);
   }
+  .frame:focus {
+    outline: none;
+  }
   .frame:fullscreen {
     background: var(--_back);
   }
@@ -75,6 +78,42 @@ export const styles = css`
   .zoomed .picture {
     cursor: grab;
   }
+  /* A picture that is slow to come, after a moment. */
+  .waiting,
+  .failed {
+    grid-area: 1 / 1;
+    place-self: center;
+    max-inline-size: 26rem;
+    padding: 1.5rem;
+    text-align: center;
+  }
+  .waiting {
+    animation: late 0.3s 0.6s backwards;
+  }
+  .waiting::before {
+    content: '';
+    display: block;
+    inline-size: 2rem;
+    block-size: 2rem;
+    margin: 0 auto 1rem;
+    border: 3px solid;
+    border-block-start-color: transparent;
+    border-radius: 50%;
+    animation: turn 1s linear infinite;
+  }
+  .loaded .waiting {
+    display: none;
+  }
+  @keyframes late {
+    from {
+      opacity: 0;
+    }
+  }
+  @keyframes turn {
+    to {
+      rotate: 1turn;
+    }
+  }
   .held img {
     transition: none;
     cursor: grabbing;
@@ -97,8 +136,9 @@ export const styles = css`
     inset-block-start: 0;
     inset-inline: 0;
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 0.25rem;
+    justify-content: end;
     padding: max(0.5rem, env(safe-area-inset-top)) max(0.75rem, env(safe-area-inset-right)) 1.5rem
       max(1rem, env(safe-area-inset-left));
     background: linear-gradient(rgb(0 0 0 / 0.55), transparent);
@@ -189,8 +229,12 @@ export const styles = css`
     color: inherit;
   }
   .caption :is(small, .credit) {
+    display: inline-block;
     color: #c9c3b9;
     font-size: 0.8125rem;
+  }
+  .credit .icon {
+    margin-inline-end: 0.25em;
   }
   .hint {
     position: absolute;
@@ -219,12 +263,19 @@ export const styles = css`
       inset-block: 4.5rem auto;
       animation: hint 3.5s 0.4s both;
     }
-    .ways,
-    .zoom {
+    /* Smaller: what fingers do besides. */
+    .ways .control {
+      --_way: 2.25rem;
+      background: rgb(20 19 18 / 0.4);
+    }
+    .ways :is(.first, .last) {
       display: none;
     }
-    .zoomed .zoom {
-      display: inline-flex;
+    .previous {
+      inset-inline-start: 0.25rem;
+    }
+    .next {
+      inset-inline-end: 0.25rem;
     }
   }
   @keyframes hint {
@@ -240,12 +291,7 @@ export const styles = css`
     }
   }
   .failed {
-    grid-area: 1 / 1;
-    place-self: center;
-    max-inline-size: 26rem;
-    padding: 1.5rem;
     background: var(--_back);
-    text-align: center;
   }
   .failed p {
     margin: 0 0 0.5rem;
@@ -266,6 +312,10 @@ export const styles = css`
     }
     .hint {
       animation-duration: 5s;
+    }
+    .waiting::before {
+      animation: none;
+      border-style: dotted;
     }
   }
   @media (forced-colors: active) {

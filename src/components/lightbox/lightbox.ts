@@ -3,19 +3,21 @@ import { LedeElement } from '../../internal/element.ts';
 import { emit } from '../../internal/events.ts';
 import { Localize } from '../../internal/localize.ts';
 import { OnPage } from '../../internal/on-page.ts';
-import { Row } from '../../internal/row.ts';
+import { Row, within } from '../../internal/row.ts';
+import { isRtl } from '../../internal/scroller.ts';
 import { hrefOf } from '../../internal/safe-url.ts';
 import { lightbox as english } from '../../locales/en.ts';
 import { base } from '../../styles/base.ts';
 import { hiddenText } from '../../styles/hidden-text.ts';
 import type { DialogCloseReason, LedeDialog } from '../dialog/index.ts';
 import { fly } from './fly.ts';
+import { keepFocus } from './focus.ts';
 import { Gestures } from './gestures.ts';
 import { keyOf } from './keys.ts';
 import { styles } from './lightbox.styles.ts';
 import { captions, type LightboxPicture } from './picture.ts';
 import { toggleScreen } from './screen.ts';
-import { closing, fullscreen, download, hintGiven, hints, image, missing, ways, zooms } from './templates.ts';
+import { closing, fullscreen, download, hintGiven, hints, place, slide, ways, zooms } from './templates.ts';
 import { whole, type View } from './zoom.ts';
 import { Zooming } from './zooming.ts';
 
@@ -47,7 +49,6 @@ export class LedeLightbox extends LedeElement {
     zoom: { state: true },
     said: { state: true },
     bare: { state: true },
-    failed: { state: true },
     expanded: { state: true },
   };
 
@@ -63,7 +64,6 @@ export class LedeLightbox extends LedeElement {
   declare private zoom: number;
   declare private said: string;
   declare private bare: boolean;
-  declare private failed: ReadonlySet<LightboxPicture>;
   declare private expanded: boolean;
 
   readonly #onPage = new OnPage(this);
@@ -73,17 +73,20 @@ export class LedeLightbox extends LedeElement {
     index: () => this.index,
     seen: (part) => this.#dialog!.style.setProperty('--_seen', part),
     zoomed: (scale) => (this.zoom = scale),
+    told: (scale) =>
+      (this.said = this.#localize.texts.zoomed(this.#localize.number(scale, { style: 'percent' }))),
     tapped: () => (this.bare = !this.bare),
     leave: (reason) => this.#dialog!.requestClose(reason),
   });
   readonly #slides = new Row({
     list: () => this.#row,
-    count: () => this.pictures.length,
+    slides: () => [...this.#row.children] as HTMLElement[],
     index: () => this.index,
     scrolledTo: (index) => this.open && this.#change(index),
   });
   readonly #gestures = new Gestures(this.#zooming);
   readonly #captionOf = captions();
+  readonly #failed = new Set<LightboxPicture>();
 
   constructor() {
     super();
@@ -93,7 +96,6 @@ export class LedeLightbox extends LedeElement {
     this.zoom = 1;
     this.said = '';
     this.shown = this.bare = this.expanded = false;
-    this.failed = new Set();
   }
 
   override disconnectedCallback(): void {
@@ -141,16 +143,16 @@ export class LedeLightbox extends LedeElement {
     const screen = this.expanded ? 'compress' : 'expand';
     // prettier-ignore
     return html`<lede-dialog placement="full" label=${this.label || texts.pictures} @close=${this.#closed}>
-      <div class="frame ${this.bare ? 'bare' : ''} ${zoom > 1 ? 'zoomed' : ''}" @keydown=${this.#key} @fullscreenchange=${this.#screen}>
-        <div class="slides" role="group" tabindex="0" aria-label=${this.#of(index)} @scroll=${() => this.#slides.scrolled()} @wheel=${this.#wheel} @pointerdown=${this.#pointer}
+      <div class="frame ${this.bare ? 'bare' : ''} ${zoom > 1 ? 'zoomed' : ''}" tabindex="-1" @keydown=${this.#key} @fullscreenchange=${() => (this.expanded = !!this.shadowRoot!.fullscreenElement)}>
+        <div class="slides" role="group" tabindex="0" aria-label=${this.#of(index)} @scroll=${() => this.#slides.scrolled()} @wheel=${(event: WheelEvent) => this.#zooming.wheel(event) || this.#slides.free()} @pointerdown=${this.#pointer} @mousedown=${this.#gestures}
           @pointermove=${this.#gestures} @pointerup=${this.#gestures} @pointercancel=${this.#gestures}>
           ${pictures.map((one, at) => html`<div class="slide" ?inert=${at !== index}>${this.#slide(one, at)}</div>`)}
         </div>
         <div part="bar" class="bar">
-          <span part="counter" class="counter">${many ? html`<bdi>${this.#number(index + 1)}</bdi> / <bdi>${this.#number(pictures.length)}</bdi>` : nothing}</span>
+          <span part="counter" class="counter">${many ? place(index, pictures.length, this.#number) : nothing}</span>
           <slot name="actions"></slot>
-          ${zooms(zoom, texts, (by) => this.#zoomBy(by))} ${picture ? download(hrefOf(this, picture.src), texts) : nothing}
-          ${this.#onPage.yes ? fullscreen(screen, texts, () => this.#toggleScreen()) : nothing}
+          ${zooms(zoom, texts, (by) => this.#zooming.by(by))} ${picture ? download(hrefOf(this, picture.src), texts) : nothing}
+          ${this.#onPage.yes ? fullscreen(screen, texts, () => toggleScreen(this.shadowRoot!)) : nothing}
           ${closing(texts, () => this.#dialog!.requestClose('button'))}
         </div>
         ${many ? ways(index, pictures.length - 1, texts, (to) => this.#go(to)) : nothing}
@@ -164,26 +166,31 @@ export class LedeLightbox extends LedeElement {
   /** The one in view and its neighbours. */
   #slide(picture: LightboxPicture, at: number) {
     if (Math.abs(at - this.index) > 1 || !this.shown) return nothing;
-    if (this.failed.has(picture))
-      return missing(picture.alt, this.#localize.texts, () => this.#retry(picture));
-    return image(picture, () => (this.failed = new Set([...this.failed, picture])));
+    return slide(picture, this.#failed, this.#localize.texts, () => this.requestUpdate());
   }
 
   #of(index: number): string {
     return this.#localize.texts.of(this.#number(index + 1), this.#number(this.pictures.length));
   }
 
-  #number(value: number): string {
-    return this.#localize.number(value);
+  readonly #number = (value: number): string => this.#localize.number(value);
+
+  protected override willUpdate(): void {
+    const { length } = this.pictures;
+    if (length) this.index = within(this.index, length);
   }
 
-  protected override updated(changed: PropertyValues): void {
-    if (changed.has('index') && this.open) {
-      this.#zooming.setView(whole);
-      const { address } = this.#picture ?? {};
-      this.#dialog!.address = address ?? '';
-      if (address) history.replaceState(history.state, '', address);
-    }
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!this.open) return;
+    keepFocus(this.shadowRoot!, this.#row);
+    const { pictures } = this;
+    const before = changed.get('pictures') ?? pictures;
+    const { src, address = '' } = this.#picture ?? {};
+    if (!changed.has('index') && before[this.index]?.src === src) return;
+    this.#zooming.setView(whole);
+    if (before !== pictures) this.#slides.go(this.index, false);
+    this.#dialog!.address = address;
+    if (address) history.replaceState(history.state, '', address);
   }
 
   get #dialog(): LedeDialog | null {
@@ -198,16 +205,8 @@ export class LedeLightbox extends LedeElement {
     return this.pictures[this.index];
   }
 
-  #zoomBy(factor: number): void {
-    this.#tellZoom(this.#zooming.by(factor));
-  }
-
-  #tellZoom(scale: number): void {
-    this.said = this.#localize.texts.zoomed(this.#localize.number(scale, { style: 'percent' }));
-  }
-
   #go(index: number): void {
-    const to = Math.min(this.pictures.length - 1, Math.max(0, index));
+    const to = within(index, this.pictures.length);
     this.#change(to);
     this.#slides.go(to, true);
   }
@@ -229,47 +228,25 @@ export class LedeLightbox extends LedeElement {
     if (this.zoom === 1) this.#slides.grab(event, (to) => this.#go(to));
   }
 
-  #wheel(event: WheelEvent): void {
-    const scale = this.#zooming.wheel(event);
-    if (scale) this.#tellZoom(scale);
-    else this.#slides.free();
-  }
-
   #key(event: KeyboardEvent): void {
-    const act = keyOf(event, this.matches(':dir(rtl)'));
+    const act = keyOf(event);
     if (!act) return;
     event.preventDefault();
-    if (typeof act === 'string') this.#acts[act]();
-    else if ('by' in act) this.#zoomBy(act.by);
-    else if (this.zoom > 1) this.#zooming.move(-80 * act.x, -80 * act.y);
-    else if (act.turn) this.#go(this.index + act.turn);
-  }
-
-  readonly #acts = {
-    whole: () => this.#zooming.setView(whole),
-    first: () => this.#go(0),
-    last: () => this.#go(this.pictures.length - 1),
-    screen: () => this.#toggleScreen(),
-    bare: () => (this.bare = !this.bare),
-  };
-
-  #toggleScreen(): void {
-    toggleScreen(this.shadowRoot!.querySelector('.frame')!, this.expanded);
-  }
-
-  #screen(): void {
-    this.expanded = this.shadowRoot!.fullscreenElement !== null;
-  }
-
-  #retry(picture: LightboxPicture): void {
-    this.failed = new Set([...this.failed].filter((one) => one !== picture));
-    this.shadowRoot!.querySelector<HTMLElement>('[autofocus]')!.focus();
+    const { by, to, x = 0, y = 0, does } = act;
+    if (by !== undefined) this.#zooming.by(by);
+    else if (to !== undefined) this.#go(to);
+    else if (does === 'screen') toggleScreen(this.shadowRoot!);
+    else if (does) this.bare = !this.bare;
+    else if (this.zoom > 1) this.#zooming.move(-80 * x, -80 * y);
+    else if (x) this.#go(this.index + (isRtl(this) ? -x : x));
+    // A long caption.
+    else this.shadowRoot!.querySelector('.caption')!.scrollBy(0, 60 * y);
   }
 
   #closed(event: CustomEvent<{ reason: DialogCloseReason }>): void {
     removeEventListener('resize', this.#resized);
     this.#zooming.stop();
-    if (this.expanded) this.#toggleScreen();
+    if (this.expanded) toggleScreen(this.shadowRoot!);
     hintGiven(this.shadowRoot!);
     this.#fly(false);
     this.dispatchEvent(new CustomEvent('close', { detail: { reason: event.detail.reason } }));

@@ -10,6 +10,10 @@ export const zooms = (zoom: number, texts: LightboxTexts, by: (factor: number) =
   html`${roundButton('−', texts.zoomOut, () => by(1 / 1.5), { look: 'zoom', off: zoom <= 1 })}
   ${roundButton('+', texts.zoomIn, () => by(1.5), { look: 'zoom' })}`;
 
+/** "3 / 12". */
+export const place = (index: number, count: number, number: (value: number) => string) =>
+  html`<bdi>${number(index + 1)}</bdi> / <bdi>${number(count)}</bdi>`;
+
 /** Only where the browser can. */
 export const fullscreen = (to: 'expand' | 'compress', texts: LightboxTexts, toggle: () => void) =>
   document.fullscreenEnabled ? roundButton(`v-${to}`, texts[to], toggle) : nothing;
@@ -55,12 +59,12 @@ export const hints = (texts: LightboxTexts) =>
 export const hintGiven = (root: ShadowRoot): boolean =>
   root.querySelector('.swipe')!.toggleAttribute('hidden', true);
 
-/** The large picture over its small one, which shows until it is there. */
-export function image({ alt, src, srcset, sizes, thumb }: LightboxPicture, failed: () => void) {
+/** The large picture over its small one, which shows until it is there; without one, what it will show. */
+function image({ alt, src, srcset, sizes, thumb }: LightboxPicture, failed: () => void) {
   return html`${
       thumb?.naturalWidth
         ? html`<img class="under" src=${thumb.currentSrc} alt="" draggable="false" />`
-        : nothing
+        : html`<p class="waiting" aria-hidden="true">${alt}</p>`
     }<img
       class="picture"
       alt=${alt}
@@ -69,16 +73,30 @@ export function image({ alt, src, srcset, sizes, thumb }: LightboxPicture, faile
       src=${src}
       draggable="false"
       decoding="async"
-      @load=${(event: Event) => (event.target as Element).parentElement!.classList.add('loaded')}
+      @load=${(event: Event) => (event.target as Element).parentElement?.classList.add('loaded')}
       @error=${failed}
     />`;
 }
 
 /** In place of a picture that did not come. */
-export function missing(alt: string, texts: LightboxTexts, retry: () => void) {
+function missing(alt: string, texts: LightboxTexts, retry: () => void) {
   return html`<div class="failed" role="alert">
     <p>${texts.failed}</p>
     <p class="alt">${alt}</p>
     <button part="button" class="control worded" type="button" @click=${retry}>${texts.retry}</button>
   </div>`;
+}
+
+/** A picture, or what is said of one that did not come. */
+export function slide(
+  picture: LightboxPicture,
+  lost: Set<LightboxPicture>,
+  texts: LightboxTexts,
+  changed: () => void,
+) {
+  const is = (there: boolean) => () => {
+    lost[there ? 'delete' : 'add'](picture);
+    changed();
+  };
+  return lost.has(picture) ? missing(picture.alt, texts, is(true)) : image(picture, is(false));
 }

@@ -9,6 +9,8 @@ export interface Zoomed {
   /** How much of what is behind the pictures is seen while one is pulled away: 0 to 1, or nothing for all. */
   seen(part: string): void;
   zoomed(scale: number): void;
+  /** Says how large it is now. */
+  told(scale: number): void;
   tapped(): void;
   /** Asks to close it; returns whether it did. */
   leave(reason: 'swipe' | 'outside'): boolean;
@@ -49,11 +51,10 @@ export class Zooming implements Gestured {
     this.#of.zoomed(this.view.scale);
   }
 
-  /** Zooms by a factor and returns the scale that came of it. */
-  by(factor: number, point: Point = { x: 0, y: 0 }): number {
+  by(factor: number, point: Point = { x: 0, y: 0 }): void {
     const scale = Math.min(this.sizes.most, Math.max(1, this.view.scale * factor));
     this.setView(scale === 1 ? whole : zoomAt(this.view, scale, point));
-    return scale;
+    this.#of.told(scale);
   }
 
   move(x: number, y: number): void {
@@ -93,18 +94,16 @@ export class Zooming implements Gestured {
     return { x: clientX - x - width / 2, y: clientY - y - height / 2 };
   }
 
-  /** Returns the new scale, or nothing where the row is to scroll across. */
-  wheel(event: WheelEvent): number | undefined {
+  /** Returns whether it was for the picture; else the row is to scroll across. */
+  wheel(event: WheelEvent): boolean {
     const { deltaX, deltaY, deltaMode, ctrlKey } = event;
     const across = Math.abs(deltaX) > Math.abs(deltaY);
-    if (across && this.view.scale === 1) return undefined;
+    if (across && this.view.scale === 1) return false;
     event.preventDefault();
-    if (across && !ctrlKey) {
-      this.move(-deltaX, -deltaY);
-      return this.view.scale;
-    }
     const pixels = deltaMode === WheelEvent.DOM_DELTA_LINE ? deltaY * 16 : deltaY;
     const delta = Math.max(-100, Math.min(100, pixels));
-    return this.by(Math.exp(-delta / (ctrlKey ? 100 : 300)), this.point(event));
+    if (across && !ctrlKey) this.move(-deltaX, -deltaY);
+    else this.by(Math.exp(-delta / (ctrlKey ? 100 : 300)), this.point(event));
+    return true;
   }
 }
