@@ -40,19 +40,13 @@ export const Row: S = {
 <lede-gallery id="ship" label="The cable ship">
   <figure>
     <a href="/pictures/harbour-2400.jpg"><img src="/pictures/harbour-800.jpg" alt="A small ship leaves a harbour" width="2400" height="800" loading="lazy" /></a>
-    <figcaption>The repair ship leaves at dusk. <small class="credit"><lede-icon name="camera"></lede-icon>&nbsp;Name</small></figcaption>
+    <figcaption>The repair ship leaves at dusk. <small class="credit">Name</small></figcaption>
   </figure>
   …
 </lede-gallery>
 
 <script type="module">
   import 'lede-ui/define/gallery.js';
-  // The camera of the credit.
-  import 'lede-ui/define/icon.js';
-  import { registerIcons } from 'lede-ui/components/icon.js';
-  import { iconCamera } from 'lede-ui/icons/camera.js';
-
-  registerIcons(iconCamera);
 </script>`),
   render: () => html`<lede-gallery label="The cable ship">${figures()}</lede-gallery>`,
 };
@@ -118,6 +112,27 @@ export const WithShare: S = {
       >${figures()}<lede-share slot="actions" layout="menu" networks="tg wt mail"></lede-share
     ></lede-gallery>`;
   },
+};
+
+export const PlainPictures: S = {
+  parameters: code(`
+<lede-gallery nav="thumbs" label="The cable ship">
+  <ul>
+    <li><figure><img src="/pictures/harbour.jpg" alt="A small ship leaves a harbour" width="2400" height="800" /></figure></li>
+    …
+  </ul>
+</lede-gallery>`),
+  render: () =>
+    html`<lede-gallery nav="thumbs" label="The cable ship">
+      <ul>
+        ${shots.map(
+          ({ src, alt, width, height }) =>
+            html`<li>
+              <figure><img src=${src} alt=${alt} width=${width} height=${height} loading="lazy" /></figure>
+            </li>`,
+        )}
+      </ul>
+    </lede-gallery>`,
 };
 
 export const WithoutLightbox: S = {

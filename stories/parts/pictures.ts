@@ -61,9 +61,7 @@ export const figureOf = (
 ): TemplateResult =>
   html`<figure>
     <a href=${src}><img src=${src} alt=${alt} width=${width} height=${height} loading="lazy" /></a>
-    <figcaption>
-      ${caption} <small class="credit"><lede-icon name="camera"></lede-icon>&nbsp;${credit}</small>
-    </figcaption>
+    <figcaption>${caption} <small class="credit">${credit}</small></figcaption>
   </figure>`;
 
 export const figures = (count = shots.length): TemplateResult[] =>

@@ -1,12 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import type { Picture } from '../../src/components/article-card/index.ts';
-import { leadPicture, others } from '../story.ts';
 import type { Edition } from './editions.ts';
 
-const [, phones, briefing] = others.map(({ picture }) => picture) as [Picture, Picture, Picture];
-
 /** What a story's page has beside the text: a film and pictures, in the page's own HTML. */
-export const storyMedia = ({ lead, words }: Edition): TemplateResult =>
+export const storyMedia = ({ lead, others, words }: Edition): TemplateResult =>
   html`<section class="paper-media" aria-labelledby="film-title">
       <h2 class="paper-title" id="film-title">${words.film}</h2>
       <lede-media-player headline=${lead.headline}>
@@ -28,17 +25,16 @@ export const storyMedia = ({ lead, words }: Edition): TemplateResult =>
     <section class="paper-media" aria-labelledby="pictures-title">
       <h2 class="paper-title" id="pictures-title">${words.pictures}</h2>
       <lede-gallery id="pictures" label=${lead.headline}>
-        ${[leadPicture, phones, briefing].map(
-          ({ src, alt, width, height }) =>
-            html`<figure>
-              <a href=${src}
-                ><img src=${src} alt=${alt} width=${width!} height=${height!} loading="lazy"
-              /></a>
-              <figcaption>
-                ${alt.replace(/^[^:]+: (.)/, (_, letter: string) => letter.toUpperCase())}
-                <small class="credit"><lede-icon name="camera"></lede-icon> Lede</small>
-              </figcaption>
-            </figure>`,
-        )}
+        ${[lead, ...others.slice(-2)].map(({ picture }) => {
+          const { src, alt, width, height } = picture as Picture;
+          return;
+          html`<figure>
+            <a href=${src}><img src=${src} alt=${alt} width=${width!} height=${height!} loading="lazy" /></a>
+            <figcaption>
+              ${alt.replace(/^[^:]+: (.)/, (_, letter: string) => letter.toUpperCase())}
+              <small class="credit">Lede</small>
+            </figcaption>
+          </figure>`;
+        })}
       </lede-gallery>
     </section>`;

@@ -17,12 +17,13 @@ import { areOthers, readFigures, watch } from './watching.ts';
 
 /**
  * Pictures of a story in a row or a grid, and a lightbox to look closely. Each is a plain `<figure>`:
- * `<a href="large.jpg"><img></a>` and a `<figcaption>`. With an `id`, each has an address of its own: `#id-3`.
+ * `<a href="large.jpg"><img></a>`, or the `<img>` alone, and a `<figcaption>`, whose `.credit` gets a camera. With an
+ * `id`, each has an address of its own: `#id-3`.
  *
  * @tag lede-gallery
  * @summary Pictures in a row or a grid, with a lightbox.
  *
- * @slot - One `<figure>` for each picture.
+ * @slot - One `<figure>` for each picture, in a list or not.
  * @slot actions - Buttons of your own in the lightbox.
  *
  * @csspart base - All of it.
@@ -40,7 +41,7 @@ import { areOthers, readFigures, watch } from './watching.ts';
  * @cssprop [--lede-gallery-radius=0.375rem] - Roundness of the pictures' corners.
  *
  * @fires {CustomEvent<{ index: number }>} lede-picture-change - Another picture is in view, in the row or the lightbox.
- * @fires {CustomEvent<{ index: number }>} lede-lightbox-open - The reader clicked a picture. Cancelable: nothing happens then.
+ * @fires {CustomEvent<{ index: number }>} lede-lightbox-open - The reader opens a picture. Cancelable: nothing happens then.
  * @fires {CustomEvent<{ error: unknown }>} lede-error - A link leads to a refused URL. `detail.error`.
  */
 export class LedeGallery extends LedeElement {
