@@ -158,16 +158,20 @@ export const Playlist: S = {
 <lede-media-player headline="Two films">
   <video controls width="512" height="288" src="film.webm" poster="poster.webp"></video>
   <ol slot="playlist">
-    <li><a href="film.webm" data-poster="poster.webp" data-captions="captions.en.vtt">Two coasts</a></li>
-    <li><a href="clip.webm">The first three seconds</a></li>
+    <li><a href="film.webm">Two coasts, nine cables</a></li>
+    <li><a href="clip.webm" data-poster="clip.webp" data-captions="clip.vtt">The first three seconds</a></li>
   </ol>
 </lede-media-player>`),
   render: () =>
     html`<lede-media-player headline="Two films" resume="off">
       <video controls width="512" height="288" src="media/film.webm" poster="media/poster.webp"></video>
       <ol slot="playlist">
-        <li><a href="media/film.webm" data-poster="media/poster.webp">Two coasts, nine cables</a></li>
-        <li><a href="media/clip.webm">The first three seconds</a></li>
+        <li><a href="media/film.webm">Two coasts, nine cables</a></li>
+        <li>
+          <a href="media/clip.webm" data-poster="media/poster.webp" data-captions="media/captions.en.vtt"
+            >The first three seconds</a
+          >
+        </li>
       </ol>
     </lede-media-player>`,
 };

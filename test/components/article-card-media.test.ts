@@ -105,6 +105,13 @@ describe('the badge', () => {
     expect(mark.bottom).toBeLessThanOrEqual(image.bottom);
   });
 
+  it('is in one language, units too, where the page’s is not loaded', async () => {
+    document.documentElement.lang = 'fi';
+    const host = await card({ video }, 'compact');
+    await settled();
+    expect(badge(host)!.getAttribute('aria-label')).toBe('Video, 2 minutes 31 seconds');
+  });
+
   it('an unknown badge is none', async () => {
     const host = await card({}, 'standard');
     host.badge = 'hologram' as never;

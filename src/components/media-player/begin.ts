@@ -8,18 +8,13 @@ import { smooth } from './show-state.ts';
 /** What is done as media comes: it keeps still until it is asked, and begins where the page's address says. */
 export function begin(player: Player): void {
   const { deck } = player;
-  const moved = () => deck.media && atMoment(player, true);
   smooth(player);
-  player.addController({
-    hostConnected: () => addEventListener('hashchange', moved),
-    hostDisconnected: () => removeEventListener('hashchange', moved),
-  });
   deck.follow((type) => {
     const { media } = deck;
     if (type === 'attach') {
       keepStill(media!);
       players.add(player);
-      atMoment(player);
+      if (!deck.started) followMoment(player);
     }
     if (type === 'detach') players.delete(player);
     if (type === 'error' && player.shadowRoot?.activeElement?.closest('.bar')) focusRetry(player);
@@ -48,12 +43,12 @@ const players = shared('moments', () => new Set<Player>());
 const path = (url: string) => new URL(url).pathname;
 
 /** Goes where the page's address says: the player that it names, else the first that is of this page's story. */
-function atMoment(player: Player, follows = false): void {
+export function followMoment(player: Player): void {
   const { deck, id } = player;
   const isHere = (url: string) => [location.href, pageUrl()].some((here) => path(here) === path(url));
   const first = [...players].find(({ url, address }) => !url || isHere(address));
   const seconds = clipTime(location.hash, id, first === player);
-  if (seconds === undefined || (deck.started && !follows)) return;
+  if (seconds === undefined || !deck.media) return;
   if (deck.started) deck.seek(seconds);
   else deck.pending = seconds;
   player.requestUpdate();

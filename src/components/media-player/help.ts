@@ -25,19 +25,19 @@ export function helpDialog(player: Player): TemplateResult {
     if (does === 'end' && player.deck.live) return texts.goLive;
     return does === 'help' ? texts.keys : texts[does];
   };
-  const closeDialog = (event: Event) =>
-    (event.currentTarget as Element).closest<HTMLDialogElement>('dialog')!.close();
   return html`<dialog
     part="help"
     class="help scrolls"
     aria-label=${texts.keys}
-    @click=${(event: Event) => event.target === event.currentTarget && closeDialog(event)}
+    @click=${(event: Event) => {
+      if (event.target === event.currentTarget) (event.target as HTMLDialogElement).close();
+    }}
   >
     <div class="keys">
       <p class="title">${texts.keys}</p>
-      <button part="button" class="control" type="button" aria-label=${texts.close} @click=${closeDialog}>
-        ${iconSvg('close')}
-      </button>
+      <form method="dialog">
+        <button part="button" class="control" aria-label=${texts.close}>${iconSvg('close')}</button>
+      </form>
       <dl>
         ${hotkeys
           .filter(({ does }) => works(player, does))

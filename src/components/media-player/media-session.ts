@@ -33,7 +33,7 @@ export function mediaSession(player: Player, playlist: Playlist): void {
     if (type === 'detach') {
       session.metadata = null;
       mine.delete(session);
-      handle(session, Object.fromEntries(ACTIONS.map((action) => [action, null])));
+      handle(session, {});
       return;
     }
     session.playbackState = deck.playing ? 'playing' : 'paused';

@@ -48,7 +48,9 @@ export function menuToggled({ currentTarget, type, newState }: ToggleEvent): voi
       (opener ?? shown('opener-more'))?.focus();
   } else if (type === 'toggle') (first('[aria-checked=true]') ?? first('[role^=menuitem]'))?.focus();
   else {
-    menu.style.setProperty('position-anchor', opener ? '' : '--lede-more');
+    const name = `--lede-${opener ? menu.id : 'more'}`;
+    (opener ?? shown('opener-more'))?.style.setProperty('anchor-name', name);
+    menu.style.setProperty('position-anchor', name);
     for (const item of menu.querySelectorAll<HTMLElement>('[data-for]'))
       item.hidden = Boolean(shown(item.dataset['for']!));
   }

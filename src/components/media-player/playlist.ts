@@ -5,10 +5,9 @@ import type { Deck, Media } from './deck.ts';
 
 /** The links of what is slotted as a playlist. */
 export const linksOf = (slot: HTMLSlotElement | null | undefined): HTMLAnchorElement[] =>
-  (slot?.assignedElements({ flatten: true }) ?? []).flatMap((element) => [
-    ...(element instanceof HTMLAnchorElement ? [element] : []),
-    ...element.querySelectorAll<HTMLAnchorElement>('a[href]'),
-  ]);
+  (slot?.assignedElements({ flatten: true }) ?? [])
+    .flatMap((element) => [element, ...element.querySelectorAll('a')])
+    .filter((element): element is HTMLAnchorElement => element.matches('a[href]'));
 
 const withoutFragment = (url: string) => url.split('#')[0];
 
@@ -21,10 +20,7 @@ export const currentIndex = (links: readonly HTMLAnchorElement[], media: Media |
 /** Marks the link that is in the player, for eye and ear. */
 export function markCurrent(links: readonly HTMLAnchorElement[], media: Media | undefined): void {
   const current = currentIndex(links, media);
-  links.forEach((link, i) => {
-    if (i === current) link.setAttribute('aria-current', 'true');
-    else link.removeAttribute('aria-current');
-  });
+  links.forEach((link, i) => (link.ariaCurrent = i === current ? 'true' : null));
 }
 
 interface Content {

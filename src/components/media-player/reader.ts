@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { Autohide } from './autohide.ts';
+import { followMoment } from './begin.ts';
 import { Gestures } from './gestures.ts';
 import { hotkeyOf, isUsed } from './hotkeys.ts';
 import type { Player } from './player.ts';
@@ -14,7 +15,7 @@ export class Reader implements ReactiveController {
   #pointer = 'mouse';
   /** The first of two clicks began to play. */
   #began = false;
-  #document: Document | undefined;
+  #listening: AbortController | undefined;
 
   constructor(player: Player & ReactiveControllerHost) {
     this.#player = player;
@@ -30,21 +31,17 @@ export class Reader implements ReactiveController {
 
   hostConnected(): void {
     const player = this.#player;
-    player.addEventListener('keydown', this.#key);
-    for (const type of WAKING) player.addEventListener(type, this.#wake);
-    player.addEventListener('pointerleave', this.#left);
-    this.#document = player.ownerDocument;
-    this.#document.addEventListener('fullscreenchange', this.#wake);
+    const { signal } = (this.#listening = new AbortController());
+    player.addEventListener('keydown', this.#key, { signal });
+    for (const type of WAKING) player.addEventListener(type, this.#wake, { signal });
+    player.addEventListener('pointerleave', this.#left, { signal });
+    player.ownerDocument.addEventListener('fullscreenchange', this.#wake, { signal });
+    addEventListener('hashchange', () => followMoment(player), { signal });
   }
 
   hostDisconnected(): void {
-    const player = this.#player;
-    player.removeEventListener('keydown', this.#key);
-    for (const type of WAKING) player.removeEventListener(type, this.#wake);
-    player.removeEventListener('pointerleave', this.#left);
-    player.shadowRoot?.querySelector<HTMLDialogElement>('.help')?.close();
-    // When it moves to another document it belongs to that one already.
-    this.#document?.removeEventListener('fullscreenchange', this.#wake);
+    this.#listening?.abort();
+    this.#player.shadowRoot?.querySelector<HTMLDialogElement>('.help')?.close();
   }
 
   readonly pressed = (event: PointerEvent): void => {

@@ -112,6 +112,19 @@ describe('audio', () => {
     await poll(() => names().includes('Transcript')).toBe(false);
   });
 
+  it('in one line has no room for artwork at any width', async () => {
+    const host = await player(
+      html`<lede-media-player resume="off" layout="compact" artwork=${file('poster.webp')}
+        >${talk}</lede-media-player
+      >`,
+    );
+    expect(part(host, '.header').checkVisibility()).toBe(false);
+    const { top, bottom } = part(host, '.bar').getBoundingClientRect();
+    const stage = part(host, '.stage').getBoundingClientRect();
+    expect(top).toBeGreaterThanOrEqual(stage.top);
+    expect(bottom).toBeLessThanOrEqual(stage.bottom);
+  });
+
   it('shows that a link was copied', async () => {
     const host = await wide('340px', talk, 'compact');
     const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();

@@ -48,11 +48,14 @@ describe('times', () => {
     ['1:00:03', 3603],
     ['1m23s', 83],
     ['1h', 3600],
+    ['PT2M31S', 151],
+    ['PT1.5S', 1.5],
+    ['PT', undefined],
     ['', undefined],
     ['abc', undefined],
     ['-3', undefined],
     ['1:99', undefined],
-  ])('"%s" in an address is %s seconds', (text, seconds) => expect(secondsOf(text)).toBe(seconds));
+  ])('"%s" is %s seconds', (text, seconds) => expect(secondsOf(text)).toBe(seconds));
 });
 
 describe('links to a moment', () => {

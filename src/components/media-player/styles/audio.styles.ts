@@ -110,7 +110,7 @@ export const audio = css`
     border-radius: 2rem;
   }
   .audio.compact .header {
-    display: none;
+    display: none !important;
   }
   .audio.compact .bar {
     grid-template: 'left seek right' auto / auto 1fr auto;

@@ -60,7 +60,6 @@ export const frame = css`
   :host(:fullscreen) :is(.transcript, slot[name='playlist']) {
     display: none;
   }
-  .control:focus-visible,
   .range:focus-visible {
     outline: 2px solid var(--_focus);
     outline-offset: 1px;

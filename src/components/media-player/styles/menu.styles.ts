@@ -1,31 +1,7 @@
 import { css } from 'lit';
 
-/** Menus: popovers above their button, below it where there is no room. */
+/** Menus: popovers, anchored as they open, above their button, below it where there is no room. */
 export const menu = css`
-  .opener-captions {
-    anchor-name: --lede-captions;
-  }
-  #captions {
-    position-anchor: --lede-captions;
-  }
-  .opener-chapters {
-    anchor-name: --lede-chapters;
-  }
-  #chapters {
-    position-anchor: --lede-chapters;
-  }
-  .opener-speed {
-    anchor-name: --lede-speed;
-  }
-  #speed {
-    position-anchor: --lede-speed;
-  }
-  .opener-more {
-    anchor-name: --lede-more;
-  }
-  #more {
-    position-anchor: --lede-more;
-  }
   .menu {
     inset: auto;
     position-area: top span-left;
