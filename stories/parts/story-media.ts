@@ -2,6 +2,15 @@ import { html, type TemplateResult } from 'lit';
 import type { Picture } from '../../src/components/article-card/index.ts';
 import type { Edition } from './editions.ts';
 
+const figure = ({ src, alt, width, height }: Picture) =>
+  html`<figure>
+    <a href=${src}><img src=${src} alt=${alt} width=${width!} height=${height!} loading="lazy" /></a>
+    <figcaption>
+      ${alt.replace(/^[^:]+: (.)/, (_, letter: string) => letter.toUpperCase())}
+      <small class="credit">Lede</small>
+    </figcaption>
+  </figure>`;
+
 /** What a story's page has beside the text: a film and pictures, in the page's own HTML. */
 export const storyMedia = ({ lead, others, words }: Edition): TemplateResult =>
   html`<section class="paper-media" aria-labelledby="film-title">
@@ -25,16 +34,6 @@ export const storyMedia = ({ lead, others, words }: Edition): TemplateResult =>
     <section class="paper-media" aria-labelledby="pictures-title">
       <h2 class="paper-title" id="pictures-title">${words.pictures}</h2>
       <lede-gallery id="pictures" label=${lead.headline}>
-        ${[lead, ...others.slice(-2)].map(({ picture }) => {
-          const { src, alt, width, height } = picture as Picture;
-          return;
-          html`<figure>
-            <a href=${src}><img src=${src} alt=${alt} width=${width!} height=${height!} loading="lazy" /></a>
-            <figcaption>
-              ${alt.replace(/^[^:]+: (.)/, (_, letter: string) => letter.toUpperCase())}
-              <small class="credit">Lede</small>
-            </figcaption>
-          </figure>`;
-        })}
+        ${[lead, ...others.slice(-2)].map(({ picture }) => figure(picture as Picture))}
       </lede-gallery>
     </section>`;
