@@ -19,9 +19,8 @@ export function slideInView(scroller: HTMLElement, slides: Slides): number {
 
 /** Brings a slide into view; from afar, or where motion is unwelcome, at once. */
 export function scrollToSlide(scroller: HTMLElement, slides: Slides, index: number, smooth: boolean): void {
-  const width = step(scroller, slides);
-  const left = index * width * (isRtl(scroller) ? -1 : 1);
-  const near = Math.abs(left - scroller.scrollLeft) < 3 * width;
+  const left = slides[index]!.offsetLeft - slides[0]!.offsetLeft;
+  const near = Math.abs(left - scroller.scrollLeft) < 3 * step(scroller, slides);
   scroller.scrollTo({ left, behavior: smooth && near && !isStill() ? 'smooth' : 'instant' });
 }
 

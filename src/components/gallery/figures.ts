@@ -58,36 +58,30 @@ export function pictureOf(host: LedeElement, figure: HTMLElement, index: number)
   };
 }
 
-/** Text of a caption in one line. */
-const captionOf = (figure: Element): string =>
-  (figure.querySelector('figcaption') ?? imageOf(figure))?.textContent?.replace(/\s+/g, ' ').trim() ||
-  imageOf(figure)?.alt ||
-  '';
-
-/** Names figures as slides, "3 of 12: caption"; without a word for slide they are plain figures again. */
-export function nameSlides(
-  figures: readonly HTMLElement[],
-  slide: string | null,
-  of: (index: number) => string,
-): void {
-  for (const [index, figure] of figures.entries()) {
-    const caption = captionOf(figure);
-    figure.ariaRoleDescription = slide;
-    figure.ariaLabel = slide && [of(index), caption].filter(Boolean).join(': ');
-  }
-}
+/** What a slide shows, in one line. */
+const wordsOf = (figure: Element): string =>
+  figure.querySelector('figcaption')?.textContent.replace(/\s+/g, ' ').trim() || imageOf(figure)!.alt;
 
 /**
- * Lets Tab reach the picture in view alone; all of them, where all are. One without a link is a button where it opens
- * the lightbox.
+ * Names figures as slides, "3 of 12: caption", and lets Tab reach the one in view alone; where all are in view, they
+ * are plain figures. One without a link is a button where it opens the lightbox.
  */
-export function rove(figures: readonly HTMLElement[], inView: number | undefined, opens: boolean): void {
+export function dress(
+  figures: readonly HTMLElement[],
+  inView: number | undefined,
+  opens: boolean,
+  slide: string,
+  of: (index: number) => string,
+): void {
+  const row = inView !== undefined;
   for (const [index, figure] of figures.entries()) {
+    figure.ariaRoleDescription = row ? slide : null;
+    figure.ariaLabel = row ? [of(index), wordsOf(figure)].filter(Boolean).join(': ') : null;
     const opener = openerOf(figure);
     const bare = isBare(figure);
     if (bare && (opens || opener.role === 'button')) opener.role = opens ? 'button' : null;
     if (bare && !opens) opener.removeAttribute('tabindex');
-    else if (inView !== undefined && index !== inView) opener.tabIndex = -1;
+    else if (row && index !== inView) opener.tabIndex = -1;
     else if (bare) opener.tabIndex = 0;
     else opener.removeAttribute('tabindex');
   }
@@ -95,8 +89,8 @@ export function rove(figures: readonly HTMLElement[], inView: number | undefined
 
 /** The figure whose picture was clicked, to be opened here and now; -1 for any other click. */
 export function clickedIn(host: LedeElement, figures: readonly HTMLElement[], event: MouseEvent): number {
-  const { button, altKey, ctrlKey, metaKey, shiftKey, defaultPrevented } = event;
-  if (button || altKey || ctrlKey || metaKey || shiftKey || defaultPrevented) return -1;
+  const { altKey, ctrlKey, metaKey, shiftKey, defaultPrevented } = event;
+  if (altKey || ctrlKey || metaKey || shiftKey || defaultPrevented) return -1;
   const target = event.target as Element;
   const opener = target.closest('a, button') ?? target;
   return figures.findIndex((figure) => openerOf(figure) === opener && !leadsAway(host, figure));

@@ -9,8 +9,6 @@ export const styles = css`
     display: none;
   }
   .base {
-    position: relative;
-    display: block;
     padding-block-end: var(--_bar, 3rem);
   }
   .list {
@@ -94,19 +92,21 @@ export const styles = css`
     justify-content: center;
     padding-inline-end: 3.5rem;
   }
+  .choice {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    cursor: pointer;
+    -webkit-tap-highlight-color: transparent;
+  }
   .dot {
     display: grid;
     place-items: center;
     inline-size: 1.5rem;
     block-size: 1.5rem;
-    margin: 0;
-    padding: 0;
-    border: 0;
     border-radius: 50%;
     background: none;
     color: inherit;
-    cursor: pointer;
-    -webkit-tap-highlight-color: transparent;
   }
   .dot::before {
     content: '';
@@ -138,16 +138,12 @@ export const styles = css`
     flex: none;
     inline-size: 5.25rem;
     block-size: 3.5rem;
-    padding: 0;
     overflow: hidden;
-    border: 0;
     border-radius: 0.25rem;
     background: var(--_raised);
     opacity: 0.65;
-    cursor: pointer;
     transition: opacity 0.15s;
     content-visibility: auto;
-    contain-intrinsic-size: 5.25rem 3.5rem;
   }
   .thumb img {
     display: block;
@@ -166,8 +162,7 @@ export const styles = css`
     outline: 2px solid var(--_accent);
     outline-offset: 1px;
   }
-  .dot:focus-visible,
-  .thumb:focus-visible {
+  .choice:focus-visible {
     outline: 2px solid var(--_focus);
     outline-offset: 1px;
   }

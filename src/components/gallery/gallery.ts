@@ -7,7 +7,7 @@ import { Row, within } from '../../internal/row.ts';
 import { gallery as english } from '../../locales/en.ts';
 import { base } from '../../styles/base.ts';
 import { hiddenText } from '../../styles/hidden-text.ts';
-import { areBare, clickedIn, nameSlides, openerOf, rove } from './figures.ts';
+import { areBare, clickedIn, dress, openerOf } from './figures.ts';
 import { styles } from './gallery.styles.ts';
 import { keyTo, presses } from './keys.ts';
 import { Looking } from './looking.ts';
@@ -90,7 +90,6 @@ export class LedeGallery extends LedeElement {
     index: () => this.index,
     scrolledTo: (index) => this.#change(index, !this.#rotation.on),
   });
-  #lang = '';
 
   constructor() {
     super();
@@ -164,11 +163,8 @@ export class LedeGallery extends LedeElement {
     const moved = changed.has('index') || changed.has('figures');
     if (moved && this.index !== this.#row.at) this.#show(this.index, false);
     if (moved) choiceInView(this.shadowRoot!);
-    const { lang, texts } = this.#localize;
-    if (changed.has('figures') || changed.has('layout') || lang !== this.#lang)
-      nameSlides(this.figures, row ? texts.slide : null, (index) => this.#of(index));
-    this.#lang = lang;
-    rove(this.figures, row ? this.index : undefined, this.#opens);
+    const { slide } = this.#localize.texts;
+    dress(this.figures, row ? this.index : undefined, this.#opens, slide, (index) => this.#of(index));
   }
 
   get #opens(): boolean {
@@ -179,7 +175,8 @@ export class LedeGallery extends LedeElement {
     const { figures, index, nav, loop } = this;
     const number = (value: number) => this.#localize.number(value);
     const { texts } = this.#localize;
-    return { figures, index, nav, loop, texts, number, go: (to: number) => this.goTo(to) };
+    const last = figures.length - 1;
+    return { figures, index, last, nav, loop, texts, number, go: (to: number) => this.goTo(to) };
   }
 
   #of(index: number): string {

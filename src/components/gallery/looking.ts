@@ -3,7 +3,6 @@ import { isAddress } from '../../internal/back.ts';
 import type { LedeElement } from '../../internal/element.ts';
 import type { LedeLightbox, LightboxPicture } from '../lightbox/index.ts';
 import { addressOf, openerOf, pictureOf } from './figures.ts';
-import { areOthers } from './watching.ts';
 
 /** The lightbox of a gallery, made when it is first asked for: by a click, by the page's address, by a script. */
 export class Looking implements ReactiveController {
@@ -26,8 +25,8 @@ export class Looking implements ReactiveController {
     removeEventListener('hashchange', this.addressed);
   }
 
-  get #box(): LedeLightbox {
-    return this.#host.shadowRoot!.querySelector('lede-lightbox')!;
+  get #box(): LedeLightbox | null {
+    return this.#host.shadowRoot!.querySelector('lede-lightbox');
   }
 
   get #pictures(): LightboxPicture[] {
@@ -46,33 +45,25 @@ export class Looking implements ReactiveController {
     this.asked = true;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    this.#box.pictures = this.#pictures;
-    await this.#box.show(index, at);
+    const box = this.#box!;
+    box.pictures = this.#pictures;
+    await box.show(index, at);
   }
 
   /** Figures came or went while the reader looks: the picture in view stays, if its figure did. */
   refresh(): void {
     const box = this.#box;
-    if (!this.asked || !box?.open) return;
-    const now = this.#pictures;
-    const { pictures, index } = box;
-    const thumbs = now.map(({ thumb }) => thumb);
-    if (
-      !areOthers(
-        thumbs,
-        pictures.map(({ thumb }) => thumb),
-      )
-    )
-      return;
-    const at = thumbs.indexOf(pictures[index]!.thumb);
-    box.pictures = now;
+    if (!box?.open) return;
+    const { thumb } = box.pictures[box.index]!;
+    const pictures = (box.pictures = this.#pictures);
+    const at = pictures.findIndex((one) => one.thumb === thumb);
     if (at >= 0) box.index = at;
-    if (!now.length) box.close();
+    if (!pictures.length) box.close();
   }
 
   /** Back to the figure of the picture last looked at. */
   readonly closed = (): void => {
-    const figure = this.#figures()[this.#box.index];
+    const figure = this.#figures()[this.#box!.index];
     const opener = figure && openerOf(figure);
     opener?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
     opener?.focus({ preventScroll: true });

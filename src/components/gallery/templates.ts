@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Texts } from '../../locales/en.ts';
 import { roundButton } from '../../internal/round-button.ts';
 import { isStill } from '../../internal/scroller.ts';
-import { place } from '../lightbox/templates.ts';
+import { ends, place, turns } from '../lightbox/templates.ts';
 import { imageOf } from './figures.ts';
 import { told } from './watching.ts';
 
@@ -10,6 +10,7 @@ import { told } from './watching.ts';
 export interface Controls {
   figures: readonly HTMLElement[];
   index: number;
+  last: number;
   nav: string;
   loop: boolean;
   texts: Texts['gallery'];
@@ -22,28 +23,18 @@ export const turning = (on: boolean, texts: Texts['gallery'], toggle: () => void
   roundButton(on ? 'v-pause' : 'v-play', on ? texts.stop : texts.start, toggle, { look: 'rotation' });
 
 /** Previous and next, over the picture's edges. */
-export function edges({ figures, index, loop, texts, go }: Controls): TemplateResult {
-  const last = figures.length - 1;
-  return html`<div class="edge">
-    ${roundButton('chevron-left', texts.previous, () => go(index - 1), { off: !loop && index === 0 })}
-    ${roundButton('chevron-right', texts.next, () => go(index + 1), { off: !loop && index === last })}
-  </div>`;
-}
+export const edges = (controls: Controls): TemplateResult => html`<div class="edge">${turns(controls)}</div>`;
 
 /** The line below: where the reader is, and ways to go elsewhere. */
 export function bar(controls: Controls): TemplateResult {
-  const { figures, index, nav, texts, go, number } = controls;
-  const last = figures.length - 1;
-  const few = figures.length <= 12;
+  const { last, index, nav, number } = controls;
   const counter = html`<span part="counter" class="counter" aria-hidden="true"
-    >${place(index, figures.length, number)}</span
+    >${place(index, last + 1, number)}</span
   >`;
   // More dots than an eye can count help nobody.
-  const ends = html`<span class="space"></span>
-    ${roundButton('full-chevron-left', texts.first, () => go(0), { off: index === 0 })}
-    ${roundButton('full-chevron-right', texts.last, () => go(last), { off: index === last })}`;
+  const rest = last < 12 ? choices(controls, 'dot') : [html`<span class="space"></span>`, ends(controls)];
   return html`<div part="bar" class="bar">
-    ${nav === 'thumbs' ? choices(controls, 'thumb') : [counter, few ? choices(controls, 'dot') : ends]}
+    ${nav === 'thumbs' ? choices(controls, 'thumb') : [counter, rest]}
   </div>`;
 }
 

@@ -56,9 +56,6 @@ export const styles = css`
     scroll-snap-stop: always;
     overflow: hidden;
   }
-  .slide:not(:has(*)) {
-    content-visibility: hidden;
-  }
   img {
     grid-area: 1 / 1;
     inline-size: 100%;
@@ -127,7 +124,9 @@ export const styles = css`
       opacity 0.2s,
       visibility 0.2s;
   }
-  .bare :is(.bar, .caption, .ways, .hint) {
+  .bare :is(.bar, .caption, .ways, .hint),
+  .zoomed :is(.ways, .caption),
+  .caption:empty {
     opacity: 0;
     visibility: hidden;
   }
@@ -171,6 +170,7 @@ export const styles = css`
   }
   .ways .control {
     --_way: max(2.75rem, var(--_control-size));
+    --_edge: 0.75rem;
     position: absolute;
     inset-block-start: calc(50% - var(--_way) / 2);
     min-inline-size: var(--_way);
@@ -187,25 +187,17 @@ export const styles = css`
   .ways .control[aria-disabled]:focus-visible {
     opacity: 0.5;
   }
-  .previous {
-    inset-inline-start: 0.75rem;
+  .previous,
+  .first {
+    inset-inline-start: var(--_edge);
   }
-  .next {
-    inset-inline-end: 0.75rem;
+  .next,
+  .last {
+    inset-inline-end: var(--_edge);
   }
   .ways :is(.first, .last) {
     inset-block-start: calc(50% + 2.25rem);
     background: none;
-  }
-  .first {
-    inset-inline-start: 0.75rem;
-  }
-  .last {
-    inset-inline-end: 0.75rem;
-  }
-  .zoomed .ways {
-    opacity: 0;
-    visibility: hidden;
   }
   .caption {
     position: absolute;
@@ -219,11 +211,6 @@ export const styles = css`
     text-align: center;
     text-wrap: pretty;
     overflow-wrap: anywhere;
-  }
-  .caption:empty,
-  .zoomed .caption {
-    opacity: 0;
-    visibility: hidden;
   }
   .caption a {
     color: inherit;
@@ -266,16 +253,11 @@ export const styles = css`
     /* Smaller: what fingers do besides. */
     .ways .control {
       --_way: 2.25rem;
+      --_edge: 0.25rem;
       background: rgb(20 19 18 / 0.4);
     }
     .ways :is(.first, .last) {
       display: none;
-    }
-    .previous {
-      inset-inline-start: 0.25rem;
-    }
-    .next {
-      inset-inline-end: 0.25rem;
     }
   }
   @keyframes hint {

@@ -155,7 +155,7 @@ export class LedeLightbox extends LedeElement {
           ${this.#onPage.yes ? fullscreen(screen, texts, () => toggleScreen(this.shadowRoot!)) : nothing}
           ${closing(texts, () => this.#dialog!.requestClose('button'))}
         </div>
-        ${many ? ways(index, pictures.length - 1, texts, (to) => this.#go(to)) : nothing}
+        ${many ? ways({ index, last: pictures.length - 1, texts, go: (to) => this.#go(to) }) : nothing}
         ${hints(texts)}
         <div part="caption" class="caption">${this.#captionOf(picture) ?? nothing}</div>
         <span class="hidden-text" role="status">${this.said}</span>

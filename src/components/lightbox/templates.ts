@@ -35,20 +35,27 @@ export const download = (href: string | undefined, texts: LightboxTexts) =>
 export const closing = (texts: LightboxTexts, close: () => void) =>
   roundButton('close', texts.close, close, { first: true });
 
-/** Previous and next at the edges, first and last below them. */
-export function ways(index: number, last: number, texts: LightboxTexts, go: (to: number) => void) {
-  const [start, end] = [index === 0, index === last];
-  return html`<div class="ways">
-    ${roundButton('chevron-left', texts.previous, () => go(index - 1), { look: 'previous', off: start })}
-    ${roundButton('chevron-right', texts.next, () => go(index + 1), { look: 'next', off: end })}
-    ${
-      last > 2
-        ? html`${roundButton('full-chevron-left', texts.first, () => go(0), { look: 'first', off: start })}
-          ${roundButton('full-chevron-right', texts.last, () => go(last), { look: 'last', off: end })}`
-        : nothing
-    }
-  </div>`;
+interface Ways {
+  index: number;
+  last: number;
+  loop?: boolean;
+  texts: Pick<LightboxTexts, 'previous' | 'next' | 'first' | 'last'>;
+  go(index: number): void;
 }
+
+/** Previous and next. */
+export const turns = ({ index, last, loop, texts, go }: Ways) =>
+  html`${roundButton('chevron-left', texts.previous, () => go(index - 1), { look: 'previous', off: !loop && index === 0 })}
+  ${roundButton('chevron-right', texts.next, () => go(index + 1), { look: 'next', off: !loop && index === last })}`;
+
+/** First and last. */
+export const ends = ({ index, last, texts, go }: Ways) =>
+  html`${roundButton('full-chevron-left', texts.first, () => go(0), { look: 'first', off: index === 0 })}
+  ${roundButton('full-chevron-right', texts.last, () => go(last), { look: 'last', off: index === last })}`;
+
+/** Previous and next at the edges, first and last below them. */
+export const ways = (to: Ways) =>
+  html`<div class="ways">${turns(to)} ${to.last > 2 ? ends(to) : nothing}</div>`;
 
 /** What fingers and keys may do, told in passing. */
 export const hints = (texts: LightboxTexts) =>
