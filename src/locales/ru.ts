@@ -97,7 +97,6 @@ export const ru: Locale = {
     end: 'В конец',
     percent: 'К 0–90 %',
     close: 'Закрыть',
-    playlist: 'Плейлист',
     retry: 'Попробовать ещё раз',
     errors: [
       'Воспроизвести не удалось.',

@@ -1,7 +1,6 @@
-import { pageUrl } from '../../internal/page.ts';
-import { shared } from '../../internal/shared.ts';
 import { clipTime } from './clip-link.ts';
 import { load, tracksOf } from './cues.ts';
+import { focusOn } from './panels.ts';
 import type { Player } from './player.ts';
 import { smooth } from './show-state.ts';
 
@@ -17,18 +16,13 @@ export function begin(player: Player): void {
       if (!deck.started) followMoment(player);
     }
     if (type === 'detach') players.delete(player);
-    if (type === 'error' && player.shadowRoot?.activeElement?.closest('.bar')) focusRetry(player);
+    // The controls are of no use now, and what has the focus must not vanish.
+    if (type === 'error' && player.shadowRoot?.activeElement?.closest('.bar')) focusOn(player, '.retry');
     // The cues of a transcript come with the first play, so that find-in-page finds them.
     if (type === 'play') load(player.captions.source(player.tongue));
     if ((type === 'attach' || type === 'loadedmetadata') && media!.readyState > 0)
       load(tracksOf(media, 'chapters')[0]);
   });
-}
-
-/** The controls are of no use now, and what has the focus must not vanish. */
-function focusRetry(player: Player): void {
-  player.requestUpdate();
-  void player.updateComplete.then(() => player.shadowRoot!.querySelector<HTMLElement>('.retry')?.focus());
 }
 
 /** Sound begins only when the reader asks for it, and nothing moves by itself for who wants less motion. */
@@ -39,14 +33,14 @@ function keepStill(media: HTMLMediaElement): void {
   media.pause();
 }
 
-const players = shared('moments', () => new Set<Player>());
-const path = (url: string) => new URL(url).pathname;
+const players = new Set<Player>();
 
 /** Goes where the page's address says: the player that it names, else the first that is of this page's story. */
 export function followMoment(player: Player): void {
   const { deck, id } = player;
-  const isHere = (url: string) => [location.href, pageUrl()].some((here) => path(here) === path(url));
-  const first = [...players].find(({ url, address }) => !url || isHere(address));
+  const first = [...players].find(
+    ({ url, address }) => !url || new URL(address).pathname === location.pathname,
+  );
   const seconds = clipTime(location.hash, id, first === player);
   if (seconds === undefined || !deck.media) return;
   if (deck.started) deck.seek(seconds);

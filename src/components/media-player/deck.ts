@@ -176,7 +176,6 @@ export class Deck implements ReactiveController {
     this.pending = time || undefined;
     media.load();
     this.play();
-    this.#host.requestUpdate();
   }
 
   #goPending(): void {

@@ -9,14 +9,15 @@ type Part = TemplateResult | typeof nothing;
 
 /** What it is: artwork, headline and byline. */
 export function header(player: Player): Part {
-  const artwork = hrefOf(player, player.artwork);
-  const { headline, byline } = player;
+  const { headline, video } = player;
+  const artwork = !video && hrefOf(player, player.artwork);
+  const byline = !video && player.byline;
   if (!headline && !artwork) return nothing;
   return html`<div part="header" class="header">
     ${
       artwork
         ? html`<img part="artwork" class="artwork" src=${artwork} alt="" loading="lazy" />`
-        : player.video
+        : video
           ? nothing
           : html`<span part="artwork" class="artwork">${iconSvg('music')}</span>`
     }

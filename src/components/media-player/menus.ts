@@ -5,16 +5,8 @@ export function menuKey(event: KeyboardEvent): void {
   const root = menu.getRootNode() as ShadowRoot;
   const at = items.indexOf(root.activeElement as HTMLElement);
   const { key } = event;
-  const to =
-    key === 'ArrowDown'
-      ? at + 1
-      : key === 'ArrowUp'
-        ? at - 1 + (at < 0 ? 1 : 0)
-        : key === 'Home'
-          ? 0
-          : key === 'End'
-            ? -1
-            : byLetter(event, items, at);
+  const ways: Record<string, number> = { ArrowDown: at + 1, ArrowUp: Math.max(at, 0) - 1, Home: 0, End: -1 };
+  const to = ways[key] ?? byLetter(event, items, at);
   if (key === 'Tab') (menu as Partial<HTMLElement>).hidePopover?.();
   if (to === undefined) return;
   event.preventDefault();

@@ -6,13 +6,19 @@ import { iconSvg } from '../../internal/icon-svg.ts';
 
 type Part = TemplateResult | typeof nothing;
 
+/** Moves the focus to what is about to be drawn. */
+export function focusOn(player: Player, selector: string): void {
+  player.requestUpdate();
+  void player.updateComplete.then(() => player.shadowRoot!.querySelector<HTMLElement>(selector)?.focus());
+}
+
 /** What went wrong, in place of the picture, and the way out. */
 export function errorPanel(player: Player): Part {
   const { deck, texts } = player;
   if (!deck.failed) return nothing;
   const retry = () => {
     deck.retry();
-    void player.updateComplete.then(() => player.shadowRoot!.querySelector<HTMLElement>('.toggle')?.focus());
+    focusOn(player, '.toggle');
   };
   return html`<div part="error" class="error" role="alert">
     <p>${texts.errors[deck.failed] ?? texts.errors[0]}</p>

@@ -24,17 +24,11 @@ export const picture = css`
     pointer-events: none;
     transition: opacity 0.2s;
   }
-  .video .artwork {
-    display: none;
-  }
   .video .names {
     overflow: hidden;
     color: #fff;
     text-overflow: ellipsis;
     white-space: nowrap;
-  }
-  .video .names span {
-    display: none;
   }
   .idle .header {
     opacity: 0;
