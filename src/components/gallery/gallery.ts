@@ -119,19 +119,19 @@ export class LedeGallery extends LedeElement {
   protected override render(): TemplateResult {
     const { texts } = this.#localize;
     const row = this.layout !== 'grid';
-    const many = this.figures.length > 1;
+    const turns = this.#turns;
     const { on } = this.#rotation;
     return html`<section
         part="base"
         class="base ${row ? '' : 'grid'}"
         aria-label=${this.label || texts.pictures}
-        aria-roledescription=${row && many ? texts.carousel : nothing}
+        aria-roledescription=${turns ? texts.carousel : nothing}
       >
-        ${row && many && this.autoplay > 0 ? turning(on, texts, () => this.#rotation.toggle()) : nothing}
+        ${turns && this.autoplay > 0 ? turning(on, texts, () => this.#rotation.toggle()) : nothing}
         <div
           part="list"
           class="list"
-          tabindex=${row && many && !this.#opens && areBare(this.figures) ? 0 : nothing}
+          tabindex=${turns && !this.#opens && areBare(this.figures) ? 0 : nothing}
           @scroll=${this.#scrolled}
           @pointerdown=${this.#grabbed}
           @wheel=${this.#free}
@@ -139,8 +139,8 @@ export class LedeGallery extends LedeElement {
         >
           <slot></slot>
         </div>
-        ${row && many ? edges(this.#controls) : nothing}
-        ${row && many && this.nav !== 'none' ? bar(this.#controls) : nothing}
+        ${turns ? edges(this.#controls) : nothing}
+        ${turns && this.nav !== 'none' ? bar(this.#controls) : nothing}
         <span class="hidden-text" role="status">${this.said}</span>
       </section>
       ${this.#looking.template(this.label, this.#seen)}`;
@@ -158,13 +158,18 @@ export class LedeGallery extends LedeElement {
 
   protected override updated(changed: PropertyValues): void {
     if (!this.#onPage.yes) return;
-    const row = this.layout !== 'grid' && this.figures.length > 1;
+    const row = this.#turns;
     this.#rotation.set(row ? this.autoplay : 0);
     const moved = changed.has('index') || changed.has('figures');
     if (moved && this.index !== this.#row.at) this.#show(this.index, false);
     if (moved) choiceInView(this.shadowRoot!);
     const { slide } = this.#localize.texts;
     dress(this.figures, row ? this.index : undefined, this.#opens, slide, (index) => this.#of(index));
+  }
+
+  /** One at a time. */
+  get #turns(): boolean {
+    return this.layout !== 'grid' && this.figures.length > 1;
   }
 
   get #opens(): boolean {
@@ -212,7 +217,7 @@ export class LedeGallery extends LedeElement {
   }
 
   #scrolled(): void {
-    if (this.layout !== 'grid' && this.figures.length > 1) this.#row.scrolled();
+    if (this.#turns) this.#row.scrolled();
   }
 
   #free(): void {
@@ -222,7 +227,7 @@ export class LedeGallery extends LedeElement {
 
   #grabbed(event: PointerEvent): void {
     this.#free();
-    if (this.layout !== 'grid') this.#row.grab(event, (to) => this.#show(to, true));
+    if (this.#turns) this.#row.grab(event, (to) => this.#show(to, true));
   }
 
   readonly #heard = (event: Event): void => {
@@ -241,7 +246,7 @@ export class LedeGallery extends LedeElement {
   #key(event: KeyboardEvent): void {
     const to = keyTo(event, this, this.figures.length - 1);
     if (presses(event)) (event.target as HTMLElement).click();
-    else if (to === undefined || this.layout === 'grid' || this.figures.length < 2) return;
+    else if (to === undefined || !this.#turns) return;
     else this.goTo(to);
     event.preventDefault();
     // Among dots and small pictures the focus goes along.

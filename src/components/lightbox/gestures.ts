@@ -44,9 +44,11 @@ export class Gestures {
   #down(event: PointerEvent): void {
     if (event.button || (event.target as Element).closest('button, a')) return;
     // A first finger means that all others were lifted, whatever was missed.
-    if (event.isPrimary) this.#pointers.clear();
+    if (event.isPrimary) {
+      this.#pointers.clear();
+      this.#mode = '';
+    }
     this.#pointers.set(event.pointerId, this.#to.point(event));
-    if (event.isPrimary) this.#mode = '';
     this.#again = false;
     this.#begin(event);
     if (this.#pointers.size === 2) this.#take(event, 'pinch');
