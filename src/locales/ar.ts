@@ -112,6 +112,7 @@ export const ar: Locale = {
     end: 'إلى النهاية',
     percent: 'إلى 0–90٪',
     close: 'إغلاق',
+    playlist: 'قائمة التشغيل',
     retry: 'حاول مرة أخرى',
     errors: [
       'تعذّر التشغيل.',

@@ -105,6 +105,7 @@ export const player = {
   end: 'To the end',
   percent: 'To 0–90%',
   close: 'Close',
+  playlist: 'Playlist',
   retry: 'Try again',
   /** By the code of MediaError; 0 is any other. */
   errors: [

@@ -97,6 +97,7 @@ export const ru: Locale = {
     end: 'В конец',
     percent: 'К 0–90 %',
     close: 'Закрыть',
+    playlist: 'Плейлист',
     retry: 'Попробовать ещё раз',
     errors: [
       'Воспроизвести не удалось.',

@@ -71,7 +71,7 @@ function sound(player: Player): TemplateResult {
 function time(player: Player): TemplateResult {
   const { deck, texts } = player;
   const { remaining } = player.view;
-  const duration = deck.duration || (secondsOf(player.duration) ?? 0);
+  const duration = deck.duration || (secondsOf(String(player.duration)) ?? 0);
   if (deck.live) {
     const late = deck.edge - deck.time > 10;
     return html`<button

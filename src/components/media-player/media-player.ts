@@ -98,7 +98,7 @@ export class LedeMediaPlayer extends LedeElement implements Player {
   /** The story's address, for links to a moment. Default: the page's canonical link, else its own address. */
   declare url: string;
   /** How long it is, shown until the file tells: seconds, `2:31`, or ISO 8601, `PT2M31S`. */
-  declare duration: string;
+  declare duration: number | string;
   /** `compact`: fewer buttons, and audio in one line. `audio` or `video` where the media element does not tell. */
   declare layout: '' | 'audio' | 'video' | 'compact';
   /** Offers the file: empty for what plays, else an address of its own. Default: no download. */

@@ -42,7 +42,7 @@ export interface Player extends ReactiveElement {
   byline: string;
   artwork: string;
   url: string;
-  duration: string;
+  duration: number | string;
   hotkeys: 'on' | 'off';
   transcript: boolean;
   readonly view: Readonly<View>;

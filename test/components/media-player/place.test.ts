@@ -44,9 +44,9 @@ describe('where the reader stopped, of what is not asked for before it plays', (
 });
 
 describe('the length', () => {
-  it.each(['34', '0:34', 'PT34S'])('is told by the page (%s) until the file tells', async (duration) => {
+  it.each([34, '34', '0:34', 'PT34S'])('is told by the page (%s) until the file tells', async (duration) => {
     const host = await quiet(
-      html`<lede-media-player resume="off" duration=${duration}>${asked()}</lede-media-player>`,
+      html`<lede-media-player resume="off" .duration=${duration}>${asked()}</lede-media-player>`,
     );
     expect(part(host, '.time').textContent.trim()).toBe('0:00 / 0:34');
     expect(part(host, '.time').checkVisibility({ visibilityProperty: true })).toBe(true);

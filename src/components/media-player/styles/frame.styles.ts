@@ -34,7 +34,7 @@ export const frame = css`
     inline-size: 100%;
     block-size: auto;
   }
-  .video ::slotted(:not([slot], [height])) {
+  .video ::slotted(:not([slot], video[height])) {
     aspect-ratio: 16 / 9;
   }
   /* Contained, it has the shape of its width and height alone, not that of its poster, which fills it. */
