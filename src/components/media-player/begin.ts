@@ -34,6 +34,8 @@ function keepStill(media: HTMLMediaElement): void {
 }
 
 const players = new Set<Player>();
+/** What was followed last: back from a picture's address to a moment's, the film stays where it is. */
+const followed = new WeakMap<Player, string>();
 
 /** Goes where the page's address says: the player that it names, else the first that is of this page's story. */
 export function followMoment(player: Player): void {
@@ -42,7 +44,8 @@ export function followMoment(player: Player): void {
     ({ url, address }) => !url || new URL(address).pathname === location.pathname,
   );
   const seconds = clipTime(location.hash, id, first === player);
-  if (seconds === undefined || !deck.media) return;
+  if (seconds === undefined || !deck.media || followed.get(player) === location.hash) return;
+  followed.set(player, location.hash);
   if (deck.started) deck.seek(seconds);
   else deck.pending = seconds;
   player.requestUpdate();

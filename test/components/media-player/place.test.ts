@@ -119,6 +119,24 @@ describe('a link to a moment', () => {
     await poll(() => host.media!.currentTime).toBeGreaterThanOrEqual(20);
   });
 
+  it('is not followed again by Back from another address', async () => {
+    const host = await player(html`<lede-media-player id="film" resume="off">${film()}</lede-media-player>`);
+    location.hash = '#film&t=10';
+    await poll(() => host.deck.time).toBe(10);
+    await userEvent.click(button(host, 'Play'));
+    await poll(() => host.media!.currentTime).toBeGreaterThanOrEqual(10);
+    host.deck.pause();
+    host.deck.seek(20);
+    const moved = next(window, 'hashchange');
+    location.hash = '#picture-3';
+    await moved;
+    const again = next(window, 'hashchange');
+    history.back();
+    await again;
+    expect(location.hash).toBe('#film&t=10');
+    expect(host.deck.time).toBe(20);
+  });
+
   it('reaches the first player of this page’s story, in a shadow root too', async () => {
     history.replaceState(null, '', '#t=15');
     const place = await fixture<HTMLElement>(html`<div></div>`);
