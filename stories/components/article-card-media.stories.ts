@@ -20,7 +20,7 @@ const film: Story = {
   ...cables,
   video: {
     src: 'media/film.webm',
-    duration: 'PT12S',
+    duration: 'PT34S',
     poster: 'media/poster.webp',
     width: 512,
     height: 288,
@@ -31,7 +31,7 @@ const film: Story = {
     ],
   },
 };
-const talk: Story = { ...briefing, audio: { src: 'media/talk.webm', duration: 20 } };
+const talk: Story = { ...briefing, audio: { src: 'media/talk.webm', duration: 64 } };
 const pictures: Story = {
   ...phones,
   headline: 'A harbour at night, in four pictures',
@@ -67,7 +67,7 @@ export const Video: S = {
   document.querySelector('lede-article-card').story = {
     headline, url, picture,
     video: {
-      src: 'film.webm', duration: 'PT12S', poster: 'poster.webp', width: 512, height: 288,
+      src: 'film.webm', duration: 'PT34S', poster: 'poster.webp', width: 512, height: 288,
       tracks: [{ src: 'captions.en.vtt', srclang: 'en', label: 'English' }],
     },
   };

@@ -15,7 +15,7 @@ const figure = ({ src, alt, width, height }: Picture) =>
 export const storyMedia = ({ lead, others, words }: Edition): TemplateResult =>
   html`<section class="paper-media" aria-labelledby="film-title">
       <h2 class="paper-title" id="film-title">${words.film}</h2>
-      <lede-media-player headline=${lead.headline}>
+      <lede-media-player headline=${lead.headline} duration="PT34S">
         <video
           controls
           preload="none"
