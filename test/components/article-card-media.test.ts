@@ -52,6 +52,15 @@ describe('a story with media as data', () => {
     await expect.poll(() => gallery.shadowRoot!.querySelector('lede-lightbox')?.open).toBe(false);
   });
 
+  it('a picture of several that does not come leaves its words', async () => {
+    const gone = { src: '/test/media/gone.webp', alt: 'A cable ship', width: 3, height: 2 };
+    const host = await card({ pictures: [gone, picture] });
+    await settled(host.shadowRoot!);
+    await expect
+      .poll(() => getComputedStyle(part(host, '.pictures img'), '::after').content)
+      .toBe('"A cable ship"');
+  });
+
   it('one picture is no gallery', async () => {
     const host = await card({ pictures: [picture] });
     expect(host.shadowRoot!.querySelector('lede-gallery')).toBeNull();

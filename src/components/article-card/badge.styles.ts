@@ -73,6 +73,22 @@ export const badgeStyles = css`
     outline: var(--_focus-width) solid var(--_focus);
     outline-offset: calc(-1 * var(--_focus-width));
   }
+  /* The gallery marks what did not come: its words in its place, over the browser's own mark. */
+  .pictures img[data-missing] {
+    position: relative;
+  }
+  .pictures img[data-missing]::after {
+    content: attr(alt);
+    position: absolute;
+    inset: 0;
+    display: grid;
+    align-content: center;
+    padding: 1rem clamp(1rem, 15%, 5rem);
+    border-radius: inherit;
+    background: var(--_raised);
+    text-align: center;
+    text-wrap: balance;
+  }
   @media (forced-colors: active) {
     .badge {
       border: 1px solid CanvasText;
