@@ -36,6 +36,7 @@ export function spoken(lang: string, seconds: number): string {
 export function secondsOf(text: string): number | undefined {
   if (/^\d+(?::[0-5]?\d){0,2}(?:\.\d+)?$/.test(text))
     return text.split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
-  const [all, hours = 0, minutes = 0, seconds = 0] = /^(?:pt(?=.))?(?:(\d+)h)?(?:(\d+)m)?(?:(\d+(?:\.\d+)?)s)?$/i.exec(text) ?? [];
+  const [all, hours = 0, minutes = 0, seconds = 0] =
+    /^(?:pt(?=.))?(?:(\d+)h)?(?:(\d+)m)?(?:(\d+(?:\.\d+)?)s)?$/i.exec(text) ?? [];
   return all ? Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds) : undefined;
 }
