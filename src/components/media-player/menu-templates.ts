@@ -55,7 +55,7 @@ function menu(
   id: string,
   name: string,
   opener: unknown,
-  items: readonly Item[],
+  items: readonly (Item | false)[],
   keys = '',
 ): Part {
   if (items.length === 0) return nothing;
@@ -83,7 +83,7 @@ function menu(
       @toggle=${menuToggled}
       @beforetoggle=${menuToggled}
     >
-      ${items.map(item)}
+      ${items.map((one) => (one ? item(one) : nothing))}
     </div>`;
 }
 
@@ -158,14 +158,12 @@ export function moreMenu(player: Player): Part {
   });
   const step = spoken(player.speech, STEP);
   const captioned = player.captions.tracks.length > 0;
+  const href = player.downloadHref();
+  // Each keeps its place in the list: what comes or goes must not move the others under the reader's focus.
   const items: (Item | false)[] = [
-    ...(deck.live
-      ? []
-      : [
-          does('back', 'stepback', texts.back(step)),
-          does('forward', 'stepfor', texts.forward(step)),
-          menus('speed', 'speed', `${texts.speed}: ${rateText(player, deck.rate)}`),
-        ]),
+    !deck.live && does('back', 'stepback', texts.back(step)),
+    !deck.live && does('forward', 'stepfor', texts.forward(step)),
+    !deck.live && menus('speed', 'speed', `${texts.speed}: ${rateText(player, deck.rate)}`),
     does('mute', deck.volume ? 'nomuted' : 'muted', deck.volume ? texts.mute : texts.unmute),
     chapters.length > 0 && menus('chapters', 'chapters', texts.chapters),
     player.video && captioned && menus('captions', 'captions', texts.captions),
@@ -181,9 +179,7 @@ export function moreMenu(player: Player): Part {
       icon: 'link',
       does: () => void copyClip(player),
     },
-    ...[player.downloadHref()].map(
-      (href) => Boolean(href) && { text: texts.download, icon: 'download', href: href! },
-    ),
+    href !== undefined && { text: texts.download, icon: 'download', href },
     player.hotkeys !== 'off' && {
       text: texts.keys,
       icon: 'keyboard',
@@ -191,11 +187,5 @@ export function moreMenu(player: Player): Part {
       does: () => player.act('help'),
     },
   ];
-  return menu(
-    player,
-    'more',
-    texts.more,
-    iconSvg('settings'),
-    items.filter((one): one is Item => Boolean(one)),
-  );
+  return menu(player, 'more', texts.more, iconSvg('settings'), items);
 }

@@ -29,10 +29,7 @@ function byLetter(event: KeyboardEvent, items: HTMLElement[], at: number): numbe
 export function menuToggled({ currentTarget, type, newState }: ToggleEvent): void {
   const menu = currentTarget as HTMLElement;
   const root = menu.getRootNode() as ShadowRoot;
-  const shown = (name: string) => {
-    const button = root.querySelector<HTMLElement>(`.control.${name}`);
-    return button?.getClientRects().length ? button : undefined;
-  };
+  const shown = (name: string) => shownIn(root, name);
   const opener = shown(`opener-${menu.id}`);
   const first = (selector: string) => menu.querySelector<HTMLElement>(`${selector}:not([hidden])`);
   if (newState === 'closed') {
@@ -43,7 +40,18 @@ export function menuToggled({ currentTarget, type, newState }: ToggleEvent): voi
     const name = `--lede-${opener ? menu.id : 'more'}`;
     (opener ?? shown('opener-more'))?.style.setProperty('anchor-name', name);
     menu.style.setProperty('position-anchor', name);
-    for (const item of menu.querySelectorAll<HTMLElement>('[data-for]'))
-      item.hidden = Boolean(shown(item.dataset['for']!));
+    fitItems(root);
   }
+}
+
+/** A control's button, where it has room. */
+function shownIn(root: ShadowRoot, name: string): HTMLElement | undefined {
+  const button = root.querySelector<HTMLElement>(`.control.${name}`);
+  return button?.getClientRects().length ? button : undefined;
+}
+
+/** Items stand in for the buttons that have no room, and for no others; some come while the menu is open. */
+export function fitItems(root: ShadowRoot): void {
+  for (const item of root.querySelectorAll<HTMLElement>('[data-for]'))
+    item.hidden = Boolean(shownIn(root, item.dataset['for']!));
 }

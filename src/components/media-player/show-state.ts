@@ -1,3 +1,4 @@
+import { fitItems } from './menus.ts';
 import type { Player } from './player.ts';
 import { spoken } from '../../internal/media-time.ts';
 
@@ -34,6 +35,7 @@ export function smooth(player: Player): void {
 export function showState(player: Player, internals: ElementInternals | undefined, idle: boolean): void {
   const { deck, texts, speech } = player;
   const root = player.shadowRoot!;
+  if (root.querySelector('.menu:popover-open')) fitItems(root);
   const volume = root.querySelector<HTMLInputElement>('.volume');
   if (volume) volume.value = String(deck.volume);
   volume?.style.setProperty('--_at', String(deck.volume));

@@ -84,6 +84,20 @@ describe('what has no room is in the menu "More"', () => {
     expect(speed.getBoundingClientRect().right).toBeCloseTo(own.right, -1);
   });
 
+  it('has nothing that comes while it is open and has a button of its own', async () => {
+    const host = await wide('700px', html`<video preload="auto" src=${file('film.webm')}></video>`);
+    await more(host);
+    await poll(() => focused(host)?.textContent?.trim()).toBe('Copy link at 0:00');
+    const track = document.createElement('track');
+    Object.assign(track, { kind: 'captions', src: file('captions.en.vtt'), srclang: 'en', label: 'English' });
+    host.media!.append(track);
+    await poll(() => host.shadowRoot!.querySelector('.opener-captions')?.checkVisibility()).toBe(true);
+    expect(part(host, '[data-for=opener-captions]').checkVisibility()).toBe(false);
+    expect(focused(host)?.textContent?.trim()).toBe('Copy link at 0:00');
+    await userEvent.keyboard('{Escape}');
+    expect(focused(host)).toBe(part(host, '.opener-more'));
+  });
+
   it('skips by keyboard what is not shown there', async () => {
     const host = await wide('700px');
     await more(host);
