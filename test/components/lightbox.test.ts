@@ -282,13 +282,27 @@ describe('zoom', () => {
     expect(box.view.scale).toBe(1);
   });
 
-  it('by two taps; one shows and hides the bars', async () => {
+  it('by two taps', async () => {
     const box = await opened(await gallery(), 0);
+    // On a busy machine the second may come too late to be one of two.
+    const zoomed = async () => {
+      if (box.view.scale === 1) {
+        await fingers(box, [[400, 300]]);
+        await fingers(box, [[402, 301]]);
+      }
+      return box.view.scale;
+    };
+    await expect.poll(zoomed, { timeout: 10_000 }).toBe(2.5);
+  });
+
+  it('not by one tap, which hides the bars, and shows them again', async () => {
+    const box = await opened(await gallery(), 0);
+    const bare = () => part(box, '.frame').classList.contains('bare');
     await fingers(box, [[400, 300]]);
-    await fingers(box, [[402, 301]]);
-    await expect.poll(() => box.view.scale).toBe(2.5);
+    await expect.poll(bare).toBe(true);
     await fingers(box, [[400, 300]]);
-    await expect.poll(() => part(box, '.frame').classList.contains('bare')).toBe(true);
+    await expect.poll(bare).toBe(false);
+    expect(box.view.scale).toBe(1);
   });
 
   it('ends with the picture', async () => {
