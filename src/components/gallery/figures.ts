@@ -64,7 +64,8 @@ const wordsOf = (figure: Element): string =>
 
 /**
  * Names figures as slides, "3 of 12: caption", and lets Tab reach the one in view alone; where all are in view, they
- * are plain figures. One without a link is a button where it opens the lightbox.
+ * are plain figures. One without a link is a button where it opens the lightbox. `only` these, where the others are so
+ * already.
  */
 export function dress(
   figures: readonly HTMLElement[],
@@ -72,9 +73,11 @@ export function dress(
   opens: boolean,
   slide: string,
   of: (index: number) => string,
+  only?: readonly unknown[],
 ): void {
   const row = inView !== undefined;
   for (const [index, figure] of figures.entries()) {
+    if (only && !only.includes(index)) continue;
     figure.ariaRoleDescription = row ? slide : null;
     figure.ariaLabel = row ? [of(index), wordsOf(figure)].filter(Boolean).join(': ') : null;
     const opener = openerOf(figure);

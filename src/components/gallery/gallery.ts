@@ -77,6 +77,7 @@ export class LedeGallery extends LedeElement {
   declare private said: string;
 
   readonly #onPage = new OnPage(this);
+  #look = '';
   readonly #localize = new Localize(this, this.#onPage, 'gallery', english);
   readonly #looking = new Looking(this, () => this.figures);
   readonly #rotation = new Rotation(this, () => {
@@ -164,7 +165,11 @@ export class LedeGallery extends LedeElement {
     if (moved && this.index !== this.#row.at) this.#show(this.index, false);
     if (moved) choiceInView(this.shadowRoot!);
     const { slide } = this.#localize.texts;
-    dress(this.figures, row ? this.index : undefined, this.#opens, slide, (index) => this.#of(index));
+    // A turn touches but two.
+    const look = [row, this.#opens, slide, this.#of(0)].join();
+    const only = look === this.#look ? [changed.get('index'), this.index] : undefined;
+    this.#look = look;
+    dress(this.figures, row ? this.index : undefined, this.#opens, slide, this.#of, only);
   }
 
   /** One at a time. */
@@ -184,14 +189,15 @@ export class LedeGallery extends LedeElement {
     return { figures, index, last, nav, loop, texts, number, go: (to: number) => this.goTo(to) };
   }
 
-  #of(index: number): string {
+  readonly #of = (index: number): string => {
     const { number, texts } = this.#controls;
     return texts.of(number(index + 1), number(this.figures.length));
-  }
+  };
 
   #read(): void {
     const first = this.figures.length === 0;
     this.figures = readFigures(this);
+    this.#look = '';
     if (first && this.figures.length) this.#looking.addressed();
     this.#looking.refresh();
     this.requestUpdate();
