@@ -36,7 +36,7 @@ const ways = {
   'raw inline svg': { entry: '', markup: raw },
   'lede-icon': {
     entry: `import '${lede('define/icon.js')}'; import { registerIcons } from '${lede('components/icon/index.js')}';
-      import { ${glyphs.map((name) => `icon${pascal(name)}`).join(', ')} } from '${lede('glyphs/index.js')}';
+      import { ${glyphs.map((name) => `icon${pascal(name)}`).join(', ')} } from '${lede('generated/glyphs/index.js')}';
       registerIcons(${glyphs.map((name) => `icon${pascal(name)}`).join(', ')});`,
     markup: glyphs.map((name) => `<lede-icon name="${name}"></lede-icon>`),
   },

@@ -1,9 +1,9 @@
 // Each element's light-DOM styles and the slotted half of the card's own → dist/lede.css.
 import { readFile, readdir } from 'node:fs/promises';
-import { writeFiles } from '../dist/sprite/index.js';
+import { writeFiles } from '../dist/compiler/index.js';
 import { textStyles } from '../dist/components/article-card/text.styles.js';
-import { stateTokens } from '../dist/styles/state-tokens.js';
-import { tokens } from '../dist/styles/tokens.js';
+import { stateTokens } from '../dist/generated/state-tokens.js';
+import { tokens } from '../dist/generated/tokens.js';
 
 const card = 'lede-article-card';
 

@@ -1,11 +1,16 @@
-// icons/ → dist/sprite.svg, dist/icons/, dist/icons.css, dist/icons.json and src/glyphs/.
-// icons-extra/ → the same under dist/extra/ and src/glyphs/extra/: a set of its own, drawn by the same rules.
-import { compile, removeOthers, writeFiles } from '../dist/sprite/index.js';
+// icons/ → dist/sprite.svg, dist/icons/, dist/icons.css, dist/icons.json and src/generated/glyphs/.
+// icons-extra/ → the same under dist/extra/ and src/generated/glyphs/extra/: a set of its own, drawn by the same rules.
+import { compile, removeOthers, writeFiles } from '../dist/compiler/index.js';
 
 const cache = 'node_modules/.cache/lede';
 const sets = [
-  { from: 'icons', assets: 'dist', glyphs: 'src/glyphs', cache },
-  { from: 'icons-extra', assets: 'dist/extra', glyphs: 'src/glyphs/extra', cache: `${cache}/extra` },
+  { from: 'icons', assets: 'dist', glyphs: 'src/generated/glyphs', cache },
+  {
+    from: 'icons-extra',
+    assets: 'dist/extra',
+    glyphs: 'src/generated/glyphs/extra',
+    cache: `${cache}/extra`,
+  },
 ];
 const compiled = [];
 for (const { from, cache } of sets) compiled.push(await compile({ from, glyphs: true, css: true, cache }));

@@ -1,6 +1,6 @@
 // custom-elements.json → dist/jsx.d.ts: the tags, properties, attributes and events of every element, for React's JSX.
 import { readFile } from 'node:fs/promises';
-import { writeFiles } from '../dist/sprite/index.js';
+import { writeFiles } from '../dist/compiler/index.js';
 
 const { modules } = JSON.parse(await readFile('custom-elements.json', 'utf8'));
 const elements = modules

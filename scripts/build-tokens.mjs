@@ -1,4 +1,4 @@
-// src/styles/tokens.json and themes/ → src/styles/{tokens,state-tokens}.ts, dist/tokens.json and dist/themes/<name>.css.
+// src/styles/tokens.json and themes/ → src/generated/{tokens,state-tokens}.ts, dist/tokens.json and dist/themes/<name>.css.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { readTokens } from './tokens.mjs';
@@ -69,8 +69,8 @@ function build() {
       tokens.filter(({ path }) => RARE.has(path)),
     ];
     const outputs = [
-      [`${folder}/tokens.ts`, moduleOf('tokens', 'The tokens', common)],
-      [`${folder}/state-tokens.ts`, moduleOf('stateTokens', 'The tokens of states and edges', rare)],
+      ['src/generated/tokens.ts', moduleOf('tokens', 'The tokens', common)],
+      ['src/generated/state-tokens.ts', moduleOf('stateTokens', 'The tokens of states and edges', rare)],
       ['dist/tokens.json', readFileSync(file, 'utf8')],
     ];
     for (const entry of readdirSync(`${folder}/themes`).filter((entry) => entry.endsWith('.json'))) {
@@ -86,5 +86,5 @@ function build() {
 }
 
 const outputs = build();
-mkdirSync('dist/themes', { recursive: true });
+for (const folder of ['dist/themes', 'src/generated']) mkdirSync(folder, { recursive: true });
 for (const [file, text] of outputs) put(file, text);

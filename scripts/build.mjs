@@ -9,8 +9,8 @@ function run(command, ...args) {
 }
 
 // What an icon or element that is gone left behind must not be packed.
-for (const folder of ['dist', 'src/glyphs']) rmSync(folder, { recursive: true, force: true });
-run('npx', 'tsc', '-p', 'tsconfig.sprite.json');
+for (const folder of ['dist', 'src/generated']) rmSync(folder, { recursive: true, force: true });
+run('npx', 'tsc', '-p', 'tsconfig.compiler.json');
 run('node', 'scripts/build-icons.mjs');
 run('node', 'scripts/build-tokens.mjs');
 run('npx', 'tsc', '-p', 'tsconfig.browser.json');

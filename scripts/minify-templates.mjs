@@ -38,7 +38,7 @@ function smaller(code) {
   return out;
 }
 
-for (const folder of ['dist/components', 'dist/styles', 'dist/internal'])
+for (const folder of ['dist/components', 'dist/styles', 'dist/generated', 'dist/internal'])
   for (const file of readdirSync(folder, { recursive: true })) {
     if (!file.endsWith('.js')) continue;
     const path = join(folder, file);

@@ -20,8 +20,8 @@ const className = `Lede${name.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.t
 
 const files = {
   [`${folder}/${name}.ts`]: `import { css, html, type TemplateResult } from 'lit';
-import { LedeElement } from '../../internal/element.ts';
-import { tokens } from '../../styles/base.ts';
+import { LedeElement } from '../../internal/element/lede-element.ts';
+import { tokens } from '../../generated/tokens.ts';
 
 /**
  * What it is for, in a sentence or two.
@@ -53,7 +53,7 @@ export class ${className} extends LedeElement {
 `,
   [`${folder}/index.ts`]: `export { ${className} } from './${name}.ts';\n`,
   [`src/define/${name}.ts`]: `import { ${className} } from '../components/${name}/${name}.ts';
-import { define } from '../internal/define.ts';
+import { define } from '../internal/element/define.ts';
 
 define('${tag}', ${className});
 
@@ -71,11 +71,11 @@ export default meta;
 
 export const Basic: StoryObj = { render: () => html\`<${tag}>${title}</${tag}>\` };
 `,
-  [`test/components/${name}.test.ts`]: `import '../../src/define/${name}.ts';
+  [`test/components/${name}/${name}.test.ts`]: `import '../../../src/define/${name}.ts';
 import { html } from 'lit';
 import { describe, expect, it } from 'vitest';
-import type { ${className} } from '../../src/components/${name}/index.ts';
-import { fixture } from '../fixture.ts';
+import type { ${className} } from '../../../src/components/${name}/index.ts';
+import { fixture } from '../../fixture.ts';
 
 describe('${tag}', () => {
   it('shows what it is given', async () => {

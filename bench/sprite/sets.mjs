@@ -11,8 +11,8 @@ const FOLDERS = {
 
 /** Compiles public sets, each icon drawn before and after: how many look alike, and how that came about. */
 export async function compileSets(root) {
-  const { readFiles } = await import('../../dist/sprite/files.js');
-  const { prepareAll } = await import('../../dist/sprite/pool.js');
+  const { readFiles } = await import('../../dist/compiler/source/list-files.js');
+  const { prepareAll } = await import('../../dist/compiler/prepare/worker-pool.js');
   const rows = [];
   const messages = [];
   for (const [set, folder] of Object.entries(FOLDERS)) {

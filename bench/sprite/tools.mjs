@@ -28,7 +28,7 @@ export function commands(root, icons) {
   const clean = (name) => () => rmSync(join(root, work(name)), { recursive: true, force: true });
   const lede = (from, name, ...options) => [
     process.execPath,
-    resolve('dist/sprite/bin.js'),
+    resolve('dist/compiler/cli/bin.js'),
     'build',
     from,
     '--out',

@@ -1,8 +1,8 @@
 import { LedeBookmarkButton } from '../components/bookmark-button/bookmark-button.ts';
-import { registerIcons } from '../internal/glyphs.ts';
-import { iconBookmarkB } from '../glyphs/bookmark-b.ts';
-import { iconBookmark } from '../glyphs/bookmark.ts';
-import { define } from '../internal/define.ts';
+import { registerIcons } from '../internal/icons/icon-registry.ts';
+import { iconBookmarkB } from '../generated/glyphs/bookmark-b.ts';
+import { iconBookmark } from '../generated/glyphs/bookmark.ts';
+import { define } from '../internal/element/define.ts';
 
 // Before the definition, so that what the server drew and what hydrates agree.
 registerIcons(iconBookmark, iconBookmarkB);

@@ -1,5 +1,5 @@
 import { LedeButton } from '../components/button/button.ts';
-import { define } from '../internal/define.ts';
+import { define } from '../internal/element/define.ts';
 
 define('lede-button', LedeButton);
 

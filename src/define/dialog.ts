@@ -1,8 +1,8 @@
 import { LedeDialog } from '../components/dialog/dialog.ts';
-import { registerIcons } from '../internal/glyphs.ts';
-import { iconClose } from '../glyphs/close.ts';
-import { iconSwipeDown } from '../glyphs/swipe-down.ts';
-import { define } from '../internal/define.ts';
+import { registerIcons } from '../internal/icons/icon-registry.ts';
+import { iconClose } from '../generated/glyphs/close.ts';
+import { iconSwipeDown } from '../generated/glyphs/swipe-down.ts';
+import { define } from '../internal/element/define.ts';
 
 registerIcons(iconClose, iconSwipeDown);
 define('lede-dialog', LedeDialog);

@@ -1,10 +1,10 @@
 import './lightbox.ts';
 import { LedeGallery } from '../components/gallery/gallery.ts';
-import { registerIcons } from '../internal/glyphs.ts';
-import { iconCamera } from '../glyphs/camera.ts';
-import { iconVPause } from '../glyphs/v-pause.ts';
-import { iconVPlay } from '../glyphs/v-play.ts';
-import { define } from '../internal/define.ts';
+import { registerIcons } from '../internal/icons/icon-registry.ts';
+import { iconCamera } from '../generated/glyphs/camera.ts';
+import { iconVPause } from '../generated/glyphs/v-pause.ts';
+import { iconVPlay } from '../generated/glyphs/v-play.ts';
+import { define } from '../internal/element/define.ts';
 
 registerIcons(iconCamera, iconVPause, iconVPlay);
 define('lede-gallery', LedeGallery);

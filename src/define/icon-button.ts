@@ -1,6 +1,6 @@
 import './icon.ts';
 import { LedeIconButton } from '../components/icon-button/icon-button.ts';
-import { define } from '../internal/define.ts';
+import { define } from '../internal/element/define.ts';
 
 define('lede-icon-button', LedeIconButton);
 

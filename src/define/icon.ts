@@ -1,5 +1,5 @@
 import { LedeIcon } from '../components/icon/icon.ts';
-import { define } from '../internal/define.ts';
+import { define } from '../internal/element/define.ts';
 
 define('lede-icon', LedeIcon);
 

@@ -1,16 +1,16 @@
 import './dialog.ts';
-import { registerIcons } from '../internal/glyphs.ts';
+import { registerIcons } from '../internal/icons/icon-registry.ts';
 import { LedeLightbox } from '../components/lightbox/lightbox.ts';
-import { iconChevronLeft } from '../glyphs/chevron-left.ts';
-import { iconChevronRight } from '../glyphs/chevron-right.ts';
-import { iconDownload } from '../glyphs/download.ts';
-import { iconFullChevronLeft } from '../glyphs/full-chevron-left.ts';
-import { iconFullChevronRight } from '../glyphs/full-chevron-right.ts';
-import { iconMove } from '../glyphs/move.ts';
-import { iconSwipeDown } from '../glyphs/swipe-down.ts';
-import { iconVCompress } from '../glyphs/v-compress.ts';
-import { iconVExpand } from '../glyphs/v-expand.ts';
-import { define } from '../internal/define.ts';
+import { iconChevronLeft } from '../generated/glyphs/chevron-left.ts';
+import { iconChevronRight } from '../generated/glyphs/chevron-right.ts';
+import { iconDownload } from '../generated/glyphs/download.ts';
+import { iconFullChevronLeft } from '../generated/glyphs/full-chevron-left.ts';
+import { iconFullChevronRight } from '../generated/glyphs/full-chevron-right.ts';
+import { iconMove } from '../generated/glyphs/move.ts';
+import { iconSwipeDown } from '../generated/glyphs/swipe-down.ts';
+import { iconVCompress } from '../generated/glyphs/v-compress.ts';
+import { iconVExpand } from '../generated/glyphs/v-expand.ts';
+import { define } from '../internal/element/define.ts';
 
 registerIcons(iconChevronLeft, iconChevronRight, iconFullChevronLeft, iconFullChevronRight);
 registerIcons(iconDownload, iconMove, iconSwipeDown, iconVCompress, iconVExpand);

@@ -1,8 +1,8 @@
 import './tag.ts';
-import { registerIcons } from '../internal/glyphs.ts';
+import { registerIcons } from '../internal/icons/icon-registry.ts';
 import { LedeTagList } from '../components/tag-list/tag-list.ts';
-import { iconTags } from '../glyphs/tags.ts';
-import { define } from '../internal/define.ts';
+import { iconTags } from '../generated/glyphs/tags.ts';
+import { define } from '../internal/element/define.ts';
 
 registerIcons(iconTags);
 define('lede-tag-list', LedeTagList);

@@ -1,9 +1,9 @@
 import './icon.ts';
-import { registerIcons } from '../internal/glyphs.ts';
+import { registerIcons } from '../internal/icons/icon-registry.ts';
 import { LedeTag } from '../components/tag/tag.ts';
-import { iconCheck } from '../glyphs/check.ts';
-import { iconClose } from '../glyphs/close.ts';
-import { define } from '../internal/define.ts';
+import { iconCheck } from '../generated/glyphs/check.ts';
+import { iconClose } from '../generated/glyphs/close.ts';
+import { define } from '../internal/element/define.ts';
 
 registerIcons(iconCheck, iconClose);
 define('lede-tag', LedeTag);

@@ -1,5 +1,5 @@
-import { plural } from '../internal/lang.ts';
-import { registerLocale, type Locale } from '../internal/localize.ts';
+import { plural } from '../internal/i18n/plural.ts';
+import { registerLocale, type Locale } from '../internal/i18n/localize.ts';
 
 export const ar: Locale = {
   bookmark: {

@@ -1,5 +1,5 @@
 // The source language. Every other language has the same keys, or the build fails.
-import { plural } from '../internal/lang.ts';
+import { plural } from '../internal/i18n/plural.ts';
 
 export const bookmark = {
   save: 'Save',

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-import { tokens } from './tokens.ts';
+import { tokens } from '../generated/tokens.ts';
 
 export { tokens };
 

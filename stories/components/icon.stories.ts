@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
 import { registerIcons, setSprite, type LedeIcon } from '../../src/components/icon/index.ts';
-import * as icons from '../../src/glyphs/index.ts';
+import * as icons from '../../src/generated/glyphs/index.ts';
 import { code } from '../parts/docs.ts';
 import '../parts/examples.css';
 import { helpers } from '../parts/helpers.ts';

@@ -56,7 +56,7 @@ describe('entry points', () => {
     },
   );
 
-  it.each(['src/internal/version.ts', 'src/sprite/version.ts'])(
+  it.each(['src/internal/element/version.ts', 'src/compiler/version.ts'])(
     'the version in %s is the package’s',
     async (file) => expect(await readFile(file, 'utf8')).toContain(`'${pkg.version}'`),
   );
@@ -88,14 +88,15 @@ describe('which way things flow', () => {
 
   it('the browser side imports lit and itself alone', async () => {
     for (const [path, text] of await sources('components', 'define', 'internal', 'locales', 'styles'))
-      for (const from of imports(text)) expect(from, path).toMatch(/^(?:lit(?:\/|$)|\.\.?\/(?!.*sprite\/))/);
+      for (const from of imports(text))
+        expect(from, path).toMatch(/^(?:lit(?:\/|$)|\.\.?\/(?!.*compiler\/))/);
   });
 
   it('the compiler never imports the browser side', async () => {
-    for (const [path, text] of await sources('sprite')) {
+    for (const [path, text] of await sources('compiler')) {
       for (const from of imports(text)) {
         expect(from, path).not.toMatch(/^lit/);
-        if (from.startsWith('.')) expect(join(dirname(path), from)).toMatch(/^src.sprite./);
+        if (from.startsWith('.')) expect(join(dirname(path), from)).toMatch(/^src.compiler./);
       }
     }
   });
@@ -112,7 +113,7 @@ describe('which way things flow', () => {
 
   it('files are small', async () => {
     for (const [path, text] of await sources(
-      'sprite',
+      'compiler',
       'components',
       'define',
       'internal',

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { gate } from '../../src/sprite/gate.ts';
+import { gate } from '../../src/compiler/svg/gate.ts';
 
 const exec = promisify(execFile);
 let folder: string;
@@ -53,8 +53,8 @@ it('build-icons makes both sets, and nothing where they share a name or an alias
   expect(await text('dist/sprite.svg')).not.toContain('icon-link');
   expect(await text('dist/extra/sprite.svg')).toContain('id="icon-link"');
   expect(await text('dist/extra/icons/link.svg')).toContain('<svg');
-  expect(await text('src/glyphs/extra/link.ts')).toContain('export const iconLink =');
-  const names = await text('src/glyphs/extra/names.ts');
+  expect(await text('src/generated/glyphs/extra/link.ts')).toContain('export const iconLink =');
+  const names = await text('src/generated/glyphs/extra/names.ts');
   expect(names).toContain("export type ExtraIconName =\n  | 'link';");
   expect(names).toContain('Readonly<Record<ExtraIconAlias, ExtraIconName>>');
 
@@ -74,7 +74,7 @@ it('new:element makes class, definition, story and test, and adds it to the entr
     'class LedeBackToTop extends LedeElement',
   );
   expect(await text('src/define/back-to-top.ts')).toContain("'lede-back-to-top': LedeBackToTop");
-  expect(await text('test/components/back-to-top.test.ts')).toContain('<lede-back-to-top>');
+  expect(await text('test/components/back-to-top/back-to-top.test.ts')).toContain('<lede-back-to-top>');
   const define = await text('src/define.ts');
   expect(define.indexOf('article-card')).toBeLessThan(define.indexOf('back-to-top'));
   expect(define.indexOf('back-to-top')).toBeLessThan(define.indexOf('bookmark-button'));

@@ -140,7 +140,7 @@ it('each element brings the tokens that its style sheets use', async () => {
   const classes = Object.entries(module).filter(([name]) => /^Lede[A-Z]/.test(name)) as [string, any][];
   expect(classes.length).toBeGreaterThan(10);
   const sheets = await Promise.all(
-    ['tokens', 'state-tokens'].map((name) => readFile(`src/styles/${name}.ts`, 'utf8')),
+    ['tokens', 'state-tokens'].map((name) => readFile(`src/generated/${name}.ts`, 'utf8')),
   );
   const privateNames = sheets.flatMap((text) =>
     [...text.matchAll(/^ +(--_[\w-]+):/gm)].map((match) => match[1]!),
@@ -165,10 +165,10 @@ describe('build', () => {
   it('makes the tokens of elements, tokens.json and a style sheet for each theme', async () => {
     await build();
     const text = (file: string) => readFile(join(folder, file), 'utf8');
-    expect(await text('src/styles/tokens.ts')).toContain(
+    expect(await text('src/generated/tokens.ts')).toContain(
       '--_text: var(--lede-color-text, light-dark(#191817, #f3f0ea));',
     );
-    expect(await text('src/styles/state-tokens.ts')).toContain('--_danger: var(--lede-color-danger,');
+    expect(await text('src/generated/state-tokens.ts')).toContain('--_danger: var(--lede-color-danger,');
     expect(await json(join(folder, 'dist/tokens.json'))).toEqual(source);
     for (const name of ['contrast', 'newspaper'])
       expect(await text(`dist/themes/${name}.css`)).toContain(`[data-lede-theme='${name}']`);

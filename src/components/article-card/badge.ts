@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { clock, secondsOf, spoken } from '../../internal/media-time.ts';
-import { iconSvg } from '../../internal/icon-svg.ts';
+import { clock, secondsOf, spoken } from '../../internal/i18n/media-time.ts';
+import { iconSvg } from '../../internal/icons/icon-svg.ts';
 import type { Story } from './story.ts';
 
 /** What a story holds beside its text. */

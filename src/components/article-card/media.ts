@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { safeUrl } from '../../internal/safe-url.ts';
+import { safeUrl } from '../../internal/url/safe-url.ts';
 import type { Picture, Recording, Story, Track } from './story.ts';
 import { captionOf, figure } from './templates.ts';
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { safeUrl } from '../../internal/safe-url.ts';
-import { iconSvg } from '../../internal/icon-svg.ts';
+import { safeUrl } from '../../internal/url/safe-url.ts';
+import { iconSvg } from '../../internal/icons/icon-svg.ts';
 import type { Picture, Story, StoryTag } from './story.ts';
 import { timeText } from './time-text.ts';
 

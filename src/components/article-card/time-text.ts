@@ -1,4 +1,4 @@
-import { knownLang } from '../../internal/lang.ts';
+import { knownLang } from '../../internal/i18n/plural.ts';
 
 const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?)?(Z|[+-]\d\d:?\d\d)?$/;
 const MINUTE = 60_000;

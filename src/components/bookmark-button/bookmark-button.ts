@@ -1,17 +1,17 @@
 import { html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { LedeElement } from '../../internal/element.ts';
-import { Localize } from '../../internal/localize.ts';
-import { OnPage } from '../../internal/on-page.ts';
-import { hrefOf } from '../../internal/safe-url.ts';
+import { LedeElement } from '../../internal/element/lede-element.ts';
+import { Localize } from '../../internal/i18n/localize.ts';
+import { OnPage } from '../../internal/element/client-phase.ts';
+import { hrefOf } from '../../internal/url/safe-url.ts';
 import { bookmark as english } from '../../locales/en.ts';
 import { base } from '../../styles/base.ts';
 import { hiddenText } from '../../styles/hidden-text.ts';
-import { stateTokens } from '../../styles/state-tokens.ts';
-import { iconSvg } from '../../internal/icon-svg.ts';
-import { dress, formOf } from './adopt.ts';
+import { stateTokens } from '../../generated/state-tokens.ts';
+import { iconSvg } from '../../internal/icons/icon-svg.ts';
+import { dress, formOf } from './slotted-form.ts';
 import { styles } from './bookmark-button.styles.ts';
-import { Failure } from './failure.ts';
-import { Keeping } from './keeping.ts';
+import { Failure } from './failure-message.ts';
+import { Keeping } from './bookmark-controller.ts';
 
 /**
  * A button that saves a story for later and shows whether it is saved.

@@ -1,4 +1,4 @@
-import { warnOnce } from '../../internal/warn.ts';
+import { warnOnce } from '../../internal/element/warn-once.ts';
 import type { Bookmark, BookmarkStore } from './store.ts';
 
 const KEY = 'lede-bookmarks';

@@ -1,4 +1,4 @@
-import { shared } from '../../internal/shared.ts';
+import { shared } from '../../internal/element/global-state.ts';
 import { localStore } from './local-store.ts';
 
 /** A saved story. */

@@ -1,10 +1,10 @@
 import { html, LitElement, type TemplateResult } from 'lit';
-import { Action } from '../../internal/action/action.ts';
+import { Action } from '../../internal/action/action-controller.ts';
 import { actionProperties, setUp } from '../../internal/action/properties.ts';
 import { actionStyles } from '../../internal/action/action.styles.ts';
-import { LedeElement } from '../../internal/element.ts';
-import { stateTokens } from '../../styles/state-tokens.ts';
-import { tokens } from '../../styles/tokens.ts';
+import { LedeElement } from '../../internal/element/lede-element.ts';
+import { stateTokens } from '../../generated/state-tokens.ts';
+import { tokens } from '../../generated/tokens.ts';
 import { styles } from './button.styles.ts';
 
 /**

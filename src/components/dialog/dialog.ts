@@ -1,17 +1,17 @@
 import { html, isServer, nothing, type TemplateResult } from 'lit';
-import { isAddress } from '../../internal/back.ts';
-import { LedeElement } from '../../internal/element.ts';
-import { Localize } from '../../internal/localize.ts';
-import { OnPage } from '../../internal/on-page.ts';
+import { isAddress } from '../../internal/history-layers.ts';
+import { LedeElement } from '../../internal/element/lede-element.ts';
+import { Localize } from '../../internal/i18n/localize.ts';
+import { OnPage } from '../../internal/element/client-phase.ts';
 import { dialog as english } from '../../locales/en.ts';
 import { base } from '../../styles/base.ts';
-import { iconSvg } from '../../internal/icon-svg.ts';
-import { Beside } from './beside.ts';
-import { commandFor, formCloses } from './command.ts';
+import { iconSvg } from '../../internal/icons/icon-svg.ts';
+import { Beside } from './backdrop-click.ts';
+import { commandFor, formCloses } from './invoker-command.ts';
 import { styles } from './dialog.styles.ts';
-import { dragSheet } from './drag.ts';
+import { dragSheet } from './sheet-drag.ts';
 import { isSheet, NARROW, openModal } from './modal.ts';
-import { nameDialog } from './name.ts';
+import { nameDialog } from './accessible-name.ts';
 import type { DialogCloseReason } from './reason.ts';
 
 /**

@@ -1,6 +1,6 @@
-import { enterLayer, leaveLayer, type Layer } from '../../internal/back.ts';
-import { lockScroll } from '../../internal/scroll-lock.ts';
-import { rememberFocus } from './focus.ts';
+import { enterLayer, leaveLayer, type Layer } from '../../internal/history-layers.ts';
+import { lockScroll } from './scroll-lock.ts';
+import { rememberFocus } from './restore-focus.ts';
 
 export interface Opening {
   /** What the focus goes back to. */

@@ -1,7 +1,7 @@
 import { render } from 'lit';
-import { iconSvg } from '../../internal/icon-svg.ts';
-import { hrefOf } from '../../internal/safe-url.ts';
-import type { LedeElement } from '../../internal/element.ts';
+import { iconSvg } from '../../internal/icons/icon-svg.ts';
+import { hrefOf } from '../../internal/url/safe-url.ts';
+import type { LedeElement } from '../../internal/element/lede-element.ts';
 import type { LightboxPicture } from '../lightbox/index.ts';
 
 /** The pictures of a gallery: its figures that hold one, in a list or not. */

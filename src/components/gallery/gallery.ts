@@ -1,19 +1,19 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { LedeElement } from '../../internal/element.ts';
-import { emit } from '../../internal/events.ts';
-import { Localize } from '../../internal/localize.ts';
-import { OnPage } from '../../internal/on-page.ts';
-import { Row, within } from '../../internal/row.ts';
+import { LedeElement } from '../../internal/element/lede-element.ts';
+import { emit } from '../../internal/element/emit.ts';
+import { Localize } from '../../internal/i18n/localize.ts';
+import { OnPage } from '../../internal/element/client-phase.ts';
+import { Row, within } from '../../internal/carousel/scroll-row.ts';
 import { gallery as english } from '../../locales/en.ts';
 import { base } from '../../styles/base.ts';
 import { hiddenText } from '../../styles/hidden-text.ts';
 import { areBare, clickedIn, dress, openerOf } from './figures.ts';
 import { styles } from './gallery.styles.ts';
 import { keyTo, presses } from './keys.ts';
-import { Looking } from './looking.ts';
-import { Rotation } from './rotation.ts';
+import { Looking } from './lightbox-controller.ts';
+import { Rotation } from './autoplay-controller.ts';
 import { bar, choiceInView, edges, focusChoice, turning } from './templates.ts';
-import { areOthers, readFigures, watch } from './watching.ts';
+import { areOthers, readFigures, watch } from './observe-figures.ts';
 
 /**
  * Pictures of a story in a row or a grid, and a lightbox to look closely. Each is a plain `<figure>`:

@@ -1,5 +1,5 @@
-import { isRtl } from '../../internal/scroller.ts';
-import { keyOf } from '../lightbox/keys.ts';
+import { isRtl } from '../../internal/carousel/scroll-snap.ts';
+import { keyOf } from '../../internal/carousel/picture-keys.ts';
 
 /** Where a key leads from a picture, or nowhere. */
 export function keyTo(

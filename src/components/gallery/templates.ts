@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Texts } from '../../locales/en.ts';
-import { roundButton } from '../../internal/round-button.ts';
-import { isStill } from '../../internal/scroller.ts';
+import { roundButton } from '../../internal/carousel/round-button.ts';
+import { isStill } from '../../internal/carousel/scroll-snap.ts';
 import { ends, place, turns } from '../lightbox/templates.ts';
 import { imageOf } from './figures.ts';
-import { told } from './watching.ts';
+import { told } from './observe-figures.ts';
 
 /** What the buttons around the row are made of. */
 export interface Controls {

@@ -1,16 +1,16 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { Action } from '../../internal/action/action.ts';
+import { Action } from '../../internal/action/action-controller.ts';
 import { actionStyles } from '../../internal/action/action.styles.ts';
 import { actionProperties, setUp } from '../../internal/action/properties.ts';
-import { LedeElement } from '../../internal/element.ts';
-import { emit } from '../../internal/events.ts';
-import { Tooltip } from '../../internal/tooltip.ts';
-import { tooltipStyles } from '../../internal/tooltip.styles.ts';
-import { warnOnce } from '../../internal/warn.ts';
-import { stateTokens } from '../../styles/state-tokens.ts';
-import { tokens } from '../../styles/tokens.ts';
+import { LedeElement } from '../../internal/element/lede-element.ts';
+import { emit } from '../../internal/element/emit.ts';
+import { Tooltip } from './tooltip.ts';
+import { tooltipStyles } from './tooltip.styles.ts';
+import { warnOnce } from '../../internal/element/warn-once.ts';
+import { stateTokens } from '../../generated/state-tokens.ts';
+import { tokens } from '../../generated/tokens.ts';
 import { styles } from './icon-button.styles.ts';
-import { nameIn, spoken } from './name.ts';
+import { nameIn, spoken } from './accessible-name.ts';
 
 /**
  * A button that is an icon; with `href`, a link; with `toggle`, a button that stays pressed. Its `label` is its name,

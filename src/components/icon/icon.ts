@@ -1,10 +1,10 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { ExtraIconAlias, ExtraIconName } from '../../glyphs/extra/names.ts';
-import type { IconAlias, IconName } from '../../glyphs/names.ts';
-import { LedeElement } from '../../internal/element.ts';
-import type { Glyph, GlyphLayer } from '../../internal/glyph.ts';
-import { follow } from '../../internal/followers.ts';
-import { warnOnce } from '../../internal/warn.ts';
+import type { ExtraIconAlias, ExtraIconName } from '../../generated/glyphs/extra/names.ts';
+import type { IconAlias, IconName } from '../../generated/glyphs/names.ts';
+import { LedeElement } from '../../internal/element/lede-element.ts';
+import type { Glyph, GlyphLayer } from '../../internal/icons/glyph.ts';
+import { follow } from '../../internal/element/redraw.ts';
+import { warnOnce } from '../../internal/element/warn-once.ts';
 import { styles } from './icon.styles.ts';
 import { canonical, glyphOf, isDirectional, spriteUrl } from './sprite.ts';
 

@@ -1,6 +1,6 @@
-export type { ExtraIconAlias, ExtraIconName } from '../../glyphs/extra/names.ts';
-export type { IconAlias, IconName } from '../../glyphs/names.ts';
-export type { Glyph, GlyphLayer } from '../../internal/glyph.ts';
+export type { ExtraIconAlias, ExtraIconName } from '../../generated/glyphs/extra/names.ts';
+export type { IconAlias, IconName } from '../../generated/glyphs/names.ts';
+export type { Glyph, GlyphLayer } from '../../internal/icons/glyph.ts';
 export { LedeIcon } from './icon.ts';
-export { registerIcons } from '../../internal/glyphs.ts';
+export { registerIcons } from '../../internal/icons/icon-registry.ts';
 export { setSprite } from './sprite.ts';

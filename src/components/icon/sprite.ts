@@ -1,10 +1,10 @@
 import { isServer } from 'lit';
-import { aliases as extraAliases, flips as extraFlips } from '../../glyphs/extra/names.ts';
-import { aliases as ownAliases, flips as ownFlips } from '../../glyphs/names.ts';
-import { updateFollowers } from '../../internal/followers.ts';
-import type { Glyph } from '../../internal/glyph.ts';
-import { registered } from '../../internal/glyphs.ts';
-import { shared } from '../../internal/shared.ts';
+import { aliases as extraAliases, flips as extraFlips } from '../../generated/glyphs/extra/names.ts';
+import { aliases as ownAliases, flips as ownFlips } from '../../generated/glyphs/names.ts';
+import { updateFollowers } from '../../internal/element/redraw.ts';
+import type { Glyph } from '../../internal/icons/glyph.ts';
+import { registered } from '../../internal/icons/icon-registry.ts';
+import { shared } from '../../internal/element/global-state.ts';
 
 const aliases: Readonly<Record<string, string>> = { ...ownAliases, ...extraAliases };
 const flips = new Set<string>([...ownFlips, ...extraFlips]);

@@ -1,5 +1,5 @@
-import { isSwipe, velocity, type Sample } from '../../internal/gesture.ts';
-import { zoomAt, whole, type Point, type View } from './zoom.ts';
+import { isSwipe, velocity, type Sample } from '../../internal/carousel/drag.ts';
+import { zoomAt, whole, type Point, type View } from './zoom-geometry.ts';
 
 /** What fingers and mouse do to a picture. Points are in pixels from the middle of its frame. */
 export interface Gestured {

@@ -1,25 +1,25 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { LedeElement } from '../../internal/element.ts';
-import { emit } from '../../internal/events.ts';
-import { Localize } from '../../internal/localize.ts';
-import { OnPage } from '../../internal/on-page.ts';
-import { Row, within } from '../../internal/row.ts';
-import { isRtl } from '../../internal/scroller.ts';
-import { hrefOf } from '../../internal/safe-url.ts';
+import { LedeElement } from '../../internal/element/lede-element.ts';
+import { emit } from '../../internal/element/emit.ts';
+import { Localize } from '../../internal/i18n/localize.ts';
+import { OnPage } from '../../internal/element/client-phase.ts';
+import { Row, within } from '../../internal/carousel/scroll-row.ts';
+import { isRtl } from '../../internal/carousel/scroll-snap.ts';
+import { hrefOf } from '../../internal/url/safe-url.ts';
 import { lightbox as english } from '../../locales/en.ts';
 import { base } from '../../styles/base.ts';
 import { hiddenText } from '../../styles/hidden-text.ts';
 import type { DialogCloseReason, LedeDialog } from '../dialog/index.ts';
-import { fly } from './fly.ts';
+import { fly } from './open-animation.ts';
 import { keepFocus } from './focus.ts';
 import { Gestures } from './gestures.ts';
-import { keyOf } from './keys.ts';
+import { keyOf } from '../../internal/carousel/picture-keys.ts';
 import { styles } from './lightbox.styles.ts';
 import { captions, type LightboxPicture } from './picture.ts';
 import { toggleScreen } from './screen.ts';
 import { closing, fullscreen, download, hintGiven, hints, place, slide, ways, zooms } from './templates.ts';
-import { whole, type View } from './zoom.ts';
-import { Zooming } from './zooming.ts';
+import { whole, type View } from './zoom-geometry.ts';
+import { Zooming } from './zoom-controller.ts';
 
 /**
  * Pictures over the whole window, as `<lede-gallery>` shows them; use it alone for pictures that you have as data.

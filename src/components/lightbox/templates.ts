@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Texts } from '../../locales/en.ts';
-import { iconSvg } from '../../internal/icon-svg.ts';
-import { roundButton } from '../../internal/round-button.ts';
+import { iconSvg } from '../../internal/icons/icon-svg.ts';
+import { roundButton } from '../../internal/carousel/round-button.ts';
 import type { LightboxPicture } from './picture.ts';
 
 type LightboxTexts = Texts['lightbox'];

@@ -1,7 +1,7 @@
 import { nothing, type TemplateResult } from 'lit';
 import type { share } from '../../locales/en.ts';
-import type { Facts } from './facts.ts';
-import { linkTo, type Extras } from './links.ts';
+import type { Facts } from './share-data.ts';
+import { linkTo, type Extras } from './share-url.ts';
 import { networkOf } from './network-registry.ts';
 import { buttonItem, linkItem } from './templates.ts';
 

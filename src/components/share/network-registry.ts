@@ -1,7 +1,7 @@
-import { updateFollowers } from '../../internal/followers.ts';
-import { shared } from '../../internal/shared.ts';
-import { warnOnce } from '../../internal/warn.ts';
-import { registerIcons } from '../../internal/glyphs.ts';
+import { updateFollowers } from '../../internal/element/redraw.ts';
+import { shared } from '../../internal/element/global-state.ts';
+import { warnOnce } from '../../internal/element/warn-once.ts';
+import { registerIcons } from '../../internal/icons/icon-registry.ts';
 import { networks, type Network } from './networks.ts';
 
 const added = shared('networks', () => new Map<string, Network>());

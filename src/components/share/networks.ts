@@ -1,4 +1,4 @@
-import type { Glyph } from '../../internal/glyph.ts';
+import type { Glyph } from '../../internal/icons/glyph.ts';
 
 /** What some networks take beside address and text. All of it is encoded already. */
 export interface ShareDetails {

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { warnOnce } from '../../internal/warn.ts';
+import { warnOnce } from '../../internal/element/warn-once.ts';
 import type { share } from '../../locales/en.ts';
-import { iconSvg } from '../../internal/icon-svg.ts';
-import { glyphOf, wordsOf } from './light-links.ts';
+import { iconSvg } from '../../internal/icons/icon-svg.ts';
+import { glyphOf, wordsOf } from './slotted-links.ts';
 
 type Kind = '' | 'touch' | 'no-touch';
 

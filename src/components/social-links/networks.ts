@@ -1,5 +1,5 @@
-import { plainText } from '../../internal/text.ts';
-import { warnOnce } from '../../internal/warn.ts';
+import { plainText } from '../../internal/url/plain-text.ts';
+import { warnOnce } from '../../internal/element/warn-once.ts';
 
 interface Place {
   /** How it is called; `mail` has its own text in each language. */

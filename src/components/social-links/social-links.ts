@@ -1,11 +1,11 @@
 import { css, html, type TemplateResult } from 'lit';
-import { LedeElement } from '../../internal/element.ts';
-import { Localize } from '../../internal/localize.ts';
-import { OnPage } from '../../internal/on-page.ts';
-import { refuseLinks } from '../../internal/page-link.ts';
+import { LedeElement } from '../../internal/element/lede-element.ts';
+import { Localize } from '../../internal/i18n/localize.ts';
+import { OnPage } from '../../internal/element/client-phase.ts';
+import { refuseLinks } from '../../internal/url/refuse-links.ts';
 import { social as english } from '../../locales/en.ts';
 import { tokens } from '../../styles/base.ts';
-import { dress } from './dress.ts';
+import { dress } from './enhance-link.ts';
 import { sameAs } from './publisher.ts';
 
 /**

@@ -1,16 +1,16 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { LedeElement } from '../../internal/element.ts';
-import { emit } from '../../internal/events.ts';
-import { Localize } from '../../internal/localize.ts';
-import { OnPage } from '../../internal/on-page.ts';
-import { refuseLinks } from '../../internal/page-link.ts';
+import { LedeElement } from '../../internal/element/lede-element.ts';
+import { emit } from '../../internal/element/emit.ts';
+import { Localize } from '../../internal/i18n/localize.ts';
+import { OnPage } from '../../internal/element/client-phase.ts';
+import { refuseLinks } from '../../internal/url/refuse-links.ts';
 import { tagList as english } from '../../locales/en.ts';
 import { base } from '../../styles/base.ts';
 import { hiddenText } from '../../styles/hidden-text.ts';
-import { Choices } from './choices.ts';
-import { json, tagsOf, type TagData } from './data.ts';
+import { Choices } from './form-field.ts';
+import { json, tagsOf, type TagData } from './tag-data.ts';
 import { controlIn, itemsOf, WATCHED } from './items.ts';
-import { Overflow } from './overflow.ts';
+import { Overflow } from './overflow-controller.ts';
 import { styles } from './tag-list.styles.ts';
 import { clearButton, dataList, label, moreButton } from './templates.ts';
 

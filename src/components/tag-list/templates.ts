@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Texts } from '../../locales/en.ts';
-import { iconSvg } from '../../internal/icon-svg.ts';
-import { keyOf, type TagData } from './data.ts';
+import { iconSvg } from '../../internal/icons/icon-svg.ts';
+import { keyOf, type TagData } from './tag-data.ts';
 
 type ListTexts = Texts['tagList'];
 

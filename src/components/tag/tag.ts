@@ -1,17 +1,17 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { LedeElement } from '../../internal/element.ts';
-import { emit } from '../../internal/events.ts';
-import { Localize } from '../../internal/localize.ts';
-import { OnPage } from '../../internal/on-page.ts';
-import { refuseLinks } from '../../internal/page-link.ts';
-import { hrefOf } from '../../internal/safe-url.ts';
-import { warnOnce } from '../../internal/warn.ts';
+import { LedeElement } from '../../internal/element/lede-element.ts';
+import { emit } from '../../internal/element/emit.ts';
+import { Localize } from '../../internal/i18n/localize.ts';
+import { OnPage } from '../../internal/element/client-phase.ts';
+import { refuseLinks } from '../../internal/url/refuse-links.ts';
+import { hrefOf } from '../../internal/url/safe-url.ts';
+import { warnOnce } from '../../internal/element/warn-once.ts';
 import { tag as english } from '../../locales/en.ts';
 import { icons, tokens } from '../../styles/base.ts';
-import { stateTokens } from '../../styles/state-tokens.ts';
-import { iconSvg } from '../../internal/icon-svg.ts';
+import { stateTokens } from '../../generated/state-tokens.ts';
+import { iconSvg } from '../../internal/icons/icon-svg.ts';
 import { ariaCurrent, groupOf, ungrouped, type TagGroup } from './group.ts';
-import { heirOf, itemOf, passFocus } from './removal.ts';
+import { heirOf, itemOf, passFocus } from './focus-after-removal.ts';
 import { styles } from './tag.styles.ts';
 
 /**

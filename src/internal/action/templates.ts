@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { hrefOf } from '../safe-url.ts';
-import { valueOf } from './invoke.ts';
+import { hrefOf } from '../url/safe-url.ts';
+import { valueOf } from './invoker-commands.ts';
 import type { ActionHost } from './properties.ts';
 
 /** What a button or link shows now. */

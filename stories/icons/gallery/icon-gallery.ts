@@ -1,7 +1,7 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { registerIcons } from '../../../src/components/icon/index.ts';
-import * as extras from '../../../src/glyphs/extra/index.ts';
-import * as icons from '../../../src/glyphs/index.ts';
+import * as extras from '../../../src/generated/glyphs/extra/index.ts';
+import * as icons from '../../../src/generated/glyphs/index.ts';
 import { neighbour } from './arrows.ts';
 import { entries, groups, type Entry } from './data.ts';
 import { find } from './find.ts';

@@ -1,18 +1,18 @@
 import { describe, expect, it, vi } from 'vitest';
-import { nextRate } from '../../../src/components/media-player/actions.ts';
-import { clipTime, clipUrl } from '../../../src/components/media-player/clip-link.ts';
-import { indexAt, isHigh } from '../../../src/components/media-player/cues.ts';
+import { nextRate } from '../../../src/components/media-player/input/actions.ts';
+import { clipTime, clipUrl } from '../../../src/components/media-player/behaviours/clip-link.ts';
+import { indexAt, isHigh } from '../../../src/components/media-player/media/text-tracks.ts';
 import {
   canFullscreen,
   toggleFullscreen,
   togglePip,
-} from '../../../src/components/media-player/fullscreen.ts';
-import { Gestures } from '../../../src/components/media-player/gestures.ts';
-import { hotkeyOf, hotkeys, shortcuts } from '../../../src/components/media-player/hotkeys.ts';
-import { keep, keptFor } from '../../../src/components/media-player/resume.ts';
-import { seekKey } from '../../../src/components/media-player/seek-bar.ts';
-import { thumbnail } from '../../../src/components/media-player/thumbnails.ts';
-import { clock, secondsOf, spoken } from '../../../src/internal/media-time.ts';
+} from '../../../src/components/media-player/media/presentation.ts';
+import { Gestures } from '../../../src/components/media-player/input/tap-gestures.ts';
+import { hotkeyOf, hotkeys, shortcuts } from '../../../src/components/media-player/input/hotkeys.ts';
+import { keep, keptFor } from '../../../src/components/media-player/media/resume.ts';
+import { seekKey } from '../../../src/components/media-player/view/seek-bar.ts';
+import { thumbnail } from '../../../src/components/media-player/media/thumbnails.ts';
+import { clock, secondsOf, spoken } from '../../../src/internal/i18n/media-time.ts';
 
 describe('times', () => {
   it.each([

@@ -1,0 +1,13 @@
+#!/usr/bin/env node
+import { main } from './main.ts';
+
+// `lede build … | head` closes the pipe early; that is no fault.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+
+const { stdout, stderr, env } = process;
+process.exitCode = await main(process.argv.slice(2), { stdout, stderr, env });
+// Not left to itself: after Ctrl-C a build may still be at work. What was printed goes out first.
+stdout.write('', () => stderr.write('', () => process.exit()));

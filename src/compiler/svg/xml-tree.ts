@@ -1,0 +1,112 @@
+import { createRequire } from 'node:module';
+import type sax from 'sax';
+import { IconError } from '../icon.ts';
+import { LIMITS } from './allow-list.ts';
+
+/** An element of a parsed file, with the place where it starts. */
+export interface Node {
+  name: string;
+  attributes: Record<string, string>;
+  children: (Node | string)[];
+  line: number;
+  column: number;
+}
+
+/** Loaded when it is needed: most icons are read without it. */
+let reader: typeof sax | undefined;
+const strictReader = () => (reader ??= createRequire(import.meta.url)('sax') as typeof sax);
+
+/** What XML allows as a character; a browser shows nothing of a sprite that holds another. */
+const NO_CHARACTER = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
+
+/**
+ * Parses XML strictly into a tree. Comments and the XML declaration are left out; CDATA becomes text.
+ *
+ * @throws IconError for what is not well-formed, runs, expands or exceeds the limits.
+ */
+export function parse(text: string, file: string): Node {
+  if (!text.trim()) throw new IconError(file, 'the file is empty');
+  if (Buffer.byteLength(text) > LIMITS.file) throw new IconError(file, `over ${LIMITS.file / 1024} KB`);
+  if (text.includes('\0')) throw new IconError(file, 'not UTF-8 text');
+  const place = placesIn(text);
+  const wrong = text.search(NO_CHARACTER);
+  if (wrong >= 0) throw new IconError(file, 'holds a character that XML forbids', ...place(wrong));
+
+  const parser = strictReader().parser(true, { position: true, strictEntities: true } as sax.SAXOptions);
+  const refuse = (reason: string): never => {
+    throw new IconError(file, reason, parser.line + 1, Math.max(parser.column, 1));
+  };
+  const open: Node[] = [];
+  let root: Node | undefined;
+  let elements = 0;
+  const addText = (value: string) => {
+    if (root && open.length === 0 && value.trim()) refuse('not well-formed: text behind the root');
+    open.at(-1)?.children.push(value);
+  };
+
+  parser.onerror = (error) => refuse(`not well-formed: ${error.message.split('\n')[0]}`);
+  parser.ondoctype = (doctype) => {
+    if (doctype.includes('[')) refuse('a DOCTYPE that declares entities has no place in an icon');
+  };
+  parser.onprocessinginstruction = ({ name }) => {
+    if (name !== 'xml' || root) refuse(`<?${name}?> has no place in an icon`);
+  };
+  parser.ontext = addText;
+  parser.oncdata = addText;
+  parser.onopentagstart = () => {
+    if (root && open.length === 0) refuse('not well-formed: more than one root');
+    if (++elements > LIMITS.elements) refuse(`more than ${LIMITS.elements} elements`);
+    if (open.length >= LIMITS.depth) refuse(`nested more than ${LIMITS.depth} deep`);
+  };
+  parser.onopentag = ({ name, attributes }) => {
+    // sax keeps the first of two equal attributes and says nothing.
+    const tag = text.slice(parser.startTagPosition, parser.position);
+    const written = tag.match(/=\s*(?:"[^"]*"|'[^']*')/g) ?? [];
+    if (written.length !== Object.keys(attributes).length) refuse(`<${name}> has an attribute twice`);
+    const [line, column] = place(parser.startTagPosition - 1);
+    const node: Node = {
+      name,
+      attributes: attributes as Record<string, string>,
+      children: [],
+      line,
+      column,
+    };
+    open.at(-1)?.children.push(node);
+    root ??= node;
+    open.push(node);
+  };
+  parser.onclosetag = () => void open.pop();
+  parser.write(text).close();
+  return root ?? refuse('no <svg> in the file');
+}
+
+/** Line and column of a position; asked in rising order, it reads the text once. */
+function placesIn(text: string): (position: number) => [line: number, column: number] {
+  let line = 1;
+  let start = 0;
+  return (position) => {
+    for (let end = text.indexOf('\n', start); end >= 0 && end < position; end = text.indexOf('\n', start)) {
+      line++;
+      start = end + 1;
+    }
+    return [line, position - start + 1];
+  };
+}
+
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escape = (text: string) => text.replace(/[&<>"]/g, (character) => ENTITIES[character]!);
+
+/** Writes a tree as XML, attributes in their order. */
+export function serialise({ name, attributes, children }: Node): string {
+  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escape(value)}"`);
+  const inside = children
+    .map((child) => (typeof child === 'string' ? escape(child) : serialise(child)))
+    .join('');
+  return inside ? `<${name}${written.join('')}>${inside}</${name}>` : `<${name}${written.join('')}/>`;
+}
+
+/** Elements of a tree, outermost first. */
+export function* walk(node: Node): Generator<Node> {
+  yield node;
+  for (const child of node.children) if (typeof child !== 'string') yield* walk(child);
+}

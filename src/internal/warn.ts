@@ -1,9 +1,0 @@
-import { shared } from './shared.ts';
-
-/** Tells the developer once per message. */
-export function warnOnce(message: string): void {
-  const said = shared('warnings', () => new Set<string>());
-  if (said.has(message)) return;
-  said.add(message);
-  console.warn(message);
-}

@@ -1,0 +1,102 @@
+import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { folder, has, PLAY, put, run } from './harness.ts';
+
+describe('lede', () => {
+  it('tells its version and what it can do', () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+    expect(run('--version')).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
+    expect(run('--help').stdout).toContain('lede build <folder> --out <dir>');
+    expect(run('build -h').stdout).toMatch(/--sanitize[^]*Exit codes\n +0 +built/);
+  });
+
+  it('has every option in its help, in lines that fit a terminal', () => {
+    const { stdout } = run('build --help');
+    const options =
+      'out only prefix check watch json quiet verbose sanitize no-render no-cache no-sprite no-files no-manifest views css glyphs types preview hash split';
+    for (const option of options.split(' ')) expect(stdout).toContain(`--${option}`);
+    expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+  });
+
+  it.each([
+    ['', 'say what to do'],
+    ['bake svg', 'unknown command "bake"'],
+    ['build', 'say which folder'],
+    ['build svg', '--out <dir>'],
+    ['build svg more --out out', 'not also "more"'],
+    ['build svg --out out --bogus', "'--bogus'"],
+    ['build svg --out out --check --watch', 'exclude each other'],
+    ['build svg --out out --prefix "><', '--prefix'],
+    ['build svg --out out --prefix a_', '--prefix'],
+    ['build svg --out out --prefix 1-', '--prefix'],
+    ['build svg --out out --only play,', '--only'],
+    ['build svg --out out --only play,nope', 'no icon "nope"'],
+    ['build svg --out out --glyphs=tsx', '--glyphs=js'],
+    ['build svg --out out --css=all', '--css=inline'],
+    ['build svg --out out --css --no-files', '--css=inline'],
+    ['build svg --out out --no-sprite --no-files --no-manifest', 'nothing to make'],
+    ['build nowhere --out out', 'nowhere: no such folder'],
+    ['build package.json --out out', 'package.json: not a folder'],
+    ['build svg --out package.json', 'package.json: not a folder'],
+    ['build svg --out svg', 'the folder of the icons itself'],
+    ['build svg --out ./svg/../svg/', 'the folder of the icons itself'],
+  ])('lede %s: exit code 2, one line, nothing written', (args, message) => {
+    const { status, stdout, stderr } = run(args);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^lede: [^\n]+\n$/);
+    expect(stderr).toContain(message);
+    expect(stdout).toBe('');
+    expect(has('out')).toBe(false);
+  });
+
+  it('says which peers to install when they are missing', () => {
+    const bin = join(folder, 'alone/compiler/cli/bin.js');
+    cpSync('dist/compiler', join(folder, 'alone/compiler'), { recursive: true });
+    put({ 'alone/package.json': '{"type":"module"}' });
+    const all = run('build svg --out out', {}, bin);
+    expect(all.status).toBe(2);
+    expect(all.stderr).toBe(
+      'lede: to compile icons, install svgo, svg-sprite, sax, @resvg/resvg-js and pixelmatch:' +
+        '  npm install --save-dev svgo svg-sprite sax @resvg/resvg-js pixelmatch\n',
+    );
+    expect(run('build svg --out out --no-render', {}, bin).stderr).toContain(
+      'install svgo, svg-sprite and sax:',
+    );
+    expect(run('--version', {}, bin).status).toBe(0);
+
+    for (const name of ['svgo', 'svg-sprite', 'sax']) {
+      mkdirSync(join(folder, 'alone/node_modules'), { recursive: true });
+      symlinkSync(resolve('node_modules', name), join(folder, 'alone/node_modules', name));
+    }
+    expect(run('build svg --out out', {}, bin).stderr).toContain('(or use --no-render)');
+    expect(run('build svg --out out --no-render', {}, bin).status).toBe(0);
+  });
+
+  it('says so too when the renderer is there without a binary, as long as there is something to draw', () => {
+    const bin = join(folder, 'alone/compiler/cli/bin.js');
+    cpSync('dist/compiler', join(folder, 'alone/compiler'), { recursive: true });
+    put({ 'alone/package.json': '{"type":"module"}' });
+    const install = (name: string) => {
+      mkdirSync(dirname(join(folder, 'alone/node_modules', name)), { recursive: true });
+      symlinkSync(resolve('node_modules', name), join(folder, 'alone/node_modules', name));
+    };
+    for (const name of ['svgo', 'svg-sprite', 'sax', 'pixelmatch', '@resvg/resvg-js']) install(name);
+    expect(run('build svg --out out', {}, bin).status).toBe(0);
+
+    // The same version, and nothing to load.
+    const broken = 'alone/node_modules/@resvg/resvg-js';
+    const { version } = JSON.parse(readFileSync('node_modules/@resvg/resvg-js/package.json', 'utf8'));
+    rmSync(join(folder, broken));
+    put({ [`${broken}/package.json`]: JSON.stringify({ version, main: 'index.js' }) });
+    put({ [`${broken}/index.js`]: 'throw new Error("no binary");' });
+    expect(run('build svg --out out', {}, bin).status).toBe(0);
+    put({ 'svg/new.svg': PLAY.replace('M4', 'M5') });
+    const { status, stdout, stderr } = run('build svg --out out', {}, bin);
+    expect(stderr).toBe(
+      'lede: to compile icons, install @resvg/resvg-js:  npm install --save-dev @resvg/resvg-js  (or use --no-render)\n',
+    );
+    expect([status, stdout]).toEqual([2, '']);
+    expect(has('out/icons/new.svg')).toBe(false);
+  });
+});

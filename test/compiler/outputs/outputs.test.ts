@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import type { CompileOptions } from '../../../dist/compiler/index.js';
+import { elements, FLAG, LINE, made, SHADE, svg } from '../compiled.ts';
+
+const everything = {
+  views: true,
+  css: true,
+  glyphs: true,
+  types: true,
+  preview: true,
+  hash: true,
+  split: true,
+} as const;
+const allOff = { sprite: false, files: false, manifest: false };
+
+const paths = (files: Map<string, string>) => [...files.keys()].sort();
+
+describe('switches', () => {
+  it.each<[string, Partial<CompileOptions>, string[]]>([
+    ['nothing said', {}, ['icons.json', 'icons/a.svg', 'sprite.svg']],
+    ['all off', allOff, []],
+    ['views', { ...allOff, views: true }, ['sprite.views.svg']],
+    ['css', { ...allOff, css: true }, ['icons.css']],
+    ['types', { ...allOff, types: true }, ['icons.d.ts']],
+    ['glyphs', { ...allOff, glyphs: true }, ['glyphs/a.ts', 'glyphs/index.ts', 'glyphs/names.ts']],
+    ['preview', { ...allOff, preview: true }, ['preview.html']],
+  ])('%s', async (_, options, expected) => {
+    expect(paths(await made({ 'a.svg': LINE }, options))).toEqual(expected);
+  });
+
+  it('the same input gives the same bytes', async () => {
+    const sources = { 'b.svg': FLAG, 'a.svg': LINE, 'x/a.svg': LINE };
+    expect([...(await made(sources, everything))]).toEqual([...(await made(sources, everything))]);
+  });
+});
+
+describe('single files', () => {
+  it.each([
+    ['var(--a, 3)', '3'],
+    ['var( --a , var(--b,3))', '3'],
+  ])('%s becomes %s', async (value, expected) => {
+    const files = await made({ 'a.svg': svg(`<path d="M4 4h16" stroke="red" stroke-width="${value}"/>`) });
+    expect(files.get('icons/a.svg')).toContain(`stroke-width="${expected}"`);
+  });
+
+  it('a fallback may be a function', async () => {
+    const files = await made({ 'a.svg': svg('<path d="M4 4h16v9z" fill="var(--a, rgb(1 2 3))"/>') });
+    expect(files.get('icons/a.svg')).toMatch(/fill="(?:rgb\(1 2 3\)|#010203)"/);
+  });
+});
+
+describe('style sheet', () => {
+  const sources = { 'a.svg': LINE, 'flag.svg': FLAG, 'icons.json': '{"a": {"flip": true}}' };
+
+  it('masks what takes the text’s colour, and pictures what has its own', async () => {
+    const css = (await made(sources, { css: true })).get('icons.css')!;
+    expect(css).toContain(
+      '.icon-a {\n  -webkit-mask-image: url("icons/a.svg");\n  mask-image: url("icons/a.svg");',
+    );
+    expect(css).toContain('.icon-flag {\n  background-image: url("icons/flag.svg");');
+    expect(css).toContain('.icon-a:dir(rtl) {\n  scale: -1 1;');
+  });
+
+  it.each([{ css: 'inline' as const }, { css: true, files: false }])(
+    'holds the icons: %o',
+    async (options) => {
+      const css = (await made(sources, options)).get('icons.css')!;
+      expect(css).not.toContain('icons/');
+      expect(css.match(/url\("data:image\/svg\+xml,[^"<>\\\n]+"\)/g)).toHaveLength(2);
+    },
+  );
+
+  it('escapes class names', async () => {
+    const css = (await made({ '1st.svg': LINE }, { css: true, prefix: '' })).get('icons.css')!;
+    expect(css).toContain('.\\31 st {');
+  });
+});
+
+describe('hash', () => {
+  it('names sprites and style sheet by content, and the manifest finds them', async () => {
+    const files = await made({ 'a.svg': LINE }, { hash: true, views: true, css: true });
+    const manifest = JSON.parse(files.get('manifest.json')!) as Record<string, string>;
+    expect(Object.keys(manifest)).toEqual(['sprite.svg', 'sprite.views.svg', 'icons.css']);
+    for (const [path, name] of Object.entries(manifest)) {
+      expect(name).toMatch(new RegExp(`^${path.replace(/\.(\w+)$/, '\\.[0-9a-f]{8}\\.$1')}$`));
+      expect(files.has(name)).toBe(true);
+      expect(files.has(path)).toBe(false);
+    }
+  });
+
+  it('changes with the content alone', async () => {
+    const names = async (line: string, title: string) => {
+      const sources = { 'a.svg': line, 'b.svg': FLAG, 'icons.json': `{"a": {"title": "${title}"}}` };
+      return JSON.parse((await made(sources, { hash: true, css: true })).get('manifest.json')!);
+    };
+    const first = await names(LINE, 'One');
+    expect(await names(LINE, 'Two')).toEqual(first);
+    const other = await names(LINE.replace('h16', 'h15'), 'One');
+    expect(other['sprite.svg']).not.toBe(first['sprite.svg']);
+    expect(other['icons.css']).not.toBe(first['icons.css']);
+  });
+});
+
+describe('split', () => {
+  const sources = {
+    'a.svg': LINE,
+    'b.svg': LINE,
+    'media/play.svg': LINE,
+    'v.svg': FLAG,
+    'z.svg': LINE,
+    'icons.json': '{"a": {"group": "Views"}, "b": {"group": "../Медиа & <b>"}, "z": {"group": "__proto__"}}',
+  };
+
+  it('puts each icon into the sprite of its group, folder or first letter', async () => {
+    const files = await made(sources, { split: true, views: true });
+    const sprites = paths(files).filter((path) => path.startsWith('sprite.') && path !== 'sprite.views.svg');
+    expect(sprites).toEqual([
+      'sprite.media.svg',
+      'sprite.proto.svg',
+      'sprite.v.svg',
+      'sprite.views-group.svg',
+      'sprite.медиа-b.svg',
+    ]);
+    const listed = JSON.parse(files.get('icons.json')!) as { id: string; sprite: string }[];
+    for (const { id, sprite } of listed) expect(files.get(sprite)).toContain(`id="${id}"`);
+    const symbols = sprites.flatMap((path) => elements(files.get(path)!).filter((name) => name === 'symbol'));
+    expect(symbols).toHaveLength(listed.length);
+  });
+
+  it('a sprite of one group keeps its name when another group changes', async () => {
+    const names = async (flag: string) => {
+      const files = await made({ ...sources, 'v.svg': flag }, { split: true, hash: true });
+      return JSON.parse(files.get('manifest.json')!);
+    };
+    const [one, two] = [await names(FLAG), await names(LINE)];
+    expect(one['sprite.media.svg']).toBe(two['sprite.media.svg']);
+    expect(one['sprite.v.svg']).not.toBe(two['sprite.v.svg']);
+  });
+});
+
+it('every SVG made is well-formed XML with one symbol, view or drawing each', async () => {
+  const files = await made({ 'a.svg': LINE, 'b.svg': FLAG, 'c.svg': SHADE }, { views: true });
+  const count = (path: string, name: string) =>
+    elements(files.get(path)!).filter((each) => each === name).length;
+  expect(count('sprite.svg', 'symbol')).toBe(3);
+  expect(count('sprite.views.svg', 'view')).toBe(3);
+  expect(count('sprite.views.svg', 'svg')).toBe(4);
+  for (const name of ['a', 'b', 'c']) expect(count(`icons/${name}.svg`, 'svg')).toBe(1);
+});

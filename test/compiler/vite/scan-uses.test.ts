@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { nearest } from '../../../dist/compiler/vite/did-you-mean.js';
+import { scan } from '../../../dist/compiler/vite/scan-uses.js';
+
+/** Names found, with `!` where nothing but an icon can be meant. */
+const found = (source: string) =>
+  scan(source, 'icon-')
+    .map(({ name, certain }) => name + (certain ? '!' : ''))
+    .join(' ');
+
+describe('scan', () => {
+  it.each([
+    ['<lede-icon name="camera"></lede-icon>', 'camera!'],
+    ["<lede-icon\n  class='x'\n  name='camera'\n/>", 'camera!'],
+    ['<lede-icon name=camera>', 'camera!'],
+    [`<lede-icon :name="'camera'" />`, 'camera!'],
+    [`<lede-icon v-bind:name="saved ? 'a' : 'b'" />`, 'a b'],
+    [`<lede-icon [name]="'camera'">`, 'camera!'],
+    ['<lede-icon name={"camera"} />', 'camera!'],
+    ["<lede-icon name=${'camera'}>", 'camera!'],
+    ["<lede-icon .name=${saved ? 'a' : 'b'}>", 'a b'],
+    ['"<lede-icon name=\\"camera\\">"', 'camera!'],
+    ['<lede-icon @click=${() => go()} name="camera">', 'camera!'],
+    [`<lede-icon name="<?= $x ? 'a' : 'b' ?>">`, 'a b'],
+    ['<LedeIcon name="camera" />', 'camera!'],
+    [`h('lede-icon', { name: 'camera' })`, 'camera'],
+    ['{"name": "camera"}', 'camera'],
+    [`icon.name = 'camera'`, 'camera'],
+    ['<use href="/@lede/sprite.svg#icon-camera"/>', 'camera!'],
+    ['<use href="#icon-camera"/>', 'camera!'],
+    ['`${url}#icon-camera`', 'camera!'],
+    ["url + '#icon-camera'", 'camera'],
+    ['url("/sprite.svg?v=2#icon-camera")', 'camera!'],
+    ['<symbol id="icon-mine"><use href="#icon-mine">', 'mine'],
+  ])('%s', (source, names) => expect(found(source)).toBe(names));
+
+  it.each([
+    '<lede-icon data-name="camera">',
+    '<lede-icon name="{{ name }}">',
+    `'<lede-icon name="' + name + '">'`,
+    '<lede-icon label="x"> name="camera"',
+    '<input name="search">',
+    '#icon-camera { color: red }',
+    '`${url}#icon-${name}`',
+    '`${url}#icon-v-${direction}`',
+    ' * <lede-icon name="camera">',
+    '// <lede-icon name="camera">',
+    '<!-- <lede-icon name="camera"> -->',
+  ])('sees no icon in %s', (source) => expect(found(source)).toBe(''));
+
+  it('tells line and column from 1', () => {
+    expect(scan('<p>\n  <lede-icon name="x">', 'icon-')).toMatchObject([{ line: 2, column: 20 }]);
+  });
+
+  it('is done in no time with what is not closed', () => {
+    const start = performance.now();
+    scan('<lede-icon '.repeat(20_000) + ' x'.repeat(50_000), 'icon-');
+    scan(`<lede-icon ${'a="b" '.repeat(50_000)}`, 'icon-');
+    scan('<!-- '.repeat(20_000) + '"#icon-x"'.repeat(2000), 'icon-');
+    expect(performance.now() - start).toBeLessThan(3000);
+  });
+});
+
+it.each([
+  ['camrea', 'camera'],
+  ['Camera', 'camera'],
+  ['chevron', undefined],
+  ['chevron-dwon', 'chevron-down'],
+  ['zzz', undefined],
+])('nearest to %s is %s', (name, expected) =>
+  expect(nearest(name, ['camera', 'chevron-down', 'check', 'ok'])).toBe(expected),
+);

@@ -1,0 +1,378 @@
+import '../../../src/define/article-card.ts';
+import '../../../src/locales/ru.ts';
+import { html } from 'lit';
+import { describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { LedeArticleCard, Story } from '../../../src/components/article-card/index.ts';
+import { fixture, next, part, settled } from '../../fixture.ts';
+
+const picture = {
+  src: 'data:,',
+  alt: 'A lens over phones',
+  caption: 'China claims US seeking cyber ‘hegemony’',
+};
+const story: Story = {
+  headline: 'China claims US seeking cyber ‘hegemony’',
+  url: '#story',
+  kicker: 'World',
+  standfirst: 'Beijing insists',
+  byline: 'A. Writer',
+  published: '2023-04-08T05:17',
+  publishedText: '8 Apr, 2023 05:17',
+  picture: { ...picture, src: '/lead.svg' },
+  body: ['First paragraph.', 'Second paragraph.'],
+  tags: [{ name: 'China', url: '#china' }, { name: 'Spyware' }],
+};
+const card = (over: Partial<Story> = {}, variant: string | null = 'standard') =>
+  fixture<LedeArticleCard>(
+    html`<lede-article-card
+      variant=${variant ?? ''}
+      .variant=${variant}
+      .story=${{ ...story, ...over }}
+    ></lede-article-card>`,
+  );
+const text = (host: Element, selector: string) =>
+  part(host, selector).textContent!.replace(/\s+/g, ' ').trim();
+const shown = (host: Element, selector: string) =>
+  part(host, selector).checkVisibility({ contentVisibilityAuto: true });
+
+describe('a story as data', () => {
+  it('is an article with heading, link, time, picture, caption and topics', async () => {
+    const host = await card();
+    expect(part(host, 'article')).toBeTruthy();
+    expect(text(host, 'h3 a')).toBe('China claims US seeking cyber ‘hegemony’');
+    expect(part<HTMLAnchorElement>(host, 'h3 a').getAttribute('href')).toBe('#story');
+    expect(text(host, 'time')).toBe('8 Apr, 2023 05:17');
+    expect(part(host, 'time').getAttribute('datetime')).toBe('2023-04-08T05:17');
+    expect(part<HTMLImageElement>(host, 'img').alt).toBe('A lens over phones');
+    expect(text(host, 'figcaption')).toBe('China claims US seeking cyber ‘hegemony’');
+    expect(text(host, '.byline')).toBe('By A. Writer');
+    expect(part(host, '.tags a').getAttribute('rel')).toBe('tag');
+    expect(host.shadowRoot!.querySelectorAll('.tags li')).toHaveLength(2);
+    expect(getComputedStyle(part(host, '.tags li')).listStyleType).toBe('none');
+  });
+
+  it('properties stand over the story, part by part', async () => {
+    const host = await card();
+    host.headline = 'Another';
+    host.kicker = 'Asia';
+    await host.updateComplete;
+    expect(text(host, 'h3')).toBe('Another');
+    expect(text(host, '.kicker')).toBe('Asia');
+    expect(text(host, '.standfirst')).toBe('Beijing insists');
+  });
+
+  it('takes the story as JSON in an attribute, and bad JSON as none', async () => {
+    const host = await fixture<LedeArticleCard>(
+      html`<lede-article-card story=${JSON.stringify(story)}></lede-article-card>`,
+    );
+    expect(text(host, 'h3')).toBe(story.headline);
+    host.setAttribute('story', '{"headline": ');
+    await host.updateComplete;
+    expect(host.shadowRoot!.querySelector('h3')).toBeNull();
+  });
+
+  it.each([2, 3, 4, 5, 6])('writes a heading of level %i', async (level) => {
+    const host = await card();
+    host.headingLevel = level;
+    await host.updateComplete;
+    expect(text(host, `h${level}`)).toBe(story.headline);
+  });
+
+  it('a level that is none falls back to 3', async () => {
+    const host = await card();
+    host.headingLevel = 40;
+    await host.updateComplete;
+    expect(text(host, 'h3')).toBe(story.headline);
+  });
+
+  it('formats a time that has no text of its own', async () => {
+    const host = await card({ publishedText: undefined });
+    expect(text(host, 'time')).toBe('Apr 8, 2023, 05:17');
+    host.lang = 'ru';
+    host.requestUpdate();
+    await host.updateComplete;
+    expect(text(host, 'time')).toMatch(/^8 апр\. 2023 г\., 05:17$/);
+  });
+
+  it('a body or a tag given bare is a list of one', async () => {
+    const host = await card({ body: 'One paragraph' as never, tags: { name: 'One' } as never });
+    expect(text(host, '.paragraphs')).toBe('One paragraph');
+    expect(text(host, '.tags')).toBe('One');
+  });
+
+  it('offers nothing to save or share where the story has no address', async () => {
+    const host = await card({ url: undefined });
+    expect(host.shadowRoot!.querySelector('lede-bookmark-button, lede-share')).toBeNull();
+  });
+
+  it('an empty story draws nothing and throws nothing', async () => {
+    const host = await fixture<LedeArticleCard>(html`<lede-article-card></lede-article-card>`);
+    expect(host.shadowRoot!.querySelector('h3, img, time, p')).toBeNull();
+    host.story = undefined as never;
+    await host.updateComplete;
+    expect(host.shadowRoot!.querySelector('h3')).toBeNull();
+  });
+
+  it.each(['javascript:alert(1)', 'JaVaScRiPt:alert(1)', ' java\nscript:alert(1)', 'data:text/html,x'])(
+    'refuses the address %s, and still shows the story',
+    async (url) => {
+      const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+      const host = await card({ url, tags: [{ name: 'T', url }], picture: { src: url, alt: '' } });
+      expect(text(host, 'h3')).toBe(story.headline);
+      expect(host.shadowRoot!.querySelector('h3 a, .tags a, img')).toBeNull();
+      expect(host.shadowRoot!.innerHTML).not.toContain(url);
+      warn.mockRestore();
+    },
+  );
+
+  it('shows markup in text as text', async () => {
+    const hostile = '<img src=x onerror="window.hacked=1"><script>hacked=1</script>';
+    const host = await card({
+      headline: hostile,
+      standfirst: hostile,
+      body: [hostile],
+      kicker: hostile,
+      tags: [{ name: hostile }],
+    });
+    expect(text(host, 'h3')).toBe(hostile);
+    expect(host.shadowRoot!.querySelectorAll('img, script')).toHaveLength(1);
+    expect((window as { hacked?: number }).hacked).toBeUndefined();
+  });
+
+  it.each([320, 700, 1200])('very long words stay inside %i px', async (width) => {
+    await page.viewport(width, 800);
+    const long = 'Ungeheuerlichkeitsverstärkungsapparat'.repeat(9);
+    const host = await card({ headline: long, standfirst: long, kicker: long, body: [long] }, 'lead');
+    expect(part(host, 'article').scrollWidth).toBeLessThanOrEqual(
+      Math.ceil(host.getBoundingClientRect().width),
+    );
+  });
+});
+
+describe('a story in light DOM', () => {
+  const light = () =>
+    fixture<LedeArticleCard>(
+      html`<lede-article-card variant="standard">
+        <figure slot="media"><img src="/a.svg" alt="A" /></figure>
+        <h2 slot="headline"><a href="/light">Light headline</a></h2>
+        <time slot="time" datetime="2023-04-08T05:17">8 Apr, 2023 05:17</time>
+        <div slot="body"><p>Body text</p></div>
+      </lede-article-card>`,
+    );
+
+  it('is shown as written, and stays where it is', async () => {
+    const host = await light();
+    await settled();
+    expect(host.querySelector('h2')!.checkVisibility()).toBe(true);
+    expect(host.querySelector('time')!.textContent).toBe('8 Apr, 2023 05:17');
+    expect(host.shadowRoot!.querySelector('h3')).toBeNull();
+  });
+
+  it('names its bookmark and its share links by the slotted headline and link', async () => {
+    const host = await light();
+    await expect
+      .poll(() => part<HTMLElement & { headline: string }>(host, 'lede-bookmark-button').headline)
+      .toBe('Light headline');
+    const share = part<HTMLElement & { url: string }>(host, 'lede-share');
+    expect(share.url).toBe(new URL('/light', location.href).href);
+  });
+
+  it('on its own page, where the headline is no link, saves and shares by its url', async () => {
+    const host = await fixture<LedeArticleCard>(
+      html`<lede-article-card url="/story" open><h1 slot="headline">A headline</h1></lede-article-card>`,
+    );
+    const share = () => host.shadowRoot!.querySelectorAll('lede-share');
+    await expect
+      .poll(() => [...share()].map(({ url, headline }) => [url, headline]))
+      .toEqual([
+        ['/story', 'A headline'],
+        ['/story', 'A headline'],
+      ]);
+    expect(part<HTMLElementTagNameMap['lede-bookmark-button']>(host, 'lede-bookmark-button').url).toBe(
+      '/story',
+    );
+  });
+
+  it('folds the slotted body, and follows what is added and removed later', async () => {
+    const host = await light();
+    await expect.poll(() => host.shadowRoot!.querySelector('.unfold')).toBeTruthy();
+    const body = host.querySelector('[slot=body]')!;
+    body.remove();
+    await expect.poll(() => host.shadowRoot!.querySelector('.unfold')).toBeNull();
+    host.append(body);
+    await expect.poll(() => host.shadowRoot!.querySelector('.unfold')).toBeTruthy();
+  });
+
+  it('saves and shares the story that a framework put in the place of the first one', async () => {
+    const host = await light();
+    const bookmark = () =>
+      part<HTMLElement & { headline: string; url: string }>(host, 'lede-bookmark-button');
+    await expect.poll(() => host.shadowRoot!.querySelector('lede-bookmark-button')).toBeTruthy();
+    const link = host.querySelector('h2 a')!;
+    link.firstChild!.nodeValue = 'Story B';
+    link.setAttribute('href', '/b');
+    await expect.poll(() => bookmark().headline).toBe('Story B');
+    expect(bookmark().url).toBe(new URL('/b', location.href).href);
+    const place = host.parentElement!;
+    host.remove();
+    link.firstChild!.nodeValue = 'Story C';
+    place.append(host);
+    await expect.poll(() => bookmark().headline).toBe('Story C');
+  });
+
+  it('leaves a player in the picture’s place to be used', async () => {
+    const host = await fixture<LedeArticleCard>(
+      html`<lede-article-card>
+        <figure slot="media"><iframe title="Film" srcdoc="x"></iframe></figure>
+        <h2 slot="headline"><a href="/a">A</a></h2>
+      </lede-article-card>`,
+    );
+    const frame = host.querySelector('iframe')!;
+    const { left, top } = frame.getBoundingClientRect();
+    expect(document.elementFromPoint(left + 20, top + 20)).toBe(frame);
+  });
+
+  it('wins over data, part by part', async () => {
+    const host = await light();
+    host.story = story;
+    await host.updateComplete;
+    expect(part(host, 'h3').checkVisibility()).toBe(false);
+    expect(part(host, '.kicker').checkVisibility()).toBe(true);
+  });
+});
+
+describe('the body', () => {
+  it('is folded, and unfolds by click and by keyboard', async () => {
+    const host = await card();
+    const button = part(part(host, '.unfold'), 'button');
+    expect(text(host, '.unfold')).toBe('Read the story');
+    expect(button.getAttribute('aria-expanded')).toBe('false');
+    expect(shown(host, '.paragraphs')).toBe(false);
+    const toggled = next<CustomEvent>(host, 'toggle');
+    const outside = vi.fn();
+    host.parentElement!.addEventListener('toggle', outside);
+    await userEvent.click(button);
+    expect((await toggled).detail).toEqual({ open: true });
+    expect(outside).not.toHaveBeenCalled();
+    expect(button.getAttribute('aria-expanded')).toBe('true');
+    expect(shown(host, '.paragraphs')).toBe(true);
+    expect(host.hasAttribute('open')).toBe(true);
+    button.focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => shown(host, '.paragraphs')).toBe(false);
+    expect(text(host, '.unfold')).toBe('Read the story');
+  });
+
+  it('unfolds when find-in-page meets it', async () => {
+    const host = await card();
+    const body = part(host, '.body');
+    expect(body.getAttribute('hidden')).toBe('until-found');
+    body.dispatchEvent(new Event('beforematch', { bubbles: true }));
+    await host.updateComplete;
+    expect(host.open).toBe(true);
+    expect(shown(host, '.paragraphs')).toBe(true);
+  });
+
+  it('has no button where there is no body', async () => {
+    const host = await card({ body: [] });
+    expect(host.shadowRoot!.querySelector('.unfold')).toBeNull();
+  });
+});
+
+describe('the whole card leads to the story', () => {
+  const at = (host: Element, selector: string) => {
+    const target = part(host, selector);
+    target.scrollIntoView({ block: 'center' });
+    const { left, top, width, height } = target.getBoundingClientRect();
+    return host.shadowRoot!.elementFromPoint(left + width / 2, top + height / 2)!;
+  };
+
+  it('the picture and the standfirst are under the headline’s link; buttons and topics are above it', async () => {
+    const host = await card();
+    expect(at(host, 'img').closest('h3')).toBeTruthy();
+    expect(at(host, '.standfirst').closest('h3')).toBeTruthy();
+    expect(at(host, '.tags a').closest('.tags')).toBeTruthy();
+    expect(at(host, '.unfold').closest('.unfold')).toBeTruthy();
+    expect(at(host, 'lede-bookmark-button').localName).toBe('lede-bookmark-button');
+  });
+
+  it('tabs in reading order: headline, topics, story, save, share', async () => {
+    const host = await card({}, 'standard');
+    const order: string[] = [];
+    part(host, 'h3 a').focus();
+    for (let i = 0; i < 5; i++) {
+      const at = host.shadowRoot!.activeElement!;
+      order.push(
+        at.closest('h3') ? 'headline' : (at.getAttribute('part') ?? at.getAttribute('rel') ?? at.localName),
+      );
+      await userEvent.tab();
+    }
+    expect(order).toEqual(['headline', 'tag', 'unfold', 'lede-bookmark-button', 'lede-share']);
+  });
+});
+
+describe('variants', () => {
+  const flow = (host: Element) => getComputedStyle(part(host, '.card')).flexFlow;
+  const inWidth = async (width: number, variant: string | null) => {
+    await page.viewport(1280, 900);
+    const place = await fixture<HTMLElement>(
+      html`<div><lede-article-card .variant=${variant} .story=${story}></lede-article-card></div>`,
+    );
+    place.style.width = `${width}px`;
+    return place.firstElementChild as LedeArticleCard;
+  };
+
+  it.each([
+    [1000, 'lead', 'row wrap'],
+    [400, 'lead', 'column nowrap'],
+    [400, 'standard', 'column nowrap'],
+    [1000, 'standard', 'column nowrap'],
+    [400, 'compact', 'row nowrap'],
+    [1000, null, 'row wrap'],
+    [400, null, 'column nowrap'],
+    [240, null, 'row nowrap'],
+  ])('at %i px, %s flows %s', async (width, variant, expected) => {
+    expect(flow(await inWidth(width, variant))).toBe(expected);
+  });
+
+  it('a card too narrow for its body gives the headline the room', async () => {
+    const host = await inWidth(240, null);
+    expect(part(host, '.text').getBoundingClientRect().width).toBeGreaterThan(100);
+    expect(part(host, '.body').checkVisibility()).toBe(false);
+  });
+
+  it('has a width in a row of flex items, and shrinks where it must', async () => {
+    await page.viewport(600, 800);
+    const row = await fixture<HTMLElement>(
+      html`<div>${[1, 2, 3].map(() => html`<lede-article-card .story=${story}></lede-article-card>`)}</div>`,
+    );
+    row.style.cssText = 'display: flex; width: 600px';
+    for (const host of row.children) expect(host.getBoundingClientRect().width).toBeCloseTo(200, 0);
+  });
+
+  it('compact shows headline and time, not standfirst and topics', async () => {
+    const host = await inWidth(300, 'compact');
+    expect(part(host, 'h3').checkVisibility()).toBe(true);
+    expect(part(host, 'time').checkVisibility()).toBe(true);
+    expect(part(host, '.standfirst').checkVisibility()).toBe(false);
+    expect(part(host, '.tags').checkVisibility()).toBe(false);
+  });
+
+  it('offers a share menu beside the bookmark, and a row of links at the end of the body', async () => {
+    const host = await inWidth(1000, 'lead');
+    const [menu, row] = host.shadowRoot!.querySelectorAll('lede-share');
+    expect(menu!.layout).toBe('menu');
+    expect(row!.layout).toBe('row');
+    expect(row!.checkVisibility({ contentVisibilityAuto: true })).toBe(false);
+    host.open = true;
+    await host.updateComplete;
+    await expect.poll(() => row!.checkVisibility({ contentVisibilityAuto: true })).toBe(true);
+  });
+});
+
+it('speaks Russian where the page does', async () => {
+  document.documentElement.lang = 'ru';
+  const host = await card();
+  expect(text(host, '.unfold')).toBe('Читать материал');
+});

@@ -1,0 +1,149 @@
+import '../../../src/define/article-card.ts';
+import '../../../src/define/gallery.ts';
+import '../../../src/define/media-player.ts';
+import '../../../src/locales/ru.ts';
+import { html } from 'lit';
+import { describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import type { LedeArticleCard, Story } from '../../../src/components/article-card/index.ts';
+import film from '../../media/film.webm?url';
+import poster from '../../media/poster.webp?url';
+import { fixture, part, settled } from '../../fixture.ts';
+
+const picture = { src: poster, alt: 'Cables' };
+const video = { src: film, duration: 'PT2M31S', width: 512, height: 288 };
+const story: Story = { headline: 'Two coasts', url: '#story', picture };
+const card = (over: Partial<Story>, variant = 'lead') =>
+  fixture<LedeArticleCard>(
+    html`<lede-article-card variant=${variant} .story=${{ ...story, ...over }}></lede-article-card>`,
+  );
+const badge = (host: Element) => host.shadowRoot!.querySelector('.badge');
+
+describe('a story with media as data', () => {
+  it('plays a video in the card, and does not follow the headline', async () => {
+    const host = await card({ video });
+    const player = part<HTMLElementTagNameMap['lede-media-player']>(host, 'lede-media-player');
+    const media = player.querySelector('video')!;
+    media.muted = true;
+    expect(media.preload).toBe('none');
+    const before = location.hash;
+    await userEvent.click(part(player, '.surface'));
+    await expect.poll(() => media.currentTime).toBeGreaterThan(0);
+    expect(location.hash).toBe(before);
+    media.pause();
+  });
+
+  it('keeps the picture beside audio', async () => {
+    const host = await card({ audio: { src: film } });
+    expect(part(host, 'img')).toBeTruthy();
+    expect(part(host, 'lede-media-player audio')).toBeTruthy();
+  });
+
+  it('looks through several pictures, closely too', async () => {
+    const host = await card({ pictures: [picture, { ...picture, caption: 'Second' }] });
+    const gallery = part<HTMLElementTagNameMap['lede-gallery']>(host, 'lede-gallery');
+    await settled(host.shadowRoot!);
+    expect(gallery.querySelectorAll('figure')).toHaveLength(2);
+    const before = location.hash;
+    await userEvent.click(gallery.querySelector('img')!);
+    await expect.poll(() => gallery.shadowRoot!.querySelector('lede-lightbox')?.open).toBe(true);
+    expect(location.hash).toBe(before);
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(() => gallery.shadowRoot!.querySelector('lede-lightbox')?.open).toBe(false);
+  });
+
+  it('a picture of several that does not come leaves its words', async () => {
+    const gone = { src: '/test/media/gone.webp', alt: 'A cable ship', width: 3, height: 2 };
+    const host = await card({ pictures: [gone, picture] });
+    await settled(host.shadowRoot!);
+    await expect
+      .poll(() => getComputedStyle(part(host, '.pictures img'), '::after').content)
+      .toBe('"A cable ship"');
+  });
+
+  it('one picture is no gallery', async () => {
+    const host = await card({ pictures: [picture] });
+    expect(host.shadowRoot!.querySelector('lede-gallery')).toBeNull();
+    expect(part(host, 'img')).toBeTruthy();
+  });
+
+  it.each(['javascript:alert(1)', 'data:text/html,x', ''])('never plays %j', async (src) => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const host = await card({
+      video: { ...video, src, tracks: [{ src: 'javascript:alert(1)' }] },
+      audio: { src },
+      pictures: [{ src, alt: '' }, picture],
+    });
+    expect(host.shadowRoot!.querySelector('video, audio, track')).toBeNull();
+    for (const link of host.shadowRoot!.querySelectorAll('a')) expect(link.protocol).toMatch(/^https?:$/);
+    warn.mockRestore();
+  });
+});
+
+describe('the badge', () => {
+  it.each([
+    [{ video }, 'Video, 2 minutes 31 seconds', '2:31', 'v-play'],
+    [{ audio: { src: film, duration: 3723 } }, 'Audio, 1 hour 2 minutes 3 seconds', '1:02:03', 'music'],
+    [{ audio: { src: film, duration: 'a while' } }, 'Audio, a while', 'a while', 'music'],
+    [{ pictures: [picture, picture] }, 'Photos', '', 'camera'],
+  ])('tells what a small card holds: %o', async (over, name, text, icon) => {
+    const host = await card(over as Partial<Story>, 'compact');
+    expect(host.shadowRoot!.querySelector('lede-media-player, lede-gallery')).toBeNull();
+    expect(badge(host)!.getAttribute('aria-label')).toBe(name);
+    expect(badge(host)!.textContent.trim()).toBe(text);
+    expect(badge(host)!.querySelector<SVGElement>('.icon')!.dataset['icon']).toBe(icon);
+  });
+
+  it('is not there for a story without media, nor beside a player', async () => {
+    expect(badge(await card({}, 'compact'))).toBeNull();
+    expect(badge(await card({ video }))).toBeNull();
+  });
+
+  it('stands on a slotted picture, in the language of the place', async () => {
+    const host = await fixture<LedeArticleCard>(
+      html`<lede-article-card lang="ru" variant="standard" badge="video" duration="2:31">
+        <figure slot="media"><img src=${poster} alt="" width="512" height="288" /></figure>
+        <h3 slot="headline"><a href="#a">Два берега</a></h3>
+      </lede-article-card>`,
+    );
+    expect(badge(host)!.getAttribute('aria-label')).toBe('Видео, 2 минуты 31 секунда');
+    const mark = badge(host)!.getBoundingClientRect();
+    const image = host.querySelector('figure')!.getBoundingClientRect();
+    expect(mark.top).toBeGreaterThanOrEqual(image.top);
+    expect(mark.left).toBeGreaterThanOrEqual(image.left);
+    expect(mark.bottom).toBeLessThanOrEqual(image.bottom);
+  });
+
+  it('is in one language, units too, where the page’s is not loaded', async () => {
+    document.documentElement.lang = 'fi';
+    const host = await card({ video }, 'compact');
+    await settled();
+    expect(badge(host)!.getAttribute('aria-label')).toBe('Video, 2 minutes 31 seconds');
+  });
+
+  it('an unknown badge is none', async () => {
+    const host = await card({}, 'standard');
+    host.badge = 'hologram' as never;
+    await host.updateComplete;
+    expect(badge(host)).toBeNull();
+  });
+});
+
+it('a slotted player is used, not the headline’s link over it', async () => {
+  const host = await fixture<LedeArticleCard>(
+    html`<lede-article-card variant="standard">
+      <lede-media-player slot="media">
+        <video controls preload="none" width="512" height="288" src=${film}></video>
+      </lede-media-player>
+      <h3 slot="headline"><a href="#a">Two coasts</a></h3>
+    </lede-article-card>`,
+  );
+  await settled(host);
+  const player = host.querySelector('lede-media-player')!;
+  const media = host.querySelector('video')!;
+  media.muted = true;
+  await expect.poll(() => media.controls).toBe(false);
+  await userEvent.click(part(player, '.surface'));
+  await expect.poll(() => media.currentTime).toBeGreaterThan(0);
+  media.pause();
+});

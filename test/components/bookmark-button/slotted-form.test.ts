@@ -1,0 +1,260 @@
+import '../../../src/define/bookmark-button.ts';
+import { html, type TemplateResult } from 'lit';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import {
+  bookmarkStore,
+  localStore,
+  setBookmarkStore,
+  type LedeBookmarkButton,
+} from '../../../src/components/bookmark-button/index.ts';
+import { fixture, next, part, settled } from '../../fixture.ts';
+
+let answer: () => Promise<Response> | Response;
+const asked = vi.spyOn(window, 'fetch').mockImplementation(async () => answer());
+afterEach(() => {
+  asked.mockClear();
+  setBookmarkStore();
+  localStorage.clear();
+});
+const ok = () => new Response(null, { status: 204 });
+const posted = () =>
+  asked.mock.calls.map(
+    ([url, options]) =>
+      [
+        new URL(String(url)).pathname,
+        Object.fromEntries(options!.body as URLSearchParams) as Record<string, string>,
+      ] as const,
+  );
+/** Nothing posted before is known of a new story. */
+let count = 0;
+const another = () => `form-${++count}`;
+const make = (template: TemplateResult) => fixture<LedeBookmarkButton>(template);
+
+describe('with an action', () => {
+  const withAction = (id: string, saved = false) =>
+    make(
+      html`<lede-bookmark-button
+        action="/save"
+        story-id=${id}
+        headline="A"
+        url="/a"
+        ?saved=${saved}
+        .fields=${{ csrf: 't0ken' }}
+      ></lede-bookmark-button>`,
+    );
+  const button = (host: Element) => part<HTMLButtonElement>(host, 'button');
+
+  it('has a real form', async () => {
+    const id = another();
+    const host = await withAction(id);
+    const form = part<HTMLFormElement>(host, 'form');
+    expect([form.method, form.getAttribute('action'), button(host).type]).toEqual([
+      'post',
+      '/save',
+      'submit',
+    ]);
+    expect(Object.fromEntries(new FormData(form))).toEqual({
+      csrf: 't0ken',
+      id,
+      headline: 'A',
+      url: new URL('/a', location.href).href,
+      saved: 'true',
+    });
+  });
+
+  it('posts in place, as the form would have', async () => {
+    answer = ok;
+    const id = another();
+    const host = await withAction(id);
+    await userEvent.click(button(host));
+    await expect.poll(() => host.saved).toBe(true);
+    button(host).focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => host.saved).toBe(false);
+    const story = { csrf: 't0ken', id, headline: 'A', url: new URL('/a', location.href).href };
+    expect(posted()).toEqual([
+      ['/save', { ...story, saved: 'true' }],
+      ['/save', { ...story, saved: 'false' }],
+    ]);
+    expect(asked.mock.lastCall![1]).toMatchObject({ method: 'POST', keepalive: true });
+    expect(await bookmarkStore().list()).toEqual([]);
+  });
+
+  it('believes the server’s "saved"', async () => {
+    const host = await withAction(another(), true);
+    await settled();
+    expect(button(host).getAttribute('aria-pressed')).toBe('true');
+  });
+
+  it('goes back when the server refuses, and its answer can be looked at', async () => {
+    answer = () => new Response('', { status: 403 });
+    const host = await withAction(another());
+    const error = next<CustomEvent>(host, 'lede-error');
+    await userEvent.click(button(host));
+    expect((await error).detail.error.cause.status).toBe(403);
+    await expect.poll(() => host.matches(':state(failed)')).toBe(true);
+    expect(host.saved).toBe(false);
+  });
+
+  it('keeps buttons of one story in step, also one that comes later, and other tabs', async () => {
+    answer = ok;
+    const id = another();
+    const [first, second] = [await withAction(id), await withAction(id)];
+    const tab = new BroadcastChannel('lede-bookmarks');
+    const heard = next<MessageEvent>(tab, 'message');
+    await userEvent.click(button(first));
+    await expect.poll(() => second.saved).toBe(true);
+    expect((await heard).data).toEqual({ id, saved: true });
+    const third = await withAction(id);
+    await expect.poll(() => third.saved).toBe(true);
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has none
+    tab.postMessage({ id, saved: false });
+    await expect.poll(() => [first, second, third].map(({ saved }) => saved)).toEqual([false, false, false]);
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has none
+    tab.postMessage('nonsense');
+    tab.close();
+  });
+
+  it('a store that the page has set is used instead', async () => {
+    const store = localStore();
+    setBookmarkStore(store);
+    const host = await withAction(another());
+    await userEvent.click(button(host));
+    await expect.poll(() => store.list()).toHaveLength(1);
+    expect(asked).not.toHaveBeenCalled();
+  });
+
+  it('can be cancelled', async () => {
+    const host = await withAction(another());
+    host.addEventListener('lede-bookmark-change', (event) => event.preventDefault());
+    await userEvent.click(button(host));
+    await settled();
+    expect(host.saved).toBe(false);
+    expect(asked).not.toHaveBeenCalled();
+  });
+
+  it('a refused action is told, and leaves a button that uses the store', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const host = await make(
+      html`<lede-bookmark-button action="javascript:alert(1)" story-id=${another()}></lede-bookmark-button>`,
+    );
+    expect(host.shadowRoot!.querySelector('form')).toBeNull();
+    await userEvent.click(button(host));
+    await expect.poll(() => bookmarkStore().list()).toHaveLength(1);
+    warn.mockRestore();
+  });
+});
+
+describe('with a form of the page', () => {
+  const withForm = (id: string, inside = html`<button>Save</button>`) =>
+    make(
+      html`<lede-bookmark-button story-id=${id} headline="A story"
+        ><form method="post" action="/keep">
+          <input type="hidden" name="csrf" value="t0ken" />${inside}
+        </form></lede-bookmark-button
+      >`,
+    );
+  const own = (host: Element) => host.querySelector('button')!;
+
+  it('the page’s own button stays, is completed by name and shows the state', async () => {
+    answer = ok;
+    const id = another();
+    const host = await withForm(id);
+    const before = own(host);
+    await expect.element(page.getByRole('button', { name: 'Save: A story' })).toBeVisible();
+    expect(part(host, '[part=button]').checkVisibility()).toBe(false);
+    before.focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => before.getAttribute('aria-pressed')).toBe('true');
+    expect(document.activeElement).toBe(before);
+    expect(posted()).toEqual([
+      ['/keep', { csrf: 't0ken', id, headline: 'A story', url: location.href.split('#')[0], saved: 'true' }],
+    ]);
+    expect(before.getAttribute('aria-label')).toBe('Save: A story');
+  });
+
+  it('a name that the page gave is left alone', async () => {
+    const host = await withForm(another(), html`<button aria-label="Keep this one">Keep</button>`);
+    expect(own(host).getAttribute('aria-label')).toBe('Keep this one');
+  });
+
+  it('a field of the page’s own says what the story is to be', async () => {
+    answer = ok;
+    const host = await withForm(
+      another(),
+      html`<button name="saved" value="true" formaction="/other">Save</button>`,
+    );
+    await userEvent.click(own(host));
+    await expect.poll(() => host.saved).toBe(true);
+    await userEvent.click(own(host));
+    await expect.poll(() => host.saved).toBe(false);
+    expect(posted().map(([path, { saved }]) => [path, saved])).toEqual([
+      ['/other', 'true'],
+      ['/other', 'false'],
+    ]);
+  });
+
+  it('a form that the page handles itself is left alone', async () => {
+    const host = await withForm(another());
+    host.querySelector('form')!.addEventListener('submit', (event) => event.preventDefault());
+    await userEvent.click(own(host));
+    await settled();
+    expect(host.saved).toBe(false);
+    expect(asked).not.toHaveBeenCalled();
+  });
+
+  it('goes back and says so when the server cannot be reached', async () => {
+    answer = () => Promise.reject(new TypeError('Failed to fetch'));
+    const host = await withForm(another());
+    await userEvent.click(own(host));
+    await expect.poll(() => part(host, '[role=status]').textContent).toBe('Could not be saved. Try again.');
+    expect(own(host).getAttribute('aria-pressed')).toBe('false');
+  });
+
+  it('says so under the page’s own button', async () => {
+    answer = () => Promise.reject(new TypeError('Failed to fetch'));
+    await page.viewport(1000, 600);
+    const place = await fixture<HTMLElement>(
+      html`<div style="margin: 200px 0 0 400px">
+        <lede-bookmark-button story-id=${another()}
+          ><form method="post" action="/keep"><button>Save</button></form></lede-bookmark-button
+        >
+      </div>`,
+    );
+    const host = place.querySelector('lede-bookmark-button')!;
+    await userEvent.click(own(host));
+    const message = part(host, '[part=message]');
+    await expect.poll(() => message.matches(':popover-open')).toBe(true);
+    const at = own(host).getBoundingClientRect();
+    const { top, left } = message.getBoundingClientRect();
+    expect(top - at.bottom).toBeCloseTo(6, 0);
+    expect(left).toBeCloseTo(at.left, 0);
+  });
+
+  it.each(['javascript:alert(1)', 'data:text/html,x', 'http://', 'mailto:a@b.c'])(
+    'posts nothing to %s, and tells',
+    async (bad) => {
+      const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+      answer = ok;
+      const host = await withForm(another(), html`<button formaction=${bad}>Save</button>`);
+      const error = next<CustomEvent>(host, 'lede-error');
+      await userEvent.click(own(host));
+      expect((await error).detail.error).toBeInstanceOf(URIError);
+      await expect.poll(() => part(host, '[role=status]').textContent).toContain('Could not be saved');
+      expect(own(host).getAttribute('aria-pressed')).toBe('false');
+      expect(asked).not.toHaveBeenCalled();
+      warn.mockRestore();
+    },
+  );
+
+  it('a form that comes after its element was drawn is taken up, with the server’s "saved"', async () => {
+    const host = await make(html`<lede-bookmark-button saved story-id=${another()}></lede-bookmark-button>`);
+    await expect.poll(() => host.saved).toBe(false);
+    const form = document.createElement('form');
+    form.append(document.createElement('button'));
+    host.append(form);
+    await expect.poll(() => form.slot).toBe('form');
+    await expect.poll(() => own(host).getAttribute('aria-pressed')).toBe('true');
+  });
+});

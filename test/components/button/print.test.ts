@@ -1,0 +1,117 @@
+import '../../../src/components/button/button.light.css';
+import '../../../src/components/icon-button/icon-button.light.css';
+import '../../../src/components/social-links/social-links.light.css';
+import '../../../src/define/button.ts';
+import '../../../src/define/icon-button.ts';
+import '../../../src/define/social-links.ts';
+import { html } from 'lit';
+import { afterEach, expect, it } from 'vitest';
+import { cdp } from 'vitest/browser';
+import type { LedeButton } from '../../../src/components/button/index.ts';
+import type { LedeIconButton } from '../../../src/components/icon-button/index.ts';
+import { fixture, part } from '../../fixture.ts';
+
+interface Protocol {
+  send(
+    method: string,
+    of: { media?: string; features?: { name: string; value: string }[] },
+  ): Promise<unknown>;
+}
+const emulate = (media: string, forced = 'none') =>
+  (cdp() as unknown as Protocol).send('Emulation.setEmulatedMedia', {
+    media,
+    features: [{ name: 'forced-colors', value: forced }],
+  });
+afterEach(() => emulate(''));
+
+it('what is hidden stays so, with lede.css and on paper', async () => {
+  const host = await fixture<LedeButton>(html`<lede-button hidden>Send</lede-button>`);
+  expect(host.checkVisibility()).toBe(false);
+  await emulate('print');
+  expect(host.checkVisibility()).toBe(false);
+});
+
+it('an action is not printed and leaves no place; a link is printed as its text', async () => {
+  const place = await fixture(
+    html`<div>
+      <lede-button variant="filled">Send</lede-button>
+      <lede-button><button slot="control">Send</button></lede-button>
+      <lede-icon-button icon="close" label="Close"></lede-icon-button>
+      <lede-icon-button><button slot="control" aria-label="Close">x</button></lede-icon-button>
+    </div>`,
+  );
+  expect(place.getBoundingClientRect().height).toBeGreaterThan(20);
+  const links = await fixture(
+    html`<div>
+      <lede-button variant="filled" href="/story">Read the story</lede-button>
+      <lede-button><a slot="control" href="/story">Read the story</a></lede-button>
+      <lede-icon-button icon="download" href="/report" label="Download the report"></lede-icon-button>
+    </div>`,
+  );
+  await emulate('print');
+  expect(place.getBoundingClientRect().height).toBe(0);
+  const [own, written, icon] = links.children;
+  for (const link of [part(own!, 'a'), written!.querySelector('a')!]) {
+    const { backgroundColor, borderTopWidth, minHeight, paddingInlineStart } = getComputedStyle(link);
+    expect([backgroundColor, borderTopWidth, minHeight, paddingInlineStart]).toEqual([
+      'rgba(0, 0, 0, 0)',
+      '0px',
+      '0px',
+      '0px',
+    ]);
+    expect(link.getBoundingClientRect().width).toBeGreaterThan(40);
+  }
+  expect(getComputedStyle(part(icon!, 'a'), '::after').content).toBe('"Download the report"');
+  expect(part(icon!, 'lede-icon').checkVisibility()).toBe(false);
+});
+
+it('in forced colours what is disabled is the system’s grey, not a faint one', async () => {
+  const place = await fixture(
+    html`<div>
+      <lede-button disabled>Send</lede-button>
+      <lede-button focusable-disabled>Send</lede-button>
+      <lede-button disabled><button slot="control">Send</button></lede-button>
+      <lede-icon-button disabled label="Close"></lede-icon-button>
+      <lede-icon-button disabled><button slot="control">x</button></lede-icon-button>
+      <i></i>
+    </div>`,
+  );
+  await emulate('', 'active');
+  const grey = place.querySelector('i')!;
+  grey.style.color = 'GrayText';
+  for (const host of place.querySelectorAll('lede-button, lede-icon-button')) {
+    const control = host.querySelector('button') ?? part(host, '.control');
+    expect(getComputedStyle(control).opacity, host.outerHTML).toBe('1');
+    await expect.poll(() => getComputedStyle(control).color).toBe(getComputedStyle(grey).color);
+  }
+});
+
+it('an icon button that destroys looks it at rest', async () => {
+  const colour = async (template: ReturnType<typeof html>, inside = '.control') => {
+    const host = await fixture<LedeIconButton>(template);
+    return getComputedStyle(host.querySelector('button') ?? part(host, inside)).color;
+  };
+  const danger = await colour(html`<lede-button variant="plain" tone="danger">Delete</lede-button>`);
+  expect(await colour(html`<lede-icon-button tone="danger" label="Delete"></lede-icon-button>`)).toBe(danger);
+  expect(
+    await colour(html`<lede-icon-button tone="danger"><button slot="control">x</button></lede-icon-button>`),
+  ).toBe(danger);
+});
+
+it('an e-mail is printed as its bare address, once', async () => {
+  const social = await fixture(
+    html`<lede-social-links>
+      <a href="mailto:desk%2Bnews@example.org?subject=Hi">E-mail</a>
+      <a href="mailto:a@example.org">a@example.org</a>
+      <a href="https://t.me/example">Telegram</a>
+    </lede-social-links>`,
+  );
+  await emulate('print');
+  const [mail, said, web] = [...social.querySelectorAll('a')];
+  const after = (link: Element) => getComputedStyle(link, '::after').content;
+  expect(after(mail!)).toBe('" desk+news@example.org"');
+  expect(after(said!)).toBe('none');
+  expect(after(web!)).toContain('https://t.me/example');
+  mail!.href = 'https://x.com/example';
+  await expect.poll(() => after(mail!)).toContain('https://x.com/example');
+});

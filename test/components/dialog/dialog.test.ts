@@ -1,0 +1,491 @@
+import '../../../src/define/dialog.ts';
+import { html } from 'lit';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { cdp, page, userEvent } from 'vitest/browser';
+import type { DialogCloseReason, LedeDialog } from '../../../src/components/dialog/index.ts';
+import { fixture, next, part, settled } from '../../fixture.ts';
+
+const native = (host: Element) => part<HTMLDialogElement>(host, 'dialog');
+const isOpen = (host: LedeDialog) => host.open && native(host).matches(':modal');
+const closed = (host: EventTarget) =>
+  next<CustomEvent<{ reason: DialogCloseReason; returnValue: string }>>(host, 'close');
+const depth = () => history.state?.lede?.depth ?? 0;
+const deepActive = () => {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return at;
+};
+
+/** A button and the dialog it opens. */
+async function pair(attributes: Partial<LedeDialog> = {}) {
+  const place = await fixture<HTMLElement>(
+    html`<div>
+      <button id="opener" commandfor="terms" command="show-modal">Open</button>
+      <lede-dialog
+        id="terms"
+        label="Terms"
+        placement=${attributes.placement ?? 'modal'}
+        closedby=${attributes.closedby ?? 'closerequest'}
+        back=${attributes.back ?? 'closes'}
+      >
+        <p>Text</p>
+        <button id="inner" commandfor="terms" command="request-close" value="yes">Yes</button>
+      </lede-dialog>
+    </div>`,
+  );
+  const host = place.querySelector<LedeDialog>('lede-dialog')!;
+  return { place, host, opener: place.querySelector<HTMLButtonElement>('#opener')! };
+}
+
+afterEach(async () => {
+  for (const host of document.querySelectorAll('lede-dialog')) host.close();
+  await expect.poll(depth).toBe(0);
+  await page.viewport(800, 600);
+});
+
+describe('lede-dialog', () => {
+  it('opens from a native button, names itself and gives the focus back', async () => {
+    const { host, opener } = await pair();
+    expect(native(host).open).toBe(false);
+    opener.focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => isOpen(host)).toBe(true);
+    expect(page.getByRole('dialog', { name: 'Terms' }).element()).toBe(native(host));
+    expect(deepActive()).toBe(part(host, 'button'));
+    expect(part(host, 'button').getAttribute('aria-label')).toBe('Close');
+    const close = closed(host);
+    await userEvent.keyboard('{Escape}');
+    expect((await close).detail).toEqual({ reason: 'escape', returnValue: '' });
+    expect(host.open).toBe(false);
+    expect(document.activeElement).toBe(opener);
+  });
+
+  it('closes by its button and by a command with a value', async () => {
+    const { host, opener, place } = await pair();
+    await userEvent.click(opener);
+    let close = closed(host);
+    await userEvent.click(part(host, 'button'));
+    expect((await close).detail.reason).toBe('button');
+    await userEvent.click(opener);
+    close = closed(host);
+    await userEvent.click(place.querySelector('#inner')!);
+    expect((await close).detail).toEqual({ reason: 'command', returnValue: 'yes' });
+    expect(host.returnValue).toBe('yes');
+  });
+
+  it('takes custom commands too, and leaves other buttons alone', async () => {
+    const place = await fixture<HTMLElement>(
+      html`<div>
+        <button commandfor="a" command="--show">A</button>
+        <button commandfor="b" command="show-modal">B</button>
+        <lede-dialog id="a" label="A"></lede-dialog>
+        <dialog id="b">B</dialog>
+      </div>`,
+    );
+    const [a, b] = place.querySelectorAll('button');
+    b!.click();
+    expect(place.querySelector('lede-dialog')!.open).toBe(false);
+    place.querySelector('dialog')!.close();
+    await userEvent.click(a!);
+    expect(place.querySelector('lede-dialog')!.open).toBe(true);
+  });
+
+  it('is named by a slotted heading, kept in step', async () => {
+    const host = await fixture<LedeDialog>(
+      html`<lede-dialog open
+        ><h2 slot="heading">First</h2>
+        Text</lede-dialog
+      >`,
+    );
+    expect(page.getByRole('dialog', { name: 'First' }).elements()).toEqual([native(host)]);
+    // The element itself, so a change of its text is a change of the name.
+    expect(native(host).ariaLabelledByElements).toEqual([host.querySelector('h2')]);
+  });
+
+  it('without a name it warns', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    await fixture(html`<lede-dialog open>Text</lede-dialog>`);
+    expect(warn.mock.calls.join()).toContain('give it a name');
+    warn.mockRestore();
+  });
+
+  it('focuses what asks for it; long content from its top', async () => {
+    const short = await fixture<LedeDialog>(
+      html`<lede-dialog label="A" open><input /><input id="me" autofocus /></lede-dialog>`,
+    );
+    expect(document.activeElement!.id).toBe('me');
+    short.close();
+    const long = await fixture<LedeDialog>(
+      html`<lede-dialog label="B" open>${Array.from({ length: 80 }, () => html`<p>Line</p>`)}</lede-dialog>`,
+    );
+    expect(deepActive()).toBe(part(long, '.body'));
+    await userEvent.keyboard('{End}');
+    await expect.poll(() => part(long, '.body').scrollTop).toBeGreaterThan(100);
+  });
+
+  it('gives the focus to what is left when the opener is gone', async () => {
+    const { host, opener, place } = await pair();
+    await userEvent.click(opener);
+    opener.remove();
+    host.close();
+    expect(document.activeElement).toBe(place);
+    place.blur();
+    expect(place.hasAttribute('tabindex')).toBe(false);
+  });
+
+  it('stays open when a listener cancels, however often Escape is pressed', async () => {
+    const { host, opener } = await pair();
+    const reasons: string[] = [];
+    host.addEventListener('cancel', (event) => {
+      event.preventDefault();
+      reasons.push((event as CustomEvent).detail.reason);
+    });
+    await userEvent.click(opener);
+    for (let i = 0; i < 3; i++) await userEvent.keyboard('{Escape}');
+    expect(isOpen(host)).toBe(true);
+    expect(reasons).toEqual(['escape', 'escape', 'escape']);
+    history.back();
+    await expect.poll(() => reasons.at(-1)).toBe('back');
+    expect(isOpen(host)).toBe(true);
+    expect(depth()).toBe(1);
+  });
+
+  it('closes by a click beside it only where asked to', async () => {
+    const { host, opener } = await pair();
+    await userEvent.click(opener);
+    await userEvent.click(document.body, { position: { x: 5, y: 5 }, force: true });
+    expect(host.open).toBe(true);
+    host.closedby = 'any';
+    const close = closed(host);
+    await userEvent.click(document.body, { position: { x: 5, y: 5 }, force: true });
+    expect((await close).detail.reason).toBe('outside');
+  });
+
+  it('a double click on what opens it does not close it again', async () => {
+    const { host, opener } = await pair({ closedby: 'any' });
+    opener.style.cssText = 'position:fixed;inset:0 auto auto 0';
+    await userEvent.dblClick(opener, { force: true });
+    await settled();
+    expect(host.open).toBe(true);
+  });
+
+  it('with closedby none only a script closes it', async () => {
+    const { host, opener } = await pair({ closedby: 'none' });
+    await userEvent.click(opener);
+    expect(host.shadowRoot!.querySelector('button')).toBe(null);
+    for (let i = 0; i < 3; i++) await userEvent.keyboard('{Escape}');
+    expect(isOpen(host)).toBe(true);
+    expect(depth()).toBe(0);
+    host.close();
+    expect(native(host).open).toBe(false);
+  });
+
+  it('a form in it closes it with the value of its button', async () => {
+    const host = await fixture<LedeDialog>(
+      html`<lede-dialog label="A" open>
+        <form method="dialog"><input required value="x" /><button value="sent">Send</button></form>
+      </lede-dialog>`,
+    );
+    const close = closed(host);
+    await userEvent.click(host.querySelector('button')!);
+    expect((await close).detail).toEqual({ reason: 'form', returnValue: 'sent' });
+  });
+
+  it('tells when it opens and closes, and does not bubble', async () => {
+    const { host, place } = await pair();
+    const states: string[] = [];
+    const bubbled = vi.fn();
+    host.addEventListener('toggle', (event) => states.push((event as ToggleEvent).newState));
+    for (const type of ['toggle', 'close', 'cancel']) place.addEventListener(type, bubbled);
+    host.show();
+    await settled(place);
+    host.requestClose();
+    await settled(place);
+    expect(states).toEqual(['open', 'closed']);
+    expect(bubbled).not.toHaveBeenCalled();
+  });
+});
+
+describe('Back', () => {
+  it('closes it and leaves no entry behind', async () => {
+    const { host, opener } = await pair();
+    const url = location.href;
+    await userEvent.click(opener);
+    expect(depth()).toBe(1);
+    const close = closed(host);
+    history.back();
+    expect((await close).detail.reason).toBe('back');
+    expect(depth()).toBe(0);
+    expect(location.href).toBe(url);
+  });
+
+  it('closing it otherwise takes its entry away', async () => {
+    const { host, opener } = await pair();
+    await userEvent.click(opener);
+    const popped = next(window, 'popstate');
+    host.close();
+    await popped;
+    expect(depth()).toBe(0);
+  });
+
+  it('one dialog in another: one step each', async () => {
+    const place = await fixture<HTMLElement>(
+      html`<div>
+        <lede-dialog label="A" open>A<lede-dialog label="B"></lede-dialog></lede-dialog>
+      </div>`,
+    );
+    const [a, b] = place.querySelectorAll('lede-dialog');
+    b!.show();
+    await settled(place);
+    expect(depth()).toBe(2);
+    history.back();
+    await expect.poll(() => b!.open).toBe(false);
+    expect(a!.open).toBe(true);
+    expect(depth()).toBe(1);
+    a!.close();
+    await expect.poll(depth).toBe(0);
+  });
+
+  it('forward does not open it again, and the next one still closes by Back', async () => {
+    const { host, opener } = await pair();
+    await userEvent.click(opener);
+    history.back();
+    await expect.poll(() => host.open).toBe(false);
+    const popped = next(window, 'popstate');
+    history.forward();
+    await popped;
+    expect(host.open).toBe(false);
+    expect(depth()).toBe(0);
+    await userEvent.click(opener);
+    expect(depth()).toBe(1);
+    history.back();
+    await expect.poll(() => host.open).toBe(false);
+  });
+
+  it('one that opens as another closes takes over its entry', async () => {
+    const { host, opener, place } = await pair();
+    const other = document.createElement('lede-dialog');
+    other.label = 'Other';
+    place.append(other);
+    await userEvent.click(opener);
+    const { length } = history;
+    host.close();
+    other.show();
+    await settled(place);
+    expect(depth()).toBe(1);
+    expect(history.length).toBe(length);
+    expect(isOpen(other)).toBe(true);
+    history.back();
+    await expect.poll(() => other.open).toBe(false);
+  });
+
+  it('keeps a router’s state', async () => {
+    history.replaceState({ route: 7 }, '');
+    const { host, opener } = await pair();
+    await userEvent.click(opener);
+    expect(history.state.route).toBe(7);
+    host.close();
+    await expect.poll(() => history.state.lede).toBe(undefined);
+    expect(history.state).toEqual({ route: 7 });
+    history.replaceState(null, '');
+  });
+
+  it('may be left alone', async () => {
+    const { host, opener } = await pair({ back: 'leaves' });
+    await userEvent.click(opener);
+    expect(isOpen(host)).toBe(true);
+    expect(depth()).toBe(0);
+  });
+
+  it('a link to it opens it, and Back leads to where the link was', async () => {
+    const { host, place } = await pair();
+    const link = Object.assign(document.createElement('a'), { href: '#terms', textContent: 'Terms' });
+    place.append(link);
+    await userEvent.click(link);
+    await expect.poll(() => isOpen(host)).toBe(true);
+    expect(location.hash).toBe('#terms');
+    expect(depth()).toBe(1);
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(() => location.hash).toBe('');
+    expect(host.open).toBe(false);
+    expect(document.activeElement).toBe(link);
+  });
+
+  it('a page opened at its address shows it, with the page itself below', async () => {
+    history.replaceState(null, '', '#terms');
+    const { host } = await pair();
+    await expect.poll(() => isOpen(host)).toBe(true);
+    expect(location.hash).toBe('#terms');
+    history.back();
+    await expect.poll(() => host.open).toBe(false);
+    expect(location.hash).toBe('');
+  });
+});
+
+describe('the page below', () => {
+  it('does not scroll, and does not move', async () => {
+    const tall = await fixture<HTMLElement>(html`<div><p>Wide</p></div>`);
+    tall.style.blockSize = '3000px';
+    const { host } = await pair();
+    const width = tall.getBoundingClientRect().width;
+    host.show();
+    await settled();
+    expect(getComputedStyle(document.documentElement).overflowY).toBe('hidden');
+    expect(tall.getBoundingClientRect().width).toBe(width);
+    host.close();
+    expect(document.documentElement.hasAttribute('style')).toBe(false);
+  });
+
+  it('is free when the dialog is removed, and it opens again where it is put back', async () => {
+    const { host, opener, place } = await pair();
+    await userEvent.click(opener);
+    host.remove();
+    expect(document.documentElement.hasAttribute('style')).toBe(false);
+    expect(document.activeElement).toBe(opener);
+    place.append(host);
+    await settled(place);
+    expect(isOpen(host)).toBe(true);
+  });
+
+  it('moved while it is open it neither opens nor closes, as far as anybody is told', async () => {
+    const { host, place, opener } = await pair();
+    const told: string[] = [];
+    for (const type of ['toggle', 'close'])
+      host.addEventListener(type, (event) =>
+        told.push(event instanceof ToggleEvent ? `${event.oldState} ${event.newState}` : type),
+      );
+    await userEvent.click(opener);
+    const other = document.createElement('section');
+    place.append(other);
+    other.append(host);
+    await settled(place);
+    expect(isOpen(host)).toBe(true);
+    expect(told).toEqual(['closed open']);
+    host.remove();
+    host.close();
+    expect(told).toEqual(['closed open', 'close', 'open closed']);
+  });
+
+  it('in another document it is opened by that document’s buttons, and locks that document', async () => {
+    const { host, place } = await pair();
+    const frame = document.createElement('iframe');
+    place.append(frame);
+    const other = frame.contentDocument!;
+    const button = other.createElement('button');
+    button.setAttribute('commandfor', 'terms');
+    button.setAttribute('command', 'show-modal');
+    other.body.append(button, host);
+    await settled(other.body);
+    button.focus();
+    button.click();
+    await settled(other.body);
+    expect(isOpen(host)).toBe(true);
+    expect(other.documentElement.style.overflow).toBe('hidden');
+    expect(document.documentElement.hasAttribute('style')).toBe(false);
+    expect(getComputedStyle(native(host)).position).toBe('fixed');
+    host.close();
+    expect(other.activeElement).toBe(button);
+    expect(other.documentElement.hasAttribute('style')).toBe(false);
+  });
+
+  it('a copy of it is closed until it is opened', async () => {
+    const { host, place } = await pair();
+    const copy = host.cloneNode(true) as LedeDialog;
+    copy.id = 'copy';
+    place.append(copy);
+    copy.show();
+    await settled(place);
+    expect(isOpen(copy)).toBe(true);
+    expect(host.open).toBe(false);
+  });
+
+  it('set before it is on the page, it opens there', async () => {
+    const host = document.createElement('lede-dialog');
+    host.label = 'Early';
+    host.open = true;
+    await fixture(html`<div>${host}</div>`);
+    expect(isOpen(host)).toBe(true);
+  });
+});
+
+describe('as a sheet', () => {
+  const drag = async (from: [number, number], by: number, steps: number, pause = 0) => {
+    const send = (type: string, y: number) =>
+      cdp().send(
+        'Input.dispatchTouchEvent' as never,
+        {
+          type,
+          touchPoints: type === 'touchEnd' ? [] : [{ x: from[0], y }],
+        } as never,
+      );
+    await send('touchStart', from[1]);
+    for (let i = 1; i <= steps; i++) await send('touchMove', from[1] + (by * i) / steps);
+    if (pause) await new Promise((resolve) => setTimeout(resolve, pause));
+    await send('touchEnd', 0);
+  };
+  /** The middle of its header, in the coordinates of the browser's window. */
+  const grip = async (host: LedeDialog): Promise<[number, number]> => {
+    await Promise.all(
+      native(host)
+        .getAnimations()
+        .map((animation) => animation.finished),
+    );
+    const { x, y, width } = part(host, '.header').getBoundingClientRect();
+    const frame = frameElement!.getBoundingClientRect();
+    const scale = frame.width / innerWidth;
+    return [frame.x + (x + width / 2) * scale, frame.y + (y + 12) * scale];
+  };
+
+  it('lies at the bottom of a narrow screen', async () => {
+    await page.viewport(390, 700);
+    const { host, opener } = await pair({ placement: 'auto' });
+    await userEvent.click(opener);
+    await grip(host);
+    const box = native(host).getBoundingClientRect();
+    expect(Math.round(box.bottom)).toBe(innerHeight);
+    expect(box.width).toBe(390);
+  });
+
+  it('comes and goes with the width of the screen while it is open', async () => {
+    const { host, opener } = await pair({ placement: 'auto' });
+    await userEvent.click(opener);
+    const bottom = () => Math.round(native(host).getBoundingClientRect().bottom);
+    expect(bottom()).toBeLessThan(innerHeight);
+    await page.viewport(390, 700);
+    await expect.poll(bottom).toBe(innerHeight);
+    await page.viewport(800, 600);
+    await expect.poll(bottom).toBeLessThan(innerHeight);
+    host.placement = 'sheet';
+    await expect.poll(bottom).toBe(innerHeight);
+  });
+
+  it('is dragged away by a finger', async () => {
+    await page.viewport(390, 700);
+    const { host, opener } = await pair({ placement: 'sheet' });
+    await userEvent.click(opener);
+    const at = await grip(host);
+    const close = closed(host);
+    await drag(at, 160, 6);
+    expect((await close).detail.reason).toBe('swipe');
+    expect(native(host).open).toBe(false);
+  });
+
+  it('springs back from a short drag', async () => {
+    await page.viewport(390, 700);
+    const { host, opener } = await pair({ placement: 'sheet' });
+    await userEvent.click(opener);
+    await drag(await grip(host), 20, 4, 150);
+    await expect.poll(() => native(host).style.getPropertyValue('--_y')).toBe('');
+    expect(isOpen(host)).toBe(true);
+  });
+
+  it('springs back when a listener cancels', async () => {
+    await page.viewport(390, 700);
+    const { host, opener } = await pair({ placement: 'sheet' });
+    host.addEventListener('cancel', (event) => event.preventDefault());
+    await userEvent.click(opener);
+    await drag(await grip(host), 160, 6);
+    await expect.poll(() => native(host).style.getPropertyValue('--_y')).toBe('');
+    expect(isOpen(host)).toBe(true);
+  });
+});

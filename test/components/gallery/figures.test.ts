@@ -1,0 +1,259 @@
+import '../../../src/define/gallery.ts';
+import lightDom from '../../../src/components/gallery/gallery.light.css?inline';
+import { html, type TemplateResult } from 'lit';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import type { LedeGallery } from '../../../src/components/gallery/index.ts';
+import { fixture, part, settled } from '../../fixture.ts';
+
+const src = (n: number) => `/stories/assets/${['harbour', 'lighthouse', 'section'][n % 3]}.svg`;
+const image = (n: number) => html`<img src="${src(n)}?${n}" alt="Alt ${n + 1}" width="300" height="200" />`;
+const linked = (n: number, href = src(n)) => html`<figure><a href=${href}>${image(n)}</a></figure>`;
+const bare = (n: number) => html`<figure>${image(n)}</figure>`;
+const some = <T>(count: number, make: (n: number) => T) => Array.from({ length: count }, (_, n) => make(n));
+
+async function gallery(
+  content: unknown,
+  attributes: Record<string, string | number> = {},
+): Promise<LedeGallery> {
+  const host = await fixture<LedeGallery>(
+    html`<lede-gallery label="Ship">${content}</lede-gallery>` as TemplateResult,
+  );
+  for (const [name, value] of Object.entries(attributes)) host.setAttribute(name, `${value}`);
+  await settled();
+  return host;
+}
+const boxOf = (host: Element) => host.shadowRoot!.querySelector('lede-lightbox')!;
+const images = (host: Element) => [...host.querySelectorAll('img')];
+const counter = (host: Element) => part(host, '.counter').textContent;
+const list = (host: Element) => part(host, '.list');
+const opened = async (host: LedeGallery) => {
+  await expect.poll(() => boxOf(host)?.open).toBe(true);
+  return boxOf(host);
+};
+
+beforeAll(() => {
+  const style = document.createElement('style');
+  style.textContent = lightDom;
+  document.head.append(style);
+});
+afterEach(async () => {
+  for (const host of document.querySelectorAll('lede-gallery')) boxOf(host)?.close();
+  await expect.poll(() => history.state?.lede?.depth ?? 0).toBe(0);
+});
+
+describe('a figure without a link', () => {
+  it('is a button that opens the lightbox with its own picture, and has the focus after', async () => {
+    const host = await gallery(some(3, bare));
+    const [first, second] = images(host);
+    expect(first!.role).toBe('button');
+    expect(images(host).map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1]);
+    first!.focus();
+    await userEvent.keyboard('{ArrowRight}');
+    expect(document.activeElement).toBe(second);
+    await userEvent.keyboard('{Enter}');
+    const box = await opened(host);
+    expect(box.index).toBe(1);
+    expect(box.pictures[1]!.src).toBe(second!.src);
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(() => box.open).toBe(false);
+    expect(document.activeElement).toBe(second);
+    await userEvent.keyboard(' ');
+    await expect.poll(() => box.open).toBe(true);
+  });
+
+  it('opens by a click; is a plain picture again without the lightbox', async () => {
+    const host = await gallery(some(2, bare));
+    await userEvent.click(images(host)[0]!);
+    (await opened(host)).close();
+    host.lightbox = 'none';
+    await settled();
+    expect(images(host)[0]!.role).toBe(null);
+    expect(images(host)[0]!.hasAttribute('tabindex')).toBe(false);
+  });
+
+  it('as all in a grid is reached by Tab', async () => {
+    const host = await gallery(some(3, bare), { layout: 'grid' });
+    expect(images(host).map(({ tabIndex }) => tabIndex)).toEqual([0, 0, 0]);
+  });
+});
+
+it('figures in a list are counted, in a row, and reached', async () => {
+  const host = await gallery(
+    html`<ul>
+      ${some(3, (n) => html`<li>${linked(n)}</li>`)}
+    </ul>`,
+  );
+  expect(counter(host)).toBe('1 / 3');
+  const tops = [...host.querySelectorAll('figure')].map((one) => one.getBoundingClientRect().top);
+  expect(new Set(tops).size).toBe(1);
+  host.goTo(2);
+  await expect.poll(() => Math.round(list(host).scrollLeft)).toBe(2 * (list(host).clientWidth + 12));
+});
+
+it('a figure whose picture comes late is noticed', async () => {
+  const host = await gallery([linked(0), html`<figure class="late"></figure>`]);
+  expect(host.shadowRoot!.querySelector('.counter')).toBe(null);
+  const late = new Image(300, 200);
+  late.src = src(1);
+  host.querySelector('.late')!.append(late);
+  await expect.poll(() => host.shadowRoot!.querySelector('.counter')?.textContent).toBe('1 / 2');
+});
+
+describe('small pictures', () => {
+  const shown = (host: LedeGallery) => {
+    const strip = part(host, '.thumbs').getBoundingClientRect();
+    const now = part(host, '.thumb[aria-current]').getBoundingClientRect();
+    return now.left >= strip.left && now.right <= strip.right;
+  };
+  it('follow the one in view; neither page nor focus moves', async () => {
+    const host = await gallery(
+      some(40, (n) => linked(n)),
+      { nav: 'thumbs' },
+    );
+    const spacer = document.createElement('div');
+    spacer.style.blockSize = '4000px';
+    document.body.prepend(spacer);
+    expect(shown(host)).toBe(true);
+    host.goTo(30);
+    await host.updateComplete;
+    await expect.poll(() => shown(host)).toBe(true);
+    expect(scrollY).toBe(0);
+    expect(document.activeElement).toBe(document.body);
+    spacer.remove();
+    host.index = 3;
+    await host.updateComplete;
+    await expect.poll(() => shown(host)).toBe(true);
+    await host.openLightbox(3);
+    await userEvent.keyboard('{End}');
+    await expect.poll(() => host.index).toBe(39);
+    await expect.poll(() => shown(host)).toBe(true);
+  });
+});
+
+describe('links', () => {
+  it('to a page are followed; its picture is shown by its own', async () => {
+    const host = await gallery([linked(0), linked(1, '#/story')]);
+    const asked = vi.fn();
+    host.addEventListener('lede-lightbox-open', asked);
+    host.goTo(1);
+    await expect.poll(() => Math.round(list(host).scrollLeft)).toBeGreaterThan(100);
+    await userEvent.click(host.querySelectorAll('a')[1]!);
+    expect(location.hash).toBe('#/story');
+    expect(asked).not.toHaveBeenCalled();
+    history.replaceState(null, '', location.pathname + location.search);
+    await host.openLightbox(1);
+    expect(boxOf(host).pictures[1]!.src).toBe(images(host)[1]!.src);
+  });
+
+  it.each([
+    ['/large.jpeg?w=1200', true],
+    ['/_image?url=%2Fa.webp&w=1200', true],
+    ['/stories/assets/harbour.svg?other', true],
+    ['https://example.org/story', false],
+    ['/story.html', false],
+    ['/', false],
+  ])('%s is a picture: %s', async (href, picture) => {
+    const host = await gallery(linked(0, href));
+    host.addEventListener('lede-lightbox-open', (event) => event.preventDefault());
+    const click = new MouseEvent('click', { bubbles: true, cancelable: true, composed: true });
+    const stay = (event: Event) => event.preventDefault();
+    let taken = false;
+    addEventListener('click', (event) => ((taken = event.defaultPrevented), stay(event)), { once: true });
+    images(host)[0]!.dispatchEvent(click);
+    expect(taken).toBe(picture);
+  });
+
+  it('that say what they lead to are believed', async () => {
+    const host = await gallery(linked(0, '/photo/1/large'));
+    host.querySelector('a')!.type = 'image/jpeg';
+    await userEvent.click(images(host)[0]!);
+    expect((await opened(host)).pictures[0]!.src).toBe('/photo/1/large');
+  });
+});
+
+describe('a credit', () => {
+  const credit = (inner: unknown) =>
+    html`<figure>
+      <a href=${src(0)}>${image(0)}</a>
+      <figcaption>Text <small class="credit">${inner}</small></figcaption>
+    </figure>`;
+  const glyphs = (root: ParentNode) => root.querySelectorAll('.credit svg[data-icon=camera]').length;
+
+  it('has a camera, once, in a clone and in the lightbox too', async () => {
+    const host = await gallery([credit('Name'), credit('Other')]);
+    expect(glyphs(host)).toBe(2);
+    expect(host.querySelector('.credit')!.textContent).toBe('Name');
+    host.append(host.querySelector('figure')!.cloneNode(true));
+    await expect.poll(() => counter(host)).toBe('1 / 3');
+    await settled();
+    expect(glyphs(host)).toBe(3);
+    await host.openLightbox(0);
+    expect(glyphs(part(boxOf(host), '.caption'))).toBe(1);
+  });
+
+  it('that has a picture of its own keeps it alone', async () => {
+    const host = await gallery(credit(html`<lede-icon name="camera"></lede-icon> Name`));
+    expect(glyphs(host)).toBe(0);
+  });
+});
+
+it('a missing picture has its words in its place', async () => {
+  const gone = html`<figure><img src="/gone.jpg" alt="A ship" width="3" height="2" /></figure>`;
+  const host = await gallery([linked(0), gone]);
+  await expect.poll(() => images(host)[1]!.hasAttribute('data-missing')).toBe(true);
+  expect(getComputedStyle(images(host)[1]!, '::after').content).toBe('"A ship"');
+  images(host)[1]!.src = src(1);
+  await expect.poll(() => images(host)[1]!.hasAttribute('data-missing')).toBe(false);
+});
+
+it('a picture that was missing before the gallery came is noticed', async () => {
+  const place = await fixture<HTMLElement>(html`<figure><img src="/gone.jpg" alt="A ship" /></figure>`);
+  await expect.poll(() => place.querySelector('img')!.complete).toBe(true);
+  const host = await gallery(place);
+  await expect.poll(() => images(host)[0]!.hasAttribute('data-missing')).toBe(true);
+});
+
+it('a slide show begins when its figures come', async () => {
+  await userEvent.hover(await fixture<HTMLElement>(html`<p>Beside</p>`));
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  const host = await gallery('', { autoplay: 1 });
+  vi.advanceTimersByTime(5000);
+  const figures = await fixture<HTMLElement>(html`<div>${some(3, (n) => linked(n))}</div>`);
+  host.append(...figures.children);
+  await expect.poll(() => host.shadowRoot!.querySelector('.rotation')).not.toBe(null);
+  await settled();
+  vi.advanceTimersByTime(1000);
+  expect(host.index).toBe(1);
+  vi.useRealTimers();
+});
+
+it('an index that is none is the first', async () => {
+  const host = await gallery(some(3, (n) => linked(n)));
+  for (const [given, is] of [
+    [NaN, 0],
+    [1.5, 1],
+    [99, 2],
+    [-4, 0],
+  ] as const) {
+    host.index = given;
+    await settled();
+    expect(host.index).toBe(is);
+  }
+});
+
+it('figures removed while the reader looks are not shown on', async () => {
+  const host = await gallery(some(3, (n) => linked(n)));
+  await host.openLightbox(1);
+  const box = await opened(host);
+  const [first, second] = host.querySelectorAll('figure');
+  first!.remove();
+  await expect.poll(() => box.pictures.length).toBe(2);
+  expect(box.index).toBe(0);
+  expect(box.pictures[0]!.thumb).toBe(second!.querySelector('img'));
+  second!.remove();
+  await expect.poll(() => part(box, '.counter').textContent).toBe('');
+  expect(box.pictures.length).toBe(1);
+  host.querySelector('figure')!.remove();
+  await expect.poll(() => box.open).toBe(false);
+});

@@ -1,0 +1,282 @@
+import '../../../src/define/icon-button.ts';
+import { html } from 'lit';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { registerIcons } from '../../../src/components/icon/index.ts';
+import type { LedeIconButton } from '../../../src/components/icon-button/index.ts';
+import { nameIn, spoken } from '../../../src/components/icon-button/accessible-name.ts';
+import { iconBookmarkB } from '../../../src/generated/glyphs/bookmark-b.ts';
+import { iconBookmark } from '../../../src/generated/glyphs/bookmark.ts';
+import { iconClose } from '../../../src/generated/glyphs/close.ts';
+import { fixture, next, part, settled } from '../../fixture.ts';
+
+registerIcons(iconBookmark, iconBookmarkB, iconClose);
+
+const control = (host: Element) => part<HTMLButtonElement & HTMLAnchorElement>(host, '.control');
+const close = () =>
+  fixture<LedeIconButton>(html`<lede-icon-button icon="close" label="Close"></lede-icon-button>`);
+
+describe('its name', () => {
+  it('is its label, on a real button', async () => {
+    const host = await close();
+    expect(page.getByRole('button', { name: 'Close', exact: true }).element()).toBe(control(host));
+    expect(part(host, 'lede-icon').getAttribute('name')).toBe('close');
+  });
+
+  it.each([
+    [html`<lede-icon-button icon="sign-in"></lede-icon-button>`, 'Sign in'],
+    [
+      html`<lede-icon-button
+        ><svg><title>Search</title></svg></lede-icon-button
+      >`,
+      'Search',
+    ],
+    [html`<lede-icon-button><lede-icon name="close" label="Shut"></lede-icon></lede-icon-button>`, 'Shut'],
+    [html`<lede-icon-button><img src="data:," alt="Logo" /></lede-icon-button>`, 'Logo'],
+  ])('is never nothing: without a label, the icon’s, and the developer is told', async (template, name) => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const host = await fixture<LedeIconButton>(template);
+    await settled();
+    expect(control(host).getAttribute('aria-label')).toBe(name);
+    warn.mockRestore();
+  });
+
+  it('warns once for one mistake', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const template = html`<lede-icon-button icon="once-only"></lede-icon-button>`;
+    await fixture(html`<div>${template}${template}</div>`);
+    await settled();
+    const said = warn.mock.calls.filter(([text]) => String(text).includes('icon-button icon="once-only"'));
+    expect(said).toHaveLength(1);
+    warn.mockRestore();
+  });
+
+  it('reads names of icons and of what is slotted', () => {
+    expect(spoken('full-chevron-left')).toBe('Full chevron left');
+    expect(spoken('')).toBe('');
+    expect(nameIn([document.createTextNode(' \n ')])).toBe('');
+    expect(nameIn([document.createTextNode(' \n '), document.createTextNode(' a \n b ')])).toBe('a b');
+  });
+});
+
+describe('its target', () => {
+  it.each([
+    ['small', 32],
+    ['medium', 40],
+    ['large', 48],
+  ])('%s is %i px square, and never under 24', async (size, pixels) => {
+    const host = await close();
+    host.setAttribute('size', size);
+    await settled();
+    const box = () => control(host).getBoundingClientRect();
+    expect([box().width, box().height]).toEqual([pixels, pixels]);
+    host.style.setProperty('--lede-control-size', '1rem');
+    if (size === 'small') expect([box().width, box().height]).toEqual([24, 24]);
+  });
+});
+
+describe('its tooltip', () => {
+  const tooltip = (host: Element) => part(host, '.tooltip');
+  const shown = (host: Element) => tooltip(host).matches(':popover-open');
+  beforeEach(() => userEvent.hover(document.body, { position: { x: 0, y: 0 } }));
+
+  it('shows the name under a pointer, which may rest on it, and goes with the pointer', async () => {
+    const host = await close();
+    host.style.margin = '6rem';
+    expect(shown(host)).toBe(false);
+    await userEvent.hover(host);
+    await expect.poll(() => shown(host)).toBe(true);
+    expect(tooltip(host).textContent).toBe('Close');
+    await expect.poll(() => getComputedStyle(tooltip(host)).opacity).toBe('1');
+    await userEvent.hover(tooltip(host));
+    expect(shown(host)).toBe(true);
+    const { bottom } = control(host).getBoundingClientRect();
+    const text = tooltip(host).getBoundingClientRect();
+    expect(text.top).toBeGreaterThanOrEqual(bottom);
+    expect(text.top).toBeLessThan(bottom + 12);
+    await userEvent.hover(document.body, { position: { x: 0, y: 0 } });
+    await expect.poll(() => shown(host)).toBe(false);
+  });
+
+  it('shows on keyboard focus and not on a click’s; Escape and use take it away', async () => {
+    const host = await close();
+    await userEvent.tab();
+    expect(shown(host)).toBe(true);
+    await userEvent.keyboard('{Escape}');
+    expect(shown(host)).toBe(false);
+    expect(document.activeElement).toBe(host);
+    await userEvent.tab();
+    await userEvent.tab({ shift: true });
+    expect(shown(host)).toBe(true);
+    await userEvent.keyboard('{Enter}');
+    expect(shown(host)).toBe(false);
+  });
+
+  it('is not for fingers', async () => {
+    const host = await close();
+    host.dispatchEvent(new PointerEvent('pointerenter', { pointerType: 'touch' }));
+    expect(shown(host)).toBe(false);
+  });
+
+  it('there is one at a time', async () => {
+    const place = await fixture(
+      html`<div>
+        <lede-icon-button icon="close" label="A"></lede-icon-button>
+        <lede-icon-button icon="close" label="B"></lede-icon-button>
+      </div>`,
+    );
+    const [a, b] = place.querySelectorAll('lede-icon-button');
+    await userEvent.tab();
+    expect(shown(a!)).toBe(true);
+    await userEvent.hover(b!);
+    await expect.poll(() => shown(b!)).toBe(true);
+    expect(shown(a!)).toBe(false);
+  });
+
+  it('stays in the window at its edges', async () => {
+    await page.viewport(400, 300);
+    const host = await fixture<LedeIconButton>(
+      html`<lede-icon-button
+        icon="close"
+        label="A name much longer than its button is wide"
+      ></lede-icon-button>`,
+    );
+    for (const place of ['inset: auto auto 0 0', 'inset: auto 0 0 auto', 'inset: 0 0 auto auto']) {
+      host.style.cssText = `position: fixed; ${place}`;
+      await userEvent.hover(host);
+      await expect.poll(() => shown(host)).toBe(true);
+      const { left, right, top, bottom } = tooltip(host).getBoundingClientRect();
+      expect(Math.min(left, top)).toBeGreaterThanOrEqual(0);
+      expect(right).toBeLessThanOrEqual(400);
+      expect(bottom).toBeLessThanOrEqual(300);
+      await userEvent.hover(document.body, { position: { x: 150, y: 150 } });
+      await expect.poll(() => shown(host)).toBe(false);
+    }
+  });
+
+  it('is not read a second time, and can be left out', async () => {
+    const host = await close();
+    expect(tooltip(host).getAttribute('aria-hidden')).toBe('true');
+    host.noTooltip = true;
+    await settled();
+    expect(host.shadowRoot!.querySelector('.tooltip')).toBeNull();
+    host.focus();
+    await userEvent.keyboard('{Escape}');
+  });
+
+  it('goes when its button goes', async () => {
+    const host = await close();
+    await userEvent.tab();
+    host.remove();
+    expect(host.isConnected).toBe(false);
+    const other = await close();
+    await userEvent.tab();
+    expect(shown(other)).toBe(true);
+  });
+});
+
+it('at work shows that and not its icon', async () => {
+  const host = await close();
+  host.loading = true;
+  await settled();
+  expect(getComputedStyle(part(host, 'lede-icon')).opacity).toBe('0');
+  expect(getComputedStyle(control(host), '::after').content).toBe('""');
+});
+
+describe('a toggle', () => {
+  const toggle = () =>
+    fixture<LedeIconButton>(
+      html`<lede-icon-button
+        toggle
+        icon="bookmark"
+        pressed-icon="bookmark-b"
+        label="Save"
+      ></lede-icon-button>`,
+    );
+
+  it('is pressed and released under one name; its icon changes', async () => {
+    const host = await toggle();
+    const heard = vi.fn();
+    host.parentElement!.addEventListener('change', () => heard('change', host.pressed));
+    host.addEventListener('lede-pressed-change', (event) => heard(event.detail.pressed, host.pressed));
+    const button = page.getByRole('button', { name: 'Save', pressed: false });
+    await userEvent.click(button);
+    await settled();
+    expect(control(host).getAttribute('aria-pressed')).toBe('true');
+    expect(control(host).getAttribute('aria-label')).toBe('Save');
+    expect(part(host, 'lede-icon').getAttribute('name')).toBe('bookmark-b');
+    expect(host.matches(':state(pressed)')).toBe(true);
+    await userEvent.keyboard(' ');
+    await settled();
+    expect(control(host).getAttribute('aria-pressed')).toBe('false');
+    expect(heard.mock.calls).toEqual([
+      [true, false],
+      ['change', true],
+      [false, true],
+      ['change', false],
+    ]);
+  });
+
+  it('stays as it is when the page cancels the change or the click, or while it cannot be used', async () => {
+    const host = await toggle();
+    const changed = vi.fn();
+    host.addEventListener('change', changed);
+    host.addEventListener('lede-pressed-change', (event) => event.preventDefault(), { once: true });
+    await userEvent.click(host);
+    host.parentElement!.addEventListener('click', (event) => event.preventDefault(), { once: true });
+    await userEvent.click(host);
+    host.loading = true;
+    await settled();
+    host.click();
+    expect(host.pressed).toBe(false);
+    expect(changed).not.toHaveBeenCalled();
+  });
+
+  it('says nothing of being pressed where it is none', async () => {
+    const host = await close();
+    expect(control(host).hasAttribute('aria-pressed')).toBe(false);
+    host.toggle = true;
+    host.href = '/a';
+    await settled();
+    expect(control(host).hasAttribute('aria-pressed')).toBe(false);
+  });
+});
+
+describe('as lede-button', () => {
+  it('submits a form', async () => {
+    const form = await fixture<HTMLFormElement>(
+      html`<form>
+        <input /><input /><lede-icon-button
+          type="submit"
+          icon="close"
+          label="Go"
+          name="a"
+          value="b"
+        ></lede-icon-button>
+      </form>`,
+    );
+    form.addEventListener('submit', (event) => event.preventDefault());
+    const submitted = next<SubmitEvent>(form, 'submit');
+    form.querySelector('input')!.focus();
+    await userEvent.keyboard('{Enter}');
+    expect([...new FormData(form, (await submitted).submitter)]).toEqual([['a', 'b']]);
+  });
+
+  it('is a link that saves', async () => {
+    const host = await fixture<LedeIconButton>(
+      html`<lede-icon-button icon="close" label="Get" href="/a.pdf" download="b.pdf"></lede-icon-button>`,
+    );
+    expect(control(host).localName).toBe('a');
+    expect(control(host).download).toBe('b.pdf');
+  });
+
+  it('takes a real button written into it, and its name for the tooltip', async () => {
+    const host = await fixture<LedeIconButton>(
+      html`<lede-icon-button><button slot="control" aria-label="Close">×</button></lede-icon-button>`,
+    );
+    await settled();
+    expect(page.getByRole('button').elements()).toEqual([host.querySelector('button')]);
+    await expect.poll(() => part(host, '.tooltip').textContent).toBe('Close');
+    expect(host.querySelector('button')!.getAttribute('aria-label')).toBe('Close');
+  });
+});

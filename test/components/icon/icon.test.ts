@@ -1,0 +1,225 @@
+import '../../../src/define/icon.ts';
+import { html } from 'lit';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { registerIcons, setSprite, type LedeIcon } from '../../../src/components/icon/index.ts';
+import { iconLink } from '../../../src/generated/glyphs/extra/link.ts';
+import { iconX } from '../../../src/generated/glyphs/extra/x.ts';
+import * as icons from '../../../src/generated/glyphs/index.ts';
+import {
+  iconChevronRight,
+  iconClose,
+  iconFb,
+  iconFlagRu,
+  iconStepfor,
+} from '../../../src/generated/glyphs/index.ts';
+import { fixture, next, part } from '../../fixture.ts';
+
+beforeAll(() => registerIcons(iconClose, iconFb, iconFlagRu, iconChevronRight, iconStepfor));
+
+const drawn = (icon: Element) => part(icon, 'path').getAttribute('d');
+const flipped = (icon: Element) => getComputedStyle(part(icon, 'svg')).scale;
+
+describe('lede-icon', () => {
+  it('draws a registered glyph', async () => {
+    const icon = await fixture<LedeIcon>(html`<lede-icon name="close"></lede-icon>`);
+    expect(drawn(icon)).toBe(iconClose.d);
+  });
+
+  it('accepts an alias', async () => {
+    const icon = await fixture<LedeIcon>(html`<lede-icon name="facebook"></lede-icon>`);
+    expect(drawn(icon)).toBe(iconFb.d);
+  });
+
+  it('accepts an alias of the extra icons; a glyph of one’s own goes before it', async () => {
+    registerIcons(iconX, iconLink);
+    const icon = await fixture<LedeIcon>(html`<lede-icon name="twitter-x"></lede-icon>`);
+    expect(drawn(icon)).toBe(iconX.d);
+    registerIcons({ name: 'chain', d: 'M2 2h20' });
+    icon.name = 'chain';
+    await icon.updateComplete;
+    expect(drawn(icon)).toBe('M2 2h20');
+  });
+
+  it('gives the same result when the name is set before, at and after connecting', async () => {
+    const icon = document.createElement('lede-icon');
+    icon.name = 'fb';
+    const place = await fixture(html`<div></div>`);
+    place.append(icon);
+    icon.name = 'close';
+    await icon.updateComplete;
+    expect(drawn(icon)).toBe(iconClose.d);
+  });
+
+  it('draws many-coloured glyphs with their own paint', async () => {
+    const icon = await fixture<LedeIcon>(html`<lede-icon name="flag-ru"></lede-icon>`);
+    const fills = [...icon.shadowRoot!.querySelectorAll('path')].map((path) => path.getAttribute('fill'));
+    expect(fills).toEqual(expect.arrayContaining(['#fff', '#0039a6', '#d52b1e']));
+  });
+
+  it('every icon draws', async () => {
+    const all = Object.values(icons);
+    registerIcons(...all);
+    expect(all.length).toBeGreaterThanOrEqual(47);
+    for (const glyph of all) {
+      const icon = await fixture<LedeIcon>(html`<lede-icon name=${glyph.name}></lede-icon>`);
+      const { width, height } = (part(icon, 'path') as unknown as SVGGraphicsElement).getBBox();
+      expect(width + height, glyph.name).toBeGreaterThan(8);
+    }
+  });
+
+  it('is as tall as the text and takes its colour; custom properties change size and stroke', async () => {
+    const icon = await fixture<LedeIcon>(html`<lede-icon name="close"></lede-icon>`);
+    icon.style.fontSize = '40px';
+    icon.style.color = 'rgb(1, 2, 3)';
+    const svg = part(icon, 'svg');
+    expect(icon.getBoundingClientRect().width).toBe(40);
+    expect(getComputedStyle(svg).stroke).toBe('rgb(1, 2, 3)');
+    icon.style.setProperty('--lede-icon-size', '24px');
+    icon.style.setProperty('--lede-icon-stroke', '1.25');
+    expect(icon.getBoundingClientRect().height).toBe(24);
+    expect(getComputedStyle(svg).strokeWidth).toBe('1.25px');
+  });
+
+  it('is hidden from assistive technology until it has a label', async () => {
+    const icon = await fixture<LedeIcon>(html`<lede-icon name="close"></lede-icon>`);
+    expect(part(icon, 'svg').getAttribute('aria-hidden')).toBe('true');
+    icon.label = 'Close';
+    await icon.updateComplete;
+    const svg = part(icon, 'svg');
+    expect(svg.getAttribute('role')).toBe('img');
+    expect(svg.getAttribute('aria-label')).toBe('Close');
+    expect(svg.hasAttribute('aria-hidden')).toBe(false);
+  });
+
+  it('mirrors directional icons alone, in right-to-left text alone, unless told not to', async () => {
+    const row = await fixture<HTMLElement>(
+      html`<div dir="rtl">
+        <lede-icon name="chevron-right"></lede-icon><lede-icon name="stepfor"></lede-icon
+        ><lede-icon name="chevron-right" flip="none"></lede-icon>
+      </div>`,
+    );
+    const [chevron, step, fixed] = row.querySelectorAll('lede-icon');
+    expect(flipped(chevron!)).toBe('-1 1');
+    expect(flipped(step!)).toBe('none');
+    expect(flipped(fixed!)).toBe('none');
+    row.dir = 'ltr';
+    expect(flipped(chevron!)).toBe('none');
+  });
+
+  it('an unknown name keeps its space, warns once and fires error', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const icon = document.createElement('lede-icon');
+    icon.style.fontSize = '20px';
+    icon.name = 'no-such-icon';
+    const error = next<CustomEvent>(icon, 'error');
+    const place = await fixture(html`<div></div>`);
+    place.append(icon, Object.assign(document.createElement('lede-icon'), { name: 'no-such-icon' }));
+    expect((await error).detail.name).toBe('no-such-icon');
+    await (place.lastElementChild as LedeIcon).updateComplete;
+    expect(icon.getBoundingClientRect().width).toBe(20);
+    expect(warn.mock.calls.filter(([text]) => String(text).includes('no-such-icon'))).toHaveLength(1);
+    warn.mockRestore();
+  });
+
+  it.each(['', '__proto__', 'constructor', '"><script>', 'a'.repeat(10_000)])(
+    'the absurd name %.20s throws nothing',
+    async (name) => {
+      const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+      const icon = await fixture<LedeIcon>(html`<lede-icon name=${name}></lede-icon>`);
+      expect(icon.shadowRoot!.querySelector('path, use, script')).toBeNull();
+      warn.mockRestore();
+    },
+  );
+
+  it('draws a glyph registered later', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const icon = await fixture<LedeIcon>(html`<lede-icon name="late"></lede-icon>`);
+    registerIcons({ name: 'late', d: 'M1 1h9' });
+    await icon.updateComplete;
+    expect(drawn(icon)).toBe('M1 1h9');
+    warn.mockRestore();
+  });
+
+  it('warns of what is no glyph and throws nothing', () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    registerIcons(undefined as never, 'close' as never);
+    expect(warn).toHaveBeenCalled();
+    warn.mockRestore();
+  });
+
+  it('uses the page’s sprite for names that are not registered, aliases and mirroring included', async () => {
+    document.documentElement.dataset['ledeSprite'] = '/sprite.svg';
+    const icon = await fixture<LedeIcon>(html`<lede-icon name="login-page"></lede-icon>`);
+    expect(part(icon, 'use').getAttribute('href')).toBe('/sprite.svg#icon-login-page');
+    const row = await fixture<HTMLElement>(
+      html`<div dir="rtl"><lede-icon name="register"></lede-icon></div>`,
+    );
+    setSprite('/other.svg');
+    const inner = row.querySelector('lede-icon')!;
+    await inner.updateComplete;
+    expect(part(icon, 'use').getAttribute('href')).toMatch(/^\/other\.svg/);
+    setSprite(undefined);
+  });
+
+  it('a registered glyph comes before the sprite', async () => {
+    document.documentElement.dataset['ledeSprite'] = '/sprite.svg';
+    const icon = await fixture<LedeIcon>(html`<lede-icon name="close"></lede-icon>`);
+    expect(icon.shadowRoot!.querySelector('use')).toBeNull();
+    expect(drawn(icon)).toBe(iconClose.d);
+  });
+
+  it('survives being cloned, moved and taken out midway', async () => {
+    const icon = await fixture<LedeIcon>(html`<lede-icon name="close"></lede-icon>`);
+    const clone = icon.cloneNode(true) as LedeIcon;
+    icon.after(clone);
+    clone.name = 'fb';
+    clone.remove();
+    await clone.updateComplete;
+    document.body.append(clone);
+    await clone.updateComplete;
+    expect(drawn(clone)).toBe(iconFb.d);
+    clone.remove();
+  });
+
+  it('keeps its size and styles when moved into a frame and back', async () => {
+    const icon = await fixture<LedeIcon>(html`<lede-icon name="close"></lede-icon>`);
+    const home = icon.parentElement!;
+    const frame = document.createElement('iframe');
+    home.append(frame);
+    frame.contentDocument!.body.append(icon);
+    expect(getComputedStyle(icon).display).toBe('inline-block');
+    const fresh = document.createElement('lede-icon');
+    fresh.name = 'close';
+    frame.contentDocument!.body.append(fresh);
+    await fresh.updateComplete;
+    expect(frame.contentWindow!.getComputedStyle(fresh).display).toBe('inline-block');
+    home.append(icon);
+    expect(getComputedStyle(icon).display).toBe('inline-block');
+  });
+});
+
+describe('lede-icon with the sprite itself', () => {
+  it('draws its symbol, and reports a name that the sprite lacks', async () => {
+    const sprite = new Blob(
+      [
+        '<svg xmlns="http://www.w3.org/2000/svg"><symbol id="icon-there" viewBox="0 0 24 24"><path d="M0 0h24v24z"/></symbol></svg>',
+      ],
+      { type: 'image/svg+xml' },
+    );
+    const url = URL.createObjectURL(sprite);
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    setSprite(url);
+    const there = await fixture<LedeIcon>(html`<lede-icon name="there"></lede-icon>`);
+    await expect
+      .poll(() => part<HTMLElement & SVGGraphicsElement>(there, 'use').getBBox().width)
+      .toBeGreaterThan(0);
+    const gone = document.createElement('lede-icon');
+    gone.name = 'gone-from-sprite';
+    const error = next<CustomEvent>(gone, 'error');
+    there.after(gone);
+    expect((await error).detail.name).toBe('gone-from-sprite');
+    setSprite(undefined);
+    URL.revokeObjectURL(url);
+    warn.mockRestore();
+  });
+});

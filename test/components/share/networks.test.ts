@@ -1,0 +1,250 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { encodeText, shareHref, tagged, withCampaign } from '../../../src/components/share/share-url.ts';
+import { bluesky, linkedin, max, reddit, threads } from '../../../src/components/share/more-networks.ts';
+import { networkNames, networkOf, registerNetwork } from '../../../src/components/share/network-registry.ts';
+import { networks, type Network } from '../../../src/components/share/networks.ts';
+import { plainText } from '../../../src/internal/url/plain-text.ts';
+
+const more: Record<string, Network> = { max, threads, bluesky, linkedin, reddit };
+for (const [name, network] of Object.entries(more)) registerNetwork(name, network);
+const all: Record<string, Network> = { ...networks, ...more };
+
+const url = 'https://example.org/a?b=1&c=2#d';
+const u = encodeURIComponent(url);
+const extras = { via: '@lede', hashtags: '#sea, кабели', messengerAppId: '42' };
+const tags = `sea,${encodeURIComponent('кабели')}`;
+
+describe('addresses, as checked on the day that each network says', () => {
+  it.each<[string, string]>([
+    ['fb', `https://www.facebook.com/sharer/sharer.php?u=${u}&hashtag=%23sea`],
+    ['tw', `https://x.com/intent/post?url=${u}&text=A%20%26%20B&via=lede&hashtags=${tags}`],
+    ['vk', `https://vk.com/share.php?url=${u}&title=A%20%26%20B`],
+    ['ok', `https://connect.ok.ru/offer?url=${u}&title=A%20%26%20B`],
+    ['tg', `https://t.me/share/url?url=${u}&text=A%20%26%20B`],
+    ['wt', `https://api.whatsapp.com/send?text=A%20%26%20B%20${u}`],
+    ['fm', `https://www.facebook.com/dialog/send?app_id=42&link=${u}&redirect_uri=${u}`],
+    ['mail', `mailto:?subject=A%20%26%20B&body=${u}`],
+    ['sms', `sms:?&body=A%20%26%20B%20${u}`],
+    ['max', `https://max.ru/:share?text=A%20%26%20B%20${u}`],
+    ['threads', `https://www.threads.com/intent/post?text=A%20%26%20B&url=${u}`],
+    ['bluesky', `https://bsky.app/intent/compose?text=A%20%26%20B%20${u}`],
+    ['linkedin', `https://www.linkedin.com/sharing/share-offsite/?url=${u}`],
+    ['reddit', `https://www.reddit.com/submit?url=${u}&title=A%20%26%20B`],
+  ])('%s', (network, href) => expect(shareHref(network, url, 'A & B', extras)).toBe(href));
+
+  it('Messenger without an app is the app’s own link, for touch', () =>
+    expect(shareHref('fm', url, 'A')).toBe(`fb-messenger://share/?link=${u}`));
+
+  it('nothing is asked for that was not given', () => {
+    expect(shareHref('tw', url, 'A')).toBe(`https://x.com/intent/post?url=${u}&text=A`);
+    expect(shareHref('fb', url, 'A')).toBe(`https://www.facebook.com/sharer/sharer.php?u=${u}`);
+    expect(shareHref('tw', url, 'A', { via: ' ', hashtags: '#, & ' })).not.toMatch(/via|hashtags/);
+    expect(shareHref('nope', url, 'A')).toBe('');
+  });
+
+  it.each(Object.entries(all))('%s is dated', (_, { checked }) => {
+    expect(checked).toMatch(/^\d{4}-\d\d-\d\d$/);
+    expect(Number.isNaN(Date.parse(checked))).toBe(false);
+  });
+});
+
+const family = '👩‍👩‍👧';
+const titles: [string, unknown][] = [
+  ['Cyrillic', 'Китай обвинил США в «кибергегемонии» — ёлки'],
+  ['Arabic', 'الصين تتهم الولايات المتحدة بالسعي إلى «هيمنة»'],
+  ['emoji', `${family} 🏳️‍🌈 👍🏽 🇷🇸 1️⃣`],
+  ['lone surrogates', 'lone \uD83D surrogate \uDC00 \uDE00\uD83D'],
+  ['signs', '&#%+ ? = / \\ ; : @ $ , ~ ` ^ | {} []'],
+  ['entities', '&#39;&amp;&lt;b&gt; &nbsp;'],
+  ['markup and quotes', '<b>"quoted"</b> ‘hegemony’ «ёлочки» \'x\' `y`'],
+  ['new lines', 'two\nlines\r\nand\ttabs\u2028and\u2029more\u0000'],
+  ['marks of direction', '\u202Ereversed\u202C \u2066isolated\u2069 \u200Fmark'],
+  ['percent signs that encode nothing', '100% %zz %E2%80 %0A'],
+  ['5,000 characters', 'x'.repeat(5000)],
+  ['5,000 Arabic characters', 'ش '.repeat(2500)],
+  ['5,000 families', family.repeat(5000)],
+  ['one letter under 5,000 accents', `a${'\u0301'.repeat(5000)}`],
+  ['nothing', ''],
+  ['undefined', undefined],
+  ['null', null],
+  ['zero', 0],
+  ['an object', { toString: () => 'object' }],
+];
+const urls: [string, string][] = [
+  ['a query and a fragment', 'https://example.org/a?b=1&c=2&d=%2B+x#e?f=1&g'],
+  ['another alphabet', new URL('https://пример.испытание/новость?q=ё#я').href],
+  ['spaces and quotes', new URL('https://example.org/a b/"c"?d=\'e f\'').href],
+  ['letters as typed', 'https://пример.рф/новость и ещё'],
+];
+/** Every value of a share link's query, decoded as its receiver would. */
+const values = (href: string) =>
+  new URL(href).search
+    .slice(1)
+    .split('&')
+    .filter(Boolean)
+    .map((pair) => decodeURIComponent(pair.slice(pair.indexOf('=') + 1)));
+const OWN_TEXT = new Set(Object.keys(all).filter((name) => !/^(fb|fm|linkedin)$/.test(name)));
+
+describe.each(Object.keys(all))('%s', (name) => {
+  it.each(urls)('is given an address with %s whole', (_, address) => {
+    const given = values(shareHref(name, address, 'A', extras));
+    expect(given.some((value) => value === address || value === `A ${address}`)).toBe(true);
+  });
+
+  it.each(titles)('takes %s', (_, title) => {
+    const href = shareHref(name, url, title as string, extras);
+    const parsed = new URL(href);
+    expect(parsed.protocol).toMatch(/^(https|mailto|sms|fb-messenger):$/);
+    expect(href).not.toMatch(/[\s<>"]|undefined|null|%00|%0A|%0D|%E2%80%AE|%E2%81%A6/i);
+    expect(href.length).toBeLessThan(8000);
+    if (parsed.protocol === 'mailto:') expect(href.length).toBeLessThan(2083);
+    if (!OWN_TEXT.has(name)) return;
+    const plain = plainText(title);
+    const text = values(href).find((value) => value !== url && !/^(lede|sea)/.test(value)) ?? '';
+    const words = text.replace(new RegExp(` ?${url.replace(/[?]/g, '\\?')}$`), '');
+    // Whole, or its beginning: cut between characters, never in one.
+    if (words.endsWith('…')) {
+      const characters = [...new Intl.Segmenter().segment(plain)].map(({ segment }) => segment);
+      const kept = [...new Intl.Segmenter().segment(words.slice(0, -1))].map(({ segment }) => segment);
+      expect(characters.slice(0, kept.length)).toEqual(kept);
+      expect(kept.length).toBeLessThan(all[name]!.most ?? 500);
+    } else expect(words).toBe(plain.length > 5000 ? '' : plain);
+  });
+
+  it('takes 1,000 headlines of anything', () => {
+    const pieces = [
+      '\uD83D',
+      '\uDE00',
+      '😀',
+      family,
+      '&',
+      '#',
+      '%',
+      '+',
+      '\n',
+      '\u202E',
+      'ё',
+      'ش',
+      "'",
+      '"',
+      ' ',
+      '%E2',
+      '\0',
+      'a',
+    ];
+    // Other headlines for each network, the same in each run.
+    let seed = 2026 + Object.keys(all).indexOf(name);
+    const next = (most: number) => (seed = (seed * 1103515245 + 12345) % 2147483648) % most;
+    for (let count = 0; count < 1000; count++) {
+      const title = Array.from({ length: next(40) }, () =>
+        next(3) ? pieces[next(pieces.length)] : String.fromCharCode(next(65536)),
+      ).join('');
+      const href = shareHref(name, url, title, extras);
+      for (const value of values(href)) expect(value).not.toMatch(/[\n\0\u202E]/);
+      if (OWN_TEXT.has(name) && title.length < 40 && plainText(title))
+        expect(values(href).some((value) => value.includes(plainText(title)))).toBe(true);
+    }
+  });
+});
+
+describe('text', () => {
+  it('writes a broken half of an emoji as the replacement character', () => {
+    expect(decodeURIComponent(encodeText('a\uD83D'))).toBe('a\uFFFD');
+    expect(decodeURIComponent(encodeText('😀'))).toBe('😀');
+  });
+
+  it('is cut by characters, and sooner where they are long once encoded', () => {
+    expect(encodeText('abcdef', 4)).toBe(encodeURIComponent('abc…'));
+    expect(encodeText('a'.repeat(100), 100)).toHaveLength(100);
+    expect(encodeText('😀'.repeat(100), 100)).toHaveLength(1200);
+    const families = decodeURIComponent(encodeText(family.repeat(100), 100));
+    expect(families).toMatch(new RegExp(`^(${family})+…$`));
+    expect(encodeText(`a${'\u0301'.repeat(5000)}`, 100).length).toBeLessThan(1200);
+  });
+});
+
+describe('campaigns', () => {
+  const tag = 'utm_source=tg&utm_medium=social&utm_campaign=spring%20%26%20more';
+  it.each([
+    ['https://example.org/a', `https://example.org/a?${tag}`],
+    ['https://example.org/a?b=1', `https://example.org/a?b=1&${tag}`],
+    ['https://example.org/a?b=%2B+x&c#d?e=1', `https://example.org/a?b=%2B+x&c&${tag}#d?e=1`],
+    [
+      'https://example.org/?utm_source=old&b=1&utm_campaign=x&utm_content=top',
+      `https://example.org/?b=1&utm_content=top&${tag}`,
+    ],
+    ['https://example.org/?', `https://example.org/?${tag}`],
+    ['https://example.org/#:~:text=a', `https://example.org/?${tag}#:~:text=a`],
+    ['mailto:a@example.org', 'mailto:a@example.org'],
+  ])('%s', (from, to) => expect(withCampaign(from, 'spring & more', 'tg')).toBe(to));
+
+  it('without one an address stays as it is', () =>
+    expect(withCampaign('https://example.org/?utm_source=x', '', 'tg')).toBe(
+      'https://example.org/?utm_source=x',
+    ));
+
+  it('are taken off again', () =>
+    expect(tagged('https://example.org/a?utm_source=tg&b=1&utm_medium=social&utm_campaign=c#d')).toBe(
+      'https://example.org/a?b=1#d',
+    ));
+});
+
+describe('registerNetwork', () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  afterEach(() => warn.mockClear());
+  const checked = '2026-11-23';
+  const href = (address: string) => `https://example.net/?u=${address}`;
+
+  it.each<[string, string, unknown]>([
+    ['two words', 'a b', { label: 'A', href, checked }],
+    ['a button’s name', 'copy', { label: 'A', href, checked }],
+    ['no name', '', { label: 'A', href, checked }],
+    ['no network', 'bad-none', undefined],
+    ['no label', 'bad-label', { href, checked }],
+    ['no href', 'bad-href', { label: 'A', checked }],
+    [
+      'an href that throws',
+      'bad-throws',
+      {
+        label: 'A',
+        href: () => {
+          throw new Error('no');
+        },
+        checked,
+      },
+    ],
+    ['an href that is no address', 'bad-address', { label: 'A', href: () => '/share', checked }],
+    ['an href that runs', 'bad-runs', { label: 'A', href: () => 'JavaScript:alert(1)', checked }],
+  ])('%s is warned of and left out', (_, name, network) => {
+    registerNetwork(name, network as Network);
+    expect(warn).toHaveBeenCalledOnce();
+    expect(warn.mock.calls[0]![0]).toContain('registerNetwork');
+    expect(networkNames(name)).toEqual(['copy']);
+  });
+
+  it('takes the place of one of the same name', () => {
+    registerNetwork('vk', { ...networks.vk, href: (address) => `https://vk.ru/share.php?url=${address}` });
+    expect(shareHref('vk', url, 'A')).toBe(`https://vk.ru/share.php?url=${u}`);
+    registerNetwork('vk', networks.vk);
+    expect(networkOf('vk')).toBe(networks.vk);
+  });
+
+  it('one that fails only for some stories has no link there', () => {
+    registerNetwork('picky', {
+      label: 'Picky',
+      href: (address, text) => {
+        if (text === 'B') throw new Error('no');
+        return href(address);
+      },
+      checked,
+    });
+    expect(shareHref('picky', url, 'A')).toBe(href(u));
+    expect(shareHref('picky', url, 'B')).toBe('');
+  });
+});
+
+it('networkNames keeps known names, in order, once, and copying among them', () => {
+  expect(networkNames(' tg, fb  nope constructor tg')).toEqual(['tg', 'fb', 'copy']);
+  expect(networkNames('tg,copy,print,mail')).toEqual(['tg', 'copy', 'print', 'mail']);
+  expect(networkNames('')).toEqual(['copy']);
+});

@@ -1,0 +1,36 @@
+import '../../../src/define/bookmark-button.ts';
+import '../../../src/locales/ru.ts';
+import { registerLocale, type Locale } from '../../../src/internal/i18n/localize.ts';
+import { html } from 'lit';
+import { expect, it } from 'vitest';
+import type { LedeBookmarkButton } from '../../../src/components/bookmark-button/index.ts';
+import { fixture, part } from '../../fixture.ts';
+
+const name = (host: Element) => part(host, 'button').getAttribute('aria-label');
+
+it('follows the lang of any section, not only the page’s', async () => {
+  const section = await fixture(
+    html`<section lang="en"><lede-bookmark-button></lede-bookmark-button></section>`,
+  );
+  const host = section.querySelector<LedeBookmarkButton>('lede-bookmark-button')!;
+  expect(name(host)).toBe('Save');
+  section.setAttribute('lang', 'ru');
+  await expect.poll(() => name(host)).toBe('Сохранить');
+  section.removeAttribute('lang');
+  await expect.poll(() => name(host)).toBe('Save');
+});
+
+it('takes the language of a region, and English for one that is not there', async () => {
+  const host = await fixture(html`<lede-bookmark-button lang="ru-KZ"></lede-bookmark-button>`);
+  expect(name(host)).toBe('Сохранить');
+  host.setAttribute('lang', 'xx');
+  await expect.poll(() => name(host)).toBe('Save');
+});
+
+it('says in English what a language of one’s own lacks', async () => {
+  registerLocale('eo', { bookmark: { save: 'Konservi' } } as Locale);
+  const host = await fixture(html`<lede-bookmark-button lang="eo" headline="A"></lede-bookmark-button>`);
+  expect(name(host)).toBe('Save: A');
+  host.removeAttribute('headline');
+  await expect.poll(() => name(host)).toBe('Konservi');
+});
