@@ -61,7 +61,7 @@ describe('what the file system holds', () => {
       chmod(join(folder, 'closed'), 0),
     ]);
     // Root may read all, so somebody else compiles.
-    const script = `import { compile } from ${JSON.stringify(join(process.cwd(), 'dist/sprite/index.js'))};
+    const script = `import { compile } from ${JSON.stringify(join(process.cwd(), 'dist/compiler/index.js'))};
       const { icons, refused } = await compile({ from: ${JSON.stringify(folder)} });
       console.log(JSON.stringify([icons.map(({ name }) => name), refused.map(({ reason }) => reason)]));`;
     const uid = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
