@@ -11,4 +11,4 @@ export * from './components/share/index.ts';
 export * from './components/social-links/index.ts';
 export * from './components/tag-list/index.ts';
 export * from './components/tag/index.ts';
-export { registerLocale, type Locale } from './internal/i18n/localize.ts';
+export { registerLocale, type Locale } from './locales/register-locale.ts';

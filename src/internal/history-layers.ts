@@ -1,4 +1,4 @@
-import { shared } from './element/global-state.ts';
+import { globalState } from './element/global-state.ts';
 
 /** Something that is open and that the browser's Back closes. */
 export interface Layer {
@@ -8,7 +8,7 @@ export interface Layer {
   url?: string | undefined;
 }
 
-const state = shared('back', () => ({
+const state = globalState('back', () => ({
   /** Entries of an earlier visit to the page are not ours to count. */
   visit: Math.random(),
   layers: [] as Layer[],

@@ -1,7 +1,8 @@
 import { plural } from '../internal/i18n/plural.ts';
-import { registerLocale, type Locale } from '../internal/i18n/localize.ts';
+import type { Texts } from './en.ts';
+import { registerLocale } from './register-locale.ts';
 
-export const ru: Locale = {
+export const ru: Texts = {
   bookmark: {
     save: 'Сохранить',
     saveNamed: (headline) => `Сохранить: ${headline}`,

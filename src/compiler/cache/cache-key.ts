@@ -8,7 +8,7 @@ import { hash } from './hash.ts';
 const PEERS = ['svgo', 'svg-sprite', 'sax', '@resvg/resvg-js', 'pixelmatch'];
 
 /** The compiler's own code that decides what an icon becomes, with all that is inside these folders. */
-const CODE = ['cache', 'prepare', 'source', 'svg', 'compile', 'icon'];
+const CODE = new Set(['cache', 'prepare', 'source', 'svg', 'compile', 'icon']);
 
 /**
  * A hash of everything that decides what an icon becomes, other than its file: the compiler's code, the versions of its
@@ -22,7 +22,7 @@ export function cacheKey(
 ): string {
   const code = readdirSync(compiler, { recursive: true, encoding: 'utf8' })
     .filter((path) => /\.[jt]s$/.test(path) && !path.endsWith('.d.ts'))
-    .filter((path) => CODE.includes(path.split(/[/\\.]/)[0]!))
+    .filter((path) => CODE.has(path.split(/[/\\.]/)[0]!))
     .sort()
     .map((path) => readFileSync(join(compiler, path), 'utf8'));
   return hash(JSON.stringify([options, PEERS.map((name) => manifestOf(name)?.version), code]));

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { LedeElement } from '../../internal/element/lede-element.ts';
 import { Localize } from '../../internal/i18n/localize.ts';
-import { OnPage } from '../../internal/element/client-phase.ts';
+import { ClientPhase } from '../../internal/element/client-phase.ts';
 import { safeUrl } from '../../internal/url/safe-url.ts';
 import { card as english } from '../../locales/en.ts';
 import { base } from '../../styles/base.ts';
@@ -112,8 +112,8 @@ export class LedeArticleCard extends LedeElement {
   declare private slotted: { headline?: string; url?: string; body?: boolean };
 
   readonly #slotted = new SlottedStory(this);
-  readonly #onPage = new OnPage(this);
-  readonly #localize = new Localize(this, this.#onPage, 'card', english);
+  readonly #phase = new ClientPhase(this);
+  readonly #localize = new Localize(this, this.#phase, 'card', english);
 
   constructor() {
     super();
@@ -161,7 +161,7 @@ export class LedeArticleCard extends LedeElement {
         >
         <slot name="standfirst">${line('standfirst', story.standfirst)}</slot>
         <slot name="byline">${line('byline', byline)}</slot>
-        <slot name="time">${time(story, lang, this.#onPage.yes ? new Date() : undefined)}</slot>
+        <slot name="time">${time(story, lang, this.#phase.ready ? new Date() : undefined)}</slot>
         <slot name="tags">${tagList(story.tags, this.getAttribute('lang'))}</slot>
         ${this.#actions(story, headline, url)}
       </div>
@@ -182,7 +182,7 @@ export class LedeArticleCard extends LedeElement {
   #actions(story: Partial<Story>, headline: string, url: string): TemplateResult {
     // Without an address or an id there is nothing to save or share but the page itself.
     const id = story.id ?? '';
-    const waiting = this.#onPage.yes ? '' : 'waiting';
+    const waiting = this.#phase.ready ? '' : 'waiting';
     const unfolds = this.#slotted.body || Boolean(story.body?.length);
     const { open, close } = this.#localize.texts;
     return html`<div class="actions ${unfolds ? 'unfolds' : ''} ${waiting}" part="actions">

@@ -1,7 +1,8 @@
-import { html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { LedeElement } from '../../internal/element/lede-element.ts';
+import { attachInternals, setStates } from '../../internal/element/custom-states.ts';
 import { Localize } from '../../internal/i18n/localize.ts';
-import { OnPage } from '../../internal/element/client-phase.ts';
+import { ClientPhase } from '../../internal/element/client-phase.ts';
 import { hrefOf } from '../../internal/url/safe-url.ts';
 import { bookmark as english } from '../../locales/en.ts';
 import { base } from '../../styles/base.ts';
@@ -71,11 +72,11 @@ export class LedeBookmarkButton extends LedeElement {
   /** What the slot holds: text, or something without (or only spaces), or it has not been looked at. */
   declare private words: boolean | undefined;
 
-  readonly #onPage = new OnPage(this);
-  readonly #localize = new Localize(this, this.#onPage, 'bookmark', english);
+  readonly #phase = new ClientPhase(this);
+  readonly #localize = new Localize(this, this.#phase, 'bookmark', english);
   readonly #keeping = new Keeping(this);
   readonly #failure = new Failure(this);
-  readonly #internals: ElementInternals | undefined;
+  readonly #internals = attachInternals(this);
   /** The reader has pressed it: only then is there something to animate. */
   #pressed = false;
 
@@ -88,7 +89,6 @@ export class LedeBookmarkButton extends LedeElement {
     this.action = '';
     this.fields = null;
     this.words = undefined;
-    if (!isServer) this.#internals = this.attachInternals();
   }
 
   protected override firstUpdated(): void {
@@ -100,8 +100,8 @@ export class LedeBookmarkButton extends LedeElement {
     const form = formOf(this);
     const { save, saveNamed } = this.#localize.texts;
     if (form) dress(form, this.saved, this.headline, this.headline ? saveNamed(this.headline) : save);
-    const states = { saved: this.saved, busy: this.#keeping.busy, failed: this.#failure.shown };
-    for (const [state, on] of Object.entries(states)) this.#internals?.states?.[on ? 'add' : 'delete'](state);
+    const { busy } = this.#keeping;
+    setStates(this.#internals, { saved: this.saved, busy, failed: this.#failure.shown });
     const another = changed.has('storyId') || changed.has('url') || changed.has('action');
     // What comes of it is of the next update.
     if (another) queueMicrotask(() => void this.#keeping.read());
@@ -140,7 +140,7 @@ export class LedeBookmarkButton extends LedeElement {
     // At the server an address stays as it was given, and the page's own is not known.
     const url = hrefOf(this, this.url) ?? '';
     const { storyId, headline } = this;
-    const story = this.#onPage.yes ? this.#keeping.story : { id: storyId || url, headline, url };
+    const story = this.#phase.ready ? this.#keeping.story : { id: storyId || url, headline, url };
     return Object.entries({ ...this.fields, ...story, saved: !this.saved }).map(
       ([name, value]) => html`<input type="hidden" name=${name} value=${String(value ?? '')} />`,
     );

@@ -1,12 +1,12 @@
 import { safeUrl } from '../../internal/url/safe-url.ts';
-import { shared } from '../../internal/element/global-state.ts';
+import { globalState } from '../../internal/element/global-state.ts';
 import { tell, wishOf } from './pending-writes.ts';
 
 /**
  * What was posted from pages of this browser since this one was loaded. Before that, the server's own `saved` holds:
  * it knows of the reader's other devices.
  */
-export const posts = shared('bookmark-posts', () => ({
+export const posts = globalState('bookmark-posts', () => ({
   known: new Map<string, boolean>(),
   followers: 0,
   channel: undefined as BroadcastChannel | undefined,

@@ -1,4 +1,4 @@
-import { shared } from '../../internal/element/global-state.ts';
+import { globalState } from '../../internal/element/global-state.ts';
 import type { Maybe } from './store.ts';
 
 /** What the reader wants of a story while it is being written, and how that ended. */
@@ -28,7 +28,7 @@ interface Running {
   asked: Asked;
 }
 
-const state = shared('bookmark-wishes', () => ({
+const state = globalState('bookmark-wishes', () => ({
   running: new WeakMap<object, Map<string, Running>>(),
   followers: new Set<(wish: Wish) => void>(),
 }));

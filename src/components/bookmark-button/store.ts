@@ -1,4 +1,4 @@
-import { shared } from '../../internal/element/global-state.ts';
+import { globalState } from '../../internal/element/global-state.ts';
 import { localStore } from './local-store.ts';
 
 /** A saved story. */
@@ -22,7 +22,7 @@ export interface BookmarkStore {
   subscribe(listener: () => void): () => void;
 }
 
-const state = shared('bookmarks', () => ({
+const state = globalState('bookmarks', () => ({
   own: undefined as BookmarkStore | undefined,
   local: undefined as BookmarkStore | undefined,
   users: new Set<() => void>(),

@@ -2,7 +2,7 @@ import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { isAddress } from '../../internal/history-layers.ts';
 import { LedeElement } from '../../internal/element/lede-element.ts';
 import { Localize } from '../../internal/i18n/localize.ts';
-import { OnPage } from '../../internal/element/client-phase.ts';
+import { ClientPhase } from '../../internal/element/client-phase.ts';
 import { dialog as english } from '../../locales/en.ts';
 import { base } from '../../styles/base.ts';
 import { iconSvg } from '../../internal/icons/icon-svg.ts';
@@ -71,8 +71,8 @@ export class LedeDialog extends LedeElement {
   /** What the form or the script that closed it said. */
   returnValue = '';
 
-  readonly #onPage = new OnPage(this);
-  readonly #localize = new Localize(this, this.#onPage, 'dialog', english);
+  readonly #phase = new ClientPhase(this);
+  readonly #localize = new Localize(this, this.#phase, 'dialog', english);
   /** Undoes what opening did. */
   #release: (() => void) | undefined;
   #listening: AbortController | undefined;

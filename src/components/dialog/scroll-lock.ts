@@ -1,6 +1,9 @@
-import { shared } from '../../internal/element/global-state.ts';
+import { globalState } from '../../internal/element/global-state.ts';
 
-const locks = shared('scroll-lock', () => new WeakMap<Document, { count: number; style: string | null }>());
+const locks = globalState(
+  'scroll-lock',
+  () => new WeakMap<Document, { count: number; style: string | null }>(),
+);
 
 /** Keeps a page from scrolling while something lies over it, without its width changing. Returns the way to undo. */
 export function lockScroll({ documentElement: root, defaultView }: Document): () => void {

@@ -1,4 +1,4 @@
-import { follow, isSwipe, swallowClick, velocity, type Sample } from '../../internal/carousel/drag.ts';
+import { isSwipe, swallowClick, trackPointer, velocity, type Sample } from '../../internal/carousel/drag.ts';
 
 /**
  * Follows a pointer that drags a sheet down by its header, and lets go of it: swiped far or fast enough it asks to
@@ -28,5 +28,5 @@ export function dragSheet(down: PointerEvent, sheet: HTMLElement, close: () => b
     const swiped = event.type === 'pointerup' && isSwipe(distance, speed, sheet.clientHeight);
     if (!swiped || !close()) sheet.style.removeProperty('--_y');
   };
-  follow(down, header, move, up);
+  trackPointer(down, header, move, up);
 }

@@ -1,4 +1,5 @@
 import { render } from 'lit';
+import { isPlainClick } from '../../internal/plain-click.ts';
 import { iconSvg } from '../../internal/icons/icon-svg.ts';
 import { hrefOf } from '../../internal/url/safe-url.ts';
 import type { LedeElement } from '../../internal/element/lede-element.ts';
@@ -92,8 +93,7 @@ export function dress(
 
 /** The figure whose picture was clicked, to be opened here and now; -1 for any other click. */
 export function clickedIn(host: LedeElement, figures: readonly HTMLElement[], event: MouseEvent): number {
-  const { altKey, ctrlKey, metaKey, shiftKey, defaultPrevented } = event;
-  if (altKey || ctrlKey || metaKey || shiftKey || defaultPrevented) return -1;
+  if (event.defaultPrevented || !isPlainClick(event)) return -1;
   const target = event.target as Element;
   const opener = target.closest('a, button') ?? target;
   return figures.findIndex((figure) => openerOf(figure) === opener && !leadsAway(host, figure));

@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { LedeElement } from '../../internal/element/lede-element.ts';
 import { emit } from '../../internal/element/emit.ts';
 import { Localize } from '../../internal/i18n/localize.ts';
-import { OnPage } from '../../internal/element/client-phase.ts';
+import { ClientPhase } from '../../internal/element/client-phase.ts';
 import { Row, within } from '../../internal/carousel/scroll-row.ts';
 import { gallery as english } from '../../locales/en.ts';
 import { base } from '../../styles/base.ts';
@@ -76,9 +76,9 @@ export class LedeGallery extends LedeElement {
   declare private figures: readonly HTMLElement[];
   declare private said: string;
 
-  readonly #onPage = new OnPage(this);
+  readonly #phase = new ClientPhase(this);
   #look = '';
-  readonly #localize = new Localize(this, this.#onPage, 'gallery', english);
+  readonly #localize = new Localize(this, this.#phase, 'gallery', english);
   readonly #looking = new Looking(this, () => this.figures);
   readonly #rotation = new Rotation(this, () => {
     const { index } = this;
@@ -158,7 +158,7 @@ export class LedeGallery extends LedeElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (!this.#onPage.yes) return;
+    if (!this.#phase.ready) return;
     const row = this.#turns;
     this.#rotation.set(row ? this.autoplay : 0);
     const moved = changed.has('index') || changed.has('figures');

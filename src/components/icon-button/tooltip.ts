@@ -1,8 +1,8 @@
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { shared } from '../../internal/element/global-state.ts';
+import { globalState } from '../../internal/element/global-state.ts';
 
 /** One tooltip at a time on a page. */
-const state = shared('tooltip', () => ({ hide: undefined as (() => void) | undefined }));
+const state = globalState('tooltip', () => ({ hide: undefined as (() => void) | undefined }));
 
 /**
  * Shows an element's name beside it while a pointer rests on it or the keyboard has brought the focus there; not for

@@ -3,7 +3,7 @@ import type { ExtraIconAlias, ExtraIconName } from '../../generated/glyphs/extra
 import type { IconAlias, IconName } from '../../generated/glyphs/names.ts';
 import { LedeElement } from '../../internal/element/lede-element.ts';
 import type { Glyph, GlyphLayer } from '../../internal/icons/glyph.ts';
-import { follow } from '../../internal/element/redraw.ts';
+import { subscribeToRedraws } from '../../internal/element/redraw.ts';
 import { warnOnce } from '../../internal/element/warn-once.ts';
 import { styles } from './icon.styles.ts';
 import { canonical, glyphOf, isDirectional, spriteUrl } from './sprite.ts';
@@ -49,7 +49,7 @@ export class LedeIcon extends LedeElement {
     this.name = '';
     this.label = '';
     this.flip = 'auto';
-    follow(this);
+    subscribeToRedraws(this);
   }
 
   protected override render(): TemplateResult {

@@ -1,20 +1,20 @@
 import { isServer } from 'lit';
 import { aliases as extraAliases, flips as extraFlips } from '../../generated/glyphs/extra/names.ts';
 import { aliases as ownAliases, flips as ownFlips } from '../../generated/glyphs/names.ts';
-import { updateFollowers } from '../../internal/element/redraw.ts';
+import { redrawSubscribers } from '../../internal/element/redraw.ts';
 import type { Glyph } from '../../internal/icons/glyph.ts';
 import { registered } from '../../internal/icons/icon-registry.ts';
-import { shared } from '../../internal/element/global-state.ts';
+import { globalState } from '../../internal/element/global-state.ts';
 
 const aliases: Readonly<Record<string, string>> = { ...ownAliases, ...extraAliases };
 const flips = new Set<string>([...ownFlips, ...extraFlips]);
 
-const sprite = shared('sprite', (): { url?: string | undefined } => ({}));
+const sprite = globalState('sprite', (): { url?: string | undefined } => ({}));
 
 /** Says where the sprite is, for names that no registered glyph has. It must be of the page's own origin. */
 export function setSprite(url: string | undefined): void {
   sprite.url = url;
-  updateFollowers();
+  redrawSubscribers();
 }
 
 /** The sprite of `setSprite()`, else of `<html data-lede-sprite>`. */

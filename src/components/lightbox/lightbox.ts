@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { LedeElement } from '../../internal/element/lede-element.ts';
 import { emit } from '../../internal/element/emit.ts';
 import { Localize } from '../../internal/i18n/localize.ts';
-import { OnPage } from '../../internal/element/client-phase.ts';
+import { ClientPhase } from '../../internal/element/client-phase.ts';
 import { Row, within } from '../../internal/carousel/scroll-row.ts';
 import { isRtl } from '../../internal/carousel/scroll-snap.ts';
 import { hrefOf } from '../../internal/url/safe-url.ts';
@@ -16,7 +16,7 @@ import { Gestures } from './gestures.ts';
 import { keyOf } from '../../internal/carousel/picture-keys.ts';
 import { styles } from './lightbox.styles.ts';
 import { captions, type LightboxPicture } from './picture.ts';
-import { toggleScreen } from './screen.ts';
+import { toggleFullscreen } from '../../internal/fullscreen.ts';
 import { closing, fullscreen, download, hintGiven, hints, place, slide, ways, zooms } from './templates.ts';
 import { whole, type View } from './zoom-geometry.ts';
 import { Zooming } from './zoom-controller.ts';
@@ -66,8 +66,8 @@ export class LedeLightbox extends LedeElement {
   declare private bare: boolean;
   declare private expanded: boolean;
 
-  readonly #onPage = new OnPage(this);
-  readonly #localize = new Localize(this, this.#onPage, 'lightbox', english);
+  readonly #phase = new ClientPhase(this);
+  readonly #localize = new Localize(this, this.#phase, 'lightbox', english);
   readonly #zooming = new Zooming({
     row: () => this.#row,
     index: () => this.index,
@@ -152,7 +152,7 @@ export class LedeLightbox extends LedeElement {
           <span part="counter" class="counter">${many ? place(index, pictures.length, this.#number) : nothing}</span>
           <slot name="actions"></slot>
           ${zooms(zoom, texts, (by) => this.#zooming.by(by))} ${picture ? download(hrefOf(this, picture.src), texts) : nothing}
-          ${this.#onPage.yes ? fullscreen(screen, texts, () => toggleScreen(this.shadowRoot!)) : nothing}
+          ${this.#phase.ready ? fullscreen(screen, texts, () => this.#toggleFullscreen()) : nothing}
           ${closing(texts, () => this.#dialog!.requestClose('button'))}
         </div>
         ${many ? ways({ index, last: pictures.length - 1, texts, go: (to) => this.#go(to) }) : nothing}
@@ -235,7 +235,7 @@ export class LedeLightbox extends LedeElement {
     const { by, to, x = 0, y = 0, does } = act;
     if (by !== undefined) this.#zooming.by(by);
     else if (to !== undefined) this.#go(to);
-    else if (does === 'screen') toggleScreen(this.shadowRoot!);
+    else if (does === 'screen') this.#toggleFullscreen();
     else if (does) this.bare = !this.bare;
     else if (this.zoom > 1) this.#zooming.move(-80 * x, -80 * y);
     else if (x) this.#go(this.index + (isRtl(this) ? -x : x));
@@ -246,7 +246,7 @@ export class LedeLightbox extends LedeElement {
   #closed(event: CustomEvent<{ reason: DialogCloseReason }>): void {
     removeEventListener('resize', this.#resized);
     this.#zooming.stop();
-    if (this.expanded) toggleScreen(this.shadowRoot!);
+    if (this.expanded) this.#toggleFullscreen();
     hintGiven(this.shadowRoot!);
     this.#fly(false);
     this.dispatchEvent(new CustomEvent('close', { detail: { reason: event.detail.reason } }));
@@ -254,5 +254,9 @@ export class LedeLightbox extends LedeElement {
 
   #fly(out: boolean): void {
     fly(this.#zooming.slide, this.#zooming.sizes.fitted, this.#picture?.thumb, out);
+  }
+
+  #toggleFullscreen(): void {
+    void toggleFullscreen(this.shadowRoot!.querySelector('.frame')!);
   }
 }

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { LedeElement } from '../../internal/element/lede-element.ts';
+import { attachInternals } from '../../internal/element/custom-states.ts';
 import { Localize } from '../../internal/i18n/localize.ts';
-import { OnPage } from '../../internal/element/client-phase.ts';
+import { ClientPhase } from '../../internal/element/client-phase.ts';
 import { absoluteUrl, pageUrl } from '../../internal/url/page-url.ts';
 import { hrefOf, safeUrl } from '../../internal/url/safe-url.ts';
 import { player as english } from '../../locales/en.ts';
@@ -110,14 +111,14 @@ export class LedeMediaPlayer extends LedeElement implements Player {
   /** Whether the transcript is open. */
   declare transcript: boolean;
 
-  readonly #onPage = new OnPage(this);
-  readonly #localize = new Localize(this, this.#onPage, 'player', english);
+  readonly #phase = new ClientPhase(this);
+  readonly #localize = new Localize(this, this.#phase, 'player', english);
   /** @internal */ readonly deck = new Deck(this);
   /** @internal */ readonly captions = new Captions(this.deck, () => this.requestUpdate());
   /** @internal */ readonly reader = new Reader(this);
   readonly #playlist = new Playlist(this, this.deck);
   /** @internal */ view: View = { remaining: false, preview: undefined, feedback: undefined, said: '' };
-  #internals: ElementInternals | undefined;
+  readonly #internals = attachInternals(this);
 
   constructor() {
     super();
@@ -139,7 +140,6 @@ export class LedeMediaPlayer extends LedeElement implements Player {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#internals ??= this.attachInternals();
     if (this.hasUpdated) this.#find();
   }
 
@@ -180,7 +180,7 @@ export class LedeMediaPlayer extends LedeElement implements Player {
   }
 
   protected override render(): TemplateResult {
-    const ready = this.#onPage.yes && this.deck.media;
+    const ready = this.#phase.ready && this.deck.media;
     const look = ready ? (this.video ? (this.deck.started ? 'video' : 'video fresh') : 'audio') : 'bare';
     const { idle } = this.reader;
     const name = this.headline ? this.texts.playerNamed(this.headline) : this.texts.player;
@@ -209,7 +209,7 @@ export class LedeMediaPlayer extends LedeElement implements Player {
 
   protected override updated(): void {
     const { deck } = this;
-    if (!deck.media || !this.#onPage.yes) return;
+    if (!deck.media || !this.#phase.ready) return;
     deck.hideNative();
     showState(this, this.#internals, this.reader.idle);
     if (this.transcript) followCue(this);

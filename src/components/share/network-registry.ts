@@ -1,10 +1,10 @@
-import { updateFollowers } from '../../internal/element/redraw.ts';
-import { shared } from '../../internal/element/global-state.ts';
+import { redrawSubscribers } from '../../internal/element/redraw.ts';
+import { globalState } from '../../internal/element/global-state.ts';
 import { warnOnce } from '../../internal/element/warn-once.ts';
 import { registerIcons } from '../../internal/icons/icon-registry.ts';
 import { networks, type Network } from './networks.ts';
 
-const added = shared('networks', () => new Map<string, Network>());
+const added = globalState('networks', () => new Map<string, Network>());
 
 /** Names in `networks` that are no networks. */
 const BUTTONS = /^(copy|print|native)$/;
@@ -39,7 +39,7 @@ export function registerNetwork(name: string, network: Network): void {
   const { icon } = network;
   if (typeof icon === 'object') registerIcons(icon);
   added.set(name, network);
-  updateFollowers();
+  redrawSubscribers();
 }
 
 export const networkOf = (name: string): Network | undefined =>

@@ -1,6 +1,7 @@
-/** A click that asks for nothing special, on a screen that has room for a small window. */
-const isPlain = ({ button, altKey, ctrlKey, metaKey, shiftKey }: MouseEvent): boolean =>
-  !(button || altKey || ctrlKey || metaKey || shiftKey) && !matchMedia('(pointer: coarse)').matches;
+import { isPlainClick } from '../../internal/plain-click.ts';
+
+/** Whether the screen has room for a small window. */
+const hasRoom = () => !matchMedia('(pointer: coarse)').matches;
 
 /**
  * Opens the web address of a link that was clicked in a small window over the middle of this one; false where the reader
@@ -12,7 +13,7 @@ export function popup(
   click: MouseEvent,
   [width, height]: readonly [number, number] = [640, 560],
 ): boolean {
-  if (!isPlain(click) || !link.protocol.startsWith('http')) return false;
+  if (!isPlainClick(click) || !hasRoom() || !link.protocol.startsWith('http')) return false;
   const left = Math.round(screenX + (outerWidth - width) / 2);
   const top = Math.round(screenY + (outerHeight - height) / 2);
   // Asked for `noopener`, open() never tells whether it opened; so the opener is taken from an empty window instead.

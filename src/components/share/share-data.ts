@@ -1,5 +1,5 @@
 import type { ReactiveElement } from 'lit';
-import type { OnPage } from '../../internal/element/client-phase.ts';
+import type { ClientPhase } from '../../internal/element/client-phase.ts';
 import { absoluteUrl, pageUrl } from '../../internal/url/page-url.ts';
 import { hrefOf } from '../../internal/url/safe-url.ts';
 import { warnOnce } from '../../internal/element/warn-once.ts';
@@ -18,12 +18,12 @@ interface Given extends ReactiveElement {
 /** What is shared: by what the element was given, else by the links in its content, else by the page. */
 export class Facts {
   readonly #host: Given;
-  readonly #onPage: OnPage;
+  readonly #phase: ClientPhase;
   readonly #light: LightLinks;
 
-  constructor(host: Given, onPage: OnPage, light: LightLinks) {
+  constructor(host: Given, phase: ClientPhase, light: LightLinks) {
     this.#host = host;
-    this.#onPage = onPage;
+    this.#phase = phase;
     this.#light = light;
   }
 
@@ -37,7 +37,7 @@ export class Facts {
     const { url, campaign } = this.#host;
     if (this.refused) return '';
     const own = hrefOf(this.#host, url);
-    const known = this.#onPage.yes
+    const known = this.#phase.ready
       ? (absoluteUrl(own || storyOf(this.#light.all).url) ?? pageUrl())
       : URL.canParse(own ?? '')
         ? own!
@@ -47,7 +47,7 @@ export class Facts {
 
   get title(): string {
     const { headline } = this.#host;
-    if (headline || !this.#onPage.yes) return headline ?? '';
+    if (headline || !this.#phase.ready) return headline ?? '';
     const og = document.querySelector<HTMLMetaElement>('meta[property="og:title"]')?.content;
     return storyOf(this.#light.all).text || og || document.title;
   }

@@ -1,8 +1,9 @@
-import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { LedeElement } from '../../internal/element/lede-element.ts';
 import { emit } from '../../internal/element/emit.ts';
+import { attachInternals, setStates } from '../../internal/element/custom-states.ts';
 import { Localize } from '../../internal/i18n/localize.ts';
-import { OnPage } from '../../internal/element/client-phase.ts';
+import { ClientPhase } from '../../internal/element/client-phase.ts';
 import { share as english } from '../../locales/en.ts';
 import { base } from '../../styles/base.ts';
 import { hiddenText } from '../../styles/hidden-text.ts';
@@ -84,12 +85,12 @@ export class LedeShare extends LedeElement {
   /** Whether networks open in a tab, as plain links do, rather than in a small window. */
   declare tabbed: boolean;
 
-  readonly #internals = isServer ? undefined : this.attachInternals();
-  readonly #onPage = new OnPage(this);
+  readonly #internals = attachInternals(this);
+  readonly #phase = new ClientPhase(this);
   readonly #light = new LightLinks(this);
-  readonly #localize = new Localize(this, this.#onPage, 'share', english);
+  readonly #localize = new Localize(this, this.#phase, 'share', english);
   readonly #outcome = new Outcome(this);
-  readonly #facts = new Facts(this, this.#onPage, this.#light);
+  readonly #facts = new Facts(this, this.#phase, this.#light);
 
   constructor() {
     super();
@@ -108,7 +109,7 @@ export class LedeShare extends LedeElement {
   protected override updated(changed: PropertyValues): void {
     const { texts } = this.#localize;
     for (const link of this.#light.all) adorn(link, texts);
-    this.#state('copied', this.#outcome.result === 'copied');
+    setStates(this.#internals, { copied: this.#outcome.result === 'copied' });
     if (changed.has('networks')) warnUnknown(() => this.networks);
   }
 
@@ -140,7 +141,7 @@ export class LedeShare extends LedeElement {
             : html`<ul part="list" class="list own" role="list" aria-label=${name}>
                   ${device}${items}
                 </ul>
-                ${this.#onPage.yes ? nothing : html`<slot></slot>`}`
+                ${this.#phase.ready ? nothing : html`<slot></slot>`}`
         }
         ${field ? fieldOf(field, texts.copy, this.#outcome.leave) : nothing}
         <p part="message" class=${result.endsWith('Failed') ? 'message' : 'hidden-text'} role="status">
@@ -156,8 +157,8 @@ export class LedeShare extends LedeElement {
       facts: this.#facts,
       texts: this.#localize.texts,
       // Until it is on the page nobody knows what it holds; its styles show the one or the other.
-      light: this.#onPage.yes && this.#light.all.length > 0,
-      known: this.#onPage.yes,
+      light: this.#phase.ready && this.#light.all.length > 0,
+      known: this.#phase.ready,
       worded,
       copied: this.#outcome.result === 'copied',
       copy: this.#copy,
@@ -166,15 +167,11 @@ export class LedeShare extends LedeElement {
     };
   }
 
-  #state(name: string, on: boolean): void {
-    this.#internals?.states?.[on ? 'add' : 'delete'](name);
-  }
-
   /** The platform gives the focus back only where it had moved it. */
   #toggling(event: ToggleEvent): void {
     const root = this.shadowRoot!;
     const open = event.newState === 'open';
-    this.#state('open', open);
+    setStates(this.#internals, { open });
     const focused = root.activeElement ?? this.querySelector(':focus');
     if (!open && focused) root.querySelector<HTMLElement>('.opener')?.focus();
   }

@@ -1,7 +1,7 @@
 import { css, html, type TemplateResult } from 'lit';
 import { LedeElement } from '../../internal/element/lede-element.ts';
 import { Localize } from '../../internal/i18n/localize.ts';
-import { OnPage } from '../../internal/element/client-phase.ts';
+import { ClientPhase } from '../../internal/element/client-phase.ts';
 import { refuseLinks } from '../../internal/url/refuse-links.ts';
 import { social as english } from '../../locales/en.ts';
 import { tokens } from '../../styles/base.ts';
@@ -60,8 +60,8 @@ export class LedeSocialLinks extends LedeElement {
   /** `small`, `medium` or `large`. Default `medium`. */
   declare size: 'small' | 'medium' | 'large' | null;
 
-  readonly #onPage = new OnPage(this);
-  readonly #localize = new Localize(this, this.#onPage, 'social', english);
+  readonly #phase = new ClientPhase(this);
+  readonly #localize = new Localize(this, this.#phase, 'social', english);
   #watch: MutationObserver | undefined;
 
   constructor() {

@@ -29,7 +29,7 @@ export class Choices {
   /** By a fieldset, or by its own attribute. */
   barred = false;
   readonly #host: ChoicesHost;
-  readonly #internals: ElementInternals;
+  readonly #internals: ElementInternals | undefined;
   readonly #missing: () => string;
   /** Whether each tag was selected when it came, which is what a reset goes back to. */
   readonly #initial = new WeakMap<Tag, boolean>();
@@ -37,7 +37,7 @@ export class Choices {
   /** What was asked for before the tags were there. */
   #wanted: readonly string[] | undefined;
 
-  constructor(host: ChoicesHost, internals: ElementInternals, missing: () => string) {
+  constructor(host: ChoicesHost, internals: ElementInternals | undefined, missing: () => string) {
     this.#host = host;
     this.#internals = internals;
     this.#missing = missing;
@@ -147,7 +147,7 @@ export class Choices {
 
   check(report: boolean): boolean {
     this.#tell();
-    return report ? this.#internals.reportValidity() : this.#internals.checkValidity();
+    return (report ? this.#internals?.reportValidity() : this.#internals?.checkValidity()) ?? true;
   }
 
   #tell(): void {
@@ -159,15 +159,15 @@ export class Choices {
     const state = new FormData();
     if (name) for (const value of sent) data.append(name, value);
     for (const value of this.values) state.append('value', value);
-    this.#internals.setFormValue(data, state);
+    this.#internals?.setFormValue(data, state);
     if (!required || sent.length > 0) {
-      this.#internals.setValidity({});
+      this.#internals?.setValidity({});
       return;
     }
     // The browser gives the focus to what it points at: the first that can be selected.
     const roots = [...this.tags, this.#host].map((element) => element.shadowRoot);
     const [anchor] = roots.flatMap((root) => root?.querySelector<HTMLElement>('.toggle, .base') ?? []);
-    this.#internals.setValidity({ valueMissing: true }, this.#missing(), anchor);
+    this.#internals?.setValidity({ valueMissing: true }, this.#missing(), anchor);
   }
 
   #changed(tag: Tag): void {

@@ -1,3 +1,4 @@
+import { setStates } from '../../internal/element/custom-states.ts';
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { fit } from './count-fitting.ts';
 
@@ -14,14 +15,14 @@ export class Overflow implements ReactiveController {
   /** How many are out of sight, or would be. */
   over = 0;
   readonly #host: OverflowHost;
-  readonly #internals: ElementInternals;
+  readonly #internals: ElementInternals | undefined;
   readonly #items: () => HTMLElement[];
   readonly #hidden = new Set<HTMLElement>();
   #observer: ResizeObserver | undefined;
   #ruler: Element | undefined;
   #width = -1;
 
-  constructor(host: OverflowHost, internals: ElementInternals, items: () => HTMLElement[]) {
+  constructor(host: OverflowHost, internals: ElementInternals | undefined, items: () => HTMLElement[]) {
     this.#host = host;
     this.#internals = internals;
     this.#items = items;
@@ -75,8 +76,7 @@ export class Overflow implements ReactiveController {
         item.setAttribute('hidden', HIDDEN);
       }
     }
-    this.#state('collapsed', over > 0 && !open);
-    this.#state('empty', items.length === 0);
+    setStates(this.#internals, { collapsed: over > 0 && !open, empty: items.length === 0 });
     if (over !== this.over) {
       this.over = over;
       this.#host.requestUpdate();
@@ -103,11 +103,6 @@ export class Overflow implements ReactiveController {
       this.#host.style.setProperty('--_tag-most', `calc(100% - ${room + gap}px)`);
     else this.#host.style.removeProperty('--_tag-most');
     return count;
-  }
-
-  #state(name: string, on: boolean): void {
-    if (on) this.#internals.states.add(name);
-    else this.#internals.states.delete(name);
   }
 
   #focused(): HTMLElement | undefined {

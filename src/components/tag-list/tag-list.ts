@@ -1,8 +1,9 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { LedeElement } from '../../internal/element/lede-element.ts';
 import { emit } from '../../internal/element/emit.ts';
+import { attachInternals } from '../../internal/element/custom-states.ts';
 import { Localize } from '../../internal/i18n/localize.ts';
-import { OnPage } from '../../internal/element/client-phase.ts';
+import { ClientPhase } from '../../internal/element/client-phase.ts';
 import { refuseLinks } from '../../internal/url/refuse-links.ts';
 import { tagList as english } from '../../locales/en.ts';
 import { base } from '../../styles/base.ts';
@@ -86,9 +87,9 @@ export class LedeTagList extends LedeElement {
   /** What is announced. */
   declare private said: string;
 
-  readonly #onPage = new OnPage(this);
-  readonly #localize = new Localize(this, this.#onPage, 'tagList', english);
-  readonly #internals = this.attachInternals();
+  readonly #phase = new ClientPhase(this);
+  readonly #localize = new Localize(this, this.#phase, 'tagList', english);
+  readonly #internals = attachInternals(this);
   readonly #choices = new Choices(this, this.#internals, () => this.#localize.texts.required);
   readonly #overflow = new Overflow(this, this.#internals, () => this.#items);
   #watch: MutationObserver | undefined;
@@ -122,16 +123,16 @@ export class LedeTagList extends LedeElement {
 
   /** The form it belongs to. */
   get form(): HTMLFormElement | null {
-    return this.#internals.form;
+    return this.#internals?.form ?? null;
   }
   get validity(): ValidityState {
-    return this.#internals.validity;
+    return this.#internals!.validity;
   }
   get validationMessage(): string {
-    return this.#internals.validationMessage;
+    return this.#internals?.validationMessage ?? '';
   }
   get willValidate(): boolean {
-    return this.#internals.willValidate;
+    return this.#internals?.willValidate ?? false;
   }
   checkValidity(): boolean {
     return this.#choices.check(false);
@@ -177,7 +178,7 @@ export class LedeTagList extends LedeElement {
 
   protected override render(): TemplateResult {
     // Bare tags need a list around them; a page's own <ul> is one.
-    const bare = this.#onPage.yes && this.querySelector(':scope > lede-tag') !== null;
+    const bare = this.#phase.ready && this.querySelector(':scope > lede-tag') !== null;
     return html`<div part="base" class="base" role="group" aria-labelledby="label" tabindex="-1">
         <div class="ruler"></div>
         <div part="label" class="label" id="label">
@@ -219,7 +220,7 @@ export class LedeTagList extends LedeElement {
   }
 
   get #items(): HTMLElement[] {
-    return this.#onPage.yes ? itemsOf(this, (item) => this.#overflow.hid(item)) : [];
+    return this.#phase.ready ? itemsOf(this, (item) => this.#overflow.hid(item)) : [];
   }
 
   async #unfold(): Promise<void> {

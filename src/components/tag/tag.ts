@@ -1,8 +1,9 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { LedeElement } from '../../internal/element/lede-element.ts';
 import { emit } from '../../internal/element/emit.ts';
+import { attachInternals, setStates } from '../../internal/element/custom-states.ts';
 import { Localize } from '../../internal/i18n/localize.ts';
-import { OnPage } from '../../internal/element/client-phase.ts';
+import { ClientPhase } from '../../internal/element/client-phase.ts';
 import { refuseLinks } from '../../internal/url/refuse-links.ts';
 import { hrefOf } from '../../internal/url/safe-url.ts';
 import { warnOnce } from '../../internal/element/warn-once.ts';
@@ -70,9 +71,9 @@ export class LedeTag extends LedeElement {
   /** `small`, `medium` or `large`. Default: the list's, else `medium`. */
   declare size: 'small' | 'medium' | 'large' | null;
 
-  readonly #onPage = new OnPage(this);
-  readonly #localize = new Localize(this, this.#onPage, 'tag', english);
-  readonly #internals = this.attachInternals();
+  readonly #phase = new ClientPhase(this);
+  readonly #localize = new Localize(this, this.#phase, 'tag', english);
+  readonly #internals = attachInternals(this);
   /** What gets the focus when the tag has gone at the reader's wish. */
   #heir: HTMLElement | undefined;
   /** Its role as an item of the list around it, where the page gave none. */
@@ -167,7 +168,7 @@ export class LedeTag extends LedeElement {
     if ((this.selectable || group.selectable) && !this.#link)
       return html`<button
         part="label"
-        class="label toggle ${this.#onPage.yes && this.querySelector(':scope > [slot=icon]') ? 'with-icon' : ''}"
+        class="label toggle ${this.#phase.ready && this.querySelector(':scope > [slot=icon]') ? 'with-icon' : ''}"
         type="button"
         aria-pressed=${this.selected ? 'true' : 'false'}
         ?disabled=${off}
@@ -181,8 +182,7 @@ export class LedeTag extends LedeElement {
 
   protected override updated(changed: PropertyValues): void {
     const off = this.disabled || this.#group.disabled;
-    if (off) this.#internals.states.add('disabled');
-    else this.#internals.states.delete('disabled');
+    setStates(this.#internals, { disabled: off });
     const link = this.#link;
     if (!link) return;
     refuseLinks(this);
@@ -196,11 +196,11 @@ export class LedeTag extends LedeElement {
 
   /** The page's own link inside; known on the page alone. */
   get #link(): HTMLElement | null {
-    return this.#onPage.yes ? this.querySelector<HTMLElement>('a') : null;
+    return this.#phase.ready ? this.querySelector<HTMLElement>('a') : null;
   }
 
   get #group(): TagGroup {
-    return this.#onPage.yes ? groupOf(this) : ungrouped;
+    return this.#phase.ready ? groupOf(this) : ungrouped;
   }
 
   readonly #stay = (event: Event): void => {
@@ -210,8 +210,8 @@ export class LedeTag extends LedeElement {
   };
 
   readonly #key = (event: KeyboardEvent): void => {
-    const plain = !(event.ctrlKey || event.metaKey || event.altKey || event.shiftKey);
-    if (plain && !event.defaultPrevented && (event.key === 'Delete' || event.key === 'Backspace')) {
+    const modified = event.ctrlKey || event.metaKey || event.altKey || event.shiftKey;
+    if (!modified && !event.defaultPrevented && (event.key === 'Delete' || event.key === 'Backspace')) {
       if (!this.shadowRoot!.querySelector('.remove:enabled')) return;
       event.preventDefault();
       this.#remove();

@@ -25,7 +25,7 @@ export function isSwipe(distance: number, speed: number, size: number): boolean 
 }
 
 /** Follows one pointer over an element until it is lifted or lost, which the event's type tells. Returns what ends that. */
-export function follow(
+export function trackPointer(
   { pointerId }: PointerEvent,
   element: HTMLElement,
   move: (event: PointerEvent) => void,

@@ -1,4 +1,4 @@
-import { follow, isSwipe, swallowClick, velocity, type Sample } from './drag.ts';
+import { isSwipe, swallowClick, trackPointer, velocity, type Sample } from './drag.ts';
 
 type Slides = readonly HTMLElement[];
 
@@ -75,5 +75,5 @@ export function dragByMouse(
     scroller.addEventListener('pointerdown', () => scroller.classList.remove('dragged'), { once: true });
     rest();
   };
-  const letGo = follow(down, scroller, move, up);
+  const letGo = trackPointer(down, scroller, move, up);
 }

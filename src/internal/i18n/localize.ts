@@ -1,25 +1,27 @@
 import { isServer, type ReactiveControllerHost } from 'lit';
-import type { Texts } from '../../locales/en.ts';
-import { follow, updateFollowers } from '../element/redraw.ts';
+import { redrawSubscribers, subscribeToRedraws } from '../element/redraw.ts';
 import { knownLang } from './plural.ts';
-import type { OnPage } from '../element/client-phase.ts';
-import { shared } from '../element/global-state.ts';
+import type { ClientPhase } from '../element/client-phase.ts';
+import { globalState } from '../element/global-state.ts';
 
-/** A whole language: every group of texts that `locales/en.ts` has. */
-export type Locale = Texts;
+/** Texts of several elements in one language, by the name of their group. */
+export type TextGroups = Readonly<Record<string, object | undefined>>;
 
-const locales = shared('locales', () => new Map<string, Locale>());
+const languages = globalState('locales', () => new Map<string, TextGroups>());
 
-/** Adds a language, e.g. `registerLocale('ru', ru)`; elements on the page that speak it change at once. */
-export function registerLocale(language: string, locale: Locale): void {
-  locales.set(language.toLowerCase(), locale);
-  updateFollowers();
+/** Adds texts to a language: those given replace the ones that were there. Elements in that language are redrawn. */
+export function registerTexts(language: string, texts: TextGroups): void {
+  const code = language.toLowerCase();
+  const groups = { ...languages.get(code) };
+  for (const [name, group] of Object.entries(texts ?? {})) groups[name] = { ...groups[name], ...group };
+  languages.set(code, groups);
+  redrawSubscribers();
 }
 
 /** One for the page, whichever copy of the package comes first. */
 const watchLang = () =>
-  shared('lang', () => {
-    const observer = new MutationObserver(updateFollowers);
+  globalState('lang', () => {
+    const observer = new MutationObserver(redrawSubscribers);
     observer.observe(document, { attributeFilter: ['lang'], subtree: true });
     return observer;
   });
@@ -36,47 +38,37 @@ export function langOf(element: HTMLElement): string {
   return 'en';
 }
 
-/** One element's texts in a language; English where nobody registered it, and for a text that it lacks. */
-export function textsIn<Group extends keyof Texts>(
-  lang: string,
-  group: Group,
-  english: Texts[Group],
-): Texts[Group] {
+/** A group of texts in a language: of its region, then of the language, and English for what both lack. */
+export function textsIn<Texts extends object>(lang: string, group: string, english: Texts): Texts {
   const code = lang.toLowerCase();
-  const locale = locales.get(code) ?? locales.get(code.split('-')[0]!);
-  return locale ? { ...english, ...locale[group] } : english;
+  return { ...english, ...languages.get(code.split('-')[0]!)?.[group], ...languages.get(code)?.[group] };
 }
 
 /**
- * Gives an element its texts and numbers in the language of the place it stands in, and updates it when a `lang`
- * above it changes. `english` is the element's own group of texts, so that it never pulls in another's.
+ * Gives an element its texts and numbers in the language of the place where it stands, and redraws it when a `lang`
+ * above it changes. `english` is the element's own group of texts, so that it never imports another's.
  */
-export class Localize<Group extends keyof Texts> {
+export class Localize<Texts extends object> {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #onPage: OnPage;
-  readonly #group: Group;
-  readonly #english: Texts[Group];
+  readonly #phase: ClientPhase;
+  readonly #group: string;
+  readonly #english: Texts;
 
-  constructor(
-    host: ReactiveControllerHost & HTMLElement,
-    onPage: OnPage,
-    group: Group,
-    english: Texts[Group],
-  ) {
+  constructor(host: ReactiveControllerHost & HTMLElement, phase: ClientPhase, group: string, english: Texts) {
     this.#host = host;
-    this.#onPage = onPage;
+    this.#phase = phase;
     this.#group = group;
     this.#english = english;
-    follow(host);
+    subscribeToRedraws(host);
     if (!isServer) watchLang();
   }
 
   /** At the server, and in the render that takes over from it, only the element's own `lang` is known. */
   get lang(): string {
-    return this.#onPage.yes ? langOf(this.#host) : this.#host.getAttribute('lang') || 'en';
+    return this.#phase.ready ? langOf(this.#host) : this.#host.getAttribute('lang') || 'en';
   }
 
-  get texts(): Texts[Group] {
+  get texts(): Texts {
     return textsIn(this.lang, this.#group, this.#english);
   }
 

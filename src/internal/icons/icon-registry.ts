@@ -1,9 +1,9 @@
-import { updateFollowers } from '../element/redraw.ts';
+import { redrawSubscribers } from '../element/redraw.ts';
 import type { Glyph } from './glyph.ts';
-import { shared } from '../element/global-state.ts';
+import { globalState } from '../element/global-state.ts';
 import { warnOnce } from '../element/warn-once.ts';
 
-const glyphs = shared('icons', () => new Map<string, Glyph>());
+const glyphs = globalState('icons', () => new Map<string, Glyph>());
 
 /** Makes glyphs known by name: `registerIcons(iconClose, iconCheck)`. What shows one is drawn anew at once. */
 export function registerIcons(...given: readonly Glyph[]): void {
@@ -11,7 +11,7 @@ export function registerIcons(...given: readonly Glyph[]): void {
     if (glyph?.name && (glyph.d || glyph.layers)) glyphs.set(glyph.name, glyph);
     else warnOnce(`lede-ui: registerIcons() takes glyphs, not ${String(glyph)}.`);
   }
-  updateFollowers();
+  redrawSubscribers();
 }
 
 export const registered = (name: string): Glyph | undefined => glyphs.get(name);

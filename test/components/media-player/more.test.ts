@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { registerLocale } from '../../../src/internal/i18n/localize.ts';
+import { registerLocale } from '../../../src/locales/register-locale.ts';
 import { ru } from '../../../src/locales/ru.ts';
 import { fixture, next, part, settled } from '../../fixture.ts';
 import { button, file, film, key, player, video, poll } from './player.ts';

@@ -2,11 +2,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { nextRate } from '../../../src/components/media-player/input/actions.ts';
 import { clipTime, clipUrl } from '../../../src/components/media-player/behaviours/clip-link.ts';
 import { indexAt, isHigh } from '../../../src/components/media-player/media/text-tracks.ts';
-import {
-  canFullscreen,
-  toggleFullscreen,
-  togglePip,
-} from '../../../src/components/media-player/media/presentation.ts';
+import { canFullscreen, toggleFullscreen } from '../../../src/internal/fullscreen.ts';
+import { togglePip } from '../../../src/components/media-player/media/presentation.ts';
 import { Gestures } from '../../../src/components/media-player/input/tap-gestures.ts';
 import { hotkeyOf, hotkeys, shortcuts } from '../../../src/components/media-player/input/hotkeys.ts';
 import { keep, keptFor } from '../../../src/components/media-player/media/resume.ts';

@@ -1,6 +1,6 @@
 import '../../../src/define/bookmark-button.ts';
 import '../../../src/locales/ru.ts';
-import { registerLocale, type Locale } from '../../../src/internal/i18n/localize.ts';
+import { registerLocale, type Locale } from '../../../src/locales/register-locale.ts';
 import { html } from 'lit';
 import { expect, it } from 'vitest';
 import type { LedeBookmarkButton } from '../../../src/components/bookmark-button/index.ts';

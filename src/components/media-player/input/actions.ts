@@ -1,4 +1,5 @@
-import { toggleFullscreen, togglePip } from '../media/presentation.ts';
+import { toggleFullscreen } from '../../../internal/fullscreen.ts';
+import { togglePip } from '../media/presentation.ts';
 import { openHelp } from '../view/shortcuts-dialog.ts';
 import { works, type Action } from './hotkeys.ts';
 import type { Player } from '../player-context.ts';

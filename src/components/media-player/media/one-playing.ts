@@ -1,7 +1,7 @@
-import { shared } from '../../../internal/element/global-state.ts';
+import { globalState } from '../../../internal/element/global-state.ts';
 import type { Deck, Media } from './media-controller.ts';
 
-const state = shared('player', () => ({ playing: undefined as Media | undefined }));
+const state = globalState('player', () => ({ playing: undefined as Media | undefined }));
 
 /** One sound at a time on a page: what begins to play pauses what played. What is muted disturbs nobody. */
 export function onePlaying(deck: Deck): void {

@@ -1,3 +1,4 @@
+import { isPlainClick } from '../../../internal/plain-click.ts';
 import type { ReactiveControllerHost } from 'lit';
 import { emit } from '../../../internal/element/emit.ts';
 import { safeUrl } from '../../../internal/url/safe-url.ts';
@@ -56,10 +57,6 @@ function insert(media: Media, link: HTMLAnchorElement, kept: Map<string | undefi
   return true;
 }
 
-/** A click that means "here", not "in a new tab". */
-export const isPlain = (event: MouseEvent): boolean =>
-  event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
-
 /** Plays slotted links here, one after another. */
 export class Playlist {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -97,7 +94,7 @@ export class Playlist {
 
   readonly clicked = (event: MouseEvent): void => {
     const index = this.#links.findIndex((link) => event.composedPath().includes(link));
-    if (index < 0 || !isPlain(event) || event.defaultPrevented || !this.#deck.media) return;
+    if (index < 0 || !isPlainClick(event) || event.defaultPrevented || !this.#deck.media) return;
     event.preventDefault();
     this.#play(index);
   };

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { STEP } from '../input/actions.ts';
-import { canFullscreen, canPip, isFullscreen } from '../media/presentation.ts';
+import { canFullscreen, isFullscreen } from '../../../internal/fullscreen.ts';
+import { canPip } from '../media/presentation.ts';
 import { shortcuts, type Action } from '../input/hotkeys.ts';
 import { captionsMenu, chaptersMenu, moreMenu, speedMenu } from './menus.ts';
 import type { Player } from '../player-context.ts';

@@ -1,3 +1,4 @@
+import { setStates } from '../../../internal/element/custom-states.ts';
 import { fitItems } from './menu-keyboard.ts';
 import type { Player } from '../player-context.ts';
 import { spoken } from '../../../internal/i18n/media-time.ts';
@@ -39,17 +40,14 @@ export function showState(player: Player, internals: ElementInternals | undefine
   const volume = root.querySelector<HTMLInputElement>('.volume');
   if (volume) volume.value = String(deck.volume);
   volume?.style.setProperty('--_at', String(deck.volume));
-  const states = {
+  setStates(internals, {
     playing: deck.playing,
     ended: deck.ended,
     buffering: deck.waiting,
     idle,
     live: deck.live,
     failed: deck.failed > 0,
-  };
-  for (const [state, on] of Object.entries(states))
-    if (on) internals?.states?.add(state);
-    else internals?.states?.delete(state);
+  });
   const seek = root.querySelector<HTMLInputElement>('.seek input');
   if (!seek) return;
   seek.max = String(deck.duration);
