@@ -1,84 +1,85 @@
+import type { ArrivedBy } from './dialog-types.ts';
 import { globalState } from './element/global-state.ts';
 
-/** Something that is open and that the browser's Back closes. */
+/** Something open that the browser's Back closes. */
 export interface Layer {
-  /** Back was used: close, which means `leaveLayer`, or stay. */
-  back(): void;
-  /** The page's address while it is open, such as `#lead-3`. Default: unchanged. */
+  /** Called at Back: closes, which includes `leaveLayer`, or stays open. */
+  onBack(): void;
+  /** The page's address while it is open, such as `#lead-3`. Default: the address stays the same. */
   url?: string | undefined;
 }
 
 const state = globalState('back', () => ({
-  /** Entries of an earlier visit to the page are not ours to count. */
+  /** Entries of an earlier load of the page don't count. */
   visit: Math.random(),
   layers: [] as Layer[],
-  /** A step back of our own is on its way. */
-  going: false,
+  /** A `history.go` of ours is under way. */
+  traversing: false,
   listening: false,
 }));
 const { layers } = state;
 
-/** How many of our entries the reader is deep in the history. */
+/** How many of our entries lie below the current one, itself included. */
 function depth(): number {
-  const at = (history.state as { lede?: { visit: number; depth: number } } | null)?.lede;
-  return at?.visit === state.visit ? at.depth : 0;
+  const entry = (history.state as { lede?: { visit: number; depth: number } } | null)?.lede;
+  return entry?.visit === state.visit ? entry.depth : 0;
 }
 
-/** A router's own state stays in the entry. */
+/** Keeps a router's own state in the entry. */
 const mark = (depth: number) => ({
   ...(history.state as object | null),
   lede: { visit: state.visit, depth },
 });
 
-/** Makes the history as deep as there are open layers. */
-function agree(): void {
-  if (state.going) return;
+/** Adds or removes history entries until there is one for each open layer. */
+function syncHistory(): void {
+  if (state.traversing) return;
   if (layers.length < depth()) {
-    state.going = true;
+    state.traversing = true;
     history.go(layers.length - depth());
   } else
     for (let deep = depth(); deep < layers.length; deep++)
       history.pushState(mark(deep + 1), '', layers[deep]!.url);
 }
 
-function popped(): void {
-  if (state.going) state.going = false;
+function onPopState(): void {
+  if (state.traversing) state.traversing = false;
   else {
     for (let open = Infinity; layers.length > depth() && layers.length < open;) {
       open = layers.length;
-      layers.at(-1)!.back();
+      layers.at(-1)!.onBack();
     }
-    // Forward into an entry whose layer is closed: it is a plain one now.
+    // Forward into an entry whose layer is closed: an ordinary entry from now on.
     if (depth() > layers.length) history.replaceState(mark(layers.length), '');
   }
-  agree();
+  syncHistory();
 }
 
 /**
  * Gives a layer an entry in the history.
  *
- * @param at - `here`: the reader came by a link to the layer's address, whose entry becomes the layer's. `start`: the
- * page was opened at that address, so one without it is put below.
+ * @param arrivedBy - `here`: the entry of the link to the layer's address becomes the layer's. `start`: the page was
+ *   opened at that address, so an entry without it goes below.
  */
-export function enterLayer(layer: Layer, at?: 'here' | 'start'): void {
-  if (!state.listening) addEventListener('popstate', popped);
+export function enterLayer(layer: Layer, arrivedBy?: ArrivedBy): void {
+  if (!state.listening) addEventListener('popstate', onPopState);
   state.listening = true;
   layers.push(layer);
-  if (at === 'here') history.replaceState(mark(layers.length), '');
-  if (at === 'start') history.replaceState(history.state, '', location.pathname + location.search);
-  agree();
+  if (arrivedBy === 'here') history.replaceState(mark(layers.length), '');
+  if (arrivedBy === 'start') history.replaceState(history.state, '', location.pathname + location.search);
+  syncHistory();
 }
 
-/** Takes a layer's entry away, unless the next layer takes its place at once. */
+/** Removes a layer's entry, unless another layer opens in the same task and takes it over. */
 export function leaveLayer(layer: Layer): void {
-  const at = layers.indexOf(layer);
-  if (at < 0) return;
-  layers.splice(at, 1);
-  queueMicrotask(agree);
+  const index = layers.indexOf(layer);
+  if (index < 0) return;
+  layers.splice(index, 1);
+  queueMicrotask(syncHistory);
 }
 
 /** Whether the page is at an element's address, e.g. `#terms`. */
-export const isAddress = (hash: string): boolean => {
+export const isAtAddress = (hash: string): boolean => {
   try {
     return hash !== '#' && decodeURIComponent(location.hash) === hash;
   } catch {

@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([browser?.close(), pages?.close()]));
 
-it('the page printed while a dialog is open is the dialog, wherever it stands', async () => {
+it('only the dialog is printed while one is open, wherever it is in the page', async () => {
   pages.pages.set(
     '/print.html',
     `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A</title><link rel="icon" href="data:,">

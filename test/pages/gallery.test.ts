@@ -100,7 +100,7 @@ describe('fingers', () => {
   });
 });
 
-it('single taps turn and zoom, where fingers may do more', async () => {
+it('single taps on buttons do all that gestures do', async () => {
   const page = await story({ ...phone, viewport: { width: 320, height: 600 } });
   await opened(page);
   await page.locator(box).getByRole('button', { name: 'Next picture' }).tap();
@@ -113,7 +113,7 @@ it('single taps turn and zoom, where fingers may do more', async () => {
   await expect.poll(async () => (await state(page)).index).toBe(0);
 });
 
-it('a mouse drags the pictures of the lightbox, quick or slow', async () => {
+it('a mouse drags the pictures of the lightbox, fast or slow', async () => {
   const page = await story({ viewport: { width: 900, height: 600 } });
   await page.locator('lede-gallery a').first().click();
   await page.locator('lede-lightbox .picture').first().waitFor();
@@ -145,18 +145,18 @@ it('without JavaScript the row scrolls, links lead to pictures and to the dialog
   expect(page.url()).toContain('/pictures/harbour.svg');
 });
 
-it('nothing moves when the script comes', async () => {
+it('nothing shifts when the script loads', async () => {
   const still = await story({ javaScriptEnabled: false });
   const live = await story();
   await live.locator('lede-gallery .dot').first().waitFor();
   const top = (page: Page) => page.locator('#after').boundingBox();
   const [before, after] = [await top(still), await top(live)];
-  // The scroll bar of the row shows where no script can run, and there alone.
+  // The row shows a scroll bar only without JavaScript.
   expect(before!.y - after!.y).toBeLessThan(18);
   expect(before!.y - after!.y).toBeGreaterThanOrEqual(0);
 });
 
-it('prints all pictures, and an open dialog alone', async () => {
+it('prints all pictures, but only the dialog while one is open', async () => {
   const page = await story();
   await page.locator('lede-gallery .dot').first().waitFor();
   await page.emulateMedia({ media: 'print' });
@@ -178,7 +178,7 @@ it('prints all pictures, and an open dialog alone', async () => {
   expect(await page.getByRole('button', { name: 'Close' }).isVisible()).toBe(false);
 });
 
-it('a shared address opens the picture, and Back the story', async () => {
+it('a shared address opens the picture, and Back shows the story', async () => {
   const page = await story({}, '/story#lead-2');
   await expect.poll(async () => (await state(page)).open).toBe(true);
   expect((await state(page)).index).toBe(1);
@@ -187,7 +187,7 @@ it('a shared address opens the picture, and Back the story', async () => {
   expect(page.url()).toBe(`${pages.url}/story`);
 });
 
-it('a slide show does not begin where motion is unwelcome', async () => {
+it('a slide show does not start by itself with reduced motion', async () => {
   for (const [reducedMotion, name] of [
     ['reduce', 'Start the slide show'],
     ['no-preference', 'Stop the slide show'],
@@ -196,13 +196,13 @@ it('a slide show does not begin where motion is unwelcome', async () => {
     await page.evaluate(() => document.querySelector('lede-gallery')!.setAttribute('autoplay', '9'));
     await page.getByRole('button', { name }).waitFor();
     await page.keyboard.press('Tab');
-    // It is the first that Tab reaches.
+    // The button is the first Tab stop.
     const focused = page.locator('lede-gallery .rotation:focus');
     expect(await focused.getAttribute('aria-label')).toBe(name);
   }
 });
 
-it('many made and removed leave no listener behind', async () => {
+it('removed elements leave no listeners or nodes behind', async () => {
   const page = await story();
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable');
@@ -237,13 +237,13 @@ it('many made and removed leave no listener behind', async () => {
   expect(await page.evaluate(() => document.documentElement.hasAttribute('style'))).toBe(false);
 });
 
-it('keeps to a strict policy', async () => {
+it('works under a strict CSP with Trusted Types', async () => {
   pages.headers['content-security-policy'] =
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; require-trusted-types-for 'script'; trusted-types lit-html";
   const page = await (await browser.newContext()).newPage();
-  const said: string[] = [];
-  page.on('console', (message) => said.push(message.text()));
-  page.on('pageerror', (error) => said.push(error.message));
+  const problems: string[] = [];
+  page.on('console', (message) => problems.push(message.text()));
+  page.on('pageerror', (error) => problems.push(error.message));
   await page.goto(`${pages.url}/story`);
   await page.locator('lede-gallery a').first().click();
   await page.locator('lede-lightbox .picture').first().waitFor();
@@ -251,6 +251,6 @@ it('keeps to a strict policy', async () => {
   await page.keyboard.press('Escape');
   await page.locator('#terms-link').click();
   await page.locator('#in-terms').waitFor();
-  expect(said).toEqual([]);
+  expect(problems).toEqual([]);
   delete pages.headers['content-security-policy'];
 });

@@ -1,6 +1,6 @@
 import { warnOnce } from '../../internal/element/warn-once.ts';
 
-/** Puts a dialog's name on the dialog itself: not every browser lets a label cross into a shadow root. */
+/** Names the native dialog directly: not every browser lets a label cross into a shadow root. */
 export function nameDialog(host: Element, dialog: HTMLDialogElement, label: string): void {
   const heading = host.querySelector(':scope > [slot=heading]');
   const name = heading?.textContent.trim() || label;

@@ -1,13 +1,13 @@
-/** Knows a click beside a dialog, which is one on the `<dialog>` itself, from those that only end there. */
-export class Beside {
+/** Tells clicks on a dialog's backdrop, whose target is the `<dialog>` itself, from drags that merely end there. */
+export class BackdropClickDetector {
   #pressed: EventTarget | null = null;
 
-  readonly press = (event: Event): void => {
+  readonly onPointerDown = (event: Event): void => {
     this.#pressed = event.target;
   };
 
-  /** A selection dragged out of the dialog ends in a click on it too, and so does a double click on what opened it. */
-  is({ target, currentTarget, detail }: MouseEvent): boolean {
+  /** A text selection dragged out of the dialog ends in a click on it, and so does a double click on its opener. */
+  isBackdropClick({ target, currentTarget, detail }: MouseEvent): boolean {
     return target === currentTarget && this.#pressed === target && detail < 2;
   }
 }

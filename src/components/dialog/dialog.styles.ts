@@ -99,7 +99,7 @@ export const styles = css`
     border-radius: 1rem;
     background: var(--_line);
   }
-  /* Under the finger: which way it goes. */
+  /* While it is dragged, an icon shows the direction. */
   .handle .icon,
   .dragged .handle::before {
     display: none;

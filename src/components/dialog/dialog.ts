@@ -1,47 +1,47 @@
 import { html, isServer, nothing, type TemplateResult } from 'lit';
-import { isAddress } from '../../internal/history-layers.ts';
+import { isAtAddress } from '../../internal/history-layers.ts';
 import { LedeElement } from '../../internal/element/lede-element.ts';
 import { Localize } from '../../internal/i18n/localize.ts';
 import { ClientPhase } from '../../internal/element/client-phase.ts';
 import { dialog as english } from '../../locales/en.ts';
 import { base } from '../../styles/base.ts';
 import { iconSvg } from '../../internal/icons/icon-svg.ts';
-import { Beside } from './backdrop-click.ts';
-import { commandFor, formCloses } from './invoker-command.ts';
+import { BackdropClickDetector } from './backdrop-click.ts';
+import { closeReason, readCommand } from './invoker-command.ts';
 import { styles } from './dialog.styles.ts';
 import { dragSheet } from './sheet-drag.ts';
 import { isSheet, NARROW, openModal } from './modal.ts';
 import { nameDialog } from './accessible-name.ts';
-import type { DialogCloseReason } from './reason.ts';
+import type { ArrivedBy, DialogCloseReason } from '../../internal/dialog-types.ts';
 
 /**
- * A modal dialog, or a sheet from the bottom of a small screen, around content of the page.
+ * A modal dialog around the page's own content; on small screens a bottom sheet.
  *
  * A button opens it, `<button commandfor="id" command="show-modal">`, or a link, `<a href="#id">`. Back, Escape and its
- * own button close it; the focus goes back to what opened it.
+ * close button close it; the focus then returns to what opened it.
  *
  * @tag lede-dialog
  * @summary A dialog, or a sheet on small screens.
  *
- * @slot - The content. The focus goes to an element in it with `autofocus`.
- * @slot heading - A heading that names the dialog, in place of `label`.
- * @slot footer - Buttons below the content; they stay in view.
+ * @slot - The content. An element in it with `autofocus` gets the focus.
+ * @slot heading - A heading that names the dialog, instead of `label`.
+ * @slot footer - Buttons below the content, always in view.
  *
  * @csspart dialog - The native `<dialog>`; its backdrop is `::part(dialog)::backdrop`.
- * @csspart header - Heading and close button, by which a sheet is dragged.
- * @csspart heading - The heading made of `label`.
- * @csspart handle - What a sheet shows to be dragged by.
+ * @csspart header - Heading and close button; a sheet is dragged by it.
+ * @csspart heading - The heading that shows `label`.
+ * @csspart handle - The handle of a sheet.
  * @csspart close-button - The close button.
- * @csspart body - The content, which scrolls.
- * @csspart footer - The row of the slot `footer`.
+ * @csspart body - The scrolling content.
+ * @csspart footer - The row around the slot `footer`.
  *
- * @cssprop [--lede-dialog-size=34rem] - Greatest width.
- * @cssprop [--lede-dialog-radius=1rem] - Roundness of the corners.
- * @cssprop [--lede-dialog-space=1.25rem] - Space around the content.
+ * @cssprop [--lede-dialog-size=34rem] - Maximum width.
+ * @cssprop [--lede-dialog-radius=1rem] - Corner radius.
+ * @cssprop [--lede-dialog-space=1.25rem] - Padding.
  *
- * @fires {ToggleEvent} toggle - It opened or closed: `newState`. Does not bubble.
- * @fires {CustomEvent<{ reason: DialogCloseReason }>} cancel - The reader asked to close it. Cancelable: it stays open then. Does not bubble.
- * @fires {CustomEvent<{ reason: DialogCloseReason, returnValue: string }>} close - It was closed. Does not bubble.
+ * @fires {ToggleEvent} toggle - The dialog opened or closed; see `newState`. Does not bubble.
+ * @fires {CustomEvent<{ reason: DialogCloseReason }>} cancel - The reader asked to close the dialog. Cancelable: a canceled event keeps it open. Does not bubble.
+ * @fires {CustomEvent<{ reason: DialogCloseReason, returnValue: string }>} close - The dialog closed. Does not bubble.
  */
 export class LedeDialog extends LedeElement {
   static override styles = [base, styles];
@@ -54,34 +54,33 @@ export class LedeDialog extends LedeElement {
     address: {},
   };
 
-  /** Whether it is open. */
+  /** Whether the dialog is open. Default: false. */
   declare open: boolean;
-  /** Its name, shown as a heading where the slot `heading` is empty. */
+  /** Accessible name, shown as a heading where the slot `heading` is empty. A dialog without any name logs a warning. */
   declare label: string;
-  /** `auto`: in the middle, on narrow screens a sheet at the bottom. `modal`, `sheet`: always so. `full`: the whole window, without a header. Default `auto`. */
+  /** `auto`: centered, but a bottom sheet on screens up to 40rem wide. `modal`, `sheet`: always that. `full`: the whole window, without a header. Default: `auto`; unknown values show a centered dialog. */
   declare placement: 'auto' | 'modal' | 'sheet' | 'full';
-  /** What closes it, as in `<dialog>`. `any`: also a click beside it. `closerequest`: Escape, Back and its button. `none`: your script alone. Default `closerequest`. */
+  /** What closes the dialog, as for `<dialog>`. `any`: also a click on the backdrop. `closerequest`: Escape, Back and the close button. `none`: only your script. Default: `closerequest`, also for unknown values. */
   declare closedby: 'any' | 'closerequest' | 'none';
-  /** `leaves`: Back leaves the page, and links to `#id` do not open it. Default `closes`. */
+  /** `leaves`: Back leaves the page, and links to `#id` don't open the dialog. Default: `closes`, also for unknown values. */
   declare back: 'closes' | 'leaves';
-
-  /** The page's address while it is open, e.g. `#lead-3`. Default: unchanged. */
+  /** The page's address while the dialog is open, e.g. `#lead-3`. Default: the address stays the same. */
   declare address: string;
 
-  /** What the form or the script that closed it said. */
+  /** Value of the button, or from the script, that closed the dialog. */
   returnValue = '';
 
   readonly #phase = new ClientPhase(this);
   readonly #localize = new Localize(this, this.#phase, 'dialog', english);
-  /** Undoes what opening did. */
+  /** Undoes what opening did; set while the native dialog is shown. */
   #release: (() => void) | undefined;
   #listening: AbortController | undefined;
   #opener: Element | undefined;
   #reason: DialogCloseReason = 'script';
-  #from: 'here' | 'start' | undefined;
-  readonly #beside = new Beside();
-  /** Whether `toggle` said that it is open. */
-  #told = false;
+  #arrivedBy: ArrivedBy | undefined;
+  readonly #backdrop = new BackdropClickDetector();
+  /** The last `toggle` event announced that it is open. */
+  #announcedOpen = false;
 
   constructor() {
     super();
@@ -96,12 +95,12 @@ export class LedeDialog extends LedeElement {
   override connectedCallback(): void {
     super.connectedCallback();
     const { signal } = (this.#listening = new AbortController());
-    this.ownerDocument.addEventListener('click', this.#commanded, { signal });
-    addEventListener('hashchange', this.#addressed, { signal });
+    this.ownerDocument.addEventListener('click', this.#onDocumentClick, { signal });
+    addEventListener('hashchange', this.#onHashChange, { signal });
     matchMedia(NARROW).addEventListener('change', () => this.requestUpdate(), { signal });
-    this.addEventListener('submit', this.#submitted, { signal });
+    this.addEventListener('submit', this.#onSubmit, { signal });
     if (this.open) this.requestUpdate('open', false);
-    else this.#addressed();
+    else this.#onHashChange();
   }
 
   override disconnectedCallback(): void {
@@ -111,17 +110,17 @@ export class LedeDialog extends LedeElement {
   }
 
   /**
-   * Opens it; `opener` is what the focus goes back to, by default what has it now. `at` tells that the page is at the
-   * dialog's address already: `here` by a link, `start` since it was opened.
+   * Opens the dialog. The focus later returns to `opener`, by default to what has it now. `arrivedBy` says that the
+   * page is at the dialog's address already: `here` by a link, `start` because the page was opened there.
    */
-  show(opener?: Element, at?: 'here' | 'start'): void {
+  show(opener?: Element, arrivedBy?: 'here' | 'start'): void {
     if (this.open) return;
     this.#opener = opener;
-    this.#from = at;
+    this.#arrivedBy = arrivedBy;
     this.open = true;
   }
 
-  /** Closes it, whatever `cancel` listeners may say. */
+  /** Closes the dialog without asking `cancel` listeners. */
   close(reason: DialogCloseReason = 'script', returnValue = ''): void {
     if (!this.open) return;
     this.#reason = reason;
@@ -130,7 +129,7 @@ export class LedeDialog extends LedeElement {
     this.#hide();
   }
 
-  /** Closes it as a reader would: a listener of `cancel` may keep it open. Returns whether it is closed now. */
+  /** Closes the dialog unless a `cancel` listener prevents that. Returns whether it is closed now. */
   requestClose(reason: DialogCloseReason = 'script', returnValue = ''): boolean {
     if (this.open && this.dispatchEvent(new CustomEvent('cancel', { detail: { reason }, cancelable: true })))
       this.close(reason, returnValue);
@@ -139,29 +138,43 @@ export class LedeDialog extends LedeElement {
 
   protected override render(): TemplateResult {
     const closable = this.closedby !== 'none';
-    // prettier-ignore
     return html`<dialog
       part="dialog"
       closedby=${closable ? 'closerequest' : 'none'}
       aria-label=${this.label || nothing}
       ?open=${isServer && this.open}
-      @cancel=${this.#cancelled}
-      @close=${this.#closed}
-      @pointerdown=${this.#beside.press}
-      @click=${this.#clicked}
+      @cancel=${this.#onNativeCancel}
+      @close=${this.#onNativeClose}
+      @pointerdown=${this.#backdrop.onPointerDown}
+      @click=${this.#onClick}
     >
-      <form method="dialog" part="header" class="header" @submit=${this.#submitted} @pointerdown=${this.#dragged}>
+      <form
+        method="dialog"
+        part="header"
+        class="header"
+        @submit=${this.#onSubmit}
+        @pointerdown=${this.#onHeaderPointerDown}
+      >
         <div part="handle" class="handle" aria-hidden="true">${iconSvg('swipe-down')}</div>
-        <div class="heading"><slot name="heading">${this.label ? html`<h2 part="heading">${this.label}</h2>` : nothing}</slot></div>
-        ${closable ? html`<button part="close-button" class="control" type="submit" aria-label=${this.#localize.texts.close}>${iconSvg('close')}</button>` : nothing}
+        <div class="heading">
+          <slot name="heading">${this.label ? html`<h2 part="heading">${this.label}</h2>` : nothing}</slot>
+        </div>
+        ${closable ? this.#closeButton() : nothing}
       </form>
       <div part="body" class="body"><slot></slot></div>
       <div part="footer" class="footer"><slot name="footer"></slot></div>
     </dialog>`;
   }
 
+  #closeButton(): TemplateResult {
+    const name = this.#localize.texts.close;
+    return html`<button part="close-button" class="control" type="submit" aria-label=${name}>
+      ${iconSvg('close')}
+    </button>`;
+  }
+
   protected override firstUpdated(): void {
-    // As the server sent it, it was open but not modal.
+    // A server-rendered open dialog is not modal.
     this.#dialog.removeAttribute('open');
   }
 
@@ -180,72 +193,72 @@ export class LedeDialog extends LedeElement {
     dialog.classList.toggle('sheet', isSheet(this.placement));
     if (this.#release) return;
     dialog.style.removeProperty('--_y');
-    const at = this.#from;
-    const url = this.address || (at && `#${this.id}`);
-    const layer = { back: () => void this.requestClose('back'), url };
+    const arrivedBy = this.#arrivedBy;
+    const url = this.address || (arrivedBy && `#${this.id}`);
+    const layer = { onBack: () => void this.requestClose('back'), url };
     const backCloses = this.back !== 'leaves' && this.closedby !== 'none';
     this.#release = openModal(this, dialog, {
       opener: this.#opener,
       layer: backCloses ? layer : undefined,
-      at,
+      arrivedBy,
     });
-    this.#from = undefined;
-    if (!this.#told) this.#tell('closed', 'open');
+    this.#arrivedBy = undefined;
+    if (!this.#announcedOpen) this.#announce('closed', 'open');
   }
 
   #hide(): void {
     this.#release?.();
     this.#release = this.#opener = undefined;
-    // Moved or removed, it did not close.
-    if (this.open || !this.#told) return;
+    // A dialog that is moved or removed while open did not close.
+    if (this.open || !this.#announcedOpen) return;
     const detail = { reason: this.#reason, returnValue: this.returnValue };
     this.#reason = 'script';
     this.dispatchEvent(new CustomEvent('close', { detail }));
-    this.#tell('open', 'closed');
+    this.#announce('open', 'closed');
   }
 
-  #tell(oldState: string, newState: string): void {
-    this.#told = newState === 'open';
+  #announce(oldState: string, newState: string): void {
+    this.#announcedOpen = newState === 'open';
     this.dispatchEvent(new ToggleEvent('toggle', { oldState, newState }));
   }
 
-  #cancelled(event: Event): void {
-    // A file input's cancel bubbles.
+  #onNativeCancel(event: Event): void {
+    // The `cancel` event of a file input bubbles.
     if (event.target !== this.#dialog) return;
     event.preventDefault();
     this.requestClose('escape');
   }
 
-  /** Browsers let a second Escape through unasked. */
-  #closed(event: Event): void {
+  /** Browsers close at a second Escape without a `cancel` event. */
+  #onNativeClose(event: Event): void {
     if (event.target !== this.#dialog || !this.open || !this.#release || this.#dialog.open) return;
     if (!this.requestClose('escape')) this.#dialog.showModal();
   }
 
-  #clicked(event: MouseEvent): void {
-    if (this.closedby === 'any' && this.#beside.is(event)) this.requestClose('outside');
+  #onClick(event: MouseEvent): void {
+    if (this.closedby === 'any' && this.#backdrop.isBackdropClick(event)) this.requestClose('outside');
   }
 
-  readonly #submitted = (event: SubmitEvent): void => {
-    const reason = formCloses(event);
+  readonly #onSubmit = (event: SubmitEvent): void => {
+    const reason = closeReason(event);
     if (reason) this.requestClose(reason, (event.submitter as HTMLButtonElement | null)?.value);
   };
 
-  #dragged(event: PointerEvent): void {
+  #onHeaderPointerDown(event: PointerEvent): void {
     dragSheet(event, this.#dialog, () => this.requestClose('swipe'));
   }
 
-  readonly #commanded = (event: Event): void => {
-    const { command, opener, value } = commandFor(event, this);
+  readonly #onDocumentClick = (event: Event): void => {
+    const { command, opener, value } = readCommand(event, this);
     if (opener && !this.open) this.#opener = opener;
     if (command === 'show') this.show(opener);
     else if (command === 'close') this.close('command', value);
     else if (command) this.requestClose('command', value);
   };
 
-  /** A link to it, and the page's address when it is opened. */
-  readonly #addressed = (event?: Event): void => {
-    if (this.open || this.back === 'leaves' || !isAddress(`#${this.id}`)) return;
+  /** Opens for a link to it, and for a page opened at its address. */
+  readonly #onHashChange = (event?: Event): void => {
+    if (this.open || this.back === 'leaves' || !isAtAddress(`#${this.id}`)) return;
     this.show(this.#opener, event ? 'here' : 'start');
   };
 }

@@ -1,2 +1,2 @@
 export { LedeDialog } from './dialog.ts';
-export type { DialogCloseReason } from './reason.ts';
+export type { DialogCloseReason } from '../../internal/dialog-types.ts';

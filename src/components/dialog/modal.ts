@@ -1,33 +1,34 @@
 import { enterLayer, leaveLayer, type Layer } from '../../internal/history-layers.ts';
+import type { ArrivedBy } from '../../internal/dialog-types.ts';
 import { lockScroll } from './scroll-lock.ts';
 import { rememberFocus } from './restore-focus.ts';
 
-export interface Opening {
-  /** What the focus goes back to. */
+interface ModalOptions {
+  /** The focus returns to it. Default: what has the focus now. */
   opener: Element | undefined;
-  /** What Back closes; nothing where Back is the page's. */
+  /** What Back closes; undefined where Back leaves the page. */
   layer: Layer | undefined;
   /** How the page came to the layer's address. */
-  at: 'here' | 'start' | undefined;
+  arrivedBy: ArrivedBy | undefined;
 }
 
-/** Screens on which it is a sheet, unless told otherwise. */
+/** Screens on which `placement="auto"` is a sheet. */
 export const NARROW = '(max-width: 40rem)';
 export const isSheet = (placement: string): boolean =>
   placement === 'sheet' || (placement === 'auto' && matchMedia(NARROW).matches);
 
-/** Shows a dialog over the page and puts the focus in it. Returns what undoes all of that. */
+/** Shows a dialog over the page and moves the focus into it. Returns a function that undoes all of that. */
 export function openModal(
   host: HTMLElement,
   dialog: HTMLDialogElement,
-  { opener, layer, at }: Opening,
+  { opener, layer, arrivedBy }: ModalOptions,
 ): () => void {
-  const focusBack = rememberFocus(host, opener);
+  const restoreFocus = rememberFocus(host, opener);
   const unlock = lockScroll(host.ownerDocument);
   dialog.showModal();
-  if (layer) enterLayer(layer, at);
+  if (layer) enterLayer(layer, arrivedBy);
   const body = dialog.querySelector<HTMLElement>('.body')!;
-  // Long content is read from its top, and scrolled by keys.
+  // Long content starts at its top, where the keyboard can scroll it.
   const long = body.scrollHeight > body.clientHeight + 1;
   if (long) body.tabIndex = 0;
   else body.removeAttribute('tabindex');
@@ -39,6 +40,6 @@ export function openModal(
     unlock();
     if (layer) leaveLayer(layer);
     if (dialog.open) dialog.close();
-    focusBack();
+    restoreFocus();
   };
 }

@@ -1,33 +1,33 @@
-/** The element that has the focus, through shadow roots. */
-function focused(from: Document): Element | null {
-  let at = from.activeElement;
-  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-  return at;
+/** The focused element, also inside shadow roots. */
+function deepActiveElement(document: Document): Element | null {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active;
 }
 
-const parentOf = (node: Node): Node | null => node.parentNode ?? (node as ShadowRoot).host ?? null;
+const composedParent = (node: Node): Node | null => node.parentNode ?? (node as ShadowRoot).host ?? null;
 
 /**
- * Notes what opened something, by default what has the focus, and returns the way to give the focus back: to the
- * opener or, when that is gone, to the nearest thing around it that is left.
+ * Remembers the opener, by default the focused element. Returns a function that gives the focus back to it or, when it
+ * is gone, to its nearest ancestor that is left.
  */
 export function rememberFocus(
   host: Element,
-  opener: Element | null = focused(host.ownerDocument),
+  opener: Element | null = deepActiveElement(host.ownerDocument),
 ): () => void {
-  const path: Element[] = [];
-  for (let at: Node | null = opener; at; at = parentOf(at))
-    if (at.nodeType === Node.ELEMENT_NODE) path.push(at as Element);
+  const path: HTMLElement[] = [];
+  for (let node: Node | null = opener; node; node = composedParent(node))
+    if (node.nodeType === Node.ELEMENT_NODE) path.push(node as HTMLElement);
   return () => {
-    for (const at of path as HTMLElement[]) {
-      if (!at.isConnected || at === host.ownerDocument.body) continue;
-      at.focus({ preventScroll: true });
-      if (at.matches(':focus-within')) return;
-      // The opener is gone or disabled: the place where it was takes the focus, this once.
-      if (at === opener || at.getClientRects().length === 0) continue;
-      at.tabIndex = -1;
-      at.addEventListener('blur', () => at.removeAttribute('tabindex'), { once: true });
-      at.focus({ preventScroll: true });
+    for (const element of path) {
+      if (!element.isConnected || element === host.ownerDocument.body) continue;
+      element.focus({ preventScroll: true });
+      if (element.matches(':focus-within')) return;
+      // The opener is gone or disabled: the place where it was takes the focus, once.
+      if (element === opener || element.getClientRects().length === 0) continue;
+      element.tabIndex = -1;
+      element.addEventListener('blur', () => element.removeAttribute('tabindex'), { once: true });
+      element.focus({ preventScroll: true });
       return;
     }
   };

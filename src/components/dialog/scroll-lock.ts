@@ -5,14 +5,14 @@ const locks = globalState(
   () => new WeakMap<Document, { count: number; style: string | null }>(),
 );
 
-/** Keeps a page from scrolling while something lies over it, without its width changing. Returns the way to undo. */
+/** Keeps a page from scrolling without changing its width. Returns a function that undoes it. */
 export function lockScroll({ documentElement: root, defaultView }: Document): () => void {
   const page = root.ownerDocument;
   const lock = locks.get(page) ?? { count: 0, style: null };
   locks.set(page, lock);
   if (lock.count++ === 0) {
     lock.style = root.getAttribute('style');
-    // The place of a scroll bar stays; where there was none, none comes.
+    // Space for the scroll bar is kept only where there is one.
     if (defaultView!.innerWidth > root.clientWidth) root.style.scrollbarGutter = 'stable';
     root.style.overflow = 'hidden';
   }

@@ -1,8 +1,8 @@
-import { isSwipe, swallowClick, trackPointer, velocity, type Sample } from '../../internal/carousel/drag.ts';
+import { isSwipe, suppressClick, trackPointer, velocity, type Sample } from '../../internal/carousel/drag.ts';
 
 /**
- * Follows a pointer that drags a sheet down by its header, and lets go of it: swiped far or fast enough it asks to
- * be closed, else it springs back.
+ * Drags a sheet down by its header. Swiped far or fast enough, it asks to be closed with `close`, which returns whether
+ * it did; else it springs back.
  */
 export function dragSheet(down: PointerEvent, sheet: HTMLElement, close: () => boolean): void {
   const header = down.currentTarget as HTMLElement;
@@ -14,15 +14,15 @@ export function dragSheet(down: PointerEvent, sheet: HTMLElement, close: () => b
     const dragged = event.clientY - down.clientY;
     if (!samples.length && Math.abs(dragged) < 4) return;
     if (!samples.length) header.setPointerCapture(down.pointerId);
-    samples.push({ at: event.clientY, time: event.timeStamp });
-    // Upwards it gives a little, as if held by a spring.
+    samples.push({ position: event.clientY, time: event.timeStamp });
+    // Dragged upwards it resists, as a spring does.
     distance = dragged > 0 ? dragged : -Math.sqrt(-dragged);
     sheet.classList.add('dragged');
     sheet.style.setProperty('--_y', `${distance}px`);
   };
   const up = (event: PointerEvent) => {
     if (!samples.length) return;
-    swallowClick();
+    suppressClick();
     sheet.classList.remove('dragged');
     const speed = velocity(samples, event.timeStamp);
     const swiped = event.type === 'pointerup' && isSwipe(distance, speed, sheet.clientHeight);

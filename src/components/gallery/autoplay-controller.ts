@@ -1,21 +1,21 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { isStill } from '../../internal/carousel/scroll-snap.ts';
+import { reducedMotion } from '../../internal/carousel/scroll-snap.ts';
 
 /**
- * A slide show that the reader can stop, that stops by itself when the reader comes near, and that only the reader
- * starts again.
+ * A slide show. It stops when the reader interacts with the gallery, and only the reader starts it again. It does not
+ * start by itself where the reader prefers reduced motion.
  */
-export class Rotation implements ReactiveController {
-  on = false;
+export class AutoplayController implements ReactiveController {
+  playing = false;
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #turn: () => boolean;
+  readonly #showNext: () => boolean;
   #timer: ReturnType<typeof setInterval> | undefined;
   #seconds = 0;
 
-  /** `turn` shows the next picture and says whether there was one. */
-  constructor(host: ReactiveControllerHost & HTMLElement, turn: () => boolean) {
+  /** `showNext` shows the next picture and returns whether there was one. */
+  constructor(host: ReactiveControllerHost & HTMLElement, showNext: () => boolean) {
     this.#host = host;
-    this.#turn = turn;
+    this.#showNext = showNext;
     host.addController(this);
   }
 
@@ -23,36 +23,36 @@ export class Rotation implements ReactiveController {
     this.stop();
   }
 
-  /** Called with each change of the seconds; it begins by itself only where motion is welcome. */
-  set(seconds: number): void {
+  /** Sets the seconds between pictures; 0 stops the slide show. */
+  setInterval(seconds: number): void {
     if (seconds === this.#seconds) return;
     this.#seconds = seconds;
-    if (seconds > 0 && !isStill() && !this.#host.matches(':hover, :focus-within')) this.start();
+    if (seconds > 0 && !reducedMotion() && !this.#host.matches(':hover, :focus-within')) this.start();
     else this.stop();
   }
 
-  /** The reader points at it or moves into it, but for its own button. */
-  near(event: Event): void {
+  /** Stops when the pointer or the focus enters the gallery, except for the slide show's own button. */
+  onInteraction(event: Event): void {
     if (!(event.composedPath()[0] as Element).matches('.rotation')) this.stop();
   }
 
   toggle(): void {
-    if (this.on) this.stop();
+    if (this.playing) this.stop();
     else this.start();
   }
 
   start(): void {
     this.stop();
-    this.on = true;
+    this.playing = true;
     this.#timer = setInterval(() => {
-      if (!document.hidden && !this.#turn()) this.stop();
+      if (!document.hidden && !this.#showNext()) this.stop();
     }, this.#seconds * 1000);
     this.#host.requestUpdate();
   }
 
   stop(): void {
     clearInterval(this.#timer);
-    if (this.on) this.#host.requestUpdate();
-    this.on = false;
+    if (this.playing) this.#host.requestUpdate();
+    this.playing = false;
   }
 }

@@ -57,13 +57,6 @@ export const styles = css`
   .rotation:hover {
     background: var(--_surface);
   }
-  .edge .control[aria-disabled] {
-    opacity: 0;
-    pointer-events: none;
-  }
-  .edge .control[aria-disabled]:focus-visible {
-    opacity: 0.5;
-  }
   .rotation {
     position: absolute;
     z-index: 1;

@@ -3,49 +3,58 @@ import { LedeElement } from '../../internal/element/lede-element.ts';
 import { emit } from '../../internal/element/emit.ts';
 import { Localize } from '../../internal/i18n/localize.ts';
 import { ClientPhase } from '../../internal/element/client-phase.ts';
-import { Row, within } from '../../internal/carousel/scroll-row.ts';
+import { clampIndex, ScrollRow } from '../../internal/carousel/scroll-row.ts';
+import { positionText, turnButtonStyles } from '../../internal/carousel/turn-buttons.ts';
 import { gallery as english } from '../../locales/en.ts';
 import { base } from '../../styles/base.ts';
 import { hiddenText } from '../../styles/hidden-text.ts';
-import { areBare, clickedIn, dress, openerOf } from './figures.ts';
+import { AutoplayController } from './autoplay-controller.ts';
+import { FigureSemantics } from './figure-semantics.ts';
+import { areBare, clickedFigure, openerOf } from './figures.ts';
+import { indexForKey, isActivationKey } from './gallery-keys.ts';
 import { styles } from './gallery.styles.ts';
-import { keyTo, presses } from './keys.ts';
-import { Looking } from './lightbox-controller.ts';
-import { Rotation } from './autoplay-controller.ts';
-import { bar, choiceInView, edges, focusChoice, turning } from './templates.ts';
-import { areOthers, readFigures, watch } from './observe-figures.ts';
+import { LightboxController } from './lightbox-controller.ts';
+import { listsDiffer, observeFigures, readFigures } from './observe-figures.ts';
+import {
+  autoplayButton,
+  edgeButtons,
+  focusCurrentChoice,
+  galleryBar,
+  scrollToCurrentThumb,
+  type GalleryControls,
+} from './templates.ts';
 
 /**
- * Pictures of a story in a row or a grid, and a lightbox to look closely. Each is a plain `<figure>`:
- * `<a href="large.jpg"><img></a>`, or the `<img>` alone, and a `<figcaption>`, whose `.credit` gets a camera. With an
- * `id`, each has an address of its own: `#id-3`.
+ * Pictures of a story in a row or a grid, with a lightbox. Each is a plain `<figure>`: `<a href="large.jpg"><img></a>`,
+ * or the `<img>` alone, and a `<figcaption>`, whose `.credit` gets a camera icon. If the gallery has an `id`, each
+ * picture has its own address: `#id-3`.
  *
  * @tag lede-gallery
  * @summary Pictures in a row or a grid, with a lightbox.
  *
  * @slot - One `<figure>` for each picture, in a list or not.
- * @slot actions - Buttons of your own in the lightbox.
+ * @slot actions - Your own buttons in the lightbox.
  *
- * @csspart base - All of it.
+ * @csspart base - The whole gallery.
  * @csspart list - The row of figures.
  * @csspart button - Each button.
  * @csspart bar - The line below the row.
  * @csspart counter - "3 / 12".
  * @csspart dot - Each dot.
- * @csspart thumb - Each small picture.
+ * @csspart thumb - Each thumbnail.
  *
- * @cssprop [--lede-gallery-ratio=3 / 2] - Width to height of the pictures' place.
+ * @cssprop [--lede-gallery-ratio=3 / 2] - Aspect ratio of the pictures' boxes.
  * @cssprop [--lede-gallery-gap=0.75rem] - Space between pictures.
  * @cssprop [--lede-gallery-slide=100%] - Width of a picture in the row.
- * @cssprop [--lede-gallery-column=14rem] - Least width of a column of the grid.
- * @cssprop [--lede-gallery-radius=0.375rem] - Roundness of the pictures' corners.
+ * @cssprop [--lede-gallery-column=14rem] - Minimum width of a column of the grid.
+ * @cssprop [--lede-gallery-radius=0.375rem] - Corner radius of the pictures.
  *
  * @fires {CustomEvent<{ index: number }>} lede-picture-change - Another picture is in view, in the row or the lightbox.
- * @fires {CustomEvent<{ index: number }>} lede-lightbox-open - The reader opens a picture. Cancelable: nothing happens then.
- * @fires {CustomEvent<{ error: unknown }>} lede-error - A link leads to a refused URL. `detail.error`.
+ * @fires {CustomEvent<{ index: number }>} lede-lightbox-open - The reader opens a picture. Cancelable: a canceled event keeps the lightbox closed.
+ * @fires {CustomEvent<{ error: unknown }>} lede-error - A link leads to an unsafe URL, which is not used: `detail.error`.
  */
 export class LedeGallery extends LedeElement {
-  static override styles = [base, hiddenText, styles];
+  static override styles = [base, hiddenText, turnButtonStyles, styles];
   static override properties = {
     label: {},
     layout: { reflect: true },
@@ -54,47 +63,47 @@ export class LedeGallery extends LedeElement {
     index: { type: Number },
     loop: { type: Boolean },
     autoplay: { type: Number },
-    figures: { state: true, hasChanged: areOthers },
-    said: { state: true },
+    figures: { state: true, hasChanged: listsDiffer },
+    announcement: { state: true },
   };
 
-  /** What the pictures are of. Default: "Pictures". */
+  /** Accessible name: what the pictures show. Default: "Pictures", in the page's language. */
   declare label: string;
-  /** `row`: one picture at a time. `grid`: all of them. Default `row`. */
+  /** `row`: one picture at a time. `grid`: all pictures. Default: `row`, also for unknown values. */
   declare layout: 'row' | 'grid';
-  /** What is below the row: `dots` (a counter alone for more than 12), `thumbs` or `none`. Default `dots`. */
+  /** What is below the row: `dots` (only a counter for more than 12 pictures), `thumbs` or `none`. Default: `dots`, also for unknown values. */
   declare nav: 'dots' | 'thumbs' | 'none';
-  /** `none`: links are followed as they are. Default `window`. */
+  /** `none`: pictures don't open, and links work as usual. Default: `window`, also for unknown values. */
   declare lightbox: 'window' | 'none';
-  /** Which picture is in view, from 0. */
+  /** Index of the picture in view, from 0. Default: 0; other values become the nearest valid index. */
   declare index: number;
-  /** After the last picture comes the first. */
+  /** The first picture follows the last one. Default: false. */
   declare loop: boolean;
-  /** Seconds between pictures of a slide show; 0 for none. It stops when the reader comes near, and does not begin where motion is unwelcome. */
+  /** Seconds between pictures of a slide show. It stops when the reader interacts, and does not start by itself where the reader prefers reduced motion. Default: 0, no slide show; so do negative numbers and NaN. */
   declare autoplay: number;
 
   declare private figures: readonly HTMLElement[];
-  declare private said: string;
+  declare private announcement: string;
 
   readonly #phase = new ClientPhase(this);
-  #look = '';
+  readonly #semantics = new FigureSemantics();
   readonly #localize = new Localize(this, this.#phase, 'gallery', english);
-  readonly #looking = new Looking(this, () => this.figures);
-  readonly #rotation = new Rotation(this, () => {
+  readonly #lightbox = new LightboxController(this, () => this.figures);
+  readonly #autoplay = new AutoplayController(this, () => {
     const { index } = this;
     this.#show(index + 1, false);
     return index !== this.index;
   });
-  readonly #row = new Row({
+  readonly #scrollRow = new ScrollRow({
     list: () => this.shadowRoot!.querySelector('.list')!,
     slides: () => this.figures,
     index: () => this.index,
-    scrolledTo: (index) => this.#change(index, !this.#rotation.on),
+    onScrolledTo: (index) => this.#change(index, !this.#autoplay.playing),
   });
 
   constructor() {
     super();
-    watch(this, () => this.#read(), this.#heard);
+    observeFigures(this, () => this.#readFigures(), this.#onEvent);
     this.label = '';
     this.layout = 'row';
     this.nav = 'dots';
@@ -103,77 +112,77 @@ export class LedeGallery extends LedeElement {
     this.loop = false;
     this.autoplay = 0;
     this.figures = [];
-    this.said = '';
+    this.announcement = '';
   }
 
-  /** Shows a picture in the row, as its buttons do; a slide show stops. */
+  /** Shows a picture in the row, as its buttons do, and stops a slide show. */
   goTo(index: number): void {
-    this.#rotation.stop();
+    this.#autoplay.stop();
     this.#show(index, true);
   }
 
-  /** Opens the lightbox. */
-  async openLightbox(index = this.index, at?: 'here' | 'start'): Promise<void> {
-    await this.#looking.open(index, at);
+  /** Opens the lightbox at a picture, by default the current one. For `arrivedBy` see `<lede-dialog>`. */
+  async openLightbox(index = this.index, arrivedBy?: 'here' | 'start'): Promise<void> {
+    await this.#lightbox.open(index, arrivedBy);
   }
 
   protected override render(): TemplateResult {
     const { texts } = this.#localize;
     const row = this.layout !== 'grid';
-    const turns = this.#turns;
-    const { on } = this.#rotation;
+    const isCarousel = this.#isCarousel;
+    const { playing } = this.#autoplay;
     return html`<section
         part="base"
         class="base ${row ? '' : 'grid'}"
         aria-label=${this.label || texts.pictures}
-        aria-roledescription=${turns ? texts.carousel : nothing}
+        aria-roledescription=${isCarousel ? texts.carousel : nothing}
       >
-        ${turns && this.autoplay > 0 ? turning(on, texts, () => this.#rotation.toggle()) : nothing}
+        ${isCarousel && this.autoplay > 0 ? autoplayButton(playing, texts, () => this.#autoplay.toggle()) : nothing}
         <div
           part="list"
           class="list"
-          tabindex=${turns && !this.#opens && areBare(this.figures) ? 0 : nothing}
-          @scroll=${this.#scrolled}
-          @pointerdown=${this.#grabbed}
-          @wheel=${this.#free}
-          @touchstart=${this.#free}
+          tabindex=${isCarousel && !this.#opens && areBare(this.figures) ? 0 : nothing}
+          @scroll=${this.#onScroll}
+          @pointerdown=${this.#onPointerDown}
+          @wheel=${this.#release}
+          @touchstart=${this.#release}
         >
           <slot></slot>
         </div>
-        ${turns ? edges(this.#controls) : nothing}
-        ${turns && this.nav !== 'none' ? bar(this.#controls) : nothing}
-        <span class="hidden-text" role="status">${this.said}</span>
+        ${isCarousel ? edgeButtons(this.#controls) : nothing}
+        ${isCarousel && this.nav !== 'none' ? galleryBar(this.#controls) : nothing}
+        <span class="hidden-text" role="status">${this.announcement}</span>
       </section>
-      ${this.#looking.template(this.label, this.#seen)}`;
+      ${this.#lightbox.render(this.#onLightboxChange)}`;
   }
 
   protected override firstUpdated(): void {
-    // The first render is to be as the server's.
-    void this.updateComplete.then(() => this.#read());
+    // The first render must equal the server's, which knows no figures.
+    void this.updateComplete.then(() => this.#readFigures());
   }
 
   protected override willUpdate(): void {
     const { length } = this.figures;
-    if (length) this.index = within(this.index, length);
+    if (length) this.index = clampIndex(this.index, length);
   }
 
   protected override updated(changed: PropertyValues): void {
     if (!this.#phase.ready) return;
-    const row = this.#turns;
-    this.#rotation.set(row ? this.autoplay : 0);
+    const isCarousel = this.#isCarousel;
+    this.#autoplay.setInterval(isCarousel ? this.autoplay : 0);
     const moved = changed.has('index') || changed.has('figures');
-    if (moved && this.index !== this.#row.at) this.#show(this.index, false);
-    if (moved) choiceInView(this.shadowRoot!);
-    const { slide } = this.#localize.texts;
-    // A turn touches but two.
-    const look = [row, this.#opens, slide, this.#of(0)].join();
-    const only = look === this.#look ? [changed.get('index'), this.index] : undefined;
-    this.#look = look;
-    dress(this.figures, row ? this.index : undefined, this.#opens, slide, this.#of, only);
+    if (moved && this.index !== this.#scrollRow.current) this.#show(this.index, false);
+    if (moved) scrollToCurrentThumb(this.shadowRoot!);
+    this.#semantics.apply(this.figures, {
+      current: isCarousel ? this.index : undefined,
+      opens: this.#opens,
+      slide: this.#localize.texts.slide,
+      position: (index) => positionText(this.#localize, index, this.figures.length),
+    });
   }
 
-  /** One at a time. */
-  get #turns(): boolean {
+  /** Shows one picture at a time. */
+  get #isCarousel(): boolean {
     return this.layout !== 'grid' && this.figures.length > 1;
   }
 
@@ -181,86 +190,80 @@ export class LedeGallery extends LedeElement {
     return this.lightbox !== 'none';
   }
 
-  get #controls() {
+  get #controls(): GalleryControls {
     const { figures, index, nav, loop } = this;
-    const number = (value: number) => this.#localize.number(value);
-    const { texts } = this.#localize;
+    const localize = this.#localize;
     const last = figures.length - 1;
-    return { figures, index, last, nav, loop, texts, number, go: (to: number) => this.goTo(to) };
+    return { figures, index, last, nav, loop, localize, texts: localize.texts, goTo: (to) => this.goTo(to) };
   }
 
-  readonly #of = (index: number): string => {
-    const { number, texts } = this.#controls;
-    return texts.of(number(index + 1), number(this.figures.length));
-  };
-
-  #read(): void {
+  #readFigures(): void {
     const first = this.figures.length === 0;
     this.figures = readFigures(this);
-    this.#look = '';
-    if (first && this.figures.length) this.#looking.addressed();
-    this.#looking.refresh();
+    this.#semantics.reset();
+    if (first && this.figures.length) this.#lightbox.openAtAddress();
+    this.#lightbox.refresh();
     this.requestUpdate();
   }
 
-  #show(index: number, tell: boolean): void {
+  #show(index: number, byReader: boolean): void {
     const count = this.figures.length;
     if (!count || this.layout === 'grid') return;
-    const to = within(this.loop ? (index + count) % count : index, count);
-    this.#row.go(to, tell);
-    this.#change(to, tell);
+    const to = clampIndex(this.loop ? (index + count) % count : index, count);
+    this.#scrollRow.scrollTo(to, byReader);
+    this.#change(to, byReader);
   }
 
-  #change(index: number, tell: boolean): void {
+  #change(index: number, announce: boolean): void {
     if (index === this.index) return;
-    // The focus goes along from link to link.
+    // A focused link passes the focus on.
     const from = this.figures[this.index];
     const focused = from && openerOf(from).matches(':focus');
     this.index = index;
-    if (tell) this.said = this.#of(index);
+    if (announce) this.announcement = positionText(this.#localize, index, this.figures.length);
     if (focused) openerOf(this.figures[index]!).focus({ preventScroll: true });
     emit(this, 'lede-picture-change', { index });
   }
 
-  #scrolled(): void {
-    if (this.#turns) this.#row.scrolled();
+  #onScroll(): void {
+    if (this.#isCarousel) this.#scrollRow.onScroll();
   }
 
-  #free(): void {
-    this.#row.free();
-    this.#rotation.stop();
+  #release(): void {
+    this.#scrollRow.release();
+    this.#autoplay.stop();
   }
 
-  #grabbed(event: PointerEvent): void {
-    this.#free();
-    if (this.#turns) this.#row.grab(event, (to) => this.#show(to, true));
+  #onPointerDown(event: PointerEvent): void {
+    this.#release();
+    if (this.#isCarousel) this.#scrollRow.startDrag(event, (to) => this.#show(to, true));
   }
 
-  readonly #heard = (event: Event): void => {
-    if (event.type === 'click') this.#clicked(event as MouseEvent);
-    else if (event.type === 'keydown') this.#key(event as KeyboardEvent);
-    else this.#rotation.near(event);
+  readonly #onEvent = (event: Event): void => {
+    if (event.type === 'click') this.#onClick(event as MouseEvent);
+    else if (event.type === 'keydown') this.#onKeydown(event as KeyboardEvent);
+    else this.#autoplay.onInteraction(event);
   };
 
-  #clicked(event: MouseEvent): void {
-    const index = this.#opens ? clickedIn(this, this.figures, event) : -1;
+  #onClick(event: MouseEvent): void {
+    const index = this.#opens ? clickedFigure(this, this.figures, event) : -1;
     if (index < 0) return;
     event.preventDefault();
-    if (emit(this, 'lede-lightbox-open', { index }, true)) void this.#looking.open(index);
+    if (emit(this, 'lede-lightbox-open', { index }, true)) void this.#lightbox.open(index);
   }
 
-  #key(event: KeyboardEvent): void {
-    const to = keyTo(event, this, this.figures.length - 1);
-    if (presses(event)) (event.target as HTMLElement).click();
-    else if (to === undefined || !this.#turns) return;
+  #onKeydown(event: KeyboardEvent): void {
+    const to = indexForKey(event, this, this.figures.length - 1);
+    if (isActivationKey(event)) (event.target as HTMLElement).click();
+    else if (to === undefined || !this.#isCarousel) return;
     else this.goTo(to);
     event.preventDefault();
-    // Among dots and small pictures the focus goes along.
+    // Dots and thumbnails pass the focus on.
     if ((event.composedPath()[0] as Element).matches('.choice'))
-      void this.updateComplete.then(() => focusChoice(this.shadowRoot!));
+      void this.updateComplete.then(() => focusCurrentChoice(this.shadowRoot!));
   }
 
-  #seen(event: CustomEvent<{ index: number }>): void {
+  #onLightboxChange(event: CustomEvent<{ index: number }>): void {
     event.stopPropagation();
     const { index } = event.detail;
     this.#show(index, false);

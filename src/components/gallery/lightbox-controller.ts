@@ -1,79 +1,87 @@
 import { html, nothing, type ReactiveController } from 'lit';
-import { isAddress } from '../../internal/history-layers.ts';
+import type { LightboxElement, LightboxPicture } from '../../internal/carousel/lightbox-picture.ts';
+import type { ArrivedBy } from '../../internal/dialog-types.ts';
 import type { LedeElement } from '../../internal/element/lede-element.ts';
-import type { LedeLightbox, LightboxPicture } from '../lightbox/index.ts';
-import { addressOf, openerOf, pictureOf } from './figures.ts';
+import { isAtAddress } from '../../internal/history-layers.ts';
+import { figureAddress, lightboxPicture, openerOf } from './figures.ts';
 
-/** The lightbox of a gallery, made when it is first asked for: by a click, by the page's address, by a script. */
-export class Looking implements ReactiveController {
-  /** It was asked for. */
-  asked = false;
-  readonly #host: LedeElement & { lightbox: string };
+type Gallery = LedeElement & { label: string; lightbox: string };
+
+/** The lightbox of a gallery, rendered when it is first opened: by a click, by the page's address or by a script. */
+export class LightboxController implements ReactiveController {
+  #rendered = false;
+  readonly #host: Gallery;
   readonly #figures: () => readonly HTMLElement[];
 
-  constructor(host: LedeElement & { lightbox: string }, figures: () => readonly HTMLElement[]) {
+  constructor(host: Gallery, figures: () => readonly HTMLElement[]) {
     this.#host = host;
     this.#figures = figures;
     host.addController(this);
   }
 
   hostConnected(): void {
-    addEventListener('hashchange', this.addressed);
+    addEventListener('hashchange', this.openAtAddress);
   }
 
   hostDisconnected(): void {
-    removeEventListener('hashchange', this.addressed);
+    removeEventListener('hashchange', this.openAtAddress);
   }
 
-  get #box(): LedeLightbox | null {
+  get #lightbox(): LightboxElement | null {
     return this.#host.shadowRoot!.querySelector('lede-lightbox');
   }
 
-  get #pictures(): LightboxPicture[] {
-    return this.#figures().map((figure, index) => pictureOf(this.#host, figure, index));
+  #readPictures(): LightboxPicture[] {
+    return this.#figures().map((figure, index) => lightboxPicture(this.#host, figure, index));
   }
 
-  template(label: string, seen: (event: CustomEvent<{ index: number }>) => void) {
-    return this.asked
-      ? html`<lede-lightbox label=${label} @lede-picture-change=${seen} @close=${this.closed}>
-          <slot name="actions" slot="actions"></slot>
-        </lede-lightbox>`
-      : nothing;
+  render(onPictureChange: (event: CustomEvent<{ index: number }>) => void) {
+    if (!this.#rendered) return nothing;
+    return html`<lede-lightbox
+      label=${this.#host.label}
+      @lede-picture-change=${onPictureChange}
+      @close=${this.#onClose}
+    >
+      <slot name="actions" slot="actions"></slot>
+    </lede-lightbox>`;
   }
 
-  async open(index: number, at?: 'here' | 'start'): Promise<void> {
-    this.asked = true;
+  async open(index: number, arrivedBy?: ArrivedBy): Promise<void> {
+    this.#rendered = true;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    const box = this.#box!;
-    box.pictures = this.#pictures;
-    await box.show(index, at);
+    const lightbox = this.#lightbox!;
+    lightbox.pictures = this.#readPictures();
+    await lightbox.show(index, arrivedBy);
   }
 
-  /** Figures came or went while the reader looks: the picture in view stays, if its figure did. */
+  /** Reads the figures anew while the lightbox is open; the picture in view stays if its figure is left. */
   refresh(): void {
-    const box = this.#box;
-    if (!box?.open) return;
-    const { thumb } = box.pictures[box.index]!;
-    const pictures = (box.pictures = this.#pictures);
-    const at = pictures.findIndex((one) => one.thumb === thumb);
-    if (at >= 0) box.index = at;
-    if (!pictures.length) box.close();
+    const lightbox = this.#lightbox;
+    if (!lightbox?.open) return;
+    const { thumb } = lightbox.pictures[lightbox.index]!;
+    const pictures = this.#readPictures();
+    lightbox.pictures = pictures;
+    const index = pictures.findIndex((picture) => picture.thumb === thumb);
+    if (index >= 0) lightbox.index = index;
+    if (!pictures.length) lightbox.close();
   }
 
-  /** Back to the figure of the picture last looked at. */
-  readonly closed = (): void => {
-    const figure = this.#figures()[this.#box!.index];
+  /** Gives the focus to the figure of the picture shown last. */
+  readonly #onClose = (): void => {
+    const figure = this.#figures()[this.#lightbox!.index];
     const opener = figure && openerOf(figure);
     opener?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
     opener?.focus({ preventScroll: true });
   };
 
-  /** A link to a picture's address, and the page's own when it is opened. */
-  readonly addressed = (event?: Event): void => {
+  /** Opens for a link to a picture's address, and for a page opened at one. */
+  readonly openAtAddress = (event?: Event): void => {
     if (this.#host.lightbox === 'none') return;
-    const own = this.#figures().map((figure, index) => addressOf(this.#host, figure, index) ?? '#');
-    const index = own.findIndex(isAddress);
+    const index = this.#figures().findIndex((figure, at) => {
+      const address = figureAddress(this.#host, figure, at);
+      return address !== undefined && isAtAddress(address);
+    });
     if (index >= 0) void this.open(index, event ? 'here' : 'start');
   };
 }

@@ -1,37 +1,44 @@
 import type { LedeElement } from '../../internal/element/lede-element.ts';
-import { adorn, figuresOf, imageOf } from './figures.ts';
+import { addCreditIcon } from './figure-semantics.ts';
+import { figuresOf, imageOf } from './figures.ts';
 
-/** For styles: its place says what it would show. */
-const mark = (image: EventTarget | null, missing: boolean) =>
+/** Marks a picture that failed to load; styles then show its `alt`. */
+const markMissing = (image: EventTarget | null, missing: boolean) =>
   (image as Element).toggleAttribute('data-missing', missing);
-export const told = ({ target, type }: Event) => mark(target, type === 'error');
+export const onLoadOrError = ({ target, type }: Event): boolean => markMissing(target, type === 'error');
 
-/** Hears what happens to a gallery's figures: that they come, go or change, do not load, are used by the reader. */
-export function watch(host: LedeElement, changed: () => void, heard: (event: Event) => void): void {
+/** Observes a gallery's figures: `onChange` when the page changes them, `onEvent` when the reader uses them. */
+export function observeFigures(
+  host: LedeElement,
+  onChange: () => void,
+  onEvent: (event: Event) => void,
+): void {
   let observer: MutationObserver | undefined;
   host.addController({
     hostConnected() {
-      observer ??= new MutationObserver(() => host.hasUpdated && changed());
+      observer ??= new MutationObserver(() => host.hasUpdated && onChange());
       observer.observe(host, { childList: true, subtree: true });
-      for (const type of ['error', 'load']) host.addEventListener(type, told, true);
+      for (const type of ['error', 'load']) host.addEventListener(type, onLoadOrError, true);
       // One listener each for all pictures.
-      for (const type of ['click', 'keydown', 'focusin', 'pointerenter']) host.addEventListener(type, heard);
+      for (const type of ['click', 'keydown', 'focusin', 'pointerenter'])
+        host.addEventListener(type, onEvent);
     },
     hostDisconnected: () => observer?.disconnect(),
   });
 }
 
-export const areOthers = (now: readonly unknown[], then?: readonly unknown[]): boolean =>
-  now.length !== then?.length || now.some((one, at) => one !== then[at]);
+export const listsDiffer = (now: readonly unknown[], before?: readonly unknown[]): boolean =>
+  now.length !== before?.length || now.some((item, index) => item !== before[index]);
 
-/** The figures as they are now; what they lack is given to them, what is missing noted. */
+/** Reads the figures, adds icons to their credits and marks pictures that failed to load. */
 export function readFigures(host: Element): HTMLElement[] {
   const figures = figuresOf(host);
   for (const figure of figures) {
-    adorn(figure);
+    addCreditIcon(figure);
     const image = imageOf(figure)!;
-    // One that failed before anyone listened.
-    if (image.complete && image.src && !image.naturalWidth) image.decode().catch(() => mark(image, true));
+    // It may have failed before there was a listener.
+    if (image.complete && image.src && !image.naturalWidth)
+      image.decode().catch(() => markMissing(image, true));
   }
   return figures;
 }

@@ -1,72 +1,92 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Texts } from '../../locales/en.ts';
 import { roundButton } from '../../internal/carousel/round-button.ts';
-import { isStill } from '../../internal/carousel/scroll-snap.ts';
-import { ends, place, turns } from '../lightbox/templates.ts';
+import { reducedMotion } from '../../internal/carousel/scroll-snap.ts';
+import {
+  counterText,
+  firstAndLast,
+  previousAndNext,
+  type TurnButtons,
+} from '../../internal/carousel/turn-buttons.ts';
+import type { Localize } from '../../internal/i18n/localize.ts';
 import { imageOf } from './figures.ts';
-import { told } from './observe-figures.ts';
+import { onLoadOrError } from './observe-figures.ts';
 
-/** What the buttons around the row are made of. */
-export interface Controls {
+/** What the buttons around the row need. */
+export interface GalleryControls extends TurnButtons {
   figures: readonly HTMLElement[];
-  index: number;
-  last: number;
   nav: string;
-  loop: boolean;
+  localize: Localize<Texts['gallery']>;
   texts: Texts['gallery'];
-  go(index: number): void;
-  number(value: number): string;
 }
 
 /** Starts and stops the slide show; its name says which. */
-export const turning = (on: boolean, texts: Texts['gallery'], toggle: () => void): TemplateResult =>
-  roundButton(on ? 'v-pause' : 'v-play', on ? texts.stop : texts.start, toggle, { look: 'rotation' });
+export const autoplayButton = (
+  playing: boolean,
+  texts: Texts['gallery'],
+  toggle: () => void,
+): TemplateResult =>
+  roundButton(playing ? 'v-pause' : 'v-play', playing ? texts.stop : texts.start, toggle, {
+    className: 'rotation',
+  });
 
 /** Previous and next, over the picture's edges. */
-export const edges = (controls: Controls): TemplateResult => html`<div class="edge">${turns(controls)}</div>`;
+export const edgeButtons = (controls: GalleryControls): TemplateResult =>
+  html`<div class="edge turns">${previousAndNext(controls)}</div>`;
 
-/** The line below: where the reader is, and ways to go elsewhere. */
-export function bar(controls: Controls): TemplateResult {
-  const { last, index, nav, number } = controls;
+/** The line below the row: counter, and dots or thumbnails. */
+export function galleryBar(controls: GalleryControls): TemplateResult {
+  const { last, index, nav, localize } = controls;
   const counter = html`<span part="counter" class="counter" aria-hidden="true"
-    >${place(index, last + 1, number)}</span
+    >${counterText(localize, index, last + 1)}</span
   >`;
-  // More dots than an eye can count help nobody.
-  const rest = last < 12 ? choices(controls, 'dot') : [html`<span class="space"></span>`, ends(controls)];
+  // Too many dots can't be told apart.
+  const navigation =
+    last < 12 ? choices(controls, 'dot') : [html`<span class="space"></span>`, firstAndLast(controls)];
   return html`<div part="bar" class="bar">
-    ${nav === 'thumbs' ? choices(controls, 'thumb') : [counter, rest]}
+    ${nav === 'thumbs' ? choices(controls, 'thumb') : [counter, navigation]}
   </div>`;
 }
 
-/** One stop for Tab; arrows move among them. */
-function choices({ figures, index, texts, go, number }: Controls, part: 'dot' | 'thumb'): TemplateResult {
+/** Dots or thumbnails: one Tab stop, with arrow keys among them. */
+function choices(controls: GalleryControls, part: 'dot' | 'thumb'): TemplateResult {
+  const { figures, index, texts, goTo, localize } = controls;
   return html`<div class="${part}s" role="group" aria-label=${texts.choose}>
-    ${figures.map((figure, at) => {
-      const image = part === 'thumb' ? imageOf(figure)! : undefined;
-      return html`<button
-        part=${part}
-        class="choice ${part}"
-        type="button"
-        tabindex=${at === index ? nothing : -1}
-        aria-label=${texts.picture(number(at + 1))}
-        aria-current=${at === index ? 'true' : nothing}
-        @click=${() => go(at)}
-      >
-        ${image ? html`<img src=${image.dataset['thumb'] ?? (image.currentSrc || image.src)} alt="" loading="lazy" @error=${told} @load=${told} />` : nothing}
-      </button>`;
-    })}
+    ${figures.map(
+      (figure, at) =>
+        html`<button
+          part=${part}
+          class="choice ${part}"
+          type="button"
+          tabindex=${at === index ? nothing : -1}
+          aria-label=${texts.picture(localize.number(at + 1))}
+          aria-current=${at === index ? 'true' : nothing}
+          @click=${() => goTo(at)}
+        >
+          ${part === 'thumb' ? thumbnail(imageOf(figure)!) : nothing}
+        </button>`,
+    )}
   </div>`;
 }
 
-export const focusChoice = (root: ShadowRoot): void =>
+const thumbnail = (image: HTMLImageElement) =>
+  html`<img
+    src=${image.dataset['thumb'] ?? (image.currentSrc || image.src)}
+    alt=""
+    loading="lazy"
+    @error=${onLoadOrError}
+    @load=${onLoadOrError}
+  />`;
+
+export const focusCurrentChoice = (root: ShadowRoot): void =>
   root.querySelector<HTMLElement>('.choice[aria-current]')?.focus({ preventScroll: true });
 
-/** The strip of small pictures goes along; the page stays. */
-export function choiceInView(root: ShadowRoot): void {
+/** Scrolls the strip of thumbnails, but not the page, to the current one. */
+export function scrollToCurrentThumb(root: ShadowRoot): void {
   const thumb = root.querySelector('.thumb[aria-current]');
   const strip = thumb?.parentElement;
   if (!strip) return;
-  const [is, around] = [thumb.getBoundingClientRect(), strip.getBoundingClientRect()];
-  const left = strip.scrollLeft + is.x + is.width / 2 - around.x - around.width / 2;
-  strip.scrollTo({ left, behavior: isStill() ? 'instant' : 'smooth' });
+  const [box, around] = [thumb.getBoundingClientRect(), strip.getBoundingClientRect()];
+  const left = strip.scrollLeft + box.x + box.width / 2 - around.x - around.width / 2;
+  strip.scrollTo({ left, behavior: reducedMotion() ? 'instant' : 'smooth' });
 }

@@ -1,2 +1,2 @@
 export { LedeLightbox } from './lightbox.ts';
-export type { LightboxPicture } from './picture.ts';
+export type { LightboxPicture } from '../../internal/carousel/lightbox-picture.ts';

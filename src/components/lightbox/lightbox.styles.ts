@@ -4,15 +4,15 @@ export const styles = css`
   :host {
     display: contents;
     color-scheme: dark;
-    --_back: var(--lede-lightbox-background, #0e0d0c);
+    --_background: var(--lede-lightbox-background, #0e0d0c);
   }
   lede-dialog::part(dialog) {
     background: none;
     box-shadow: none;
   }
   lede-dialog::part(dialog)::backdrop {
-    background: var(--_back);
-    opacity: var(--_seen, 1);
+    background: var(--_background);
+    opacity: var(--_backdrop-opacity, 1);
   }
   .frame {
     position: relative;
@@ -25,7 +25,7 @@ export const styles = css`
     outline: none;
   }
   .frame:fullscreen {
-    background: var(--_back);
+    background: var(--_background);
   }
   .slides {
     display: flex;
@@ -75,7 +75,7 @@ export const styles = css`
   .zoomed .picture {
     cursor: grab;
   }
-  /* A picture that is slow to come, after a moment. */
+  /* Shown after a moment, when a picture is slow to load. */
   .waiting,
   .failed {
     grid-area: 1 / 1;
@@ -85,7 +85,7 @@ export const styles = css`
     text-align: center;
   }
   .waiting {
-    animation: late 0.3s 0.6s backwards;
+    animation: appear-late 0.3s 0.6s backwards;
   }
   .waiting::before {
     content: '';
@@ -96,17 +96,17 @@ export const styles = css`
     border: 3px solid;
     border-block-start-color: transparent;
     border-radius: 50%;
-    animation: turn 1s linear infinite;
+    animation: spin 1s linear infinite;
   }
   .loaded .waiting {
     display: none;
   }
-  @keyframes late {
+  @keyframes appear-late {
     from {
       opacity: 0;
     }
   }
-  @keyframes turn {
+  @keyframes spin {
     to {
       rotate: 1turn;
     }
@@ -117,15 +117,15 @@ export const styles = css`
   }
 
   .bar,
-  .ways,
+  .turns,
   .caption,
   .hint {
     transition:
       opacity 0.2s,
       visibility 0.2s;
   }
-  .bare :is(.bar, .caption, .ways, .hint),
-  .zoomed :is(.ways, .caption),
+  .bare :is(.bar, .caption, .turns, .hint),
+  .zoomed :is(.turns, .caption),
   .caption:empty {
     opacity: 0;
     visibility: hidden;
@@ -168,24 +168,17 @@ export const styles = css`
     font-weight: 400;
     line-height: 1;
   }
-  .ways .control {
-    --_way: max(2.75rem, var(--_control-size));
+  .turns .control {
+    --_turn-size: max(2.75rem, var(--_control-size));
     --_edge: 0.75rem;
     position: absolute;
-    inset-block-start: calc(50% - var(--_way) / 2);
-    min-inline-size: var(--_way);
-    min-block-size: var(--_way);
+    inset-block-start: calc(50% - var(--_turn-size) / 2);
+    min-inline-size: var(--_turn-size);
+    min-block-size: var(--_turn-size);
     background: rgb(20 19 18 / 0.6);
   }
-  .ways .control:hover {
+  .turns .control:hover {
     background: rgb(60 57 54 / 0.9);
-  }
-  .ways .control[aria-disabled] {
-    opacity: 0;
-    pointer-events: none;
-  }
-  .ways .control[aria-disabled]:focus-visible {
-    opacity: 0.5;
   }
   .previous,
   .first {
@@ -195,7 +188,7 @@ export const styles = css`
   .last {
     inset-inline-end: var(--_edge);
   }
-  .ways :is(.first, .last) {
+  .turns :is(.first, .last) {
     inset-block-start: calc(50% + 2.25rem);
     background: none;
   }
@@ -250,13 +243,13 @@ export const styles = css`
       inset-block: 4.5rem auto;
       animation: hint 3.5s 0.4s both;
     }
-    /* Smaller: what fingers do besides. */
-    .ways .control {
-      --_way: 2.25rem;
+    /* Smaller: swipes do the same. */
+    .turns .control {
+      --_turn-size: 2.25rem;
       --_edge: 0.25rem;
       background: rgb(20 19 18 / 0.4);
     }
-    .ways :is(.first, .last) {
+    .turns :is(.first, .last) {
       display: none;
     }
   }
@@ -273,7 +266,7 @@ export const styles = css`
     }
   }
   .failed {
-    background: var(--_back);
+    background: var(--_background);
   }
   .failed p {
     margin: 0 0 0.5rem;
@@ -288,7 +281,7 @@ export const styles = css`
   @media (prefers-reduced-motion: reduce) {
     img,
     .bar,
-    .ways,
+    .turns,
     .caption {
       transition: none;
     }

@@ -3,89 +3,101 @@ import { LedeElement } from '../../internal/element/lede-element.ts';
 import { emit } from '../../internal/element/emit.ts';
 import { Localize } from '../../internal/i18n/localize.ts';
 import { ClientPhase } from '../../internal/element/client-phase.ts';
-import { Row, within } from '../../internal/carousel/scroll-row.ts';
-import { isRtl } from '../../internal/carousel/scroll-snap.ts';
+import type { LightboxPicture } from '../../internal/carousel/lightbox-picture.ts';
+import { clampIndex, ScrollRow } from '../../internal/carousel/scroll-row.ts';
+import { positionText, turnButtonStyles } from '../../internal/carousel/turn-buttons.ts';
+import type { DialogCloseReason, DialogElement } from '../../internal/dialog-types.ts';
+import { toggleFullscreen } from '../../internal/fullscreen.ts';
 import { hrefOf } from '../../internal/url/safe-url.ts';
 import { lightbox as english } from '../../locales/en.ts';
 import { base } from '../../styles/base.ts';
 import { hiddenText } from '../../styles/hidden-text.ts';
-import type { DialogCloseReason, LedeDialog } from '../dialog/index.ts';
-import { fly } from './open-animation.ts';
-import { keepFocus } from './focus.ts';
-import { Gestures } from './gestures.ts';
-import { keyOf } from '../../internal/carousel/picture-keys.ts';
+import { captionCopier } from './caption-copy.ts';
+import { handleKey, keepFocus } from './lightbox-keys.ts';
 import { styles } from './lightbox.styles.ts';
-import { captions, type LightboxPicture } from './picture.ts';
-import { toggleFullscreen } from '../../internal/fullscreen.ts';
-import { closing, fullscreen, download, hintGiven, hints, place, slide, ways, zooms } from './templates.ts';
-import { whole, type View } from './zoom-geometry.ts';
-import { Zooming } from './zoom-controller.ts';
+import { animateThumb } from './open-animation.ts';
+import { PictureGestures } from './picture-gestures.ts';
+import { hideSwipeHint, hints, lightboxBar, slides, turnButtons } from './templates.ts';
+import { ZoomController } from './zoom-controller.ts';
+import { FITTED_VIEW, type ZoomView } from './zoom-geometry.ts';
 
 /**
- * Pictures over the whole window, as `<lede-gallery>` shows them; use it alone for pictures that you have as data.
+ * Pictures over the whole window, as `<lede-gallery>` shows them. Use it alone for pictures that you have as data.
  *
  * @tag lede-lightbox
- * @summary Pictures over the whole window, to look at closely.
+ * @summary Pictures over the whole window, with zoom.
  *
- * @slot actions - Buttons of your own in the bar.
+ * @slot actions - Your own buttons in the bar.
  *
  * @csspart bar - The row of buttons at the top.
  * @csspart counter - "3 / 12".
  * @csspart button - Each button.
  * @csspart caption - The caption.
  *
- * @cssprop [--lede-lightbox-background=#0e0d0c] - What is around the pictures.
+ * @cssprop [--lede-lightbox-background=#0e0d0c] - Background around the pictures.
  *
- * @fires {CustomEvent<{ index: number }>} lede-picture-change - Another picture.
- * @fires {CustomEvent<{ reason: DialogCloseReason }>} close - It was closed. Does not bubble.
+ * @fires {CustomEvent<{ index: number }>} lede-picture-change - Another picture is in view.
+ * @fires {CustomEvent<{ reason: DialogCloseReason }>} close - The lightbox closed. Does not bubble.
  */
 export class LedeLightbox extends LedeElement {
-  static override styles = [base, hiddenText, styles];
+  static override styles = [base, hiddenText, turnButtonStyles, styles];
   static override properties = {
     pictures: { attribute: false },
     index: { type: Number },
     label: {},
     shown: { state: true },
     zoom: { state: true },
-    said: { state: true },
+    announcement: { state: true },
     bare: { state: true },
     expanded: { state: true },
   };
 
-  /** What to show. */
+  /** The pictures. Default: none, and then `show()` does nothing. */
   declare pictures: readonly LightboxPicture[];
-  /** Which of them is in view, from 0. */
+  /** Index of the picture in view, from 0. Default: 0; other values become the nearest valid index. */
   declare index: number;
-  /** Its name. Default: Pictures. */
+  /** Accessible name. Default: "Pictures", in the page's language. */
   declare label: string;
 
-  /** Nothing is loaded before. */
+  /** Pictures load only after it was shown. */
   declare private shown: boolean;
   declare private zoom: number;
-  declare private said: string;
+  declare private announcement: string;
+  /** Buttons and caption are hidden. */
   declare private bare: boolean;
+  /** It fills the screen. */
   declare private expanded: boolean;
 
   readonly #phase = new ClientPhase(this);
   readonly #localize = new Localize(this, this.#phase, 'lightbox', english);
-  readonly #zooming = new Zooming({
+  readonly #zoom = new ZoomController(this, {
     row: () => this.#row,
     index: () => this.index,
-    seen: (part) => this.#dialog!.style.setProperty('--_seen', part),
-    zoomed: (scale) => (this.zoom = scale),
-    told: (scale) =>
-      (this.said = this.#localize.texts.zoomed(this.#localize.number(scale, { style: 'percent' }))),
-    tapped: () => (this.bare = !this.bare),
-    leave: (reason) => this.#dialog!.requestClose(reason),
+    setBackdrop: (opacity) => this.#dialog!.style.setProperty('--_backdrop-opacity', opacity),
+    onZoom: (scale) => (this.zoom = scale),
+    announceZoom: (scale) => {
+      const { texts } = this.#localize;
+      this.announcement = texts.zoomed(this.#localize.number(scale, { style: 'percent' }));
+    },
+    onTap: () => this.#actions.toggleControls(),
+    requestClose: (reason) => this.#dialog!.requestClose(reason),
   });
-  readonly #slides = new Row({
+  readonly #scrollRow = new ScrollRow({
     list: () => this.#row,
     slides: () => [...this.#row.children] as HTMLElement[],
     index: () => this.index,
-    scrolledTo: (index) => this.open && this.#change(index),
+    onScrolledTo: (index) => this.open && this.#change(index),
   });
-  readonly #gestures = new Gestures(this.#zooming);
-  readonly #captionOf = captions();
+  /** What buttons and keys do. */
+  readonly #actions = {
+    zoomBy: (factor: number) => this.#zoom.zoomBy(factor),
+    goTo: (index: number) => this.#goTo(index),
+    toggleFullscreen: () => void toggleFullscreen(this.shadowRoot!.querySelector('.frame')!),
+    toggleControls: () => void (this.bare = !this.bare),
+    close: () => void this.#dialog!.requestClose('button'),
+  };
+  readonly #gestures = new PictureGestures(this.#zoom);
+  readonly #captionOf = captionCopier();
   readonly #failed = new Set<LightboxPicture>();
 
   constructor() {
@@ -94,90 +106,97 @@ export class LedeLightbox extends LedeElement {
     this.index = 0;
     this.label = '';
     this.zoom = 1;
-    this.said = '';
+    this.announcement = '';
     this.shown = this.bare = this.expanded = false;
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#zooming.stop();
-    removeEventListener('resize', this.#resized);
+    removeEventListener('resize', this.#onResize);
   }
 
-  /** Whether it is shown. */
+  /** Whether the lightbox is open. */
   get open(): boolean {
     return this.#dialog?.open ?? false;
   }
 
-  /** Opens it. `at`: see `<lede-dialog>`. */
-  async show(index = this.index, at?: 'here' | 'start'): Promise<void> {
+  /** Opens the lightbox at a picture, by default the current one. For `arrivedBy` see `<lede-dialog>`. */
+  async show(index = this.index, arrivedBy?: 'here' | 'start'): Promise<void> {
     this.index = index;
-    this.said = '';
+    this.announcement = '';
     this.bare = false;
     this.shown = true;
     await this.updateComplete;
     const dialog = this.#dialog!;
     if (dialog.open || !this.pictures.length) return;
     dialog.address = this.#picture?.address ?? '';
-    dialog.show(undefined, at);
+    dialog.show(undefined, arrivedBy);
     await dialog.updateComplete;
-    this.#slides.go(this.index, false);
-    addEventListener('resize', this.#resized);
-    this.#fly(true);
+    this.#scrollRow.scrollTo(this.index, false);
+    addEventListener('resize', this.#onResize);
+    this.#animate('open');
   }
 
   close(): void {
     this.#dialog?.close();
   }
 
-  /** How the picture lies in its frame. */
-  get view(): View {
-    return this.#zooming.view;
+  /** How the picture lies in its frame: `x` and `y` in pixels from the middle, `scale` 1 where it fits. */
+  get view(): ZoomView {
+    return this.#zoom.view;
   }
 
   protected override render(): TemplateResult {
     const { texts } = this.#localize;
-    const { pictures, index, zoom } = this;
-    const picture = this.#picture;
-    const many = pictures.length > 1;
-    const screen = this.expanded ? 'compress' : 'expand';
-    // prettier-ignore
-    return html`<lede-dialog placement="full" label=${this.label || texts.pictures} @close=${this.#closed}>
-      <div class="frame ${this.bare ? 'bare' : ''} ${zoom > 1 ? 'zoomed' : ''}" tabindex="-1" @keydown=${this.#key} @fullscreenchange=${() => (this.expanded = !!this.shadowRoot!.fullscreenElement)}>
-        <div class="slides" role="group" tabindex="0" aria-label=${this.#of(index)} @scroll=${() => this.#slides.scrolled()} @wheel=${(event: WheelEvent) => this.#zooming.wheel(event) || this.#slides.free()} @pointerdown=${this.#pointer} @mousedown=${this.#gestures}
-          @pointermove=${this.#gestures} @pointerup=${this.#gestures} @pointercancel=${this.#gestures}>
-          ${pictures.map((one, at) => html`<div class="slide" ?inert=${at !== index}>${this.#slide(one, at)}</div>`)}
+    const { pictures, index } = this;
+    const last = pictures.length - 1;
+    return html`<lede-dialog placement="full" label=${this.label || texts.pictures} @close=${this.#onClose}>
+      <div
+        class="frame ${this.bare ? 'bare' : ''} ${this.zoom > 1 ? 'zoomed' : ''}"
+        tabindex="-1"
+        @keydown=${this.#onKeydown}
+        @fullscreenchange=${() => (this.expanded = Boolean(this.shadowRoot!.fullscreenElement))}
+      >
+        <div
+          class="slides"
+          role="group"
+          tabindex="0"
+          aria-label=${positionText(this.#localize, index, this.pictures.length)}
+          @scroll=${() => this.#scrollRow.onScroll()}
+          @wheel=${(event: WheelEvent) => this.#zoom.wheel(event) || this.#scrollRow.release()}
+          @pointerdown=${this.#onPointerDown}
+          @mousedown=${this.#gestures}
+          @pointermove=${this.#gestures}
+          @pointerup=${this.#gestures}
+          @pointercancel=${this.#gestures}
+        >
+          ${slides(this, this.shown, this.#failed, texts)}
         </div>
-        <div part="bar" class="bar">
-          <span part="counter" class="counter">${many ? place(index, pictures.length, this.#number) : nothing}</span>
-          <slot name="actions"></slot>
-          ${zooms(zoom, texts, (by) => this.#zooming.by(by))} ${picture ? download(hrefOf(this, picture.src), texts) : nothing}
-          ${this.#phase.ready ? fullscreen(screen, texts, () => this.#toggleFullscreen()) : nothing}
-          ${closing(texts, () => this.#dialog!.requestClose('button'))}
-        </div>
-        ${many ? ways({ index, last: pictures.length - 1, texts, go: (to) => this.#go(to) }) : nothing}
+        ${this.#bar()} ${last > 0 ? turnButtons({ index, last, texts, goTo: this.#actions.goTo }) : nothing}
         ${hints(texts)}
-        <div part="caption" class="caption">${this.#captionOf(picture) ?? nothing}</div>
-        <span class="hidden-text" role="status">${this.said}</span>
+        <div part="caption" class="caption">${this.#captionOf(this.#picture) ?? nothing}</div>
+        <span class="hidden-text" role="status">${this.announcement}</span>
       </div>
     </lede-dialog>`;
   }
 
-  /** The one in view and its neighbours. */
-  #slide(picture: LightboxPicture, at: number) {
-    if (Math.abs(at - this.index) > 1 || !this.shown) return nothing;
-    return slide(picture, this.#failed, this.#localize.texts, () => this.requestUpdate());
+  #bar(): TemplateResult {
+    const picture = this.#picture;
+    const canExpand = this.#phase.ready && document.fullscreenEnabled;
+    return lightboxBar({
+      ...this.#actions,
+      index: this.index,
+      count: this.pictures.length,
+      zoom: this.zoom,
+      localize: this.#localize,
+      download: picture && hrefOf(this, picture.src),
+      fullscreen: canExpand ? (this.expanded ? 'compress' : 'expand') : undefined,
+    });
   }
-
-  #of(index: number): string {
-    return this.#localize.texts.of(this.#number(index + 1), this.#number(this.pictures.length));
-  }
-
-  readonly #number = (value: number): string => this.#localize.number(value);
 
   protected override willUpdate(): void {
     const { length } = this.pictures;
-    if (length) this.index = within(this.index, length);
+    if (length) this.index = clampIndex(this.index, length);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -187,13 +206,13 @@ export class LedeLightbox extends LedeElement {
     const before = changed.get('pictures') ?? pictures;
     const { src, address = '' } = this.#picture ?? {};
     if (!changed.has('index') && before[this.index]?.src === src) return;
-    this.#zooming.setView(whole);
-    if (before !== pictures) this.#slides.go(this.index, false);
+    this.#zoom.setView(FITTED_VIEW);
+    if (before !== pictures) this.#scrollRow.scrollTo(this.index, false);
     this.#dialog!.address = address;
     if (address) history.replaceState(history.state, '', address);
   }
 
-  get #dialog(): LedeDialog | null {
+  get #dialog(): DialogElement | null {
     return this.shadowRoot!.querySelector('lede-dialog');
   }
 
@@ -205,58 +224,43 @@ export class LedeLightbox extends LedeElement {
     return this.pictures[this.index];
   }
 
-  #go(index: number): void {
-    const to = within(index, this.pictures.length);
+  #goTo(index: number): void {
+    const to = clampIndex(index, this.pictures.length);
     this.#change(to);
-    this.#slides.go(to, true);
+    this.#scrollRow.scrollTo(to, true);
   }
 
   #change(index: number): void {
     if (index === this.index) return;
     this.index = index;
-    this.said = this.#of(index);
+    this.announcement = positionText(this.#localize, index, this.pictures.length);
     emit(this, 'lede-picture-change', { index });
   }
 
-  readonly #resized = (): void => {
-    this.#zooming.setView(whole);
-    this.#slides.go(this.index, false);
+  readonly #onResize = (): void => {
+    this.#zoom.setView(FITTED_VIEW);
+    this.#scrollRow.scrollTo(this.index, false);
   };
 
-  #pointer(event: PointerEvent): void {
+  #onPointerDown(event: PointerEvent): void {
     this.#gestures.handleEvent(event);
-    if (this.zoom === 1) this.#slides.grab(event, (to) => this.#go(to));
+    if (this.zoom === 1) this.#scrollRow.startDrag(event, (to) => this.#goTo(to));
   }
 
-  #key(event: KeyboardEvent): void {
-    const act = keyOf(event);
-    if (!act) return;
-    event.preventDefault();
-    const { by, to, x = 0, y = 0, does } = act;
-    if (by !== undefined) this.#zooming.by(by);
-    else if (to !== undefined) this.#go(to);
-    else if (does === 'screen') this.#toggleFullscreen();
-    else if (does) this.bare = !this.bare;
-    else if (this.zoom > 1) this.#zooming.move(-80 * x, -80 * y);
-    else if (x) this.#go(this.index + (isRtl(this) ? -x : x));
-    // A long caption.
-    else this.shadowRoot!.querySelector('.caption')!.scrollBy(0, 60 * y);
+  #onKeydown(event: KeyboardEvent): void {
+    handleKey(event, { ...this.#actions, index: this.index, zoom: this.#zoom });
   }
 
-  #closed(event: CustomEvent<{ reason: DialogCloseReason }>): void {
-    removeEventListener('resize', this.#resized);
-    this.#zooming.stop();
-    if (this.expanded) this.#toggleFullscreen();
-    hintGiven(this.shadowRoot!);
-    this.#fly(false);
+  #onClose(event: CustomEvent<{ reason: DialogCloseReason }>): void {
+    removeEventListener('resize', this.#onResize);
+    this.#zoom.cancelTap();
+    if (this.expanded) this.#actions.toggleFullscreen();
+    hideSwipeHint(this.shadowRoot!);
+    this.#animate('close');
     this.dispatchEvent(new CustomEvent('close', { detail: { reason: event.detail.reason } }));
   }
 
-  #fly(out: boolean): void {
-    fly(this.#zooming.slide, this.#zooming.sizes.fitted, this.#picture?.thumb, out);
-  }
-
-  #toggleFullscreen(): void {
-    void toggleFullscreen(this.shadowRoot!.querySelector('.frame')!);
+  #animate(direction: 'open' | 'close'): void {
+    animateThumb(this.#zoom.slide, this.#zoom.sizes.fitted, this.#picture?.thumb, direction);
   }
 }

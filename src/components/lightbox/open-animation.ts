@@ -1,18 +1,18 @@
-import { isStill } from '../../internal/carousel/scroll-snap.ts';
-import { flight, type Size } from './zoom-geometry.ts';
+import { reducedMotion } from '../../internal/carousel/scroll-snap.ts';
+import { thumbKeyframe, type Size } from './zoom-geometry.ts';
 
 /**
- * The picture grows out of its small one, or goes back there. Not a view transition: their names do not reach out of
- * nested shadow roots, and they hold up the reader's next touch.
+ * Grows the picture out of its thumbnail, or shrinks it back into it. Not a view transition: its names don't reach into
+ * nested shadow roots, and it holds up the reader's next touch.
  */
-export function fly(
+export function animateThumb(
   slide: Element | undefined,
   fitted: Size,
   thumb: HTMLImageElement | undefined,
-  out: boolean,
+  direction: 'open' | 'close',
 ): void {
   const from = thumb?.getBoundingClientRect();
-  if (!slide || !from?.width || isStill()) return;
+  if (!slide || !from?.width || reducedMotion()) return;
   const { x, y, width, height } = slide.getBoundingClientRect();
   const to = new DOMRect(
     x + (width - fitted.width) / 2,
@@ -20,11 +20,12 @@ export function fly(
     fitted.width,
     fitted.height,
   );
-  const small = flight(from, to, getComputedStyle(thumb!).objectFit === 'cover', { width, height });
+  const cropped = getComputedStyle(thumb!).objectFit === 'cover';
+  const small = thumbKeyframe(from, to, cropped, { width, height });
   const large = { transform: 'none', clipPath: 'inset(0)' };
-  // The slide itself must not move: the row would snap to where it went.
+  // The images move, not the slide: the row would snap to wherever the slide went.
   for (const image of slide.querySelectorAll('img'))
-    image.animate(out ? [small, large] : [large, small], {
+    image.animate(direction === 'open' ? [small, large] : [large, small], {
       duration: 240,
       easing: 'cubic-bezier(.2,.8,.2,1)',
     });

@@ -1,73 +1,71 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Texts } from '../../locales/en.ts';
-import { iconSvg } from '../../internal/icons/icon-svg.ts';
+import type { LightboxPicture } from '../../internal/carousel/lightbox-picture.ts';
 import { roundButton } from '../../internal/carousel/round-button.ts';
-import type { LightboxPicture } from './picture.ts';
+import {
+  counterText,
+  firstAndLast,
+  previousAndNext,
+  type TurnButtons,
+} from '../../internal/carousel/turn-buttons.ts';
+import type { Localize } from '../../internal/i18n/localize.ts';
+import { iconSvg } from '../../internal/icons/icon-svg.ts';
 
 type LightboxTexts = Texts['lightbox'];
 
-export const zooms = (zoom: number, texts: LightboxTexts, by: (factor: number) => void) =>
-  html`${roundButton('−', texts.zoomOut, () => by(1 / 1.5), { look: 'zoom', off: zoom <= 1 })}
-  ${roundButton('+', texts.zoomIn, () => by(1.5), { look: 'zoom' })}`;
-
-/** "3 / 12". */
-export const place = (index: number, count: number, number: (value: number) => string) =>
-  html`<bdi>${number(index + 1)}</bdi> / <bdi>${number(count)}</bdi>`;
-
-/** Only where the browser can. */
-export const fullscreen = (to: 'expand' | 'compress', texts: LightboxTexts, toggle: () => void) =>
-  document.fullscreenEnabled ? roundButton(`v-${to}`, texts[to], toggle) : nothing;
-
-/** Only for an address that is let by. */
-export const download = (href: string | undefined, texts: LightboxTexts) =>
-  href
-    ? html`<a
-        part="button"
-        class="control"
-        href=${href}
-        download
-        aria-label=${texts.download}
-        title=${texts.download}
-        >${iconSvg('download')}</a
-      >`
-    : nothing;
-
-export const closing = (texts: LightboxTexts, close: () => void) =>
-  roundButton('close', texts.close, close, { first: true });
-
-interface Ways {
+export interface LightboxBar {
   index: number;
-  last: number;
-  loop?: boolean;
-  texts: Pick<LightboxTexts, 'previous' | 'next' | 'first' | 'last'>;
-  go(index: number): void;
+  count: number;
+  zoom: number;
+  localize: Localize<LightboxTexts>;
+  /** URL of the picture to download; undefined for a refused one. */
+  download: string | undefined;
+  /** Undefined where the browser has no full screen. */
+  fullscreen: 'expand' | 'compress' | undefined;
+  zoomBy(factor: number): void;
+  toggleFullscreen(): void;
+  close(): void;
 }
 
-/** Previous and next. */
-export const turns = ({ index, last, loop, texts, go }: Ways) =>
-  html`${roundButton('chevron-left', texts.previous, () => go(index - 1), { look: 'previous', off: !loop && index === 0 })}
-  ${roundButton('chevron-right', texts.next, () => go(index + 1), { look: 'next', off: !loop && index === last })}`;
+/** The row of buttons at the top. */
+export function lightboxBar(bar: LightboxBar): TemplateResult {
+  const { localize, zoom, fullscreen, download } = bar;
+  const { texts } = localize;
+  return html`<div part="bar" class="bar">
+    <span part="counter" class="counter"
+      >${bar.count > 1 ? counterText(localize, bar.index, bar.count) : nothing}</span
+    >
+    <slot name="actions"></slot>
+    ${roundButton('−', texts.zoomOut, () => bar.zoomBy(1 / 1.5), { className: 'zoom', disabled: zoom <= 1 })}
+    ${roundButton('+', texts.zoomIn, () => bar.zoomBy(1.5), { className: 'zoom' })}
+    ${download ? downloadLink(download, texts.download) : nothing}
+    ${fullscreen ? roundButton(`v-${fullscreen}`, texts[fullscreen], () => bar.toggleFullscreen()) : nothing}
+    ${roundButton('close', texts.close, () => bar.close(), { autofocus: true })}
+  </div>`;
+}
 
-/** First and last. */
-export const ends = ({ index, last, texts, go }: Ways) =>
-  html`${roundButton('full-chevron-left', texts.first, () => go(0), { look: 'first', off: index === 0 })}
-  ${roundButton('full-chevron-right', texts.last, () => go(last), { look: 'last', off: index === last })}`;
+const downloadLink = (href: string, name: string) =>
+  html`<a part="button" class="control" href=${href} download aria-label=${name} title=${name}
+    >${iconSvg('download')}</a
+  >`;
 
 /** Previous and next at the edges, first and last below them. */
-export const ways = (to: Ways) =>
-  html`<div class="ways">${turns(to)} ${to.last > 2 ? ends(to) : nothing}</div>`;
+export const turnButtons = (buttons: TurnButtons): TemplateResult =>
+  html`<div class="turns">
+    ${previousAndNext(buttons)} ${buttons.last > 2 ? firstAndLast(buttons) : nothing}
+  </div>`;
 
-/** What fingers and keys may do, told in passing. */
-export const hints = (texts: LightboxTexts) =>
+/** Hints at gestures and keys. */
+export const hints = (texts: LightboxTexts): TemplateResult =>
   html`<p class="hint move" aria-hidden="true">${iconSvg('move')}${texts.move}</p>
     <p class="hint swipe" aria-hidden="true">${iconSvg('swipe-down')}${texts.swipe}</p>`;
 
-/** Fingers need not be told twice. */
-export const hintGiven = (root: ShadowRoot): boolean =>
+/** The swipe hint shows once only. */
+export const hideSwipeHint = (root: ShadowRoot): boolean =>
   root.querySelector('.swipe')!.toggleAttribute('hidden', true);
 
-/** The large picture over its small one, which shows until it is there; without one, what it will show. */
-function image({ alt, src, srcset, sizes, thumb }: LightboxPicture, failed: () => void) {
+/** The large picture over its thumbnail, which shows until the large one has loaded; without one, its `alt` shows. */
+function image({ alt, src, srcset, sizes, thumb }: LightboxPicture, onError: () => void) {
   return html`${
       thumb?.naturalWidth
         ? html`<img class="under" src=${thumb.currentSrc} alt="" draggable="false" />`
@@ -81,29 +79,43 @@ function image({ alt, src, srcset, sizes, thumb }: LightboxPicture, failed: () =
       draggable="false"
       decoding="async"
       @load=${(event: Event) => (event.target as Element).parentElement?.classList.add('loaded')}
-      @error=${failed}
+      @error=${onError}
     />`;
 }
 
-/** In place of a picture that did not come. */
-function missing(alt: string, texts: LightboxTexts, retry: () => void) {
-  return html`<div class="failed" role="alert">
+/** Replaces a picture that failed to load. */
+const failedImage = (alt: string, texts: LightboxTexts, retry: () => void) =>
+  html`<div class="failed" role="alert">
     <p>${texts.failed}</p>
     <p class="alt">${alt}</p>
     <button part="button" class="control worded" type="button" @click=${retry}>${texts.retry}</button>
   </div>`;
+
+interface SlidesHost {
+  pictures: readonly LightboxPicture[];
+  index: number;
+  requestUpdate(): void;
 }
 
-/** A picture, or what is said of one that did not come. */
-export function slide(
-  picture: LightboxPicture,
-  lost: Set<LightboxPicture>,
+/** All slides; only the current one and its neighbours have content. `failed` holds pictures that failed to load. */
+export function slides(
+  host: SlidesHost,
+  load: boolean,
+  failed: Set<LightboxPicture>,
   texts: LightboxTexts,
-  changed: () => void,
-) {
-  const is = (there: boolean) => () => {
-    lost[there ? 'delete' : 'add'](picture);
-    changed();
+): TemplateResult[] {
+  const setFailed = (picture: LightboxPicture, value: boolean) => () => {
+    failed[value ? 'add' : 'delete'](picture);
+    host.requestUpdate();
   };
-  return lost.has(picture) ? missing(picture.alt, texts, is(true)) : image(picture, is(false));
+  const content = (picture: LightboxPicture) =>
+    failed.has(picture)
+      ? failedImage(picture.alt, texts, setFailed(picture, false))
+      : image(picture, setFailed(picture, true));
+  return host.pictures.map(
+    (picture, at) =>
+      html`<div class="slide" ?inert=${at !== host.index}>
+        ${load && Math.abs(at - host.index) <= 1 ? content(picture) : nothing}
+      </div>`,
+  );
 }

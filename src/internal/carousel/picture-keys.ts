@@ -1,36 +1,40 @@
-/** What a key asks for: to zoom by a factor (0: the whole picture), a side to move or turn to, a picture, or a thing by name. */
-export interface Act {
-  by?: number;
+/** What a key asks of pictures. */
+export interface PictureAction {
+  /** Zoom by this factor; 0 shows the whole picture. */
+  zoomBy?: number;
+  /** Move the picture, or turn to the next one, in this direction: -1 or 1. */
   x?: number;
   y?: number;
-  to?: number;
-  does?: 'screen' | 'bare';
+  /** Go to the picture of this index. */
+  goTo?: number;
+  toggle?: 'fullscreen' | 'controls';
 }
 
-/** By key; letters by their place, so that they work on any layout. */
-const ACTS: Record<string, Act> = {
-  '+': { by: 1.5 },
-  '=': { by: 1.5 },
-  '-': { by: 1 / 1.5 },
-  '0': { by: 0 },
+/** By `key`; letters by `code`, so that they work on every keyboard layout. */
+const ACTIONS: Record<string, PictureAction> = {
+  '+': { zoomBy: 1.5 },
+  '=': { zoomBy: 1.5 },
+  '-': { zoomBy: 1 / 1.5 },
+  '0': { zoomBy: 0 },
   ArrowLeft: { x: -1 },
   ArrowRight: { x: 1 },
   ArrowUp: { y: -1 },
   ArrowDown: { y: 1 },
-  Home: { to: 0 },
-  End: { to: Infinity },
-  KeyF: { does: 'screen' },
-  KeyI: { does: 'bare' },
+  Home: { goTo: 0 },
+  End: { goTo: Infinity },
+  KeyF: { toggle: 'fullscreen' },
+  KeyI: { toggle: 'controls' },
 };
 
-const OTHERS =
+/** Elements that use such keys themselves. */
+const KEY_USERS =
   'input, textarea, select, audio, video, [contenteditable], [role=menu], [slot=actions], lede-lightbox';
 
-/** What a key asks of pictures, or nothing: keys of fields, menus and the page's own buttons are theirs. */
-export function keyOf(event: KeyboardEvent): Act | undefined {
+/** What a key asks of pictures; undefined for keys pressed in fields, menus and the page's own buttons. */
+export function pictureAction(event: KeyboardEvent): PictureAction | undefined {
   const { key, code, altKey, ctrlKey, metaKey, defaultPrevented } = event;
   if (altKey || ctrlKey || metaKey || defaultPrevented) return undefined;
   const path = event.composedPath();
-  const within = path.slice(0, path.indexOf(event.currentTarget!)) as Element[];
-  return within.some((at) => at.matches?.(OTHERS)) ? undefined : (ACTS[key] ?? ACTS[code]);
+  const inside = path.slice(0, path.indexOf(event.currentTarget!)) as Element[];
+  return inside.some((node) => node.matches?.(KEY_USERS)) ? undefined : (ACTIONS[key] ?? ACTIONS[code]);
 }

@@ -1,31 +1,29 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { iconSvg } from '../icons/icon-svg.ts';
 
-interface Look {
-  /** Classes of its own. */
-  look?: string;
-  /** It keeps the focus and does nothing. */
-  off?: boolean;
-  /** The focus begins here. */
-  first?: boolean;
+interface Options {
+  className?: string;
+  /** Does nothing, but can still be focused. */
+  disabled?: boolean;
+  autofocus?: boolean;
 }
 
-/** A round button of an element's own: a glyph, or one character. Its name is its tooltip too. */
+/** A round button with an icon, or with one character. Its accessible name is its tooltip too. */
 export function roundButton(
   icon: string,
   name: string,
-  act: () => void,
-  { look = '', off, first }: Look = {},
+  onClick: () => void,
+  { className = '', disabled, autofocus }: Options = {},
 ): TemplateResult {
   return html`<button
     part="button"
-    class="control ${look}"
+    class="control ${className}"
     type="button"
-    ?autofocus=${first}
+    ?autofocus=${autofocus}
     aria-label=${name}
     title=${name}
-    aria-disabled=${off || nothing}
-    @click=${() => off || act()}
+    aria-disabled=${disabled || nothing}
+    @click=${() => disabled || onClick()}
   >
     ${icon.length > 1 ? iconSvg(icon) : html`<span aria-hidden="true">${icon}</span>`}
   </button>`;

@@ -1,57 +1,57 @@
 import { dragByMouse, scrollToSlide, slideInView } from './scroll-snap.ts';
 
-/** What a row of slides asks of its element. */
-export interface RowHost {
+/** What a row of slides needs from its element. */
+export interface ScrollRowHost {
   list(): HTMLElement;
   slides(): readonly HTMLElement[];
   index(): number;
   /** The reader scrolled to another slide. */
-  scrolledTo(index: number): void;
+  onScrolledTo(index: number): void;
 }
 
-/** The nearest number of one of so many. */
-export const within = (index: number, count: number): number =>
+/** The nearest valid index in a list of `count` items; 0 for NaN. */
+export const clampIndex = (index: number, count: number): number =>
   Math.max(0, Math.min(Math.trunc(index) || 0, count - 1));
 
-/** A row of slides that scrolls sideways: by fingers and wheels as it is, by a mouse that drags it, and when told to. */
-export class Row {
-  readonly #host: RowHost;
-  /** The slide that it is on its way to. */
+/** A row of slides that scrolls sideways: natively by touch and wheel, by mouse dragging, and by script. */
+export class ScrollRow {
+  readonly #host: ScrollRowHost;
+  /** The slide that a scroll by script is on its way to. */
   #target: number | undefined;
 
-  constructor(host: RowHost) {
+  constructor(host: ScrollRowHost) {
     this.#host = host;
   }
 
-  get #seen(): number {
+  get #visible(): number {
     return slideInView(this.#host.list(), this.#host.slides());
   }
 
-  /** Where it is, or is going. */
-  get at(): number {
-    return this.#target ?? this.#seen;
+  /** Index of the slide in view, or of the one that it scrolls to. */
+  get current(): number {
+    return this.#target ?? this.#visible;
   }
 
-  go(to: number, smooth: boolean): void {
-    this.#target = to === this.#seen ? undefined : to;
-    scrollToSlide(this.#host.list(), this.#host.slides(), to, smooth);
+  scrollTo(index: number, smooth: boolean): void {
+    this.#target = index === this.#visible ? undefined : index;
+    scrollToSlide(this.#host.list(), this.#host.slides(), index, smooth);
   }
 
-  /** The reader takes over. */
-  free(): void {
+  /** The reader scrolls: a scroll by script no longer counts. */
+  release(): void {
     this.#target = undefined;
   }
 
-  scrolled(): void {
-    const seen = this.#seen;
-    const led = this.#target !== undefined;
-    if (led && seen !== this.#target) return;
+  onScroll(): void {
+    const visible = this.#visible;
+    const byScript = this.#target !== undefined;
+    if (byScript && visible !== this.#target) return;
     this.#target = undefined;
-    if (!led && seen !== this.#host.index()) this.#host.scrolledTo(seen);
+    if (!byScript && visible !== this.#host.index()) this.#host.onScrolledTo(visible);
   }
 
-  grab(event: PointerEvent, settle: (index: number) => void): void {
-    this.free();
+  startDrag(event: PointerEvent, settle: (index: number) => void): void {
+    this.release();
     dragByMouse(event, this.#host.list(), this.#host.slides(), this.#host.index(), settle);
   }
 }

@@ -1,39 +1,41 @@
-import { isSwipe, swallowClick, trackPointer, velocity, type Sample } from './drag.ts';
+import { isSwipe, suppressClick, trackPointer, velocity, type Sample } from './drag.ts';
 
 type Slides = readonly HTMLElement[];
 
-/** From one of the equally wide slides to the next. */
-const step = (scroller: HTMLElement, [first, second]: Slides): number =>
+/** Distance from one of the equally wide slides to the next. */
+const slideDistance = (scroller: HTMLElement, [first, second]: Slides): number =>
   (second ? Math.abs(second.offsetLeft - first!.offsetLeft) : scroller.clientWidth) || 1;
 
 export const isRtl = (element: Element): boolean => element.matches(':dir(rtl)');
-export const isStill = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+export const reducedMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-/** Which of the equally wide slides of a row is in view; at its very end the last. */
+/** Index of the slide in view, of a row of equally wide slides; at the end of the row, the last one. */
 export function slideInView(scroller: HTMLElement, slides: Slides): number {
-  const at = Math.abs(scroller.scrollLeft);
+  const offset = Math.abs(scroller.scrollLeft);
   const end = scroller.scrollWidth - scroller.clientWidth;
   const last = slides.length - 1;
-  return end > 0 && at >= end - 1 ? last : Math.min(last, Math.round(at / step(scroller, slides)));
+  return end > 0 && offset >= end - 1
+    ? last
+    : Math.min(last, Math.round(offset / slideDistance(scroller, slides)));
 }
 
-/** Brings a slide into view; from afar, or where motion is unwelcome, at once. */
+/** Scrolls to a slide: instantly from far away, or where the reader prefers reduced motion. */
 export function scrollToSlide(scroller: HTMLElement, slides: Slides, index: number, smooth: boolean): void {
   const left = slides[index]!.offsetLeft - slides[0]!.offsetLeft;
-  const near = Math.abs(left - scroller.scrollLeft) < 3 * step(scroller, slides);
-  scroller.scrollTo({ left, behavior: smooth && near && !isStill() ? 'smooth' : 'instant' });
+  const near = Math.abs(left - scroller.scrollLeft) < 3 * slideDistance(scroller, slides);
+  scroller.scrollTo({ left, behavior: smooth && near && !reducedMotion() ? 'smooth' : 'instant' });
 }
 
-/** Where a row dragged by a mouse goes: the next slide in that direction after a swipe, else back. */
-export function settleOn(index: number, dragged: number, speed: number, width: number): number {
+/** Index at which a row dragged by a mouse settles: the next slide in that direction after a swipe, else the same. */
+export function settledIndex(index: number, dragged: number, speed: number, width: number): number {
   if (isSwipe(dragged, speed, width)) return index + Math.max(1, Math.round(dragged / width));
   if (isSwipe(-dragged, -speed, width)) return index - Math.max(1, Math.round(-dragged / width));
   return index;
 }
 
 /**
- * Lets a mouse drag a row, as a finger does by itself. `settle` is given the slide to go to; a click at the end of a
- * drag is none.
+ * Lets a mouse drag a row, as browsers let fingers do. `settle` gets the index of the slide to scroll to; the click that
+ * ends a drag is suppressed.
  */
 export function dragByMouse(
   down: PointerEvent,
@@ -48,32 +50,32 @@ export function dragByMouse(
   const move = (event: PointerEvent) => {
     const dragged = start.x - event.clientX;
     if (!samples.length) {
-      const aside = event.clientY - down.clientY;
-      if (Math.hypot(dragged, aside) <= 6) return;
-      if (Math.abs(aside) > Math.abs(dragged)) return letGo();
+      const vertical = event.clientY - down.clientY;
+      if (Math.hypot(dragged, vertical) <= 6) return;
+      if (Math.abs(vertical) > Math.abs(dragged)) return stopTracking();
       scroller.setPointerCapture(down.pointerId);
       scroller.classList.add('dragged');
     }
-    samples.push({ at: -event.clientX, time: event.timeStamp });
+    samples.push({ position: -event.clientX, time: event.timeStamp });
     scroller.scrollLeft = start.left + dragged;
   };
   const up = (event: PointerEvent) => {
     if (!samples.length) return;
-    swallowClick();
-    const sense = isRtl(scroller) ? -1 : 1;
-    const dragged = (start.x - event.clientX) * sense;
-    const width = step(scroller, slides);
-    settle(settleOn(index, dragged, velocity(samples, event.timeStamp) * sense, width));
-    // Snapping at once would jump; it is back when the row stands at a slide.
-    const rest = () => {
-      const off = Math.abs(scroller.scrollLeft) % width;
-      if (off > 2 && width - off > 2 && 'onscrollend' in window) return;
+    suppressClick();
+    const direction = isRtl(scroller) ? -1 : 1;
+    const dragged = (start.x - event.clientX) * direction;
+    const width = slideDistance(scroller, slides);
+    settle(settledIndex(index, dragged, velocity(samples, event.timeStamp) * direction, width));
+    // Snapping right away would jump: it comes back when the row rests at a slide.
+    const restoreSnap = () => {
+      const offset = Math.abs(scroller.scrollLeft) % width;
+      if (offset > 2 && width - offset > 2 && 'onscrollend' in window) return;
       scroller.classList.remove('dragged');
-      scroller.removeEventListener('scrollend', rest);
+      scroller.removeEventListener('scrollend', restoreSnap);
     };
-    scroller.addEventListener('scrollend', rest);
+    scroller.addEventListener('scrollend', restoreSnap);
     scroller.addEventListener('pointerdown', () => scroller.classList.remove('dragged'), { once: true });
-    rest();
+    restoreSnap();
   };
-  const letGo = trackPointer(down, scroller, move, up);
+  const stopTracking = trackPointer(down, scroller, move, up);
 }

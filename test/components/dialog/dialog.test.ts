@@ -11,9 +11,9 @@ const closed = (host: EventTarget) =>
   next<CustomEvent<{ reason: DialogCloseReason; returnValue: string }>>(host, 'close');
 const depth = () => history.state?.lede?.depth ?? 0;
 const deepActive = () => {
-  let at = document.activeElement;
-  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-  return at;
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active;
 };
 
 /** A button and the dialog it opens. */
@@ -73,7 +73,7 @@ describe('lede-dialog', () => {
     expect(host.returnValue).toBe('yes');
   });
 
-  it('takes custom commands too, and leaves other buttons alone', async () => {
+  it('supports custom commands, and ignores buttons for other elements', async () => {
     const place = await fixture<HTMLElement>(
       html`<div>
         <button commandfor="a" command="--show">A</button>
@@ -90,7 +90,7 @@ describe('lede-dialog', () => {
     expect(place.querySelector('lede-dialog')!.open).toBe(true);
   });
 
-  it('is named by a slotted heading, kept in step', async () => {
+  it('is named by a slotted heading', async () => {
     const host = await fixture<LedeDialog>(
       html`<lede-dialog open
         ><h2 slot="heading">First</h2>
@@ -102,14 +102,14 @@ describe('lede-dialog', () => {
     expect(native(host).ariaLabelledByElements).toEqual([host.querySelector('h2')]);
   });
 
-  it('without a name it warns', async () => {
+  it('warns without a name', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     await fixture(html`<lede-dialog open>Text</lede-dialog>`);
     expect(warn.mock.calls.join()).toContain('give it a name');
     warn.mockRestore();
   });
 
-  it('focuses what asks for it; long content from its top', async () => {
+  it('focuses an [autofocus] element, or the top of long content', async () => {
     const short = await fixture<LedeDialog>(
       html`<lede-dialog label="A" open><input /><input id="me" autofocus /></lede-dialog>`,
     );
@@ -123,7 +123,7 @@ describe('lede-dialog', () => {
     await expect.poll(() => part(long, '.body').scrollTop).toBeGreaterThan(100);
   });
 
-  it('gives the focus to what is left when the opener is gone', async () => {
+  it('gives the focus to the nearest remaining ancestor when the opener is gone', async () => {
     const { host, opener, place } = await pair();
     await userEvent.click(opener);
     opener.remove();
@@ -133,7 +133,7 @@ describe('lede-dialog', () => {
     expect(place.hasAttribute('tabindex')).toBe(false);
   });
 
-  it('stays open when a listener cancels, however often Escape is pressed', async () => {
+  it('stays open when a listener cancels, no matter how often Escape is pressed', async () => {
     const { host, opener } = await pair();
     const reasons: string[] = [];
     host.addEventListener('cancel', (event) => {
@@ -150,7 +150,7 @@ describe('lede-dialog', () => {
     expect(depth()).toBe(1);
   });
 
-  it('closes by a click beside it only where asked to', async () => {
+  it('closes by a backdrop click only with closedby="any"', async () => {
     const { host, opener } = await pair();
     await userEvent.click(opener);
     await userEvent.click(document.body, { position: { x: 5, y: 5 }, force: true });
@@ -169,7 +169,7 @@ describe('lede-dialog', () => {
     expect(host.open).toBe(true);
   });
 
-  it('with closedby none only a script closes it', async () => {
+  it('with closedby="none", only a script closes it', async () => {
     const { host, opener } = await pair({ closedby: 'none' });
     await userEvent.click(opener);
     expect(host.shadowRoot!.querySelector('button')).toBe(null);
@@ -180,7 +180,7 @@ describe('lede-dialog', () => {
     expect(native(host).open).toBe(false);
   });
 
-  it('a form in it closes it with the value of its button', async () => {
+  it('a form with method=dialog closes it with the value of its button', async () => {
     const host = await fixture<LedeDialog>(
       html`<lede-dialog label="A" open>
         <form method="dialog"><input required value="x" /><button value="sent">Send</button></form>
@@ -191,7 +191,7 @@ describe('lede-dialog', () => {
     expect((await close).detail).toEqual({ reason: 'form', returnValue: 'sent' });
   });
 
-  it('tells when it opens and closes, and does not bubble', async () => {
+  it('fires toggle events that do not bubble', async () => {
     const { host, place } = await pair();
     const states: string[] = [];
     const bubbled = vi.fn();
@@ -219,7 +219,7 @@ describe('Back', () => {
     expect(location.href).toBe(url);
   });
 
-  it('closing it otherwise takes its entry away', async () => {
+  it('closing it otherwise removes its entry', async () => {
     const { host, opener } = await pair();
     await userEvent.click(opener);
     const popped = next(window, 'popstate');
@@ -228,7 +228,7 @@ describe('Back', () => {
     expect(depth()).toBe(0);
   });
 
-  it('one dialog in another: one step each', async () => {
+  it('closes nested dialogs one by one', async () => {
     const place = await fixture<HTMLElement>(
       html`<div>
         <lede-dialog label="A" open>A<lede-dialog label="B"></lede-dialog></lede-dialog>
@@ -246,7 +246,7 @@ describe('Back', () => {
     await expect.poll(depth).toBe(0);
   });
 
-  it('forward does not open it again, and the next one still closes by Back', async () => {
+  it('Forward does not open it again, and Back still closes the next one', async () => {
     const { host, opener } = await pair();
     await userEvent.click(opener);
     history.back();
@@ -262,7 +262,7 @@ describe('Back', () => {
     await expect.poll(() => host.open).toBe(false);
   });
 
-  it('one that opens as another closes takes over its entry', async () => {
+  it('a dialog that opens as another closes takes over its entry', async () => {
     const { host, opener, place } = await pair();
     const other = document.createElement('lede-dialog');
     other.label = 'Other';
@@ -290,14 +290,14 @@ describe('Back', () => {
     history.replaceState(null, '');
   });
 
-  it('may be left alone', async () => {
+  it('leaves the page with back="leaves"', async () => {
     const { host, opener } = await pair({ back: 'leaves' });
     await userEvent.click(opener);
     expect(isOpen(host)).toBe(true);
     expect(depth()).toBe(0);
   });
 
-  it('a link to it opens it, and Back leads to where the link was', async () => {
+  it('opens by a link to it, and Back returns to the link', async () => {
     const { host, place } = await pair();
     const link = Object.assign(document.createElement('a'), { href: '#terms', textContent: 'Terms' });
     place.append(link);
@@ -311,7 +311,7 @@ describe('Back', () => {
     expect(document.activeElement).toBe(link);
   });
 
-  it('a page opened at its address shows it, with the page itself below', async () => {
+  it('opens on a page loaded at its address, and Back shows the page', async () => {
     history.replaceState(null, '', '#terms');
     const { host } = await pair();
     await expect.poll(() => isOpen(host)).toBe(true);
@@ -323,7 +323,7 @@ describe('Back', () => {
 });
 
 describe('the page below', () => {
-  it('does not scroll, and does not move', async () => {
+  it('does not scroll or shift', async () => {
     const tall = await fixture<HTMLElement>(html`<div><p>Wide</p></div>`);
     tall.style.blockSize = '3000px';
     const { host } = await pair();
@@ -336,7 +336,7 @@ describe('the page below', () => {
     expect(document.documentElement.hasAttribute('style')).toBe(false);
   });
 
-  it('is free when the dialog is removed, and it opens again where it is put back', async () => {
+  it('scrolls again when the dialog is removed, which reopens where it is inserted', async () => {
     const { host, opener, place } = await pair();
     await userEvent.click(opener);
     host.remove();
@@ -347,12 +347,12 @@ describe('the page below', () => {
     expect(isOpen(host)).toBe(true);
   });
 
-  it('moved while it is open it neither opens nor closes, as far as anybody is told', async () => {
+  it('moved while open, it fires no events', async () => {
     const { host, place, opener } = await pair();
-    const told: string[] = [];
+    const events: string[] = [];
     for (const type of ['toggle', 'close'])
       host.addEventListener(type, (event) =>
-        told.push(event instanceof ToggleEvent ? `${event.oldState} ${event.newState}` : type),
+        events.push(event instanceof ToggleEvent ? `${event.oldState} ${event.newState}` : type),
       );
     await userEvent.click(opener);
     const other = document.createElement('section');
@@ -360,13 +360,13 @@ describe('the page below', () => {
     other.append(host);
     await settled(place);
     expect(isOpen(host)).toBe(true);
-    expect(told).toEqual(['closed open']);
+    expect(events).toEqual(['closed open']);
     host.remove();
     host.close();
-    expect(told).toEqual(['closed open', 'close', 'open closed']);
+    expect(events).toEqual(['closed open', 'close', 'open closed']);
   });
 
-  it('in another document it is opened by that document’s buttons, and locks that document', async () => {
+  it('in another document, that document’s buttons open it, and that document is locked', async () => {
     const { host, place } = await pair();
     const frame = document.createElement('iframe');
     place.append(frame);
@@ -388,7 +388,7 @@ describe('the page below', () => {
     expect(other.documentElement.hasAttribute('style')).toBe(false);
   });
 
-  it('a copy of it is closed until it is opened', async () => {
+  it('a clone opens independently', async () => {
     const { host, place } = await pair();
     const copy = host.cloneNode(true) as LedeDialog;
     copy.id = 'copy';
@@ -399,7 +399,7 @@ describe('the page below', () => {
     expect(host.open).toBe(false);
   });
 
-  it('set before it is on the page, it opens there', async () => {
+  it('opens when inserted with open set', async () => {
     const host = document.createElement('lede-dialog');
     host.label = 'Early';
     host.open = true;
@@ -423,7 +423,7 @@ describe('as a sheet', () => {
     if (pause) await new Promise((resolve) => setTimeout(resolve, pause));
     await send('touchEnd', 0);
   };
-  /** The middle of its header, in the coordinates of the browser's window. */
+  /** The middle of its header, in window coordinates. */
   const grip = async (host: LedeDialog): Promise<[number, number]> => {
     await Promise.all(
       native(host)
@@ -436,7 +436,7 @@ describe('as a sheet', () => {
     return [frame.x + (x + width / 2) * scale, frame.y + (y + 12) * scale];
   };
 
-  it('lies at the bottom of a narrow screen', async () => {
+  it('is at the bottom of a narrow screen', async () => {
     await page.viewport(390, 700);
     const { host, opener } = await pair({ placement: 'auto' });
     await userEvent.click(opener);
@@ -446,7 +446,7 @@ describe('as a sheet', () => {
     expect(box.width).toBe(390);
   });
 
-  it('comes and goes with the width of the screen while it is open', async () => {
+  it('adapts while open to the width of the screen', async () => {
     const { host, opener } = await pair({ placement: 'auto' });
     await userEvent.click(opener);
     const bottom = () => Math.round(native(host).getBoundingClientRect().bottom);

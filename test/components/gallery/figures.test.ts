@@ -43,7 +43,7 @@ afterEach(async () => {
 });
 
 describe('a figure without a link', () => {
-  it('is a button that opens the lightbox with its own picture, and has the focus after', async () => {
+  it('is a button that opens the lightbox with its own picture, and gets the focus back', async () => {
     const host = await gallery(some(3, bare));
     const [first, second] = images(host);
     expect(first!.role).toBe('button');
@@ -62,7 +62,7 @@ describe('a figure without a link', () => {
     await expect.poll(() => box.open).toBe(true);
   });
 
-  it('opens by a click; is a plain picture again without the lightbox', async () => {
+  it('opens by a click, and is a plain picture again with lightbox="none"', async () => {
     const host = await gallery(some(2, bare));
     await userEvent.click(images(host)[0]!);
     (await opened(host)).close();
@@ -72,13 +72,13 @@ describe('a figure without a link', () => {
     expect(images(host)[0]!.hasAttribute('tabindex')).toBe(false);
   });
 
-  it('as all in a grid is reached by Tab', async () => {
+  it('in a grid, every picture is a Tab stop', async () => {
     const host = await gallery(some(3, bare), { layout: 'grid' });
     expect(images(host).map(({ tabIndex }) => tabIndex)).toEqual([0, 0, 0]);
   });
 });
 
-it('figures in a list are counted, in a row, and reached', async () => {
+it('figures in a list are laid out in a row and counted', async () => {
   const host = await gallery(
     html`<ul>
       ${some(3, (n) => html`<li>${linked(n)}</li>`)}
@@ -91,7 +91,7 @@ it('figures in a list are counted, in a row, and reached', async () => {
   await expect.poll(() => Math.round(list(host).scrollLeft)).toBe(2 * (list(host).clientWidth + 12));
 });
 
-it('a figure whose picture comes late is noticed', async () => {
+it('a picture added to an empty figure later counts', async () => {
   const host = await gallery([linked(0), html`<figure class="late"></figure>`]);
   expect(host.shadowRoot!.querySelector('.counter')).toBe(null);
   const late = new Image(300, 200);
@@ -100,13 +100,13 @@ it('a figure whose picture comes late is noticed', async () => {
   await expect.poll(() => host.shadowRoot!.querySelector('.counter')?.textContent).toBe('1 / 2');
 });
 
-describe('small pictures', () => {
+describe('thumbnails', () => {
   const shown = (host: LedeGallery) => {
     const strip = part(host, '.thumbs').getBoundingClientRect();
     const now = part(host, '.thumb[aria-current]').getBoundingClientRect();
     return now.left >= strip.left && now.right <= strip.right;
   };
-  it('follow the one in view; neither page nor focus moves', async () => {
+  it('scroll along with the picture in view; page and focus stay', async () => {
     const host = await gallery(
       some(40, (n) => linked(n)),
       { nav: 'thumbs' },
@@ -132,7 +132,7 @@ describe('small pictures', () => {
 });
 
 describe('links', () => {
-  it('to a page are followed; its picture is shown by its own', async () => {
+  it('to a page are followed; the lightbox shows the figure’s own picture', async () => {
     const host = await gallery([linked(0), linked(1, '#/story')]);
     const asked = vi.fn();
     host.addEventListener('lede-lightbox-open', asked);
@@ -164,7 +164,7 @@ describe('links', () => {
     expect(taken).toBe(picture);
   });
 
-  it('that say what they lead to are believed', async () => {
+  it('with an image type lead to a picture', async () => {
     const host = await gallery(linked(0, '/photo/1/large'));
     host.querySelector('a')!.type = 'image/jpeg';
     await userEvent.click(images(host)[0]!);
@@ -180,7 +180,7 @@ describe('a credit', () => {
     </figure>`;
   const glyphs = (root: ParentNode) => root.querySelectorAll('.credit svg[data-icon=camera]').length;
 
-  it('has a camera, once, in a clone and in the lightbox too', async () => {
+  it('has one camera icon, also in a clone and in the lightbox', async () => {
     const host = await gallery([credit('Name'), credit('Other')]);
     expect(glyphs(host)).toBe(2);
     expect(host.querySelector('.credit')!.textContent).toBe('Name');
@@ -192,13 +192,13 @@ describe('a credit', () => {
     expect(glyphs(part(boxOf(host), '.caption'))).toBe(1);
   });
 
-  it('that has a picture of its own keeps it alone', async () => {
+  it('with its own icon gets no other', async () => {
     const host = await gallery(credit(html`<lede-icon name="camera"></lede-icon> Name`));
     expect(glyphs(host)).toBe(0);
   });
 });
 
-it('a missing picture has its words in its place', async () => {
+it('a picture that failed to load shows its alt', async () => {
   const gone = html`<figure><img src="/gone.jpg" alt="A ship" width="3" height="2" /></figure>`;
   const host = await gallery([linked(0), gone]);
   await expect.poll(() => images(host)[1]!.hasAttribute('data-missing')).toBe(true);
@@ -207,15 +207,15 @@ it('a missing picture has its words in its place', async () => {
   await expect.poll(() => images(host)[1]!.hasAttribute('data-missing')).toBe(false);
 });
 
-it('a picture that was missing before the gallery came is noticed', async () => {
+it('a picture that failed before the gallery existed shows its alt', async () => {
   const place = await fixture<HTMLElement>(html`<figure><img src="/gone.jpg" alt="A ship" /></figure>`);
   await expect.poll(() => place.querySelector('img')!.complete).toBe(true);
   const host = await gallery(place);
   await expect.poll(() => images(host)[0]!.hasAttribute('data-missing')).toBe(true);
 });
 
-it('a slide show begins when its figures come', async () => {
-  await userEvent.hover(await fixture<HTMLElement>(html`<p>Beside</p>`));
+it('a slide show starts when figures are added', async () => {
+  await userEvent.hover(await fixture<HTMLElement>(html`<p>Elsewhere</p>`));
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
   const host = await gallery('', { autoplay: 1 });
   vi.advanceTimersByTime(5000);
@@ -228,7 +228,7 @@ it('a slide show begins when its figures come', async () => {
   vi.useRealTimers();
 });
 
-it('an index that is none is the first', async () => {
+it('invalid indexes become the nearest valid one', async () => {
   const host = await gallery(some(3, (n) => linked(n)));
   for (const [given, is] of [
     [NaN, 0],
@@ -242,7 +242,7 @@ it('an index that is none is the first', async () => {
   }
 });
 
-it('figures removed while the reader looks are not shown on', async () => {
+it('figures removed while the lightbox is open disappear from it', async () => {
   const host = await gallery(some(3, (n) => linked(n)));
   await host.openLightbox(1);
   const box = await opened(host);

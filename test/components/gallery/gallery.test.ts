@@ -66,7 +66,7 @@ describe('lede-gallery', () => {
     expect(second.getAttribute('aria-roledescription')).toBe('slide');
   });
 
-  it('goes on and back by buttons, tells where it is, and stops at its ends', async () => {
+  it('turns by buttons, announces the position, and stops at both ends', async () => {
     const host = await gallery();
     const status = part(host, '[role=status]');
     expect(status.textContent).toBe('');
@@ -82,7 +82,7 @@ describe('lede-gallery', () => {
     expect(button(host, 'Next picture').getAttribute('aria-disabled')).toBe('true');
   });
 
-  it('goes by keys, the focus from link to link', async () => {
+  it('turns by keys, and the focus follows', async () => {
     const host = await gallery();
     links(host)[0]!.focus();
     await userEvent.keyboard('{ArrowRight}{ArrowRight}');
@@ -95,7 +95,7 @@ describe('lede-gallery', () => {
     await expect.poll(() => inView(host)).toBe(0);
   });
 
-  it('turns the arrows around in right-to-left text', async () => {
+  it('reverses the arrow keys in right-to-left text', async () => {
     document.documentElement.dir = 'rtl';
     const host = await gallery();
     links(host)[0]!.focus();
@@ -106,7 +106,7 @@ describe('lede-gallery', () => {
     await expect.poll(() => inView(host)).toBe(2);
   });
 
-  it('has one link and one dot for Tab', async () => {
+  it('has one Tab stop among links and one among dots', async () => {
     const host = await gallery();
     await userEvent.click(button(host, 'Picture 3'));
     await expect.poll(() => links(host).map((link) => link.tabIndex)).toEqual([-1, -1, 0, -1, -1]);
@@ -117,14 +117,14 @@ describe('lede-gallery', () => {
     await expect.poll(() => host.shadowRoot!.activeElement).toBe(dots[3]);
   });
 
-  it('follows a wheel, and says so', async () => {
+  it('follows scrolling, and announces it', async () => {
     const host = await gallery();
     list(host).scrollTo({ left: list(host).clientWidth + 12, behavior: 'smooth' });
     await expect.poll(() => host.index).toBe(1);
     await expect.poll(() => part(host, '[role=status]').textContent).toBe('2 of 5');
   });
 
-  it('is dragged by a mouse, without following the link', async () => {
+  it('is dragged by a mouse without following the link', async () => {
     const host = await gallery();
     const clicked = vi.fn((event: Event) => event.preventDefault());
     host.addEventListener('click', clicked);
@@ -138,7 +138,7 @@ describe('lede-gallery', () => {
     expect(clicked).not.toHaveBeenCalled();
   });
 
-  it('begins again only with loop', async () => {
+  it('wraps around only with loop', async () => {
     const host = await gallery({ loop: true });
     await userEvent.click(button(host, 'Previous picture'));
     await expect.poll(() => inView(host)).toBe(4);
@@ -146,7 +146,7 @@ describe('lede-gallery', () => {
     await expect.poll(() => inView(host)).toBe(0);
   });
 
-  it('shows the picture that index names, set before or after', async () => {
+  it('shows the picture at index, set before or after it is connected', async () => {
     const host = await fixture<LedeGallery>(html`<lede-gallery index="3">${figures(5)}</lede-gallery>`);
     await settled();
     await expect.poll(() => inView(host)).toBe(3);
@@ -154,7 +154,7 @@ describe('lede-gallery', () => {
     await expect.poll(() => inView(host)).toBe(1);
   });
 
-  it('of one picture has no controls', async () => {
+  it('has no controls for one picture', async () => {
     const host = await gallery({ count: 1 });
     expect(host.shadowRoot!.querySelector('button')).toBe(null);
     expect(part(host, 'section').hasAttribute('aria-roledescription')).toBe(false);
@@ -162,7 +162,7 @@ describe('lede-gallery', () => {
     expect(links(host)[0]!.tabIndex).toBe(0);
   });
 
-  it('of 300 pictures counts instead of dotting, and touches few of them', async () => {
+  it('with 300 pictures, shows a counter instead of dots and changes few figures per turn', async () => {
     const host = await gallery({ count: 300 });
     expect(host.shadowRoot!.querySelectorAll('button').length).toBe(4);
     await userEvent.click(button(host, 'Last picture'));
@@ -178,7 +178,7 @@ describe('lede-gallery', () => {
     observer.disconnect();
   });
 
-  it('of none shows nothing, and takes pictures later', async () => {
+  it('without figures shows nothing, and accepts figures later', async () => {
     const host = await gallery({ count: 0 });
     expect(host.shadowRoot!.querySelector('button')).toBe(null);
     const one = (await fixture<HTMLElement>(html`<div>${figures(2)}</div>`)).querySelectorAll('figure');
@@ -188,7 +188,7 @@ describe('lede-gallery', () => {
     await expect.poll(() => host.shadowRoot!.querySelectorAll('button').length).toBe(0);
   });
 
-  it('as a grid shows all, reached one by one', async () => {
+  it('as a grid, shows all pictures as Tab stops', async () => {
     const host = await gallery({ layout: 'grid' });
     expect(host.shadowRoot!.querySelector('button')).toBe(null);
     expect(links(host).map((link) => link.tabIndex)).toEqual([0, 0, 0, 0, 0]);
@@ -196,7 +196,7 @@ describe('lede-gallery', () => {
     expect(new Set(tops).size).toBeGreaterThan(1);
   });
 
-  it('without links is scrolled by keys all the same', async () => {
+  it('without links, still turns by keys', async () => {
     const host = await fixture<LedeGallery>(
       html`<lede-gallery lightbox="none">
         ${[1, 2].map((n) => html`<figure><img src=${picture(`${n}`)} alt="Alt ${n}" width="3" height="2" /></figure>`)}
@@ -209,7 +209,7 @@ describe('lede-gallery', () => {
     expect(host.querySelector('figure')!.ariaLabel).toBe('1 of 2: Alt 1');
   });
 
-  it('speaks the language of the page', async () => {
+  it('uses the language of the page', async () => {
     const { ru } = await import('../../../src/locales/ru.ts');
     expect(ru.gallery.of('1', '2')).toBe('1 из 2');
     const host = await gallery();
@@ -217,7 +217,7 @@ describe('lede-gallery', () => {
     await expect.poll(() => host.querySelector('figure')!.ariaLabel).toBe('1 из 5: Caption 1 Name');
   });
 
-  it('nothing moves when it is defined', async () => {
+  it('nothing shifts when it is defined', async () => {
     const place = await fixture<HTMLElement>(html`<div></div>`);
     const tall = (tag: string) => {
       const element = document.createElement(tag);
@@ -241,7 +241,7 @@ describe('lede-gallery', () => {
 });
 
 describe('a slide show', () => {
-  it('has its stop first, runs, stops for good when the reader comes', async () => {
+  it('has a stop button first, runs, and stops for good when the reader interacts', async () => {
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
     const host = await gallery({ autoplay: 4 });
     const stop = part(host, 'button');
@@ -267,10 +267,10 @@ describe('a slide show', () => {
     vi.useRealTimers();
   });
 
-  it('stops when the reader points at it', async () => {
-    const beside = await fixture<HTMLElement>(html`<p>Beside</p>`);
+  it('stops when the pointer enters', async () => {
+    const elsewhere = await fixture<HTMLElement>(html`<p>Elsewhere</p>`);
     const host = await gallery();
-    await userEvent.hover(beside);
+    await userEvent.hover(elsewhere);
     host.autoplay = 30;
     await settled();
     const name = () => host.shadowRoot!.querySelector('.rotation')?.ariaLabel;
@@ -279,7 +279,7 @@ describe('a slide show', () => {
     await expect.poll(name).toBe('Start the slide show');
   });
 
-  it('ends at the last picture, and with the element', async () => {
+  it('ends at the last picture, and when the element is removed', async () => {
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
     const host = await gallery({ autoplay: 1, count: 3 });
     vi.advanceTimersByTime(20_000);

@@ -50,8 +50,8 @@ afterEach(async () => {
   await expect.poll(() => history.state?.lede?.depth ?? 0).toBe(0);
 });
 
-describe('keys that are not the lightbox’s', () => {
-  it('those of a field of the page’s own', async () => {
+describe('keys that the lightbox ignores', () => {
+  it('in a field of the page', async () => {
     const { host, box } = await opened(html`<label slot="actions">Note <input /></label>`);
     const field = host.querySelector('input')!;
     field.focus();
@@ -64,7 +64,7 @@ describe('keys that are not the lightbox’s', () => {
     expect(frame(box).contains('bare')).toBe(false);
   });
 
-  it('those of an open menu', async () => {
+  it('in an open menu', async () => {
     const { host, box } = await opened(
       html`<lede-share
         slot="actions"
@@ -81,7 +81,7 @@ describe('keys that are not the lightbox’s', () => {
     expect(frame(box).contains('bare')).toBe(false);
   });
 
-  it('one that the page prevented', async () => {
+  it('prevented by the page', async () => {
     const { box } = await opened();
     const prevent = (event: Event) => event.preventDefault();
     addEventListener('keydown', prevent, true);
@@ -92,7 +92,7 @@ describe('keys that are not the lightbox’s', () => {
 });
 
 describe('the focus', () => {
-  it('stays with the pictures while the bars are hidden, and I brings those back', async () => {
+  it('moves to the pictures while the controls are hidden; I shows them again', async () => {
     const { box } = await opened();
     expect(box.shadowRoot!.activeElement).toBe(button(box, 'Close'));
     await userEvent.keyboard('i');
@@ -104,7 +104,7 @@ describe('the focus', () => {
     await expect.poll(() => visible(button(box, 'Close'))).toBe(true);
   });
 
-  it('leaves a button that zooming hides', async () => {
+  it('moves off a button that zooming hides', async () => {
     const { box } = await opened();
     button(box, 'Next picture').focus();
     await userEvent.keyboard('+');
@@ -114,7 +114,7 @@ describe('the focus', () => {
     expect(box.view.scale).toBe(1);
   });
 
-  it('leaves a missing picture that is passed, and one that is tried again', async () => {
+  it('moves off the retry button of a failed picture, when turned and when retried', async () => {
     const box = await alone({ src: '/gone.jpg', alt: 'Gone' }, { src: large(1), alt: 'Here' });
     await expect.poll(() => box.shadowRoot!.querySelector('.failed button')).not.toBe(null);
     part(box, '.failed button').focus();
@@ -129,7 +129,7 @@ describe('the focus', () => {
     expect(box.shadowRoot!.activeElement).toBe(slides(box));
   });
 
-  it('is in the frame after a click on the caption: keys go on', async () => {
+  it('keeps keys working after a click on the caption', async () => {
     const { box } = await opened();
     await userEvent.click(part(box, '.caption'));
     await userEvent.keyboard('{ArrowRight}');
@@ -137,7 +137,7 @@ describe('the focus', () => {
   });
 });
 
-it('0 says that the picture is whole', async () => {
+it('0 announces that the whole picture shows', async () => {
   const { box } = await opened();
   await userEvent.keyboard('+');
   await expect.poll(() => part(box, '[role=status]').textContent).toBe('Zoom 150%');
@@ -156,7 +156,7 @@ it('arrows scroll a long caption', async () => {
   await page.viewport(800, 600);
 });
 
-it('a double click on a figure opens its picture whole', async () => {
+it('a double click on a figure opens its picture without zoom', async () => {
   const { host, box } = await opened();
   box.close();
   await expect.poll(() => location.hash).toBe('');
@@ -167,7 +167,7 @@ it('a double click on a figure opens its picture whole', async () => {
   expect(box.open).toBe(true);
 });
 
-it('a slow picture says after a moment what it will show, and no longer when it is there', async () => {
+it('a slow picture shows its alt after a moment, until it has loaded', async () => {
   const box = await alone({ src: large(0), alt: 'A ship' });
   const waiting = part(box, '.waiting');
   expect(waiting.textContent).toBe('A ship');
@@ -175,7 +175,7 @@ it('a slow picture says after a moment what it will show, and no longer when it 
   await expect.poll(() => waiting.checkVisibility()).toBe(false);
 });
 
-it('an index that is none is the first, one too far the last', async () => {
+it('invalid indexes become the nearest valid one', async () => {
   const box = await alone({ src: large(0), alt: '1' }, { src: large(1), alt: '2' });
   box.index = NaN;
   await settled();

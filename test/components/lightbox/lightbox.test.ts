@@ -32,7 +32,7 @@ const slides = (box: LedeLightbox) => part(box, '.slides');
 const image = (box: LedeLightbox) =>
   slides(box).children[box.index]!.querySelector<HTMLImageElement>('.picture')!;
 const button = (box: LedeLightbox, name: string) => part(box, `[aria-label="${name}"]`);
-const said = (box: LedeLightbox) => part(box, '[role=status]').textContent;
+const announced = (box: LedeLightbox) => part(box, '[role=status]').textContent;
 const depth = () => history.state?.lede?.depth ?? 0;
 
 /** Opens the lightbox at a figure, its picture loaded and at rest. */
@@ -95,7 +95,7 @@ afterEach(async () => {
 });
 
 describe('the lightbox of a gallery', () => {
-  it('opens at the figure’s large picture, named, with its caption, and comes back to it', async () => {
+  it('opens the figure’s large picture, named, with its caption, and returns to the figure', async () => {
     const host = await gallery();
     host.goTo(1);
     await expect.poll(() => links(host)[1]!.getBoundingClientRect().left).toBeLessThan(100);
@@ -113,7 +113,7 @@ describe('the lightbox of a gallery', () => {
     expect(document.activeElement).toBe(links(host)[1]);
   });
 
-  it('asks the page first', async () => {
+  it('lets the page cancel the opening', async () => {
     const host = await gallery();
     const asked = vi.fn((event: Event) => event.preventDefault());
     host.addEventListener('lede-lightbox-open', asked);
@@ -123,7 +123,7 @@ describe('the lightbox of a gallery', () => {
     expect(location.hash).toBe('');
   });
 
-  it('loads the picture in view and its neighbours, and no more', async () => {
+  it('loads only the picture in view and its neighbours', async () => {
     const host = await gallery(300);
     const box = await opened(host);
     expect(slides(box).querySelectorAll('.picture').length).toBe(2);
@@ -134,12 +134,12 @@ describe('the lightbox of a gallery', () => {
     expect(host.index).toBe(299);
   });
 
-  it('turns by keys and buttons, with the address, and goes back to the figure last shown', async () => {
+  it('turns by keys and buttons, updates the address, and returns to the figure shown last', async () => {
     const host = await gallery();
     const box = await opened(host);
     await userEvent.keyboard('{ArrowRight}');
     expect(box.index).toBe(1);
-    await expect.poll(() => said(box)).toBe('2 of 3');
+    await expect.poll(() => announced(box)).toBe('2 of 3');
     expect(location.hash).toBe('#lead-2');
     await userEvent.click(button(box, 'Next picture'));
     await expect.poll(() => image(box).getBoundingClientRect().left).toBe(0);
@@ -154,7 +154,7 @@ describe('the lightbox of a gallery', () => {
     expect(host.index).toBe(2);
   });
 
-  it('turns the arrows around in right-to-left text', async () => {
+  it('reverses the arrow keys in right-to-left text', async () => {
     document.documentElement.dir = 'rtl';
     const box = await opened(await gallery());
     await userEvent.keyboard('{ArrowLeft}');
@@ -162,7 +162,7 @@ describe('the lightbox of a gallery', () => {
     await expect.poll(() => Math.round(image(box).getBoundingClientRect().left)).toBe(0);
   });
 
-  it('a shared link opens it; Back shows the page below', async () => {
+  it('opens for a shared link, and Back shows the page', async () => {
     history.replaceState(null, '', '#lead-3');
     const host = await gallery();
     await expect.poll(() => boxOf(host)?.open).toBe(true);
@@ -184,7 +184,7 @@ describe('the lightbox of a gallery', () => {
     await expect.poll(() => location.hash).toBe('#the-light');
   });
 
-  it('offers the picture to keep, and never a hostile address', async () => {
+  it('offers the picture as a download, and never an unsafe URL', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     const host = await gallery(2, [large(0), 'javascript:alert(1)']);
     const error = next(host, 'lede-error');
@@ -199,13 +199,13 @@ describe('the lightbox of a gallery', () => {
     warn.mockRestore();
   });
 
-  it('shows buttons of the page’s own', async () => {
+  it('shows the page’s own buttons', async () => {
     const host = await gallery();
     await opened(host);
     expect(host.querySelector('button')!.checkVisibility()).toBe(true);
   });
 
-  it('says when a picture is missing, and tries again', async () => {
+  it('reports a picture that failed to load, and tries again', async () => {
     const host = await gallery(2, ['/missing.jpg']);
     await userEvent.click(links(host)[0]!);
     await expect
@@ -218,7 +218,7 @@ describe('the lightbox of a gallery', () => {
     await expect.poll(() => image(box)?.naturalWidth).toBeGreaterThan(0);
   });
 
-  it('closes with the gallery, leaving the page free', async () => {
+  it('closes with the gallery and unlocks the page', async () => {
     const host = await gallery();
     await opened(host);
     host.remove();
@@ -226,7 +226,7 @@ describe('the lightbox of a gallery', () => {
     await expect.poll(depth).toBe(0);
   });
 
-  it('goes to full screen and back by F', async () => {
+  it('toggles full screen by F', async () => {
     const box = await opened(await gallery());
     expect(button(box, 'Full screen')).toBeTruthy();
     await userEvent.keyboard('f');
@@ -238,11 +238,11 @@ describe('the lightbox of a gallery', () => {
 });
 
 describe('zoom', () => {
-  it('by keys, moved by arrows within bounds, and back', async () => {
+  it('by keys; arrow keys move the picture within bounds', async () => {
     const box = await opened(await gallery());
     await userEvent.keyboard('+++');
     await expect.poll(() => box.view.scale).toBeCloseTo(1.5 ** 3);
-    await expect.poll(() => said(box)).toBe('Zoom 338%');
+    await expect.poll(() => announced(box)).toBe('Zoom 338%');
     await userEvent.keyboard('{ArrowRight}');
     expect(box.view.x).toBe(-80);
     for (let i = 0; i < 30; i++) await userEvent.keyboard('{ArrowRight}');
@@ -254,7 +254,7 @@ describe('zoom', () => {
     expect(box.index).toBe(1);
   });
 
-  it('by wheel, about the pointer', async () => {
+  it('by wheel, around the pointer', async () => {
     const box = await opened(await gallery(), 0);
     const { width, height } = slides(box).getBoundingClientRect();
     const point = { clientX: width * 0.75, clientY: height / 2, bubbles: true, cancelable: true };
@@ -267,7 +267,7 @@ describe('zoom', () => {
     expect(box.view).toEqual({ x: 0, y: 0, scale: 1 });
   });
 
-  it('by a click, moved by a mouse', async () => {
+  it('by a click; the mouse moves the picture', async () => {
     const box = await opened(await gallery(), 0);
     await userEvent.click(slides(box));
     await expect.poll(() => box.view.scale).toBe(2.5);
@@ -282,7 +282,7 @@ describe('zoom', () => {
     expect(box.view.scale).toBe(1);
   });
 
-  it('by two taps', async () => {
+  it('by a double tap', async () => {
     const box = await opened(await gallery(), 0);
     // On a busy machine the second may come too late to be one of two.
     const zoomed = async () => {
@@ -295,7 +295,7 @@ describe('zoom', () => {
     await expect.poll(zoomed, { timeout: 10_000 }).toBe(2.5);
   });
 
-  it('not by one tap, which hides the bars, and shows them again', async () => {
+  it('not by a single tap, which toggles the controls', async () => {
     const box = await opened(await gallery(), 0);
     const bare = () => part(box, '.frame').classList.contains('bare');
     await fingers(box, [[400, 300]]);
@@ -305,7 +305,7 @@ describe('zoom', () => {
     expect(box.view.scale).toBe(1);
   });
 
-  it('ends with the picture', async () => {
+  it('resets when the picture changes', async () => {
     const box = await opened(await gallery(), 0);
     await userEvent.keyboard('++{End}');
     await expect.poll(() => box.index).toBe(2);
@@ -315,7 +315,7 @@ describe('zoom', () => {
 });
 
 describe('swipes', () => {
-  it('down: it closes', async () => {
+  it('down close it', async () => {
     const host = await gallery();
     const box = await opened(host);
     const closed = next<CustomEvent>(box, 'close');
@@ -325,7 +325,7 @@ describe('swipes', () => {
     expect(document.activeElement).toBe(links(host)[0]);
   });
 
-  it('down a little: the picture springs back', async () => {
+  it('that are short spring back', async () => {
     const box = await opened(await gallery());
     await fingers(
       box,
@@ -336,7 +336,7 @@ describe('swipes', () => {
     expect(box.open).toBe(true);
   });
 
-  it('beside the picture a click closes it', async () => {
+  it('a click next to the picture closes it', async () => {
     const host = await gallery(1);
     const box = await opened(host);
     const closed = next<CustomEvent>(box, 'close');

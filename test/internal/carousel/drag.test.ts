@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { isSwipe, velocity } from '../../../src/internal/carousel/drag.ts';
-import { settleOn } from '../../../src/internal/carousel/scroll-snap.ts';
+import { settledIndex } from '../../../src/internal/carousel/scroll-snap.ts';
 
 describe('velocity', () => {
-  const line = [0, 10, 20, 30].map((time) => ({ at: time * 2, time }));
-  it('is of the last moments', () => expect(velocity(line, 30)).toBe(2));
-  it('is nothing after a rest', () => expect(velocity(line, 200)).toBe(0));
-  it('is nothing without two samples', () => {
+  const line = [0, 10, 20, 30].map((time) => ({ position: time * 2, time }));
+  it('covers the last 100 ms', () => expect(velocity(line, 30)).toBe(2));
+  it('is 0 after a rest', () => expect(velocity(line, 200)).toBe(0));
+  it('is 0 without two samples', () => {
     expect(velocity([], 0)).toBe(0);
     expect(velocity(line.slice(0, 1), 0)).toBe(0);
   });
@@ -23,12 +23,12 @@ describe('isSwipe', () => {
   ])('%s', (_, distance, speed, expected) => expect(isSwipe(distance, speed, 300)).toBe(expected));
 });
 
-describe('settleOn', () => {
+describe('settledIndex', () => {
   it.each([
-    ['a little: back', 20, 0, 3],
+    ['a little: the same', 20, 0, 3],
     ['far: the next', 400, 0, 4],
     ['far the other way: the one before', -400, 0, 2],
     ['fast: the next', 40, 1, 4],
     ['across two', 1700, 0, 5],
-  ])('%s', (_, dragged, speed, expected) => expect(settleOn(3, dragged, speed, 800)).toBe(expected));
+  ])('%s', (_, dragged, speed, expected) => expect(settledIndex(3, dragged, speed, 800)).toBe(expected));
 });

@@ -10,7 +10,7 @@ export function openHelp(player: Player): void {
   const dialog = player.shadowRoot?.querySelector<HTMLDialogElement>('.help');
   if (!dialog || dialog.open) return;
   dialog.showModal();
-  const layer = { back: () => dialog.close() };
+  const layer = { onBack: () => dialog.close() };
   enterLayer(layer);
   dialog.addEventListener('close', () => leaveLayer(layer), { once: true });
 }
