@@ -1,8 +1,8 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { keyOf, tagsOf, valueOf, type TagData } from './tag-data.ts';
+import { normaliseTags, tagKey, tagValue, type TagData } from './tag-data.ts';
 
-/** A `<lede-tag>`, as far as its list deals with it. */
-export interface Tag extends HTMLElement {
+/** The members of `<lede-tag>` that its list uses. */
+export interface TagElement extends HTMLElement {
   readonly name: string;
   value: string | null;
   href: string | null;
@@ -13,7 +13,7 @@ export interface Tag extends HTMLElement {
   addController(controller: ReactiveController): void;
 }
 
-export interface ChoicesHost extends ReactiveControllerHost, HTMLElement {
+export interface FormFieldHost extends ReactiveControllerHost, HTMLElement {
   readonly hasUpdated: boolean;
   readonly isUpdatePending: boolean;
   tags: readonly TagData[] | null;
@@ -22,189 +22,198 @@ export interface ChoicesHost extends ReactiveControllerHost, HTMLElement {
   name: string;
 }
 
-const valueOfTag = (tag: Tag): string => tag.value ?? tag.name;
+const submittedValue = (tag: TagElement): string => tag.value ?? tag.name;
 
-/** The tags of a list as a field of a form: several values under one name. */
-export class Choices {
-  /** By a fieldset, or by its own attribute. */
+/** Makes the tags of a list a form field: the values of all selected tags under one name. */
+export class FormFieldController implements ReactiveController {
+  /** Disabled by a fieldset, or by the list's own attribute. */
   barred = false;
-  readonly #host: ChoicesHost;
+  readonly #host: FormFieldHost;
   readonly #internals: ElementInternals | undefined;
-  readonly #missing: () => string;
-  /** Whether each tag was selected when it came, which is what a reset goes back to. */
-  readonly #initial = new WeakMap<Tag, boolean>();
-  readonly #gone = new WeakMap<Tag, () => void>();
-  /** What was asked for before the tags were there. */
-  #wanted: readonly string[] | undefined;
+  readonly #missingMessage: () => string;
+  /** Whether each tag was selected when it was added; a form reset restores that. */
+  readonly #initial = new WeakMap<TagElement, boolean>();
+  readonly #onRemoved = new WeakMap<TagElement, () => void>();
+  /** Values set before the tags were there. */
+  #pendingValues: readonly string[] | undefined;
 
-  constructor(host: ChoicesHost, internals: ElementInternals | undefined, missing: () => string) {
+  constructor(host: FormFieldHost, internals: ElementInternals | undefined, missingMessage: () => string) {
     this.#host = host;
     this.#internals = internals;
-    this.#missing = missing;
-    // Before any listener of the page, which may read the form.
-    host.addEventListener('change', () => this.#tell(), { capture: true });
-    host.addEventListener('click', this.#labelled);
+    this.#missingMessage = missingMessage;
+    host.addController(this);
+    // Capturing, to run before the page's listeners, which may read the form.
+    host.addEventListener('change', () => this.#updateFormValue(), { capture: true });
+    host.addEventListener('click', this.#onLabelClick);
   }
 
-  get tags(): Tag[] {
+  hostUpdated(): void {
+    this.#collect();
+  }
+
+  get tags(): TagElement[] {
     const roots: (ParentNode | null)[] = [this.#host, this.#host.shadowRoot];
-    const found = roots.flatMap((root) => [...(root?.querySelectorAll('lede-tag') ?? [])]);
-    return found.filter((tag) => 'selected' in tag) as Tag[];
+    const tags = roots.flatMap((root) => [...(root?.querySelectorAll('lede-tag') ?? [])]);
+    return tags.filter((tag) => 'selected' in tag) as TagElement[];
   }
 
   get values(): readonly string[] {
-    return this.#wanted ?? this.tags.filter((tag) => tag.selected).map(valueOfTag);
+    return this.#pendingValues ?? this.tags.filter((tag) => tag.selected).map(submittedValue);
   }
 
-  /** Tags of the data, as they are drawn. */
-  get #drawn(): Tag[] {
-    return [...(this.#host.shadowRoot?.querySelectorAll('lede-tag') ?? [])] as Tag[];
+  /** The tags rendered from data. */
+  get #rendered(): TagElement[] {
+    return [...(this.#host.shadowRoot?.querySelectorAll('lede-tag') ?? [])] as TagElement[];
   }
 
-  /** New data with the reader's choice of tags that were there before, where it does not say `selected` itself. */
-  kept(given: readonly TagData[] | null): readonly TagData[] | null {
+  /** New data, with the reader's selection of tags that were there before, where the data does not set `selected`. */
+  keepSelection(given: readonly TagData[] | null): readonly TagData[] | null {
     if (isServer) return given;
-    const chosen = this.#drawn.filter((tag) => tag.selected);
+    const selected = this.#rendered.filter((tag) => tag.selected);
     const keys = new Set(
-      chosen.map((tag) => keyOf({ name: tag.name, value: valueOfTag(tag), url: tag.href ?? '' })),
+      selected.map((tag) => tagKey({ name: tag.name, value: submittedValue(tag), url: tag.href ?? '' })),
     );
     if (keys.size === 0) return given;
-    return tagsOf(given).map((tag) =>
-      (tag.selected ?? undefined) === undefined && keys.has(keyOf(tag)) ? { ...tag, selected: true } : tag,
+    return normaliseTags(given).map((tag) =>
+      (tag.selected ?? undefined) === undefined && keys.has(tagKey(tag)) ? { ...tag, selected: true } : tag,
     );
   }
 
-  /** To the first tag, else to the group. */
+  /** Focuses the first tag, else the group. */
   focus(options?: FocusOptions): void {
     const [first] = this.tags;
     (first ?? this.#host.shadowRoot?.querySelector<HTMLElement>('.base'))?.focus(options);
   }
 
-  /** A `<label>` clicks the list itself. */
-  readonly #labelled = (event: Event): void => {
+  /** A click on a `<label>` fires a click on the list itself. */
+  readonly #onLabelClick = (event: Event): void => {
     if (event.composedPath()[0] !== this.#host) return;
     const first = this.tags.find((tag) => tag.shadowRoot?.querySelector('.toggle:enabled'));
     (first ?? this.#host).focus();
   };
 
   select(values: unknown): void {
-    this.#wanted = (Array.isArray(values) ? values : [values ?? []].flat()).map(String);
-    if (this.#host.hasUpdated && !this.#host.isUpdatePending) this.collect();
+    this.#pendingValues = (Array.isArray(values) ? values : [values ?? []].flat()).map(String);
+    if (this.#host.hasUpdated && !this.#host.isUpdatePending) this.#collect();
   }
 
   reset(): void {
-    this.#wanted = undefined;
+    this.#pendingValues = undefined;
     for (const tag of this.tags) tag.selected = this.#initial.get(tag) ?? false;
-    this.#tell();
+    this.#updateFormValue();
   }
 
-  /** Whether clearing takes tags away, rather than back. */
-  get removing(): boolean {
+  /** Whether clearing removes tags, rather than deselecting them. */
+  get clearRemoves(): boolean {
     return this.#host.removable || this.tags.some((tag) => tag.removable);
   }
 
-  /** The tags that clearing would take away or take back. */
-  get clearing(): Tag[] {
-    const { removing, tags } = this;
+  /** The tags that clearing would remove or deselect. */
+  get clearable(): TagElement[] {
+    const { clearRemoves, tags } = this;
     return tags.filter(
-      (tag) => !tag.disabled && (removing ? this.#host.removable || tag.removable : tag.selected),
+      (tag) => !tag.disabled && (clearRemoves ? this.#host.removable || tag.removable : tag.selected),
     );
   }
 
   clear(): void {
-    const { clearing, removing } = this;
-    if (removing) {
-      for (const tag of clearing) (tag.parentElement?.localName === 'li' ? tag.parentElement : tag).remove();
+    const { clearable, clearRemoves } = this;
+    if (clearRemoves) {
+      for (const tag of clearable) (tag.parentElement?.localName === 'li' ? tag.parentElement : tag).remove();
       return;
     }
-    for (const tag of clearing) tag.selected = false;
+    for (const tag of clearable) tag.selected = false;
     this.#host.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
   }
 
-  /** Says something when a tag has gone, and not if it was kept. */
-  whenGone(tag: HTMLElement, say: () => void): void {
-    this.#gone.set(tag as Tag, say);
+  /** Calls back when a tag has been removed; not if the page keeps it. */
+  whenRemoved(tag: HTMLElement, callback: () => void): void {
+    this.#onRemoved.set(tag as TagElement, callback);
   }
 
-  /** Takes note of tags that have come, and tells the form. */
-  collect(): void {
+  /** Registers new tags, and updates the form. */
+  #collect(): void {
     const { tags } = this;
     for (const tag of tags) {
       if (this.#initial.has(tag)) continue;
       this.#initial.set(tag, tag.selected);
       tag.addController({
-        hostUpdated: () => this.#changed(tag),
-        hostDisconnected: () => queueMicrotask(() => this.#left(tag)),
+        hostUpdated: () => this.#onTagUpdated(tag),
+        hostDisconnected: () => queueMicrotask(() => this.#onTagDisconnected(tag)),
       });
     }
-    if (this.#wanted && tags.length > 0) {
-      const wanted = this.#wanted;
-      this.#wanted = undefined;
-      for (const tag of tags) tag.selected = wanted.includes(valueOfTag(tag));
+    if (this.#pendingValues && tags.length > 0) {
+      const values = this.#pendingValues;
+      this.#pendingValues = undefined;
+      for (const tag of tags) tag.selected = values.includes(submittedValue(tag));
     }
-    this.#tell();
+    this.#updateFormValue();
   }
 
   check(report: boolean): boolean {
-    this.#tell();
+    this.#updateFormValue();
     return (report ? this.#internals?.reportValidity() : this.#internals?.checkValidity()) ?? true;
   }
 
-  #tell(): void {
+  #updateFormValue(): void {
     if (isServer) return;
     const { name, required } = this.#host;
-    // As a checkbox: what is disabled keeps its choice, and is not sent.
-    const sent = this.#wanted ?? this.tags.filter((tag) => tag.selected && !tag.disabled).map(valueOfTag);
+    // Like a checkbox, a disabled tag keeps its selection, but is not submitted.
+    const submitted =
+      this.#pendingValues ?? this.tags.filter((tag) => tag.selected && !tag.disabled).map(submittedValue);
     const data = new FormData();
     const state = new FormData();
-    if (name) for (const value of sent) data.append(name, value);
+    if (name) for (const value of submitted) data.append(name, value);
     for (const value of this.values) state.append('value', value);
     this.#internals?.setFormValue(data, state);
-    if (!required || sent.length > 0) {
+    if (!required || submitted.length > 0) {
       this.#internals?.setValidity({});
       return;
     }
-    // The browser gives the focus to what it points at: the first that can be selected.
+    // The browser focuses the anchor: the first tag that can be selected.
     const roots = [...this.tags, this.#host].map((element) => element.shadowRoot);
     const [anchor] = roots.flatMap((root) => root?.querySelector<HTMLElement>('.toggle, .base') ?? []);
-    this.#internals?.setValidity({ valueMissing: true }, this.#missing(), anchor);
+    this.#internals?.setValidity({ valueMissing: true }, this.#missingMessage(), anchor);
   }
 
-  #changed(tag: Tag): void {
+  #onTagUpdated(tag: TagElement): void {
     if (!this.#owns(tag)) return;
     this.#writeBack();
-    // Its width may have changed, and what can be cleared.
+    // The tag's width may have changed, and what can be cleared.
     this.#host.requestUpdate();
   }
 
-  #owns(tag: Tag): boolean {
+  #owns(tag: TagElement): boolean {
     return this.#host.contains(tag) || tag.getRootNode() === this.#host.shadowRoot;
   }
 
-  /** The data tells what is selected, so that the next drawing does not undo it. */
+  /** Writes the selection into the data, so that the next render does not revert it. */
   #writeBack(): void {
     const { tags } = this.#host;
-    const drawn = this.#drawn;
-    if (!tags || this.#host.isUpdatePending || drawn.length === 0) return;
-    const data = tagsOf(tags);
-    if (data.length !== drawn.length) return;
-    if (data.every((tag, at) => Boolean(tag.selected) === drawn[at]!.selected)) return;
-    this.#host.tags = data.map((tag, at) =>
-      Boolean(tag.selected) === drawn[at]!.selected ? tag : { ...tag, selected: drawn[at]!.selected },
-    );
+    const rendered = this.#rendered;
+    if (!tags || this.#host.isUpdatePending || rendered.length === 0) return;
+    const data = normaliseTags(tags);
+    if (data.length !== rendered.length) return;
+    if (data.every((tag, index) => Boolean(tag.selected) === rendered[index]!.selected)) return;
+    this.#host.tags = data.map((tag, index) => {
+      const { selected } = rendered[index]!;
+      return Boolean(tag.selected) === selected ? tag : { ...tag, selected };
+    });
   }
 
-  #left(tag: Tag): void {
+  #onTagDisconnected(tag: TagElement): void {
     if (tag.isConnected || !this.#host.isConnected) return;
-    this.#gone.get(tag)?.();
-    this.#gone.delete(tag);
-    const data = tagsOf(this.#host.tags);
-    const rest = data.filter((one) => one.name !== tag.name || valueOf(one) !== valueOfTag(tag));
-    // One that stood in the page has no data; one that the page took out of the data is gone from it already.
-    if (rest.length < data.length && !this.#isDrawn(tag)) this.#host.tags = rest;
+    this.#onRemoved.get(tag)?.();
+    this.#onRemoved.delete(tag);
+    const data = normaliseTags(this.#host.tags);
+    const rest = data.filter((one) => one.name !== tag.name || tagValue(one) !== submittedValue(tag));
+    // A slotted tag is not in the data, and neither is one that the page removed from the data itself.
+    if (rest.length < data.length && !this.#isRendered(tag)) this.#host.tags = rest;
   }
 
-  #isDrawn(tag: Tag): boolean {
-    return this.#drawn.some((other) => other.name === tag.name && valueOfTag(other) === valueOfTag(tag));
+  #isRendered(tag: TagElement): boolean {
+    return this.#rendered.some(
+      (other) => other.name === tag.name && submittedValue(other) === submittedValue(tag),
+    );
   }
 }
