@@ -4,6 +4,7 @@ import { writeFiles } from '../dist/compiler/index.js';
 import { textStyles } from '../dist/components/article-card/text.styles.js';
 import { stateTokens } from '../dist/generated/state-tokens.js';
 import { tokens } from '../dist/generated/tokens.js';
+import { missingPicture } from '../dist/styles/missing-picture.js';
 
 const card = 'lede-article-card';
 
@@ -33,5 +34,6 @@ const parts = [
   '}',
   lightDom(textStyles.cssText),
   ...own.map((css) => css && `\n${css}`),
+  missingPicture.cssText,
 ];
 await writeFiles('dist', new Map([['lede.css', parts.join('')]]));

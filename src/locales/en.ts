@@ -15,10 +15,10 @@ export const share = {
   mail: 'Send by e-mail',
   sms: 'Send by text message',
   device: 'Share with an app',
-  shareFailed: 'The device did not share it. The links here still work.',
+  shareFailed: 'Sharing didn’t work. Try one of the links below.',
   copy: 'Copy link',
   copied: 'Link copied',
-  copyFailed: 'The link could not be copied. It is selected, to be copied by hand.',
+  copyFailed: 'The link could not be copied. It’s selected: press Ctrl+C (⌘C) to copy.',
   print: 'Print',
   /** Networks by their names in this language, where these are not the networks' own. */
   labels: { mail: 'E-mail', sms: 'Text message' } as Record<string, string>,
@@ -48,13 +48,13 @@ export const tagList = {
   removed: (name: string) => `Removed: ${name}`,
   clear: 'Clear all',
   cleared: 'All removed',
-  clearedChoice: 'Nothing is selected now',
+  clearedChoice: 'Selection cleared',
   required: 'Choose at least one topic.',
 };
 
 export const card = {
   open: 'Read the story',
-  close: 'Close the story',
+  close: 'Show less',
   by: (names: string) => `By ${names}`,
   badges: { photo: 'Photos', video: 'Video', audio: 'Audio' },
 };

@@ -93,7 +93,7 @@ describe('without JavaScript', () => {
   const off = { javaScriptEnabled: false };
 
   it.each(['row', 'column', 'menu'])(
-    'links written in HTML stand there and lead to each network: %s',
+    'links in the page’s HTML are visible and lead to the networks: %s',
     async (layout) => {
       const { page, asked } = await open(written(layout), off);
       expect(await page.getByRole('link').allTextContents()).toEqual(Object.keys(links));
@@ -102,7 +102,7 @@ describe('without JavaScript', () => {
     },
   );
 
-  it.each(['row', 'column', 'menu'] as const)('so do those drawn at the server: %s', async (layout) => {
+  it.each(['row', 'column', 'menu'] as const)('so are server-rendered links: %s', async (layout) => {
     const markup = await collectResult(
       render(html`<lede-share layout=${layout} url=${url} headline=${headline}></lede-share>`),
     );
@@ -121,7 +121,7 @@ describe('without JavaScript', () => {
     expect(led).toEqual(Object.values(links));
   });
 
-  it('a page that gives the server no address gets its links with the script', async () => {
+  it('without an absolute URL at the server, links get their href with the script', async () => {
     const markup = await collectResult(render(html`<lede-share url="/cables" networks="tg"></lede-share>`));
     expect(markup).not.toContain('t.me');
     const { page } = await open(markup);
@@ -129,7 +129,7 @@ describe('without JavaScript', () => {
   });
 });
 
-describe('nothing moves', () => {
+describe('layout shift', () => {
   const after = '<p class="mark">What follows</p>';
   const cases: Record<string, string> = {
     'a row': `<lede-share url="${url}"></lede-share>`,
@@ -175,7 +175,7 @@ describe('nothing moves', () => {
       expect(await places()).toEqual(before);
     });
 
-  it('a written menu is unfolded again when the script never comes', async () => {
+  it('a menu in the page’s HTML is expanded if the script fails to load', async () => {
     const { context } = await reader();
     const page = await context.newPage();
     await page.route('**/lede.js', (route) => route.abort());
@@ -190,12 +190,12 @@ describe('nothing moves', () => {
 describe('with JavaScript', () => {
   const rendered = `<lede-share url="${url}" headline="A"></lede-share>`;
 
-  it('nothing is asked of a network before a click; then it is told of no page and has no way back', async () => {
+  it('no network gets a request before a click, and none gets a referrer or an opener', async () => {
     pages.headers['content-security-policy'] =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; require-trusted-types-for 'script'; trusted-types lit-html";
     const { page, context, asked } = await open(rendered);
-    const said: string[] = [];
-    page.on('console', (message) => said.push(message.text()));
+    const messages: string[] = [];
+    page.on('console', (message) => messages.push(message.text()));
     await page.getByRole('link', { name: 'Share on Telegram' }).hover();
     expect(asked).toEqual([]);
     const [network] = await Promise.all([
@@ -208,10 +208,10 @@ describe('with JavaScript', () => {
     expect(asked[0]!.headers()).not.toHaveProperty('referer');
     expect(await network.evaluate(() => [window.opener, window.document.referrer])).toEqual([null, '']);
     expect(page.url()).toBe(`${pages.url}/share.html`);
-    expect(said).toEqual([]);
+    expect(messages).toEqual([]);
   });
 
-  it('a blocked window is a tab', async () => {
+  it('a blocked popup opens a tab', async () => {
     const { page, context, asked } = await open(rendered);
     await page.evaluate(() => (window.open = () => null));
     const [network] = await Promise.all([
@@ -223,7 +223,7 @@ describe('with JavaScript', () => {
     expect(await network.evaluate(() => window.opener)).toBeNull();
   });
 
-  it('links written in HTML open as those of its own', async () => {
+  it('links in the page’s HTML open a popup too', async () => {
     const { page, context, asked } = await open(written('row'));
     const [network] = await Promise.all([
       context.waitForEvent('page'),
@@ -233,7 +233,7 @@ describe('with JavaScript', () => {
     expect(asked.map((request) => request.url())).toEqual([links['Telegram']]);
   });
 
-  it('copies without a network, and on a page that is not secure', async () => {
+  it('copies offline, and on a page that is not secure', async () => {
     const { page, context } = await open(`${rendered}<textarea></textarea>`, {
       permissions: ['clipboard-read', 'clipboard-write'],
     });
@@ -256,7 +256,7 @@ describe('with JavaScript', () => {
     expect(await insecure.locator('textarea').inputValue()).toBe(url);
   });
 
-  it('on a touch screen the device comes first, with the apps that need it; and nothing moves', async () => {
+  it('on a touch screen shows the device’s button first and networks for touch, without layout shift', async () => {
     const { context } = await reader({
       hasTouch: true,
       isMobile: true,
@@ -286,7 +286,7 @@ describe('with JavaScript', () => {
   it.each([
     ['written', written('row')],
     ['drawn by the element', rendered],
-  ])('on a touch screen the place of the device’s button is kept: %s', async (_, body) => {
+  ])('on a touch screen reserves space for the device’s button: %s', async (_, body) => {
     const { context } = await reader({
       hasTouch: true,
       isMobile: true,
@@ -304,7 +304,7 @@ describe('with JavaScript', () => {
     expect(await page.locator('p.mark').boundingBox()).toEqual(before);
   });
 
-  it('from the server it keeps that place too, until the page is asked', async () => {
+  it('server-rendered, it reserves that space too', async () => {
     const markup = await collectResult(render(html`<lede-share url=${url} headline="A"></lede-share>`));
     const { context } = await reader({
       hasTouch: true,
@@ -323,7 +323,7 @@ describe('with JavaScript', () => {
     expect(await page.locator('p.mark').boundingBox()).toEqual(before);
   });
 
-  it('links written in HTML and a shadow root from the server go together', async () => {
+  it('links in the page’s HTML work in a server-rendered element', async () => {
     const markup = (await collectResult(render(html`<lede-share headline="A"></lede-share>`))).replace(
       '</lede-share>',
       written('row').replace(/^<lede-share[^>]*>|<\/lede-share>$/g, '') + '</lede-share>',
@@ -347,7 +347,7 @@ describe('with JavaScript', () => {
   });
 });
 
-it('without anchor positioning the menu stands in the middle of the window', async () => {
+it('without anchor positioning the menu is centred in the window', async () => {
   pages.pages.set(
     '/old.js',
     // As a browser reads it that knows neither.

@@ -32,7 +32,7 @@ const places = (page: Page) =>
   );
 
 describe('without JavaScript', () => {
-  it('the story stands there whole: links, time, body', async () => {
+  it('the whole story is visible: links, time, body', async () => {
     const page = await open({ javaScriptEnabled: false });
     await expect(page.getByRole('heading', { level: 2 }).count()).resolves.toBe(6);
     expect(await page.getByText('Body of lead.').isVisible()).toBe(true);
@@ -43,7 +43,7 @@ describe('without JavaScript', () => {
 });
 
 describe('before and after definition', () => {
-  it.each([390, 834, 1280])('nothing moves at %i px', async (width) => {
+  it.each([390, 834, 1280])('nothing shifts at %i px', async (width) => {
     const context = await browser.newContext({ viewport: { width, height: 900 } });
     const page = await context.newPage();
     let release = () => {};
@@ -70,7 +70,7 @@ describe('before and after definition', () => {
     expect(await places(page)).toEqual(before);
   });
 
-  it('the body is unfolded again when the script never comes', async () => {
+  it('the body unfolds if the script fails to load', async () => {
     const context = await browser.newContext();
     const page = await context.newPage();
     await page.route('**/lede.js', (route) => route.abort());
@@ -83,13 +83,13 @@ describe('before and after definition', () => {
   });
 });
 
-it('under a strict policy with Trusted Types, everything works and nothing is violated', async () => {
+it('works under a strict CSP with Trusted Types, without violations', async () => {
   pages.headers['content-security-policy'] =
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; require-trusted-types-for 'script'; trusted-types lit-html";
   const page = await (await browser.newContext()).newPage();
-  const said: string[] = [];
-  page.on('console', (message) => said.push(message.text()));
-  page.on('pageerror', (error) => said.push(error.message));
+  const messages: string[] = [];
+  page.on('console', (message) => messages.push(message.text()));
+  page.on('pageerror', (error) => messages.push(error.message));
   await page.goto(`${pages.url}/story.html`);
   await defined(page);
   const lead = page.locator('lede-article-card').first();
@@ -103,10 +103,10 @@ it('under a strict policy with Trusted Types, everything works and nothing is vi
     .click();
   await page.getByRole('link', { name: 'Share on Telegram' }).last().hover();
   delete pages.headers['content-security-policy'];
-  expect(said).toEqual([]);
+  expect(messages).toEqual([]);
 });
 
-it('asks for nothing but the page’s own files', async () => {
+it('requests only the page’s own files', async () => {
   const page = await (await browser.newContext()).newPage();
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
@@ -118,7 +118,7 @@ it('asks for nothing but the page’s own files', async () => {
   ]);
 });
 
-it('keeps its colours when a build tool rewrites the style sheet', async () => {
+it('keeps its colors when a build tool rewrites the style sheet', async () => {
   const { build } = await import('vite');
   const options = {
     write: false,
@@ -160,7 +160,7 @@ it('a story saved in one tab is saved in another', async () => {
   await two.getByRole('button', { name: /^Save/, pressed: true }).first().waitFor();
 });
 
-it('find-in-page sees the folded body', async () => {
+it('find-in-page finds the folded body', async () => {
   const page = await open();
   await defined(page);
   // A text fragment is found as find-in-page finds: it unfolds what is hidden until found.

@@ -40,11 +40,11 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([browser?.close(), pages?.close()]));
 
-it.each([390, 1280])('what the server drew does not move when it is hydrated, at %i px', async (width) => {
+it.each([390, 1280])('server-rendered topics do not shift on hydration, at %i px', async (width) => {
   const page = await (await browser.newContext({ viewport: { width, height: 900 } })).newPage();
-  const said: string[] = [];
-  page.on('console', (message) => said.push(message.text()));
-  page.on('pageerror', (error) => said.push(error.message));
+  const messages: string[] = [];
+  page.on('console', (message) => messages.push(message.text()));
+  page.on('pageerror', (error) => messages.push(error.message));
   const places = () =>
     page.evaluate(() =>
       [...document.querySelectorAll('.after, main > lede-tag, lede-social-links a')].map((element) => {
@@ -68,5 +68,5 @@ it.each([390, 1280])('what the server drew does not move when it is hydrated, at
   release();
   await page.locator('lede-social-links lede-icon').first().waitFor();
   expect(await places()).toEqual(before);
-  expect(said).toEqual([]);
+  expect(messages).toEqual([]);
 });

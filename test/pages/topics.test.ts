@@ -56,7 +56,7 @@ const places = (page: Page) =>
   );
 
 describe('without JavaScript', () => {
-  it('every topic and every link stands there in words', async () => {
+  it('every topic and every link is visible as text', async () => {
     const page = await open({ javaScriptEnabled: false, viewport: { width: 390, height: 900 } });
     for (const link of await page.locator('a').all()) {
       expect(await link.isVisible()).toBe(true);
@@ -67,7 +67,7 @@ describe('without JavaScript', () => {
 });
 
 describe('before and after definition', () => {
-  it.each([390, 834, 1280])('nothing moves at %i px', async (width) => {
+  it.each([390, 834, 1280])('nothing shifts at %i px', async (width) => {
     const page = await (await browser.newContext({ viewport: { width, height: 900 } })).newPage();
     let release = () => {};
     const released = new Promise<void>((resolve) => (release = resolve));
@@ -95,7 +95,7 @@ describe('before and after definition', () => {
     for (const place of after) expect(before).toContain(place);
   });
 
-  it('what is folded and the words come when the script does not', async () => {
+  it('folded tags and texts appear if the script fails to load', async () => {
     const page = await (await browser.newContext({ viewport: { width: 390, height: 900 } })).newPage();
     await page.route('**/lede.js', (route) => route.abort());
     await page.goto(`${pages.url}/topics.html`);
@@ -112,13 +112,13 @@ describe('before and after definition', () => {
   });
 });
 
-it('under a strict policy with Trusted Types nothing is violated', async () => {
+it('works under a strict CSP with Trusted Types, without violations', async () => {
   pages.headers['content-security-policy'] =
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; require-trusted-types-for 'script'; trusted-types lit-html";
   const page = await (await browser.newContext({ viewport: { width: 390, height: 900 } })).newPage();
-  const said: string[] = [];
-  page.on('console', (message) => said.push(message.text()));
-  page.on('pageerror', (error) => said.push(error.message));
+  const messages: string[] = [];
+  page.on('console', (message) => messages.push(message.text()));
+  page.on('pageerror', (error) => messages.push(error.message));
   await page.goto(`${pages.url}/topics.html`);
   await defined(page);
   await page
@@ -126,10 +126,10 @@ it('under a strict policy with Trusted Types nothing is violated', async () => {
     .first()
     .click();
   delete pages.headers['content-security-policy'];
-  expect(said).toEqual([]);
+  expect(messages).toEqual([]);
 });
 
-it('print shows every topic, every address and no buttons', async () => {
+it('print shows every topic and every URL, and no buttons', async () => {
   const page = await open({ viewport: { width: 390, height: 900 } });
   await defined(page);
   await page.emulateMedia({ media: 'print' });
@@ -147,7 +147,7 @@ it('print shows every topic, every address and no buttons', async () => {
   expect(printed).toContain('https://t.me/example');
 });
 
-it('find-in-page sees a folded topic', async () => {
+it('find-in-page finds a folded topic', async () => {
   pages.pages.set('/folded.html', markup.replace(/<main>.*<\/main>/s, `<main>${lists[1]}</main>`));
   const page = await (await browser.newContext({ viewport: { width: 390, height: 900 } })).newPage();
   const folded = page.locator('lede-tag-list [hidden=until-found]').first();

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** From this width a lead story has its picture beside its text. */
+/** From this width on, a lead story has its picture beside its text. */
 const WIDE = css`44rem`;
 /** Below this width a card without a variant is compact. */
 const NARROW = css`18rem`;
@@ -36,7 +36,7 @@ export const layoutStyles = css`
     display: block;
     position: relative;
     container: lede-card / inline-size;
-    /* A container has no width of its own; in a row of flex items it would have none at all. */
+    /* An inline-size container has no intrinsic width, and would collapse as a flex item. */
     contain-intrinsic-inline-size: 20rem;
     min-inline-size: 0;
     color: var(--_text);
@@ -168,7 +168,7 @@ export const layoutStyles = css`
     inline-size: fit-content;
     margin-block-start: 0.625rem;
   }
-  /* What the server did not know comes into a place kept for it. */
+  /* Reserves space for buttons that the server could not render. */
   .actions.waiting {
     min-block-size: var(--_control-size);
   }
@@ -192,7 +192,7 @@ export const layoutStyles = css`
     z-index: 1;
     min-inline-size: 0;
   }
-  /* The drawing, not the target, lines up with the text above. */
+  /* Aligns the icon, not its larger target, with the text above. */
   .end {
     margin-inline-start: -0.625rem;
   }
@@ -207,7 +207,7 @@ export const layoutStyles = css`
     display: none;
   }
 
-  /* Drawn by a server, and no script to unfold it. */
+  /* Server-rendered, without a script to unfold it. */
   @media (scripting: none) {
     .body[hidden] {
       display: block;

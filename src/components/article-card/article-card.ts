@@ -5,44 +5,45 @@ import { ClientPhase } from '../../internal/element/client-phase.ts';
 import { safeUrl } from '../../internal/url/safe-url.ts';
 import { card as english } from '../../locales/en.ts';
 import { base } from '../../styles/base.ts';
+import { missingPicture } from '../../styles/missing-picture.ts';
 import { iconSvg } from '../../internal/icons/icon-svg.ts';
 import { layoutStyles } from './article-card.styles.ts';
-import { badge, badgeOf, type Badge } from './badge.ts';
+import { badgeContent, badgeTemplate, type Badge } from './badge.ts';
 import { badgeStyles } from './badge.styles.ts';
-import { media } from './media.ts';
-import { SlottedStory } from './slotted-story.ts';
-import { storyOf } from './merge-story.ts';
+import { mediaTemplate } from './media.ts';
+import { SlottedStoryController } from './slotted-story-controller.ts';
+import { mergeStory } from './merge-story.ts';
 import type { Story } from './story.ts';
-import { heading, line, paragraphs, tagList, time } from './templates.ts';
+import { bodyTemplate, headingTemplate, lineTemplate, tagsTemplate, timeTemplate } from './templates.ts';
 import { textStyles } from './text.styles.ts';
 
 /**
  * A story: picture, kicker, headline, standfirst, byline, time, tags, a body that unfolds, and buttons to save and
- * share it. Write the article in HTML and give each part its slot; or hand over a `story` object. Slotted content
- * wins over data, part by part.
+ * share it. Write the article in HTML and assign each part to its slot, or set a `story` object. Each slotted part replaces
+ * the same part of the data.
  *
- * The whole card leads to the headline's link; every other link and button stays on top of it.
+ * The whole card is clickable and follows the headline's link; other links and buttons are above it.
  *
  * @tag lede-article-card
- * @summary A story on a front page, in a list, or opened to be read.
+ * @summary A story on a front page, in a list, or unfolded to read.
  *
  * @slot media - A `<figure>` with an `<img>` and a `<figcaption>`; or a `<lede-media-player>`, or a `<lede-gallery>`.
  * @slot kicker - The section or running topic above the headline.
- * @slot headline - A heading that holds the story's link.
+ * @slot headline - A heading that contains the story's link.
  * @slot standfirst - The summary under the headline.
- * @slot byline - Who wrote it.
- * @slot time - A `<time datetime>`, shown exactly as written.
+ * @slot byline - The authors.
+ * @slot time - A `<time datetime>`, shown unchanged.
  * @slot tags - A list of topics.
- * @slot actions - In place of the bookmark button and the share menu.
- * @slot body - The story itself, folded until it is opened, found in the page or printed.
- * @slot end - After the body, in place of the share links.
+ * @slot actions - Buttons in place of the bookmark button and the share menu.
+ * @slot body - The full text, folded until the reader unfolds it, find-in-page finds it, or the page is printed.
+ * @slot end - Content after the body, in place of the share links.
  *
  * @csspart base - The `<article>`.
  * @csspart media - The figure.
  * @csspart image - The picture.
  * @csspart caption - The caption.
  * @csspart credit - The credit in the caption.
- * @csspart badge - The mark on the picture of a photo, video or audio story.
+ * @csspart badge - The badge on the picture of a photo, video or audio story.
  * @csspart kicker - The kicker.
  * @csspart headline - The heading.
  * @csspart link - The headline's link.
@@ -52,19 +53,19 @@ import { textStyles } from './text.styles.ts';
  * @csspart tags - The list of topics.
  * @csspart body - The paragraphs of the body.
  * @csspart actions - The row of buttons.
- * @csspart unfold - The button that opens and closes the body.
+ * @csspart unfold - The button that unfolds and folds the body.
  *
- * @cssprop [--lede-card-radius=0.25rem] - Corners of the picture.
- * @cssprop --lede-color-text - Text.
- * @cssprop --lede-color-muted - Standfirst, byline, time, caption.
- * @cssprop --lede-color-accent - Kicker.
- * @cssprop --lede-font-headline - Headline and body.
- * @cssprop --lede-font-text - Everything else.
+ * @cssprop [--lede-card-radius=0.25rem] - Corner radius of the picture.
+ * @cssprop --lede-color-text - Color of the text.
+ * @cssprop --lede-color-muted - Color of standfirst, time and caption.
+ * @cssprop --lede-color-accent - Color of the kicker.
+ * @cssprop --lede-font-headline - Font of headline and body.
+ * @cssprop --lede-font-text - Font of everything else.
  *
- * @fires {CustomEvent<{ open: boolean }>} toggle - The body was opened or closed. `detail.open`. Does not bubble.
+ * @fires {CustomEvent<{ open: boolean }>} toggle - The body was unfolded or folded: `detail.open`. Does not bubble.
  */
 export class LedeArticleCard extends LedeElement {
-  static override styles = [base, textStyles, layoutStyles, badgeStyles];
+  static override styles = [base, textStyles, layoutStyles, badgeStyles, missingPicture];
   static override properties = {
     variant: { reflect: true },
     open: { type: Boolean, reflect: true },
@@ -81,37 +82,34 @@ export class LedeArticleCard extends LedeElement {
     headingLevel: { type: Number, attribute: 'heading-level' },
   };
 
-  /** `lead`, `standard` or `compact`. Unset: by the card's own width. */
+  /** Layout: `lead`, `standard` or `compact`. Default: depends on the card's width. Any other value looks like `standard`. */
   declare variant: 'lead' | 'standard' | 'compact' | null;
   /** Whether the body is unfolded. */
   declare open: boolean;
-  /** The whole story as data, or as JSON in the attribute. Properties and slots take precedence, part by part. */
+  /** The story as data, or as JSON in the attribute. Properties and slots replace single parts. Invalid JSON counts as no story. Default: none. */
   declare story: Story | null;
-  /** The headline, in place of the story's. */
+  /** The headline. Default: the story's. */
   declare headline: string | null;
-  /** The story's address, in place of the story's. Only http, https, mailto and tel are let by. */
+  /** URL of the story. Only http, https, mailto and tel URLs are allowed; others are removed, with a console warning. Default: the story's. */
   declare url: string | null;
-  /** The kicker, in place of the story's. */
+  /** The kicker. Default: the story's. */
   declare kicker: string | null;
-  /** The standfirst, in place of the story's. */
+  /** The standfirst. Default: the story's. */
   declare standfirst: string | null;
-  /** Who wrote it, without "by", in place of the story's. */
+  /** The authors, without "by". Default: the story's. */
   declare byline: string | null;
-  /** When it was published, ISO 8601. Without a zone it is shown as that clock time, with one relative to now. */
+  /** Publication time, ISO 8601. With a time zone it is shown relative to now for a week, without one as local time. Any other text is shown unchanged. Default: the story's. */
   declare published: string | null;
-  /** The time exactly as it is to be read. */
+  /** The time as text, shown unchanged in place of `published`. Default: the story's. */
   declare publishedText: string | null;
-  /** `photo`, `video` or `audio`: a mark on the picture that tells what the story holds. Default: what a small card's data holds. */
+  /** Badge on the picture: `photo`, `video` or `audio`. Any other value counts as none. Default: the story's media in a compact card, else none. */
   declare badge: Badge | null;
-  /** How long it plays, beside the badge: seconds, `2:31`, or ISO 8601, `PT2M31S`. */
+  /** Duration beside the badge: seconds, `2:31`, or ISO 8601, `PT2M31S`. Any other text is shown unchanged. Default: the story's. */
   declare duration: string | null;
-  /** Level of the heading that the card writes, 2 to 6. Default 3. */
+  /** Level of the heading that the card renders, 2 to 6. Default 3, also for any other value. */
   declare headingLevel: number;
 
-  /** What the slots hold that the card itself must know. */
-  declare private slotted: { headline?: string; url?: string; body?: boolean };
-
-  readonly #slotted = new SlottedStory(this);
+  readonly #slotted = new SlottedStoryController(this);
   readonly #phase = new ClientPhase(this);
   readonly #localize = new Localize(this, this.#phase, 'card', english);
 
@@ -138,13 +136,13 @@ export class LedeArticleCard extends LedeElement {
     const { by, badges } = texts;
     const byline = story.byline && by(story.byline);
     const small = this.variant === 'compact';
-    const mark = badgeOf(story, this.badge, this.duration, small);
+    const badge = badgeContent(story, this.badge, this.duration, small);
     const headline = this.#slotted.headline ?? story.headline ?? '';
-    // On the story's own page its headline is no link; the property then tells what to save and share.
+    // On the story's own page the headline is not a link; `url` then says what to save and share.
     const url = safeUrl(this.#slotted.url || story.url) ?? '';
     return html`<article class="card" part="base">
       <slot name="media"
-        >${media(story, {
+        >${mediaTemplate(story, {
           headline,
           byline: byline ?? '',
           url,
@@ -154,24 +152,24 @@ export class LedeArticleCard extends LedeElement {
         })}</slot
       >
       <div class="text">
-        ${badge(mark, badges, texts === english ? 'en' : lang)}
-        <slot name="kicker">${line('kicker', story.kicker)}</slot>
+        ${badgeTemplate(badge, badges, badges === english.badges ? 'en' : lang)}
+        <slot name="kicker">${lineTemplate('kicker', story.kicker)}</slot>
         <slot name="headline" @slotchange=${this.#slotted.read}
-          >${heading(this.headingLevel, story.headline, story.url)}</slot
+          >${headingTemplate(this.headingLevel, story.headline, story.url)}</slot
         >
-        <slot name="standfirst">${line('standfirst', story.standfirst)}</slot>
-        <slot name="byline">${line('byline', byline)}</slot>
-        <slot name="time">${time(story, lang, this.#phase.ready ? new Date() : undefined)}</slot>
-        <slot name="tags">${tagList(story.tags, this.getAttribute('lang'))}</slot>
+        <slot name="standfirst">${lineTemplate('standfirst', story.standfirst)}</slot>
+        <slot name="byline">${lineTemplate('byline', byline)}</slot>
+        <slot name="time">${timeTemplate(story, lang, this.#phase.ready ? new Date() : undefined)}</slot>
+        <slot name="tags">${tagsTemplate(story.tags, this.getAttribute('lang'))}</slot>
         ${this.#actions(story, headline, url)}
       </div>
       <div
         class="body"
         id="body"
         hidden=${this.open ? nothing : 'until-found'}
-        @beforematch=${() => this.#fold(true)}
+        @beforematch=${() => this.#setOpen(true)}
       >
-        <slot name="body" @slotchange=${this.#slotted.read}>${paragraphs(story.body)}</slot>
+        <slot name="body" @slotchange=${this.#slotted.read}>${bodyTemplate(story.body)}</slot>
         <slot name="end">
           ${url ? html`<div class="end">${this.#share('row', headline, url)}</div>` : nothing}
         </slot>
@@ -180,7 +178,7 @@ export class LedeArticleCard extends LedeElement {
   }
 
   #actions(story: Partial<Story>, headline: string, url: string): TemplateResult {
-    // Without an address or an id there is nothing to save or share but the page itself.
+    // Without a URL or an ID only the page itself could be saved or shared.
     const id = story.id ?? '';
     const waiting = this.#phase.ready ? '' : 'waiting';
     const unfolds = this.#slotted.body || Boolean(story.body?.length);
@@ -193,7 +191,7 @@ export class LedeArticleCard extends LedeElement {
               class="unfold"
               expanded=${this.open ? 'true' : 'false'}
               controls="body"
-              @click=${() => this.#fold(!this.open)}
+              @click=${() => this.#setOpen(!this.open)}
             >
               ${this.open ? close : open}
               <span slot="end">${iconSvg(this.open ? 'chevron-up' : 'chevron-down')}</span>
@@ -225,16 +223,16 @@ export class LedeArticleCard extends LedeElement {
     ></lede-share>`;
   }
 
-  /** The story with the element's own properties laid over it. */
+  /** The story, with the element's own properties in place of its parts. */
   get #data(): Partial<Story> {
     const { headline, url, kicker, standfirst, byline, published, publishedText } = this;
-    return storyOf(this.story, { headline, url, kicker, standfirst, byline, published, publishedText });
+    return mergeStory(this.story, { headline, url, kicker, standfirst, byline, published, publishedText });
   }
 
-  #fold(open: boolean): void {
+  #setOpen(open: boolean): void {
     if (open === this.open) return;
     this.open = open;
-    // Like the platform's own it does not bubble: a <details> around the card must not hear it.
+    // Like the platform's `toggle` it does not bubble, so that a <details> around the card does not receive it.
     this.dispatchEvent(new CustomEvent('toggle', { detail: { open } }));
   }
 }

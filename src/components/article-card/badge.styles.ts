@@ -17,7 +17,7 @@ export const badgeStyles = css`
   .badge span:empty {
     display: none;
   }
-  /* On the picture, wherever the variant puts that; where this is not known, above the kicker. */
+  /* On the picture, wherever the variant places it; above the kicker in browsers without anchor positioning. */
   @supports (anchor-name: --a) {
     ::slotted([slot='media']),
     .media {
@@ -40,11 +40,11 @@ export const badgeStyles = css`
     inline-size: 100%;
     block-size: auto;
   }
-  /* Its shape is that of its width and height, not of its poster. */
+  /* The aspect ratio comes from the width and height attributes, not from the poster. */
   .playing video {
     contain: size;
   }
-  /* The card's own headline stands beside it. */
+  /* The card shows the headline itself. */
   lede-media-player::part(header) {
     display: none;
   }
@@ -72,22 +72,6 @@ export const badgeStyles = css`
   .pictures a:focus-visible {
     outline: var(--_focus-width) solid var(--_focus);
     outline-offset: calc(-1 * var(--_focus-width));
-  }
-  /* The gallery marks what did not come: its words in its place, over the browser's own mark. */
-  .pictures img[data-missing] {
-    position: relative;
-  }
-  .pictures img[data-missing]::after {
-    content: attr(alt);
-    position: absolute;
-    inset: 0;
-    display: grid;
-    align-content: center;
-    padding: 1rem clamp(1rem, 15%, 5rem);
-    border-radius: inherit;
-    background: var(--_raised);
-    text-align: center;
-    text-wrap: balance;
   }
   @media (forced-colors: active) {
     .badge {

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { safeUrl } from '../../internal/url/safe-url.ts';
 import type { Picture, Recording, Story, Track } from './story.ts';
-import { captionOf, figure } from './templates.ts';
+import { captionTemplate, figureTemplate } from './templates.ts';
 
-type Part = TemplateResult | typeof nothing;
+type Content = TemplateResult | typeof nothing;
 
-const tracks = (list: readonly Track[] | undefined) =>
+const trackTemplates = (list: readonly Track[] | undefined) =>
   (list ?? []).map(({ src, kind = 'captions', srclang, label }) => {
     const safe = safeUrl(src);
     return safe
@@ -13,19 +13,19 @@ const tracks = (list: readonly Track[] | undefined) =>
       : nothing;
   });
 
-/** What the card knows of its story, for what plays or is looked through in it. */
-export interface About {
+/** What players and galleries in the card need to know about the story and the card. */
+export interface MediaContext {
   headline: string;
   byline: string;
   url: string;
-  /** Of the story in the page, for addresses of its pictures. */
+  /** ID of the card or the story, for URLs of pictures. */
   id: string;
   lead: boolean;
   small: boolean;
 }
 
-function video(recording: Recording, picture: Picture | undefined, about: About): Part {
-  const { headline, byline, url } = about;
+function videoTemplate(recording: Recording, picture: Picture | undefined, context: MediaContext): Content {
+  const { headline, byline, url } = context;
   const src = safeUrl(recording.src);
   const poster = safeUrl(recording.poster ?? picture?.src);
   return html`<figure class="media playing" part="media">
@@ -40,15 +40,19 @@ function video(recording: Recording, picture: Picture | undefined, about: About)
         height=${recording.height ?? 1080}
         aria-label=${headline || nothing}
       >
-        ${tracks(recording.tracks)}
+        ${trackTemplates(recording.tracks)}
       </video>
     </lede-media-player>
-    ${captionOf(picture)}
+    ${captionTemplate(picture)}
   </figure>`;
 }
 
-const audio = (recording: Recording, picture: Picture | undefined, about: About): Part => {
-  const { headline, byline, url } = about;
+const audioTemplate = (
+  recording: Recording,
+  picture: Picture | undefined,
+  context: MediaContext,
+): Content => {
+  const { headline, byline, url } = context;
   return html`<lede-media-player
     class="audio"
     layout="compact"
@@ -59,12 +63,12 @@ const audio = (recording: Recording, picture: Picture | undefined, about: About)
     duration=${recording.duration ?? ''}
   >
     <audio controls preload="none" src=${safeUrl(recording.src)!} aria-label=${headline || nothing}>
-      ${tracks(recording.tracks)}
+      ${trackTemplates(recording.tracks)}
     </audio>
   </lede-media-player>`;
 };
 
-const slide = (picture: Picture) => {
+const slideTemplate = (picture: Picture) => {
   const src = safeUrl(picture.src);
   if (!src) return nothing;
   const { alt, srcset, sizes, width, height } = picture;
@@ -80,26 +84,26 @@ const slide = (picture: Picture) => {
         loading="lazy"
         decoding="async"
     /></a>
-    ${captionOf(picture)}
+    ${captionTemplate(picture)}
   </figure>`;
 };
 
-/** The story's picture, or what plays or is looked through in its place. In a small card it is the picture alone. */
-export function media(story: Partial<Story>, about: About): Part {
-  const { headline, id, lead, small } = about;
+/** The story's picture, or a player or a gallery in its place. A small card shows the picture only. */
+export function mediaTemplate(story: Partial<Story>, context: MediaContext): Content {
+  const { headline, id, lead, small } = context;
   const { picture, pictures = [] } = story;
-  if (!small && safeUrl(story.video?.src)) return video(story.video!, picture, about);
+  if (!small && safeUrl(story.video?.src)) return videoTemplate(story.video!, picture, context);
   if (!small && pictures.length > 1)
     return html`<lede-gallery
       class="media pictures"
       part="media"
       id=${id || nothing}
       label=${headline || nothing}
-      >${pictures.map(slide)}</lede-gallery
+      >${pictures.map(slideTemplate)}</lede-gallery
     >`;
-  const still = figure(picture ?? pictures[0], lead);
+  const still = figureTemplate(picture ?? pictures[0], lead);
   if (small || !safeUrl(story.audio?.src)) return still;
   return html`<div class="media listening">
-    ${still}${audio(story.audio!, picture ?? pictures[0], about)}
+    ${still}${audioTemplate(story.audio!, picture ?? pictures[0], context)}
   </div>`;
 }

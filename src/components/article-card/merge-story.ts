@@ -1,14 +1,14 @@
 import type { Story } from './story.ts';
 
-type Own = { [Key in keyof Story]?: Story[Key] | null };
+type Overrides = { [Key in keyof Story]?: Story[Key] | null };
 
-/** A story with what is told by itself laid over it, part by part; null and undefined tell nothing. */
-export function storyOf(given: Story | null, own: Own): Partial<Story> {
-  const told = Object.entries(own).filter(([, value]) => value !== null && value !== undefined);
-  const { body, tags, ...story } = given ?? {};
-  return { ...story, body: list(body), tags: list(tags), ...(Object.fromEntries(told) as Partial<Story>) };
+/** Merges a story with properties that replace its parts; null and undefined replace nothing. */
+export function mergeStory(story: Story | null, overrides: Overrides): Partial<Story> {
+  const set = Object.entries(overrides).filter(([, value]) => value !== null && value !== undefined);
+  const { body, tags, ...rest } = story ?? {};
+  return { ...rest, body: listOf(body), tags: listOf(tags), ...(Object.fromEntries(set) as Partial<Story>) };
 }
 
-/** One paragraph or tag given bare is a list of one; nothing is none. */
-const list = <T>(value: readonly T[] | T | null | undefined): readonly T[] | undefined =>
+/** A single paragraph or tag counts as a list of one; null as no list. */
+const listOf = <T>(value: readonly T[] | T | null | undefined): readonly T[] | undefined =>
   Array.isArray(value) ? value : value === undefined || value === null ? undefined : [value as T];

@@ -1,18 +1,19 @@
-/** The lead picture. */
+/** A picture. */
 export interface Picture {
+  /** URL of the image file. */
   src: string;
-  /** What it shows, for who does not see it. */
+  /** Alternative text: what the picture shows. */
   alt: string;
   caption?: string | undefined;
   credit?: string | undefined;
   srcset?: string | undefined;
   sizes?: string | undefined;
-  /** Pixels; with `height` they reserve the picture's place. */
+  /** Width in pixels. With `height`, it reserves the picture's space. */
   width?: number | undefined;
   height?: number | undefined;
 }
 
-/** Captions, chapters or thumbnails of a recording, as of `<track>`. */
+/** Captions, chapters or thumbnails of a recording, as in `<track>`. */
 export interface Track {
   src: string;
   /** Default `captions`. */
@@ -24,11 +25,11 @@ export interface Track {
 /** A video or audio file that plays in the card. */
 export interface Recording {
   src: string;
-  /** How long it is: seconds, `2:31`, or ISO 8601, `PT2M31S`. */
+  /** Duration: seconds, `2:31`, or ISO 8601, `PT2M31S`. Any other text is shown as it is. */
   duration?: number | string | undefined;
-  /** A video's still. Default: the story's picture. */
+  /** URL of a video's poster image. Default: the story's picture. */
   poster?: string | undefined;
-  /** A video's pixels; with `height` they reserve its place. */
+  /** A video's width in pixels. With `height`, it reserves the video's space. Default 1920 × 1080. */
   width?: number | undefined;
   height?: number | undefined;
   tracks?: readonly Track[] | undefined;
@@ -40,9 +41,9 @@ export interface StoryTag {
   url?: string | undefined;
 }
 
-/** A story as data. All text is plain text: markup in it is shown, never run. */
+/** A story as data. All text is plain text: markup is shown as text, never parsed. */
 export interface Story {
-  /** What bookmarks know it by. Default: its `url`. */
+  /** Identifies the story to bookmarks. Default: its `url`. */
   id?: string | undefined;
   headline: string;
   url?: string | undefined;
@@ -50,21 +51,21 @@ export interface Story {
   kicker?: string | undefined;
   standfirst?: string | undefined;
   byline?: string | undefined;
-  /** ISO 8601: `2023-04-08T05:17` is the clock on the newsroom's wall, with `Z` or an offset a moment in time. */
+  /** Publication time, ISO 8601. With `Z` or an offset it is a moment in time, and shown relative to now ("2 hours ago") for a week. Without one, such as `2023-04-08T05:17`, it is the newsroom's local time, and shown as it is. */
   published?: string | undefined;
-  /** The time as it is to be read, where it must not be reformatted. */
+  /** The time as text, to be shown unchanged. */
   publishedText?: string | undefined;
   picture?: Picture | undefined;
-  /** Played in the picture's place by `<lede-media-player>`, if that is imported, else by the browser's own. */
+  /** A video in place of the picture, played by `<lede-media-player>` if that is imported, else by the browser's player. */
   video?: Recording | undefined;
-  /** Played below the picture. */
+  /** An audio file, with a player below the picture. */
   audio?: Recording | undefined;
   /**
-   * Several pictures, in a `<lede-gallery>` in the picture's place. Where the card or the story has an `id`, each has
-   * an address: `#id-3`. Without one it has none.
+   * Two or more pictures, shown by `<lede-gallery>` in place of the picture. Where the card or the story has an `id`, each
+   * picture has a URL, such as `#id-3`.
    */
   pictures?: readonly Picture[] | undefined;
-  /** Paragraphs. */
+  /** The paragraphs of the body. */
   body?: readonly string[] | undefined;
   tags?: readonly StoryTag[] | undefined;
 }

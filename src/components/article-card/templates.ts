@@ -4,10 +4,14 @@ import { iconSvg } from '../../internal/icons/icon-svg.ts';
 import type { Picture, Story, StoryTag } from './story.ts';
 import { timeText } from './time-text.ts';
 
-type Part = TemplateResult | typeof nothing;
+type Content = TemplateResult | typeof nothing;
 
-/** A heading of level 2 to 6 around a link, or around text alone. */
-export function heading(level: number, headline: string | undefined, url: string | undefined): Part {
+/** The headline in a heading of level 2 to 6; other levels fall back to 3. Without a safe URL it is not a link. */
+export function headingTemplate(
+  level: number,
+  headline: string | undefined,
+  url: string | undefined,
+): Content {
   if (!headline) return nothing;
   const href = safeUrl(url);
   const text = href ? html`<a part="link" href=${href}>${headline}</a>` : html`${headline}`;
@@ -18,11 +22,11 @@ export function heading(level: number, headline: string | undefined, url: string
   return html`<h3 class="headline" part="headline">${text}</h3>`;
 }
 
-/** The alternative text stands in the picture's place; it needs a margin there. */
+/** The browser shows the alternative text in place of a missing picture; this adds padding around the text. */
 const markMissing = (event: Event) => (event.target as Element).classList.add('missing');
 
-/** What stands below a picture. */
-export function captionOf(picture: Picture | undefined): Part {
+/** The caption and credit below a picture. */
+export function captionTemplate(picture: Picture | undefined): Content {
   const { caption, credit } = picture ?? {};
   if (!caption && !credit) return nothing;
   return html`<figcaption part="caption">
@@ -31,7 +35,7 @@ export function captionOf(picture: Picture | undefined): Part {
   </figcaption>`;
 }
 
-export function figure(picture: Picture | undefined, eager: boolean): Part {
+export function figureTemplate(picture: Picture | undefined, eager: boolean): Content {
   const src = safeUrl(picture?.src);
   if (!picture || !src) return nothing;
   const { alt, srcset, sizes, width, height } = picture;
@@ -48,11 +52,11 @@ export function figure(picture: Picture | undefined, eager: boolean): Part {
       decoding="async"
       @error=${markMissing}
     />
-    ${captionOf(picture)}
+    ${captionTemplate(picture)}
   </figure>`;
 }
 
-export function tagList(tags: readonly StoryTag[] | undefined, lang: string | null): Part {
+export function tagsTemplate(tags: readonly StoryTag[] | undefined, lang: string | null): Content {
   if (!tags?.length) return nothing;
   return html`<lede-tag-list class="tags" part="tags" size="small" lang=${lang ?? nothing}>
     <ul role="list">
@@ -66,20 +70,20 @@ export function tagList(tags: readonly StoryTag[] | undefined, lang: string | nu
   </lede-tag-list>`;
 }
 
-export function paragraphs(body: readonly string[] | undefined): Part {
+export function bodyTemplate(body: readonly string[] | undefined): Content {
   if (!body?.length) return nothing;
   return html`<div class="paragraphs" part="body">${body.map((text) => html`<p>${text}</p>`)}</div>`;
 }
 
-export const line = (name: 'kicker' | 'standfirst' | 'byline', text: string | undefined): Part =>
+export const lineTemplate = (name: 'kicker' | 'standfirst' | 'byline', text: string | undefined): Content =>
   text ? html`<p class=${name} part=${name}>${text}</p>` : nothing;
 
-/** When it was published; relative to `now`, where that is known. */
-export function time(
+/** The publication time, relative to `now` if that is given. */
+export function timeTemplate(
   { published, publishedText }: Partial<Story>,
   lang: string,
   now: Date | undefined,
-): Part {
+): Content {
   if (!published && !publishedText) return nothing;
   const text = publishedText ?? timeText(published!, lang, now);
   return html`<time class="time" part="time" datetime=${published ?? nothing}>${text}</time>`;

@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * How the parts of a story look, whether slotted or written by the element. The build repeats the `::slotted` half
- * in lede.css, so a card looks the same before it is defined, and without JavaScript. Flat rules only.
+ * The styles of a story's parts, slotted or rendered by the element. The build copies the `::slotted` selectors into
+ * lede.css, so that a card looks the same before it is defined and without JavaScript. Rules must not be nested.
  */
 export const textStyles = css`
   ::slotted([slot='kicker']),

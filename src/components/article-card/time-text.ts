@@ -10,20 +10,20 @@ const STEPS = [
 ] as const;
 
 /**
- * An ISO 8601 time as a reader's text. A time without a zone is a clock on a wall: it is shown as it stands, in the
- * language's form. One with a zone is a moment: relative for a week ("2 hours ago"), then a date; without `now`, as
- * at the server, always a date in UTC. What is no such time comes back as it is.
+ * Formats an ISO 8601 time for readers. A time without a zone is a local time, and shown as it is in the language's
+ * format. A time with a zone is a moment: shown relative to `now` for a week ("2 hours ago"), then as a date in the
+ * reader's time zone. Without `now`, as at the server, it is a date in UTC. Text in any other format is returned unchanged.
  */
 export function timeText(published: string, lang: string, now?: Date): string {
-  const found = ISO.exec(published.trim());
-  if (!found) return published;
-  const [, year, month, day, hour, minute, , zone] = found;
+  const match = ISO.exec(published.trim());
+  if (!match) return published;
+  const [, year, month, day, hour, minute, , zone] = match;
   const date: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'short', day: 'numeric' };
   const clock: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
 
   if (hour === undefined || zone === undefined) {
-    const wall = Date.UTC(+year!, +month! - 1, +day!, +(hour ?? 0), +(minute ?? 0));
-    return format(wall, lang, { ...date, ...(hour === undefined ? {} : clock), timeZone: 'UTC' });
+    const localTime = Date.UTC(+year!, +month! - 1, +day!, +(hour ?? 0), +(minute ?? 0));
+    return format(localTime, lang, { ...date, ...(hour === undefined ? {} : clock), timeZone: 'UTC' });
   }
   const moment = Date.parse(
     published
@@ -38,11 +38,11 @@ export function timeText(published: string, lang: string, now?: Date): string {
 
 function relative(moment: number, now: Date, lang: string): string | undefined {
   const age = now.getTime() - moment;
-  // A clock that runs a little ahead must not say "in one minute".
+  // A reader's clock may be up to a minute slow: no "in one minute".
   if (age < -MINUTE) return undefined;
   const [unit, size] = STEPS.find(([, , end]) => age < end) ?? [];
   if (!unit) return undefined;
-  // "Yesterday" is the day before on the calendar, not the last 48 hours.
+  // "Yesterday" is the previous calendar day, not the last 48 hours.
   const count = unit === 'day' ? daysBetween(new Date(moment), now) : Math.floor(age / size!);
   return new Intl.RelativeTimeFormat(knownLang(lang), { numeric: 'auto' }).format(-Math.max(0, count), unit);
 }

@@ -1,17 +1,17 @@
 import type { Network } from './networks.ts';
 
-// Ready to be registered, e.g. `registerNetwork('max', max)`; a bundle holds those alone that are.
+// Networks to register yourself, e.g. `registerNetwork('max', max)`. A bundle contains only those that it imports.
 
 const CHECKED = '2026-11-23';
 
-/** MAX: one text, the link at its end. */
+/** MAX: one text that ends in the link. */
 export const max: Network = {
   label: 'MAX',
   href: (url, text) => `https://max.ru/:share?text=${text ? `${text}%20` : ''}${url}`,
   checked: CHECKED,
 };
 
-/** Threads: posts of 500 characters, the link among them. */
+/** Threads: posts of up to 500 characters, including the link. */
 export const threads: Network = {
   label: 'Threads',
   href: (url, text) => `https://www.threads.com/intent/post?text=${text}&url=${url}`,
@@ -20,7 +20,7 @@ export const threads: Network = {
   checked: CHECKED,
 };
 
-/** Bluesky: posts of 300 characters, the link among them. */
+/** Bluesky: posts of up to 300 characters, including the link. */
 export const bluesky: Network = {
   label: 'Bluesky',
   href: (url, text) => `https://bsky.app/intent/compose?text=${text ? `${text}%20` : ''}${url}`,
@@ -28,7 +28,7 @@ export const bluesky: Network = {
   checked: CHECKED,
 };
 
-/** LinkedIn takes the headline from the page it is given. */
+/** LinkedIn reads the headline from the shared page. */
 export const linkedin: Network = {
   label: 'LinkedIn',
   href: (url) => `https://www.linkedin.com/sharing/share-offsite/?url=${url}`,
@@ -36,7 +36,7 @@ export const linkedin: Network = {
   checked: CHECKED,
 };
 
-/** Reddit: titles of 300 characters. */
+/** Reddit: titles of up to 300 characters. */
 export const reddit: Network = {
   label: 'Reddit',
   href: (url, text) => `https://www.reddit.com/submit?url=${url}&title=${text}`,

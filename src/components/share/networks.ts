@@ -1,45 +1,45 @@
 import type { Glyph } from '../../internal/icons/glyph.ts';
 
-/** What some networks take beside address and text. All of it is encoded already. */
+/** Details that some networks take besides URL and text. All values are already URL-encoded. */
 export interface ShareDetails {
-  /** The account named on X, without "@". */
+  /** The account to mention on X, without "@". */
   via?: string;
-  /** Without "#". */
+  /** Hashtags without "#". */
   hashtags?: readonly string[];
-  /** The publisher's Facebook app, which Messenger's dialog asks for. */
+  /** ID of the publisher's Facebook app, which Messenger's dialog requires. */
   appId?: string;
 }
 
-/** Writes the address of a network with a story filled in. */
+/** Returns the URL that opens a network with a story filled in. */
 type Href = (url: string, text: string, details: ShareDetails) => string;
 
-/** A place to share to. */
+/** A network to share to. */
 export interface Network {
-  /** How it is called on the page, where the reader's language has no name of its own for it. */
+  /** The network's name, where the reader's language has no name of its own for it. */
   label: string;
-  /** A glyph, or the name of a registered one. Without it the network is shown by its name beside a generic glyph. */
+  /** A glyph, or the name of a registered one. Default: a generic glyph with the network's name beside it. */
   icon?: Glyph | (string & {});
-  /** The address that opens the network with the story filled in; `url` and `text` are encoded already. Empty: no link. */
+  /** Returns the URL that opens the network with the story filled in; `url` and `text` are already URL-encoded. An empty string means no link. */
   href?: Href;
-  /** In place of `href` where fingers are used. A network that has this alone is shown there alone. */
+  /** Replaces `href` on touch screens. A network with only `touchHref` is shown on touch screens only. */
   touchHref?: Href;
-  /** Addresses by which a link in the page's own HTML is known, beside that of `href`: `host/path`, or the scheme. */
+  /** Matches further URLs of the network, to recognize links in the page's own HTML: tested against `host/path`, or against the scheme of a URL that is not http. */
   links?: RegExp;
-  /** How many characters of the text it takes. Default 500. */
+  /** Maximum length of the text in characters. Longer text is cut and ends in "…". Default 500. */
   most?: number;
-  /** Width and height of its small window, in pixels. Default 640 × 560. */
+  /** Width and height of the popup window in CSS pixels. Default 640 × 560. */
   size?: readonly [width: number, height: number];
-  /** `utm_medium` of a campaign. Default `social`. */
+  /** Value of `utm_medium` when `campaign` is set. Default `social`. */
   medium?: string;
-  /** The day its addresses were last checked, ISO 8601. */
+  /** The date on which its URLs were last checked, ISO 8601. */
   checked: string;
 }
 
 const CHECKED = '2026-11-23';
 
-/** The networks that the element knows by itself; its glyphs come with the define module. */
+/** The built-in networks. The define module registers their glyphs. */
 export const networks = {
-  // Takes the headline from the page it is given, and nothing else but one hashtag.
+  // Reads the headline from the shared page; takes one hashtag besides the URL.
   fb: {
     label: 'Facebook',
     icon: 'fb',
@@ -48,7 +48,7 @@ export const networks = {
     links: /^facebook\.com\/share/,
     checked: CHECKED,
   },
-  // A post is 280 characters: 24 go to the link, the rest to the account and the hashtags.
+  // A post has up to 280 characters: 24 for the link, the rest for text, account and hashtags.
   tw: {
     label: 'X',
     icon: 'x',
@@ -86,7 +86,7 @@ export const networks = {
     links: /^wa\.me\/|^whatsapp(\.com\/send|:)/,
     checked: CHECKED,
   },
-  // Its dialog wants an app of the publisher's and does not work on phones, where the app itself answers.
+  // Its web dialog requires a Facebook app of the publisher and does not work on phones, where a link opens the Messenger app.
   fm: {
     label: 'Messenger',
     icon: 'fm',
@@ -96,7 +96,7 @@ export const networks = {
     links: /^facebook\.com\/dialog\/send|^fb-messenger:/,
     checked: CHECKED,
   },
-  // Windows hands 2,083 characters to a mail program, the address among them.
+  // Windows passes at most 2,083 characters to a mail program, including the address.
   mail: {
     label: 'E-mail',
     icon: 'mail',
@@ -117,5 +117,5 @@ export const networks = {
 
 export type NetworkName = keyof typeof networks;
 
-/** What is shown unless `networks` says otherwise. */
+/** Default value of `networks`. */
 export const DEFAULT_NETWORKS = 'fb tw vk ok tg wt mail copy';

@@ -1,14 +1,16 @@
 import { isPlainClick } from '../../internal/plain-click.ts';
 
-/** Whether the screen has room for a small window. */
+/** Touch devices have no room for a popup window. */
 const hasRoom = () => !matchMedia('(pointer: coarse)').matches;
 
 /**
- * Opens the web address of a link that was clicked in a small window over the middle of this one; false where the reader
- * asked for something else or the browser will not, and the link itself must do. The window cannot reach back, and no
- * network is told where the reader came from.
+ * Opens the URL of a clicked link in a popup window centred over this window. The popup has no `opener`, and no referrer
+ * is sent.
+ *
+ * @returns false where the reader pressed a modifier key, the URL is not http(s) or the browser blocked the popup: the
+ * browser then follows the link itself.
  */
-export function popup(
+export function openPopup(
   link: HTMLAnchorElement,
   click: MouseEvent,
   [width, height]: readonly [number, number] = [640, 560],
@@ -16,18 +18,18 @@ export function popup(
   if (!isPlainClick(click) || !hasRoom() || !link.protocol.startsWith('http')) return false;
   const left = Math.round(screenX + (outerWidth - width) / 2);
   const top = Math.round(screenY + (outerHeight - height) / 2);
-  // Asked for `noopener`, open() never tells whether it opened; so the opener is taken from an empty window instead.
-  const opened = open('', '_blank', `popup,width=${width},height=${height},left=${left},top=${top}`);
-  if (!opened) return false;
+  // With `noopener`, open() always returns null. So an empty window is opened, and its opener removed afterwards.
+  const popup = open('', '_blank', `popup,width=${width},height=${height},left=${left},top=${top}`);
+  if (!popup) return false;
   try {
-    opened.opener = null;
-    const leaving = opened.document.createElement('a');
-    leaving.rel = 'noreferrer';
-    leaving.href = link.href;
-    leaving.click();
+    popup.opener = null;
+    const target = popup.document.createElement('a');
+    target.rel = 'noreferrer';
+    target.href = link.href;
+    target.click();
     return true;
   } catch {
-    opened.close();
+    popup.close();
     return false;
   }
 }

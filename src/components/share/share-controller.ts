@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 
-/** Whether the text is on the clipboard now. Not where the page is not secure, or the reader or a policy refuses. */
+/** Copies a text to the clipboard; false where the page is not secure, or the reader or a policy refuses. */
 async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
@@ -10,7 +10,7 @@ async function copyText(text: string): Promise<boolean> {
   }
 }
 
-/** The old way, which asks for no permission: whether what the field holds, selected now, could be copied. */
+/** Copies the value of a text field with `execCommand`, which needs no permission; false where that fails. */
 function copyField(field: HTMLInputElement): boolean {
   field.focus();
   field.select();
@@ -21,18 +21,18 @@ function copyField(field: HTMLInputElement): boolean {
   }
 }
 
-/** How long "copied" is shown, in milliseconds. */
-const SHOWN = 4000;
+/** How long "Link copied" is shown, in milliseconds. */
+const COPIED_DURATION = 4000;
 
-/** Copies and shares, and keeps what came of it for the element to show and say. */
-export class Outcome implements ReactiveController {
-  /** The text of `locales` that tells it. */
+/** Copies the link, opens the device's share dialog, and holds the result for the element to show and announce. */
+export class ShareController implements ReactiveController {
+  /** Key of the message among the element's texts; empty: no message. */
   result: '' | 'copied' | 'copyFailed' | 'shareFailed' = '';
-  /** What the reader can copy by hand from a field; empty: no field. */
+  /** Content of the text field to copy by hand; empty: no field. */
   field = '';
 
   readonly #host: ReactiveElement;
-  #forget: ReturnType<typeof setTimeout> | undefined;
+  #resetTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ReactiveElement) {
     this.#host = host;
@@ -40,42 +40,42 @@ export class Outcome implements ReactiveController {
   }
 
   async copy(text: string, button: HTMLElement): Promise<void> {
-    if (await copyText(text)) return this.#tell('copied');
+    if (await copyText(text)) return this.#setResult('copied');
     this.field = text;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     const field = this.#host.shadowRoot!.querySelector<HTMLInputElement>('.field');
     if (!field) return;
-    if (!copyField(field)) return this.#tell('copyFailed');
+    if (!copyField(field)) return this.#setResult('copyFailed');
     this.field = '';
     button.focus();
-    this.#tell('copied');
+    this.#setResult('copied');
   }
 
   async share(data: ShareData): Promise<void> {
     try {
       await navigator.share(data);
     } catch (error) {
-      // The reader closing the sheet is no error.
-      if ((error as Error)?.name !== 'AbortError') this.#tell('shareFailed');
+      // The reader closed the dialog: not a failure.
+      if ((error as Error)?.name !== 'AbortError') this.#setResult('shareFailed');
     }
   }
 
-  /** The field goes when the reader does; going to another window leaves it too, but not for good. */
+  /** Removes the field when it loses the focus. Switching to another window also fires `blur`, but keeps the focus. */
   readonly leave = (): void => {
     if (this.#host.shadowRoot!.activeElement) return;
     this.field = '';
-    this.#tell('');
+    this.#setResult('');
   };
 
   hostDisconnected(): void {
     this.field = '';
-    this.#tell('');
+    this.#setResult('');
   }
 
-  #tell(result: typeof this.result): void {
-    clearTimeout(this.#forget);
-    if (result === 'copied') this.#forget = setTimeout(() => this.#tell(''), SHOWN);
+  #setResult(result: typeof this.result): void {
+    clearTimeout(this.#resetTimer);
+    if (result === 'copied') this.#resetTimer = setTimeout(() => this.#setResult(''), COPIED_DURATION);
     this.result = result;
     this.#host.requestUpdate();
   }

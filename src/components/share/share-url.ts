@@ -1,18 +1,18 @@
 import { plainText } from '../../internal/url/plain-text.ts';
 import { warnOnce } from '../../internal/element/warn-once.ts';
-import { networkOf } from './network-registry.ts';
+import { findNetwork } from './network-registry.ts';
 import type { Network, NetworkName, ShareDetails } from './networks.ts';
 
-/** Encoded, a character takes 12 at most, as an emoji does; a text of families and piled accents is cut sooner. */
-const ENCODED = 12;
+/** Most characters take up to 12 bytes when URL-encoded. Longer ones (emoji sequences, stacked accents) shorten the text. */
+const ENCODED_LENGTH = 12;
 
 /**
- * Text of any kind as part of a query. Never throws.
+ * Encodes a value of any type as text for a URL query. Never throws.
  *
- * @param most - How many characters, as a reader counts them, are kept; what is cut ends in "…".
+ * @param most - Maximum length in characters as a reader counts them. Longer text is cut and ends in "…".
  */
 export function encodeText(text: unknown, most = Infinity): string {
-  const longest = most * ENCODED;
+  const longest = most * ENCODED_LENGTH;
   for (let kept = most; kept >= 1; kept = Math.floor(kept / 2)) {
     const encoded = encodeURIComponent(plainText(text, kept));
     if (encoded.length <= longest) return encoded;
@@ -20,60 +20,78 @@ export function encodeText(text: unknown, most = Infinity): string {
   return '';
 }
 
-/** What to share on X and Messenger beside address and text, as it is written in attributes. */
-export interface Extras {
+/** Details for X, Facebook and Messenger, as written in the element's attributes. */
+export interface ShareAttributes {
+  /** The account to mention on X, with or without "@". */
   via?: string;
+  /** Hashtags, separated by spaces or commas, with or without "#". */
   hashtags?: string;
+  /** ID of the publisher's Facebook app. */
   messengerAppId?: string;
 }
 
-const words = (list: string | undefined): string[] =>
+const wordsIn = (list: string | undefined): string[] =>
   (list ?? '').match(/[\p{L}\p{M}\p{N}_]+/gu)?.map((word) => encodeText(word)) ?? [];
 
-const detailsOf = ({ via, hashtags, messengerAppId }: Extras): ShareDetails => ({
-  via: words(via)[0] ?? '',
-  hashtags: words(hashtags),
+const encodeDetails = ({ via, hashtags, messengerAppId }: ShareAttributes): ShareDetails => ({
+  via: wordsIn(via)[0] ?? '',
+  hashtags: wordsIn(hashtags),
   appId: encodeText(messengerAppId),
 });
 
-/** A network's address for a story, or '' where it has none. Its own code may be a stranger's, which may throw. */
-export function linkTo(network: Network, url: string, text: string, extras: Extras, touch = false): string {
+/** A network's share URL for a story, or ''. A custom network's `href` that throws logs a warning and gives ''. */
+export function networkHref(
+  network: Network,
+  url: string,
+  text: string,
+  attributes: ShareAttributes,
+  touch = false,
+): string {
   const href = touch ? network.touchHref : network.href;
   try {
-    return href?.(encodeText(url), encodeText(text, network.most ?? 500), detailsOf(extras)) || '';
+    return href?.(encodeText(url), encodeText(text, network.most ?? 500), encodeDetails(attributes)) || '';
   } catch (error) {
-    warnOnce(`lede-ui: the share link of ${network.label} could not be made (${String(error)}).`);
+    warnOnce(`lede-ui: the share link for ${network.label} failed (${String(error)}).`);
     return '';
   }
 }
 
 /**
- * The share link of one network for a story, for templates of your own; '' for a name that is not known. Values of any
- * kind are encoded without throwing.
+ * A network's share link for a story, for templates of your own. Values of any type are encoded; it never throws.
  *
- * @param url - Absolute.
+ * @param name - Name of a built-in or registered network. Unknown names give ''.
+ * @param url - The story's absolute URL.
+ * @param text - The headline, or the text to share.
+ * @param extras - Account, hashtags and Facebook app. Default: none.
  */
 export function shareHref(
   name: NetworkName | (string & {}),
   url: string,
   text: string,
-  extras: Extras = {},
+  extras: ShareAttributes = {},
 ): string {
-  const network = networkOf(name);
-  return network ? linkTo(network, url, text, extras) || linkTo(network, url, text, extras, true) : '';
+  const network = findNetwork(name);
+  return network
+    ? networkHref(network, url, text, extras) || networkHref(network, url, text, extras, true)
+    : '';
 }
 
-/** An address with `tags` in place of the source, medium and campaign that it had; all else of it stays as written. */
-export function tagged(url: string, ...tags: string[]): string {
+/** Replaces a URL's `utm_source`, `utm_medium` and `utm_campaign` by the given parameters; the rest stays as written. */
+export function replaceUtm(url: string, ...parameters: string[]): string {
   const [, path, query = '', hash = ''] = /^([^?#]*)(?:\?([^#]*))?(#.*)?$/s.exec(url)!;
   const kept = query.split('&').filter((part) => part && !/^utm_(source|medium|campaign)=/.test(part));
-  const search = [...kept, ...tags].join('&');
+  const search = [...kept, ...parameters].join('&');
   return `${path}${search && `?${search}`}${hash}`;
 }
 
-/** An address that tells the publisher's own statistics where a reader came from; as it is without a campaign. */
+/** Adds the parameters of a campaign to a URL, for the publisher's own statistics; without a campaign it stays as it is. */
 export function withCampaign(url: string, campaign: string, source: string, medium = 'social'): string {
   if (!campaign || !/^https?:/i.test(url)) return url;
-  const tag = (name: string, value: string) => `utm_${name}=${encodeText(value)}`;
-  return tagged(url, tag('source', source), tag('medium', medium), tag('campaign', campaign));
+  const parameter = (name: string, value: string) => `utm_${name}=${encodeText(value)}`;
+  return replaceUtm(
+    url,
+    parameter('source', source),
+    parameter('medium', medium),
+    parameter('campaign', campaign),
+  );
 }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-export const styles = css`
+export const shareStyles = css`
   :host {
     display: inline-block;
     position: relative;
@@ -10,7 +10,7 @@ export const styles = css`
   :host([hidden]) {
     display: none;
   }
-  /* The page's style sheet keeps places with these until the links are drawn. */
+  /* lede.css reserves space with these until the element is defined. */
   :host::before,
   :host::after {
     content: none !important;
@@ -23,7 +23,7 @@ export const styles = css`
     padding: 0;
     list-style: none;
   }
-  /* The server does not know what the page puts in; its style sheet does, and :host(:has()) sees nothing in Chromium. */
+  /* The server does not know the slotted content. lede.css does; :host(:has()) does not match in Chromium. */
   .own {
     display: var(--_own-links, flex);
   }
@@ -45,7 +45,7 @@ export const styles = css`
       display: none;
     }
   }
-  /* Where the address was refused. */
+  /* Disabled, because the URL was refused. */
   .list .control:is(:disabled, a:not([href])) {
     background: none;
     color: var(--_muted);
@@ -83,7 +83,7 @@ export const styles = css`
   .list :is(.done > .control, .control.done) {
     color: var(--_success);
   }
-  /* A message does not widen the menu. */
+  /* A long message must not widen the menu. */
   .menu > :is(.field, .message) {
     inline-size: 0;
     min-inline-size: 100%;
@@ -115,7 +115,7 @@ export const styles = css`
     color: var(--_text);
     box-shadow: 0 0.5rem 1.75rem rgb(0 0 0 / 0.16);
   }
-  /* No side of the button has room for it. */
+  /* Centred in the window where no side of the button has room. */
   @position-try --lede-share-middle {
     inset: 0;
     margin: auto;

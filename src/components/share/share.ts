@@ -8,22 +8,29 @@ import { share as english } from '../../locales/en.ts';
 import { base } from '../../styles/base.ts';
 import { hiddenText } from '../../styles/hidden-text.ts';
 import { stateTokens } from '../../generated/state-tokens.ts';
-import { Facts, textsByNetwork } from './share-data.ts';
-import { deviceItem, item, type Drawing } from './items.ts';
-import { adorn, LightLinks, networkOfLink } from './slotted-links.ts';
-import { networkNames, networkOf, warnUnknown } from './network-registry.ts';
+import { SharedStory, textConverter } from './share-data.ts';
+import { SlottedLinksController } from './slotted-links-controller.ts';
+import { enhanceShareLink, networkOfShareLink } from './slotted-links.ts';
+import { findNetwork, networkNames, warnUnknownNetworks } from './network-registry.ts';
 import { DEFAULT_NETWORKS } from './networks.ts';
-import { Outcome } from './share-controller.ts';
-import { popup } from './popup.ts';
-import { styles } from './share.styles.ts';
-import { fieldOf, layoutOf, opener } from './templates.ts';
+import { ShareController } from './share-controller.ts';
+import { openPopup } from './popup.ts';
+import { shareStyles } from './share.styles.ts';
+import {
+  deviceShareItem,
+  openerButton,
+  shareItems,
+  urlField,
+  validLayout,
+  type ItemContext,
+} from './templates.ts';
 
 /**
- * Links that share a story, one to each network, and a button that copies the address. No network is asked for
- * anything before the reader follows a link.
+ * Links that share a story, one for each network, and a button that copies the link. No request is sent to any network
+ * before the reader follows a link.
  *
- * It writes the links itself, or takes those that the page holds in its HTML, knows each by its address, and adds
- * glyphs, names and the copy button.
+ * The element renders the links itself, or uses those in its content: it recognizes each by its URL and adds icons,
+ * accessible names and the copy button.
  *
  * @tag lede-share
  * @summary Shares a story, without trackers.
@@ -31,26 +38,26 @@ import { fieldOf, layoutOf, opener } from './templates.ts';
  * @slot - A list of share links, in place of those of `networks`.
  *
  * @csspart list - The list of links and buttons.
- * @csspart link - Each link and button in it.
+ * @csspart link - Each link and button in the list.
  * @csspart opener - The button that opens the list, in the `menu` layout.
- * @csspart popover - What the opener opens.
- * @csspart field - The address, selected, where the clipboard is refused.
- * @csspart message - What is said of a failure.
+ * @csspart popover - The popover that contains the list, in the `menu` layout.
+ * @csspart field - The text field with the URL, shown where the browser refuses to copy.
+ * @csspart message - The message after copying or sharing failed.
  *
- * @cssprop [--lede-control-size=2.5rem] - Least width and height of a link.
+ * @cssprop [--lede-control-size=2.5rem] - Minimum width and height of a link.
  *
  * @cssstate open - The menu is open.
- * @cssstate copied - The address was copied a moment ago.
+ * @cssstate copied - The link was copied within the last four seconds.
  *
- * @fires {CustomEvent<{ network: string, url: string }>} lede-share - The reader chose a network, `copy`, `print` or `native`. Cancelable: nothing happens then. `detail`: `network`, and the `url` as it is shared.
- * @fires {CustomEvent<{ error: unknown }>} lede-error - The `url` was refused: `detail.error`. Nothing is shared then: links lead nowhere, and copying is disabled.
+ * @fires {CustomEvent<{ network: string, url: string }>} lede-share - The reader chose a network, `copy`, `print` or `native`. Cancelable: prevents the action. `detail.network`: its name; `detail.url`: the URL as shared.
+ * @fires {CustomEvent<{ error: unknown }>} lede-error - The `url` is unsafe and was refused: `detail.error`. Nothing is shared then, not even the page itself: links are disabled, and so is copying.
  */
 export class LedeShare extends LedeElement {
-  static override styles = [base, stateTokens, hiddenText, styles];
+  static override styles = [base, stateTokens, hiddenText, shareStyles];
   static override properties = {
     url: {},
     headline: {},
-    text: { converter: textsByNetwork },
+    text: { converter: textConverter },
     networks: {},
     layout: { reflect: true },
     campaign: {},
@@ -60,37 +67,38 @@ export class LedeShare extends LedeElement {
     tabbed: { type: Boolean },
   };
 
-  /** The story's address. Default: that of the links in the content, else the page's canonical link, else where the page is. At the server it must be absolute. */
+  /** The story's URL. Default: from the links in the content, else the page's canonical URL, else its address. Only http, https, mailto and tel URLs are allowed; with any other, nothing is shared. For server rendering it must be absolute. */
   declare url: string;
   /** The story's headline. Default: the page's `og:title`, else its title. */
   declare headline: string;
-  /** Words in place of the headline; or, by network, as an object: `{ tw: '…', native: '…' }`, JSON in the attribute. */
+  /** Text to share in place of the headline, or an object of texts by network: `{ tw: '…', native: '…' }`; as JSON in the attribute. Default: the headline. Invalid JSON logs a warning and counts as no text. */
   declare text: string | Partial<Record<string, string>>;
   /**
-   * Which networks, in order, and where among them the buttons `copy` (last unless named) and `print`. `fm` shows with
-   * `messenger-app-id` or on touch screens, `sms` on touch screens.
+   * Names of the networks to show, in order, separated by spaces or commas; `copy` and `print` add buttons (`copy` is last
+   * unless named). `fm` shows with `messenger-app-id` or on touch screens, `sms` on touch screens only. Unknown names log
+   * a warning and are skipped.
    * @default 'fb tw vk ok tg wt mail copy'
    */
   declare networks: string;
-  /** `row`: in lines. `column`: one below the other, with words. `menu`: one button that opens them. Default `row`. */
+  /** `row`: in lines. `column`: one below the other, with text. `menu`: a button that opens them. Default `row`, also for any other value, with a warning. */
   declare layout: 'row' | 'column' | 'menu';
-  /** `utm_campaign` of the shared address; with it come `utm_source` (the network) and `utm_medium`. Default: none is added. */
+  /** Name of a campaign: adds `utm_campaign`, `utm_source` (the network) and `utm_medium` to the shared URL. Default: none. */
   declare campaign: string;
-  /** The account that a post on X names. */
+  /** The account to mention on X, with or without "@". Default: none. */
   declare via: string;
-  /** Hashtags on X, the first also on Facebook: `"sea cables"`. */
+  /** Hashtags on X, the first also on Facebook, separated by spaces or commas: `"sea cables"`. Default: none. */
   declare hashtags: string;
-  /** The publisher's Facebook app, by which Messenger works without touch. */
+  /** ID of the publisher's Facebook app. Messenger needs it on screens without touch. Default: none. */
   declare messengerAppId: string;
-  /** Whether networks open in a tab, as plain links do, rather than in a small window. */
+  /** Opens networks in a new tab, in place of a popup window. */
   declare tabbed: boolean;
 
   readonly #internals = attachInternals(this);
   readonly #phase = new ClientPhase(this);
-  readonly #light = new LightLinks(this);
+  readonly #links = new SlottedLinksController(this);
   readonly #localize = new Localize(this, this.#phase, 'share', english);
-  readonly #outcome = new Outcome(this);
-  readonly #facts = new Facts(this, this.#phase, this.#light);
+  readonly #controller = new ShareController(this);
+  readonly #story = new SharedStory(this, this.#phase, this.#links);
 
   constructor() {
     super();
@@ -108,33 +116,34 @@ export class LedeShare extends LedeElement {
 
   protected override updated(changed: PropertyValues): void {
     const { texts } = this.#localize;
-    for (const link of this.#light.all) adorn(link, texts);
-    setStates(this.#internals, { copied: this.#outcome.result === 'copied' });
-    if (changed.has('networks')) warnUnknown(() => this.networks);
+    for (const link of this.#links.all) enhanceShareLink(link, texts);
+    setStates(this.#internals, { copied: this.#controller.result === 'copied' });
+    if (changed.has('networks')) warnUnknownNetworks(() => this.networks);
   }
 
   protected override render(): TemplateResult {
     const { texts } = this.#localize;
-    const { result, field } = this.#outcome;
+    const { result, field } = this.#controller;
     const name = this.headline ? texts.shareNamed(this.headline) : texts.share;
-    const layout = layoutOf(this.layout);
+    const layout = validLayout(this.layout);
     const menu = layout === 'menu';
-    const drawing = this.#drawing;
-    const { light } = drawing;
-    const device = deviceItem(drawing);
-    const items = networkNames(this.networks ?? DEFAULT_NETWORKS).map((network) => item(network, drawing));
-    return html`${menu ? opener(name) : nothing}
+    const context = this.#itemContext;
+    const device = deviceShareItem(context);
+    const items = networkNames(this.networks ?? DEFAULT_NETWORKS).map((network) =>
+      shareItems(network, context),
+    );
+    return html`${menu ? openerButton(name) : nothing}
       <div
         part=${menu ? 'popover' : nothing}
         class=${layout}
         id="menu"
         popover=${menu ? 'auto' : nothing}
-        @beforetoggle=${this.#toggling}
-        @click=${this.#clicked}
-        @auxclick=${this.#clicked}
+        @beforetoggle=${this.#onToggle}
+        @click=${this.#onClick}
+        @auxclick=${this.#onClick}
       >
         ${
-          light
+          context.slotted
             ? html`<div part="list" class="list" role="group" aria-label=${name}>
                 ${device}<slot></slot>${items}
               </div>`
@@ -143,32 +152,31 @@ export class LedeShare extends LedeElement {
                 </ul>
                 ${this.#phase.ready ? nothing : html`<slot></slot>`}`
         }
-        ${field ? fieldOf(field, texts.copy, this.#outcome.leave) : nothing}
+        ${field ? urlField(field, texts.copy, this.#controller.leave) : nothing}
         <p part="message" class=${result.endsWith('Failed') ? 'message' : 'hidden-text'} role="status">
           ${result && texts[result]}
         </p>
       </div>`;
   }
 
-  get #drawing(): Drawing {
-    const worded = layoutOf(this.layout) !== 'row';
+  get #itemContext(): ItemContext {
     return {
       host: this,
-      facts: this.#facts,
+      story: this.#story,
       texts: this.#localize.texts,
-      // Until it is on the page nobody knows what it holds; its styles show the one or the other.
-      light: this.#phase.ready && this.#light.all.length > 0,
-      known: this.#phase.ready,
-      worded,
-      copied: this.#outcome.result === 'copied',
+      // The server cannot know the content. Until the element is ready, style sheets show the right list.
+      slotted: this.#phase.ready && this.#links.all.length > 0,
+      ready: this.#phase.ready,
+      worded: validLayout(this.layout) !== 'row',
+      copied: this.#controller.result === 'copied',
       copy: this.#copy,
       print: this.#print,
       share: this.#shareNatively,
     };
   }
 
-  /** The platform gives the focus back only where it had moved it. */
-  #toggling(event: ToggleEvent): void {
+  /** Returns the focus to the opener. The browser does that only where opening the popover moved the focus. */
+  #onToggle(event: ToggleEvent): void {
     const root = this.shadowRoot!;
     const open = event.newState === 'open';
     setStates(this.#internals, { open });
@@ -176,13 +184,13 @@ export class LedeShare extends LedeElement {
     if (!open && focused) root.querySelector<HTMLElement>('.opener')?.focus();
   }
 
-  /** A link of ours or of the page's own. */
-  #clicked(event: MouseEvent): void {
+  /** A click on a link, rendered here or slotted. */
+  #onClick(event: MouseEvent): void {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[href]');
     if (!link || event.defaultPrevented || event.button > 1) return;
-    const network = networkOfLink(link) ?? link.hostname;
-    if (!this.#share(event, network)) return;
-    if (!this.tabbed && popup(link, event, networkOf(network)?.size)) event.preventDefault();
+    const network = networkOfShareLink(link) ?? link.hostname;
+    if (!this.#requestShare(event, network)) return;
+    if (!this.tabbed && openPopup(link, event, findNetwork(network)?.size)) event.preventDefault();
     this.#close();
   }
 
@@ -190,25 +198,25 @@ export class LedeShare extends LedeElement {
     this.shadowRoot!.querySelector<HTMLElement>(':popover-open')?.hidePopover();
   }
 
-  /** Asks the page first. */
-  #share(event: Event, network: string): boolean {
-    const go = emit(this, 'lede-share', { network, url: this.#facts.url(network) }, true);
-    if (!go) event.preventDefault();
-    return go;
+  /** Fires `lede-share`; false when the page cancels it. */
+  #requestShare(event: Event, network: string): boolean {
+    const allowed = emit(this, 'lede-share', { network, url: this.#story.url(network) }, true);
+    if (!allowed) event.preventDefault();
+    return allowed;
   }
 
   #shareNatively(event: Event): void {
-    if (this.#share(event, 'native')) void this.#outcome.share(this.#facts.data);
+    if (this.#requestShare(event, 'native')) void this.#controller.share(this.#story.data);
   }
 
   #print(event: Event): void {
-    if (!this.#share(event, 'print')) return;
+    if (!this.#requestShare(event, 'print')) return;
     this.#close();
     print();
   }
 
   #copy(event: Event): void {
-    if (this.#share(event, 'copy'))
-      void this.#outcome.copy(this.#facts.url('copy'), event.currentTarget as HTMLElement);
+    if (this.#requestShare(event, 'copy'))
+      void this.#controller.copy(this.#story.url('copy'), event.currentTarget as HTMLElement);
   }
 }

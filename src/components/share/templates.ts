@@ -2,31 +2,80 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { warnOnce } from '../../internal/element/warn-once.ts';
 import type { share } from '../../locales/en.ts';
 import { iconSvg } from '../../internal/icons/icon-svg.ts';
-import { glyphOf, wordsOf } from './slotted-links.ts';
+import { findNetwork } from './network-registry.ts';
+import type { SharedStory } from './share-data.ts';
+import { networkHref, type ShareAttributes } from './share-url.ts';
+import { networkIcon, networkTexts } from './slotted-links.ts';
 
-type Kind = '' | 'touch' | 'no-touch';
+type EventHandler = (event: Event) => void;
+type Content = TemplateResult | typeof nothing;
+/** Shown always, on touch screens only, or on all other screens only. */
+type Visibility = '' | 'touch' | 'no-touch';
 
-/** Anything but the three layouts is told and taken for a row. */
-export function layoutOf(layout: unknown): 'row' | 'column' | 'menu' {
+/** What the items of one element are rendered from. */
+export interface ItemContext {
+  host: ShareAttributes;
+  story: SharedStory;
+  texts: typeof share;
+  /** Whether the page's own links are slotted. */
+  slotted: boolean;
+  /** False at the server and in the first render of a hydrated element. */
+  ready: boolean;
+  /** Whether items show text beside their icon. */
+  worded: boolean;
+  copied: boolean;
+  copy: EventHandler;
+  print: EventHandler;
+  share: EventHandler;
+}
+
+/** The layout; an invalid value logs a warning and falls back to `row`. */
+export function validLayout(layout: unknown): 'row' | 'column' | 'menu' {
   if (layout === 'menu' || layout === 'column') return layout;
   if (layout && layout !== 'row')
-    warnOnce(`<lede-share>: no layout "${String(layout)}"; it is row, column or menu.`);
+    warnOnce(`<lede-share>: unknown layout "${String(layout)}"; use row, column or menu.`);
   return 'row';
 }
 
-/** A link to a network, shown where its kind says; without an address it keeps its place, and leads nowhere. */
-export function linkItem(
+/** The items of a name in `networks`: a link, two where touch screens have their own URL, or a button. */
+export function shareItems(name: string, context: ItemContext): Content | Content[] {
+  const { host, story, texts, slotted, worded, copied } = context;
+  if (name === 'copy') {
+    if (!copied) return buttonItem(context, context.copy, 'link', texts.copy);
+    return buttonItem(context, context.copy, 'check', worded ? texts.copied : texts.copy, 'done');
+  }
+  if (name === 'print') return buttonItem(context, context.print, 'print', texts.print);
+  if (slotted) return nothing;
+  const network = findNetwork(name)!;
+  const link = (visibility: Visibility) => {
+    const url = story.url(name);
+    const href = url && networkHref(network, url, story.text(name), host, visibility === 'touch');
+    // Without a URL to share the disabled link keeps its place. A network without a share link here is left out.
+    return url && !href ? nothing : linkItem(name, href, visibility, worded, texts);
+  };
+  return network.touchHref ? [link('no-touch'), link('touch')] : link('');
+}
+
+/** The button for the device's share dialog, on touch screens. Invisible until the device can be asked for support. */
+export function deviceShareItem(context: ItemContext): Content {
+  const { ready, story, texts, share } = context;
+  if (ready && (story.refused || !navigator.canShare?.(story.data))) return nothing;
+  return buttonItem(context, share, 'share', texts.device, ready ? 'touch' : 'touch unknown');
+}
+
+/** A link to a network; without an `href` it is disabled. */
+function linkItem(
   network: string,
   href: string,
-  kind: Kind,
+  visibility: Visibility,
   named: boolean,
   texts: typeof share,
 ): TemplateResult {
-  const { label, name } = wordsOf(network, texts);
-  const icon = glyphOf(network);
-  // A generic glyph alone says nothing.
+  const { label, name } = networkTexts(network, texts);
+  const icon = networkIcon(network);
+  // The generic icon needs the network's name beside it.
   const worded = named || !icon;
-  return html`<li class=${kind}>
+  return html`<li class=${visibility}>
     <a
       part="link"
       class="control ${worded ? 'worded' : ''}"
@@ -43,42 +92,38 @@ export function linkItem(
   </li>`;
 }
 
-interface Look {
-  icon: string;
-  name: string;
-  kind: string;
-  worded: boolean;
-  disabled: boolean;
-}
-
-/** A button, in a list or beside the page's own; without words it tells its name to who points at it. */
-export function buttonItem(
-  act: (event: Event) => void,
-  listed: boolean,
-  { icon, name, kind, worded, disabled }: Look,
+/** A button: a list item, or beside the page's own links. Without text it has a tooltip. */
+function buttonItem(
+  { slotted, worded, story, print }: ItemContext,
+  action: EventHandler,
+  icon: string,
+  name: string,
+  className = '',
 ): TemplateResult {
+  // Printing needs no URL.
+  const disabled = action !== print && story.refused;
   const button = html`<button
     part="link"
-    class="control ${worded ? 'worded' : ''} ${listed ? '' : kind}"
+    class="control ${worded ? 'worded' : ''} ${slotted ? className : ''}"
     type="button"
     ?disabled=${disabled}
     aria-label=${worded ? nothing : name}
     title=${worded ? nothing : name}
-    @click=${act}
+    @click=${action}
   >
     ${iconSvg(icon)}${worded ? name : nothing}
   </button>`;
-  return listed ? html`<li class=${kind}>${button}</li>` : button;
+  return slotted ? button : html`<li class=${className}>${button}</li>`;
 }
 
 /** The button that opens the menu. */
-export const opener = (name: string): TemplateResult =>
+export const openerButton = (name: string): TemplateResult =>
   html`<button part="opener" class="control opener" type="button" popovertarget="menu" aria-label=${name}>
     ${iconSvg('share')}
   </button>`;
 
-/** The address, to be copied by hand. */
-export const fieldOf = (url: string, name: string, leave: () => void): TemplateResult =>
+/** A text field with the URL, to copy by hand. */
+export const urlField = (url: string, name: string, leave: () => void): TemplateResult =>
   html`<input
     part="field"
     class="control field"

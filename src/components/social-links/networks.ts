@@ -1,25 +1,25 @@
 import { plainText } from '../../internal/url/plain-text.ts';
 import { warnOnce } from '../../internal/element/warn-once.ts';
 
-interface Place {
-  /** How it is called; `mail` has its own text in each language. */
+interface SocialNetworkInfo {
+  /** The network's name. `mail` has its own text in each language. */
   label: string;
   icon: string;
-  /** Its hosts, each with all that ends in it. */
+  /** The network's hosts. Subdomains match too. */
   hosts: readonly string[];
-  /** Where a handle is found; `handle` is encoded already. */
+  /** Returns the URL of a handle, which is already URL-encoded. */
   url?: (handle: string) => string;
 }
 
-/** Places to follow a newsroom at, last checked on 2026-11-23. */
-export const places = {
+/** Networks on which readers can follow a newsroom; last checked on 2026-11-23. */
+export const socialNetworks = {
   fb: {
     label: 'Facebook',
     icon: 'fb',
     hosts: ['facebook.com', 'fb.com', 'fb.me'],
     url: (handle) => `https://www.facebook.com/${handle}`,
   },
-  /** Closed in 2019; old pages still point there. */
+  /** Closed in 2019; old pages still link to it. */
   gp: { label: 'Google+', icon: 'gp', hosts: ['plus.google.com'] },
   ins: {
     label: 'Instagram',
@@ -50,7 +50,7 @@ export const places = {
     label: 'YouTube',
     icon: 'yt',
     hosts: ['youtube.com', 'youtu.be'],
-    // A channel's id, or the name that it chose.
+    // A channel's ID, or its handle.
     url: (handle) => `https://www.youtube.com/${/^UC[\w-]{22}$/.test(handle) ? 'channel/' : '@'}${handle}`,
   },
   wt: {
@@ -61,48 +61,53 @@ export const places = {
   },
   mail: { label: 'E-mail', icon: 'mail', hosts: [], url: (handle) => `mailto:${handle}` },
   rss: { label: 'RSS', icon: 'link', hosts: [] },
-} satisfies Record<string, Place>;
+} satisfies Record<string, SocialNetworkInfo>;
 
-/** A place that `<lede-social-links>` knows. */
-export type SocialNetwork = keyof typeof places;
-/** One that has an address for every handle. */
+/** A network that `<lede-social-links>` recognizes. */
+export type SocialNetwork = keyof typeof socialNetworks;
+/** A network that has a URL for each handle. */
 export type HandleNetwork = {
-  [Name in SocialNetwork]: (typeof places)[Name] extends { url: unknown } ? Name : never;
+  [Name in SocialNetwork]: (typeof socialNetworks)[Name] extends { url: unknown } ? Name : never;
 }[SocialNetwork];
 
-export const placeOf = (network: SocialNetwork): Place => places[network];
+export const networkInfo = (network: SocialNetwork): SocialNetworkInfo => socialNetworks[network];
 
 const FEED = /\.(?:rss|atom)$|(?:^|\/)(?:rss|feed|atom)(?:\.xml)?\/?$/;
 
 /**
- * Which place an absolute URL leads to, by its host alone; `rss` for what is called like a feed; undefined for any
- * other.
+ * The network of an absolute URL, from its host: `networkOf('https://t.me/example')` is `'tg'`. URLs that look like a
+ * feed give `rss`; other URLs, and invalid ones, give undefined.
  */
 export function networkOf(url: string): SocialNetwork | undefined {
   if (!URL.canParse(url)) return undefined;
   const { protocol, hostname, pathname } = new URL(url);
   if (protocol === 'mailto:') return 'mail';
   if (protocol !== 'https:' && protocol !== 'http:') return undefined;
-  const known = (Object.keys(places) as SocialNetwork[]).find((name) =>
-    places[name].hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`)),
+  const network = (Object.keys(socialNetworks) as SocialNetwork[]).find((name) =>
+    socialNetworks[name].hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`)),
   );
-  return known ?? (FEED.test(pathname) ? 'rss' : undefined);
+  return network ?? (FEED.test(pathname) ? 'rss' : undefined);
 }
 
 /**
- * The address of a handle: `socialUrl('tg', '@example')` is `https://t.me/example`. A handle may have an `@`, spaces
- * around it, and parts divided by `/`. Undefined, with a warning, where there is no such network or no handle.
+ * The URL of a handle: `socialUrl('tg', '@example')` is `https://t.me/example`. A handle may begin with `@`, have spaces
+ * around it, and consist of parts separated by `/`. An unknown network or an empty handle logs a warning and gives
+ * undefined.
  */
 export function socialUrl(network: HandleNetwork, handle: string): string | undefined {
-  const place: Place | undefined = Object.hasOwn(places, network) ? places[network] : undefined;
+  const info: SocialNetworkInfo | undefined = Object.hasOwn(socialNetworks, network)
+    ? socialNetworks[network]
+    : undefined;
   const name = String(handle ?? '').trim();
   const parts = (network === 'mail' ? [name] : name.replace(/^@/, '').split('/')).filter(
     (part) => part !== '' && part !== '.' && part !== '..',
   );
-  if (place?.url && parts.length > 0)
-    return place.url(
+  if (info?.url && parts.length > 0)
+    return info.url(
       parts.map((part) => encodeURIComponent(plainText(part)).replaceAll('%40', '@')).join('/'),
     );
-  warnOnce(`lede-ui: socialUrl() knows no "${String(network)}" of "${name.slice(0, 80)}".`);
+  warnOnce(
+    `lede-ui: socialUrl(): no URL for the handle "${name.slice(0, 80)}" on the network "${String(network)}".`,
+  );
   return undefined;
 }

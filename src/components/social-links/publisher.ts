@@ -1,6 +1,6 @@
 import { networkOf } from './networks.ts';
 
-/** What a page tells search engines about who publishes it, as JSON-LD. */
+/** A page's publisher, described to search engines as JSON-LD. */
 export interface Publisher {
   '@type': 'NewsMediaOrganization';
   name: string;
@@ -9,13 +9,16 @@ export interface Publisher {
   sameAs?: string[];
 }
 
-/** Those of some URLs that say who somebody is elsewhere: absolute, on the web, no feeds, each once. */
+/** Filters URLs for the `sameAs` property of schema.org: absolute http(s) URLs, no feeds, no duplicates. */
 export function sameAs(urls: readonly (string | undefined)[]): string[] {
   const web = urls.filter(isWeb).filter((url) => networkOf(url) !== 'rss');
   return [...new Set(web.map((url) => new URL(url).href))];
 }
 
-/** The publisher of stories as JSON-LD data: `publisher({ name: 'Example', url, logo, links: element.sameAs })`. */
+/**
+ * A publisher as JSON-LD data: `publisher({ name: 'Example', url, logo, links: element.sameAs })`. URLs that are not
+ * absolute http(s) URLs are left out.
+ */
 export function publisher(of: {
   name: string;
   url?: string;

@@ -5,23 +5,23 @@ import { ClientPhase } from '../../internal/element/client-phase.ts';
 import { refuseLinks } from '../../internal/url/refuse-links.ts';
 import { social as english } from '../../locales/en.ts';
 import { tokens } from '../../styles/base.ts';
-import { dress } from './enhance-link.ts';
+import { enhanceSocialLink } from './enhance-link.ts';
 import { sameAs } from './publisher.ts';
 
 /**
- * Where else a newsroom can be followed: the page's own links, with an icon for each network by its host. Without
- * JavaScript they are links of text.
+ * Links to a newsroom's profiles on other networks. They are the page's own links; the element adds an icon to each,
+ * from the link's host. Without JavaScript they are text links.
  *
  * @tag lede-social-links
  * @summary Follow us: links to networks, each with its icon.
  *
- * @slot - Links, bare or in a `<ul>`. What a link says is its name; one that says nothing is named by its network.
+ * @slot - Links, bare or in a `<ul>`. A link's text is its name; a link without text gets the network's name.
  *
- * @csspart base - The landmark.
+ * @csspart base - The landmark (`<section>`).
  *
- * @cssprop [--lede-control-size=2.5rem] - Width and height of a link; small and large ones are 0.8 and 1.2 of it.
+ * @cssprop [--lede-control-size=2.5rem] - Width and height of a medium link. Small links have 0.8 times that size, large ones 1.2 times.
  *
- * @fires {CustomEvent<{ error: unknown }>} lede-error - A link's address was refused, and taken away. `detail.error`.
+ * @fires {CustomEvent<{ error: unknown }>} lede-error - A link's URL is unsafe, and its `href` was removed: `detail.error`.
  */
 export class LedeSocialLinks extends LedeElement {
   static override styles = [
@@ -53,16 +53,16 @@ export class LedeSocialLinks extends LedeElement {
     size: { reflect: true },
   };
 
-  /** The landmark's name. Default "Follow us". */
+  /** The landmark's accessible name. Default: "Follow us", in the page's language. */
   declare label: string;
-  /** Shows what the links say beside their icons. */
+  /** Shows the links' text beside their icons. */
   declare words: boolean;
-  /** `small`, `medium` or `large`. Default `medium`. */
+  /** Size of the links: `small`, `medium` or `large`. Default `medium`, also for any other value. */
   declare size: 'small' | 'medium' | 'large' | null;
 
   readonly #phase = new ClientPhase(this);
   readonly #localize = new Localize(this, this.#phase, 'social', english);
-  #watch: MutationObserver | undefined;
+  #observer: MutationObserver | undefined;
 
   constructor() {
     super();
@@ -71,21 +71,21 @@ export class LedeSocialLinks extends LedeElement {
     this.size = null;
   }
 
-  /** The addresses as a publisher's `sameAs` of schema.org: absolute, on the web, each once. */
+  /** The links' URLs for a publisher's `sameAs` property of schema.org: absolute http(s) URLs, no feeds, no duplicates. */
   get sameAs(): string[] {
     return sameAs(this.#links.map((link) => link.href));
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#watch = new MutationObserver(() => this.requestUpdate());
-    this.#follow();
+    this.#observer = new MutationObserver(() => this.requestUpdate());
+    this.#observe();
     if (this.hasUpdated) this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#watch?.disconnect();
+    this.#observer?.disconnect();
   }
 
   protected override render(): TemplateResult {
@@ -94,23 +94,23 @@ export class LedeSocialLinks extends LedeElement {
   }
 
   protected override updated(): void {
-    // What is done here must not bring it here again.
-    this.#watch?.disconnect();
+    // Changes made here must not trigger the observer.
+    this.#observer?.disconnect();
     refuseLinks(this);
-    for (const link of this.#links) dress(link, this.#localize.texts, this.words);
-    // A list without its dots is one still.
+    for (const link of this.#links) enhanceSocialLink(link, this.#localize.texts, this.words);
+    // Safari drops the list role of a list without bullets.
     for (const list of this.querySelectorAll(':scope > :is(ul, ol):not([role])'))
       list.setAttribute('role', 'list');
-    this.#follow();
+    this.#observe();
   }
 
   get #links(): HTMLAnchorElement[] {
     return [...this.querySelectorAll('a')];
   }
 
-  #follow(): void {
+  #observe(): void {
     if (!this.isConnected) return;
     const attributeFilter = ['href', 'type', 'rel'];
-    this.#watch?.observe(this, { childList: true, characterData: true, subtree: true, attributeFilter });
+    this.#observer?.observe(this, { childList: true, characterData: true, subtree: true, attributeFilter });
   }
 }

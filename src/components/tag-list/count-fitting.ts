@@ -1,43 +1,44 @@
 /**
- * How many tags stand in so many lines, when the last of them ends with a button for the rest. All lengths in px, as
- * the browser wraps them: greedily, a tag wider than a line alone in it. All of them where they fit without a button.
+ * How many tags fit into a number of lines when the last line ends with the "more" button; all of them where they fit
+ * without a button. Lengths are in CSS pixels. Lines break as in a flex container: greedily, and a tag wider than a line
+ * has a line to itself.
  */
-export function fit(
+export function countFitting(
   widths: readonly number[],
   line: number,
   gap: number,
   lines: number,
   button: number,
 ): number {
-  if (linesOf(widths, line, gap) <= lines) return widths.length;
-  // Beside the button even the widest has a place.
+  if (countLines(widths, line, gap) <= lines) return widths.length;
+  // The widest tag is limited to the space beside the button.
   const most = Math.max(0, line - gap - button);
-  let at = 1;
+  let current = 1;
   let end = 0;
-  let shown = 0;
+  let count = 0;
   for (const width of widths) {
-    const own = Math.min(width, most);
-    const next = end === 0 ? own : end + gap + own;
+    const limited = Math.min(width, most);
+    const next = end === 0 ? limited : end + gap + limited;
     if (next > line) {
-      at += 1;
-      end = own;
+      current += 1;
+      end = limited;
     } else end = next;
-    if (at > lines) break;
-    if (at < lines || end + gap + button <= line) shown += 1;
+    if (current > lines) break;
+    if (current < lines || end + gap + button <= line) count += 1;
     else break;
   }
-  return Math.max(1, shown);
+  return Math.max(1, count);
 }
 
-function linesOf(widths: readonly number[], line: number, gap: number): number {
+function countLines(widths: readonly number[], line: number, gap: number): number {
   let lines = 1;
   let end = 0;
   for (const width of widths) {
-    const own = Math.min(width, line);
-    const next = end === 0 ? own : end + gap + own;
+    const limited = Math.min(width, line);
+    const next = end === 0 ? limited : end + gap + limited;
     if (next > line) {
       lines += 1;
-      end = own;
+      end = limited;
     } else end = next;
   }
   return lines;

@@ -1,5 +1,5 @@
-/** What a list follows in the page's own content. */
-export const WATCHED: MutationObserverInit = {
+/** The changes of a list's content that are observed. */
+export const OBSERVED_CHANGES: MutationObserverInit = {
   childList: true,
   characterData: true,
   subtree: true,
@@ -7,17 +7,19 @@ export const WATCHED: MutationObserverInit = {
 };
 
 /**
- * What stands in the lines of a list: items of the page's own `<ul>`, bare tags, items of its data; but none that the
- * page hides. `hid` tells which ones the list hid itself.
+ * The items of a list: those of the page's own `<ul>`, single tags, and those rendered from data. Items hidden by the page
+ * are left out; items hidden by the list itself, for which `isFolded` is true, are not.
  */
-export function itemsOf(host: HTMLElement, hid: (item: HTMLElement) => boolean): HTMLElement[] {
-  const own = [...host.children].filter((child) => !child.slot);
-  const items = own.flatMap((child) => (/^[uo]l$/.test(child.localName) ? [...child.children] : [child]));
-  const drawn = host.shadowRoot?.querySelectorAll('.list > li') ?? [];
-  const all = [...items, ...drawn] as HTMLElement[];
-  return all.filter((item) => !item.hidden || hid(item));
+export function listItems(host: HTMLElement, isFolded: (item: HTMLElement) => boolean): HTMLElement[] {
+  const children = [...host.children].filter((child) => !child.slot);
+  const slotted = children.flatMap((child) =>
+    /^[uo]l$/.test(child.localName) ? [...child.children] : [child],
+  );
+  const rendered = host.shadowRoot?.querySelectorAll('.list > li') ?? [];
+  const all = [...slotted, ...rendered] as HTMLElement[];
+  return all.filter((item) => !item.hidden || isFolded(item));
 }
 
-/** What of an item takes the focus. */
-export const controlIn = (item: HTMLElement): HTMLElement | null =>
+/** The focusable element of an item. */
+export const focusableIn = (item: HTMLElement): HTMLElement | null =>
   item.matches('lede-tag, a') ? item : item.querySelector<HTMLElement>('lede-tag, a[href]');

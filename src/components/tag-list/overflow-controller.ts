@@ -1,63 +1,79 @@
-import { setStates } from '../../internal/element/custom-states.ts';
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { fit } from './count-fitting.ts';
+import type { ClientPhase } from '../../internal/element/client-phase.ts';
+import { setStates } from '../../internal/element/custom-states.ts';
+import { countFitting } from './count-fitting.ts';
+import { focusableIn, listItems, OBSERVED_CHANGES } from './items.ts';
 
 export interface OverflowHost extends ReactiveControllerHost, HTMLElement {
   lines: number | null;
   open: boolean;
+  readonly hasUpdated: boolean;
 }
 
-/** What hides and is still found in the page, where the browser can; else what hides. */
+/** Value of `hidden`: found by find-in-page, where the browser supports that. */
 const HIDDEN = !isServer && 'onbeforematch' in document ? 'until-found' : '';
 
-/** Hides the tags that do not fit, whenever the width, the tags or the fonts change. */
-export class Overflow implements ReactiveController {
-  /** How many are out of sight, or would be. */
-  over = 0;
+/** Folds the tags that do not fit, and unfolds them. Updates when the width, the tags or the fonts change. */
+export class OverflowController implements ReactiveController {
+  /** How many tags do not fit, whether folded or not. */
+  overflowing = 0;
   readonly #host: OverflowHost;
   readonly #internals: ElementInternals | undefined;
-  readonly #items: () => HTMLElement[];
-  readonly #hidden = new Set<HTMLElement>();
-  #observer: ResizeObserver | undefined;
+  readonly #phase: ClientPhase;
+  readonly #folded = new Set<HTMLElement>();
+  #resizeObserver: ResizeObserver | undefined;
+  #mutationObserver: MutationObserver | undefined;
   #ruler: Element | undefined;
   #width = -1;
 
-  constructor(host: OverflowHost, internals: ElementInternals | undefined, items: () => HTMLElement[]) {
+  constructor(host: OverflowHost, internals: ElementInternals | undefined, phase: ClientPhase) {
     this.#host = host;
     this.#internals = internals;
-    this.#items = items;
+    this.#phase = phase;
     host.addController(this);
+    host.addEventListener('beforematch', () => this.#setOpen(true));
+  }
+
+  /** The items of the list, without those hidden by the page. */
+  get items(): HTMLElement[] {
+    return this.#phase.ready ? listItems(this.#host, (item) => this.#folded.has(item)) : [];
   }
 
   hostConnected(): void {
     if (isServer) return;
     document.fonts.addEventListener('loadingdone', this.measure);
+    this.#mutationObserver = new MutationObserver(() => this.#host.requestUpdate());
+    this.#mutationObserver.observe(this.#host, OBSERVED_CHANGES);
     if (this.#ruler) this.#observe(this.#ruler);
+    if (this.#host.hasUpdated) this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
     document.fonts.removeEventListener('loadingdone', this.measure);
-    this.#observer?.disconnect();
-    this.#observer = undefined;
-    this.#show();
+    this.#mutationObserver?.disconnect();
+    this.#resizeObserver?.disconnect();
+    this.#resizeObserver = undefined;
+    this.#unfoldAll();
   }
 
-  /** Follows the width of an element that has no height, so that nothing it leads to can come back to it. */
-  follow(ruler: Element): void {
-    if (ruler === this.#ruler && this.#observer) return;
-    this.#ruler = ruler;
-    this.#observe(ruler);
+  hostUpdated(): void {
+    // An element without height measures the width, so that folding cannot trigger the observer again.
+    const ruler = this.#host.shadowRoot!.querySelector('.ruler')!;
+    if (ruler !== this.#ruler || !this.#resizeObserver) this.#observe(ruler);
+    // After rendering, before painting.
+    void this.#host.updateComplete.then(this.measure);
   }
 
   #observe(ruler: Element): void {
-    this.#observer?.disconnect();
-    this.#observer = new ResizeObserver(([entry]) => {
+    this.#ruler = ruler;
+    this.#resizeObserver?.disconnect();
+    this.#resizeObserver = new ResizeObserver(([entry]) => {
       const width = entry!.contentRect.width;
       if (width === this.#width) return;
       this.#width = width;
       this.measure();
     });
-    this.#observer.observe(ruler);
+    this.#resizeObserver.observe(ruler);
   }
 
   readonly measure = (): void => {
@@ -65,57 +81,71 @@ export class Overflow implements ReactiveController {
     const root = this.#host.shadowRoot;
     const base = root?.querySelector('.tags');
     if (!isConnected || !root || !base || !this.#ruler) return;
-    const focused = this.#focused();
-    this.#show();
+    const focused = this.#focusedItem();
+    this.#unfoldAll();
     const count = lines && lines > 0 ? this.#count(base as HTMLElement, Math.floor(lines)) : undefined;
-    const items = this.#items();
-    const over = count === undefined ? 0 : items.length - count;
-    if (over > 0 && !open) {
+    const items = this.items;
+    const overflowing = count === undefined ? 0 : items.length - count;
+    if (overflowing > 0 && !open) {
       for (const item of items.slice(count)) {
-        this.#hidden.add(item);
+        this.#folded.add(item);
         item.setAttribute('hidden', HIDDEN);
       }
     }
-    setStates(this.#internals, { collapsed: over > 0 && !open, empty: items.length === 0 });
-    if (over !== this.over) {
-      this.over = over;
+    setStates(this.#internals, { collapsed: overflowing > 0 && !open, empty: items.length === 0 });
+    if (overflowing !== this.overflowing) {
+      this.overflowing = overflowing;
       this.#host.requestUpdate();
     }
-    // What is hidden loses the focus; the button that shows it is the next best place.
-    if (focused && this.#hidden.has(focused))
+    // A folded tag loses the focus; move it to the button that unfolds the tag.
+    if (focused && this.#folded.has(focused))
       void this.#host.updateComplete.then(() => root.querySelector<HTMLElement>('.more')?.focus());
   };
 
-  /** How many fit; undefined where nothing has a size. */
+  /** How many tags fit; undefined where the list has no size. */
   #count(base: HTMLElement, lines: number): number | undefined {
-    const items = this.#items();
+    const items = this.items;
     const button = base.querySelector<HTMLElement>('.more');
     const line = this.#ruler!.getBoundingClientRect().width;
     if (!button || !line || items.length === 0) return undefined;
     base.classList.add('measuring');
     this.#host.style.setProperty('--_tag-most', '100%');
     const widths = items.map((item) => item.getBoundingClientRect().width);
-    const room = button.getBoundingClientRect().width;
+    const buttonWidth = button.getBoundingClientRect().width;
     const gap = Number.parseFloat(getComputedStyle(base).columnGap) || 0;
     base.classList.remove('measuring');
-    const count = fit(widths, line, gap, lines, room);
+    const count = countFitting(widths, line, gap, lines, buttonWidth);
     if (count < items.length && !this.#host.open)
-      this.#host.style.setProperty('--_tag-most', `calc(100% - ${room + gap}px)`);
+      this.#host.style.setProperty('--_tag-most', `calc(100% - ${buttonWidth + gap}px)`);
     else this.#host.style.removeProperty('--_tag-most');
     return count;
   }
 
-  #focused(): HTMLElement | undefined {
-    return this.#items().find((item) => item.matches(':focus-within'));
+  #focusedItem(): HTMLElement | undefined {
+    return this.items.find((item) => item.matches(':focus-within'));
   }
 
-  #show(): void {
-    for (const item of this.#hidden) item.removeAttribute('hidden');
-    this.#hidden.clear();
+  #unfoldAll(): void {
+    for (const item of this.#folded) item.removeAttribute('hidden');
+    this.#folded.clear();
   }
 
-  /** Whether it was this that hid an element. */
-  hid(item: HTMLElement): boolean {
-    return this.#hidden.has(item);
+  /** Unfolds or folds the tags, for the "more" button. */
+  readonly toggle = async (): Promise<void> => {
+    const { overflowing } = this;
+    const open = !this.#host.open;
+    this.#setOpen(open);
+    if (!open) return;
+    // The first tag that was folded takes the button's place, and its focus.
+    const first = this.items.at(-overflowing);
+    await this.#host.updateComplete;
+    this.measure();
+    if (first) focusableIn(first)?.focus();
+  };
+
+  #setOpen(open: boolean): void {
+    if (open === this.#host.open) return;
+    this.#host.open = open;
+    this.#host.dispatchEvent(new CustomEvent('toggle', { detail: { open } }));
   }
 }

@@ -3,43 +3,45 @@ import { warnOnce } from '../../internal/element/warn-once.ts';
 /** A topic as data. All text is plain text. */
 export interface TagData {
   name: string;
-  /** Where it leads; without one it is a name, or a choice. */
+  /** URL of the topic's page. Default: none; the tag is then a name, or an option to select. */
   url?: string | undefined;
-  /** What a form is sent for it. Default: its name. */
+  /** The value that a form submits for the tag. Default: its name. */
   value?: string | undefined;
+  /** Default: not selected, or what the reader chose before. */
   selected?: boolean | undefined;
-  /** The topic that the page is about. */
+  /** Marks the topic of the current page. Default: false. */
   current?: boolean | undefined;
+  /** Default: false. */
   disabled?: boolean | undefined;
 }
 
-/** The attribute: JSON, or nothing with a warning. */
-export const json = {
+/** Converts the `tags` attribute from JSON; invalid JSON logs a warning and counts as no tags. */
+export const tagsConverter = {
   fromAttribute(text: string | null): unknown {
     if (!text) return null;
     try {
       return JSON.parse(text);
     } catch {
-      warnOnce(`<lede-tag-list tags="${text.slice(0, 80)}">: this is no JSON.`);
+      warnOnce(`<lede-tag-list>: the tags attribute is not valid JSON: ${text.slice(0, 80)}`);
       return null;
     }
   },
 };
 
-/** Whatever `tags` was given as topics with a name: names alone, one bare, nothing; each once. */
-export function tagsOf(given: unknown): TagData[] {
+/** Normalises any value of `tags` to topics with a name, without duplicates. A single topic and names alone are accepted. */
+export function normaliseTags(given: unknown): TagData[] {
   const all = Array.isArray(given) ? given : typeof given === 'object' && given ? [given] : [];
   if (all.length === 0 && !Array.isArray(given) && (given ?? '') !== '')
-    warnOnce(`<lede-tag-list>: tags must be an array; "${String(given).slice(0, 80)}" is none.`);
+    warnOnce(`<lede-tag-list>: tags must be an array, not "${String(given).slice(0, 80)}".`);
   const tags = all.map((tag: unknown) =>
     typeof tag === 'string' || typeof tag === 'number' ? { name: String(tag) } : (tag as TagData),
   );
   const named = tags.filter((tag) => typeof tag?.name === 'string' && tag.name.trim() !== '');
-  if (named.length < all.length) warnOnce('<lede-tag-list>: a tag without a name is left out.');
-  return [...new Map(named.map((tag) => [keyOf(tag), tag])).values()];
+  if (named.length < all.length) warnOnce('<lede-tag-list>: a tag without a name was skipped.');
+  return [...new Map(named.map((tag) => [tagKey(tag), tag])).values()];
 }
 
-export const valueOf = (tag: TagData): string => tag.value ?? tag.name;
+export const tagValue = (tag: TagData): string => tag.value ?? tag.name;
 
-/** What tells one tag from another, and stays with it. */
-export const keyOf = (tag: TagData): string => JSON.stringify([tag.name, valueOf(tag), tag.url ?? '']);
+/** Identifies a tag across updates of the data. */
+export const tagKey = (tag: TagData): string => JSON.stringify([tag.name, tagValue(tag), tag.url ?? '']);

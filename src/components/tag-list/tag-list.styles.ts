@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-export const styles = css`
+export const tagListStyles = css`
   :host {
     display: block;
     max-inline-size: 100%;
@@ -27,7 +27,7 @@ export const styles = css`
   :host([hidden]) {
     display: none;
   }
-  /* lede.css keeps room for what is not drawn yet; what the server drew needs none. */
+  /* lede.css reserves space before definition; a server-rendered shadow root needs none. */
   :host(:not(:defined))::before,
   :host(:not(:defined))::after {
     display: none !important;
@@ -107,7 +107,7 @@ export const styles = css`
     unicode-bidi: plaintext;
     font-variant-numeric: tabular-nums;
   }
-  /* As wide as its longest text, so that its own text does not change what fits beside it. */
+  /* The button is as wide as its longest text, so that its text does not change what fits beside it. */
   .widest {
     visibility: hidden;
   }
@@ -115,7 +115,7 @@ export const styles = css`
   .more[hidden] {
     display: none;
   }
-  /* The first choice does not move what is below. */
+  /* Keeps its space, so that the first selected tag does not move the content below. */
   .clear[hidden] {
     visibility: hidden;
   }

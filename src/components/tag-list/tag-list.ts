@@ -8,43 +8,42 @@ import { refuseLinks } from '../../internal/url/refuse-links.ts';
 import { tagList as english } from '../../locales/en.ts';
 import { base } from '../../styles/base.ts';
 import { hiddenText } from '../../styles/hidden-text.ts';
-import { Choices } from './form-field.ts';
-import { json, tagsOf, type TagData } from './tag-data.ts';
-import { controlIn, itemsOf, WATCHED } from './items.ts';
-import { Overflow } from './overflow-controller.ts';
-import { styles } from './tag-list.styles.ts';
-import { clearButton, dataList, label, moreButton } from './templates.ts';
+import { FormFieldController } from './form-field-controller.ts';
+import { normaliseTags, tagsConverter, type TagData } from './tag-data.ts';
+import { OverflowController } from './overflow-controller.ts';
+import { tagListStyles } from './tag-list.styles.ts';
+import { clearButton, dataList, labelTemplate, moreButton } from './templates.ts';
 
 /**
- * Topics, as a labelled list: the page's own `<ul>` of links, `<lede-tag>`s, or data. What does not fit in so many
- * lines folds behind a button, where find-in-page and print still reach it. Tags that can be selected are a form's field.
+ * A labelled list of topics: the page's own `<ul>` of links, `<lede-tag>` elements, or data. Tags beyond a number of lines
+ * fold behind a button; find-in-page and print still reach them. Tags that can be selected are a form field.
  *
  * @tag lede-tag-list
- * @summary Topics in a list that folds what does not fit.
+ * @summary A list of topics that folds those that do not fit.
  *
- * @slot - A `<ul>` of links with `rel="tag"`, or `<lede-tag>`s.
- * @slot label - A label or heading of the page's own, above the tags.
+ * @slot - A `<ul>` of links with `rel="tag"`, or `<lede-tag>` elements.
+ * @slot label - A label or heading above the tags.
  *
  * @csspart base - The labelled group.
  * @csspart label - The label.
  * @csspart icon - The icon before the label.
- * @csspart list - The `<ul>` of tags given as data.
- * @csspart more - The button that shows the rest, or folds it again.
+ * @csspart list - The `<ul>` of tags rendered from data.
+ * @csspart more - The button that shows the folded tags, or folds them again.
  * @csspart clear - The button that clears all.
  *
  * @cssstate collapsed - Some tags are folded.
- * @cssstate empty - It has no tags.
+ * @cssstate empty - The list has no tags.
  *
- * @fires {CustomEvent<{ open: boolean }>} toggle - The rest was shown or folded. `detail.open`. Does not bubble.
- * @fires {Event} change - The reader selected a tag, took that back, or cleared all; `value` holds what is selected now. Comes from the tag and is cancelable there.
- * @fires {CustomEvent<{ values: string[] }>} lede-tags-clear - The reader asked to clear all. Cancelable: nothing happens then. `detail.values`: what would go.
- * @fires {CustomEvent<{ error: unknown }>} lede-error - A link's address was refused. `detail.error`.
+ * @fires {CustomEvent<{ open: boolean }>} toggle - The list was unfolded or folded: `detail.open`. Does not bubble.
+ * @fires {Event} change - The reader selected or deselected a tag, or cleared all; `value` has the new selection. The tag fires it, and there it is cancelable.
+ * @fires {CustomEvent<{ values: string[] }>} lede-tags-clear - The reader asked to clear all. Cancelable: nothing is cleared then. `detail.values`: the values to clear.
+ * @fires {CustomEvent<{ error: unknown }>} lede-error - A link's URL is unsafe and was removed: `detail.error`.
  */
 export class LedeTagList extends LedeElement {
   static readonly formAssociated = true;
-  static override styles = [base, hiddenText, styles];
+  static override styles = [base, hiddenText, tagListStyles];
   static override properties = {
-    tags: { converter: json },
+    tags: { converter: tagsConverter },
     label: {},
     labelled: { type: Boolean, reflect: true },
     lines: { type: Number, reflect: true },
@@ -56,43 +55,42 @@ export class LedeTagList extends LedeElement {
     disabled: { type: Boolean, reflect: true },
     required: { type: Boolean, reflect: true },
     name: { reflect: true },
-    said: { state: true },
+    announcement: { state: true },
   };
 
-  /** The topics as data, or as JSON in the attribute; names alone will do. Always tells what is selected and what is left. */
+  /** The topics as data, or as JSON in the attribute; an item can be a name alone. The element updates the array when the reader selects or removes tags. Anything that is not an array or valid JSON counts as no tags, with a console warning. Default: none. */
   declare tags: readonly TagData[] | null;
-  /** The list's name. Default "Topics". */
+  /** The list's label. Default: "Topics", in the page's language. */
   declare label: string;
   /** Shows the label above the tags. */
   declare labelled: boolean;
-  /** How many lines of tags show before the rest folds behind a button. Unset: all of them. */
+  /** Number of lines of tags before the rest folds behind a button. Default: no limit, also for anything that is not a positive number. */
   declare lines: number | null;
-  /** Shows what `lines` would fold. */
+  /** Shows the tags that `lines` would fold. */
   declare open: boolean;
-  /** Size of the tags: `small`, `medium` or `large`. Default `medium`. */
+  /** Size of the tags: `small`, `medium` or `large`. Default `medium`, also for any other value. */
   declare size: 'small' | 'medium' | 'large' | null;
-  /** All tags are choices that the reader turns on and off. */
+  /** The reader can select and deselect all tags that are not links. */
   declare selectable: boolean;
-  /** All tags can be removed. */
+  /** The reader can remove all tags. */
   declare removable: boolean;
-  /** Has a button that clears the choice; where tags are removable, one that removes them all. */
+  /** Shows a button that deselects all tags, or removes them where they are removable. */
   declare clearable: boolean;
-  /** No tag can be selected or removed. A disabled `<fieldset>` around it does the same. */
+  /** No tag can be selected or removed. A disabled `<fieldset>` around the list has the same effect. */
   declare disabled: boolean;
-  /** A form is not sent before at least one tag is selected. */
+  /** The form cannot be submitted before at least one tag is selected. */
   declare required: boolean;
-  /** What its form sends the value of each selected tag under. */
+  /** Name under which the form submits the value of each selected tag. Default: none, and nothing is submitted. */
   declare name: string;
 
-  /** What is announced. */
-  declare private said: string;
+  /** Text announced to screen readers. */
+  declare private announcement: string;
 
   readonly #phase = new ClientPhase(this);
   readonly #localize = new Localize(this, this.#phase, 'tagList', english);
   readonly #internals = attachInternals(this);
-  readonly #choices = new Choices(this, this.#internals, () => this.#localize.texts.required);
-  readonly #overflow = new Overflow(this, this.#internals, () => this.#items);
-  #watch: MutationObserver | undefined;
+  readonly #field = new FormFieldController(this, this.#internals, () => this.#localize.texts.required);
+  readonly #overflow = new OverflowController(this, this.#internals, this.#phase);
 
   constructor() {
     super();
@@ -108,20 +106,19 @@ export class LedeTagList extends LedeElement {
     this.disabled = false;
     this.required = false;
     this.name = '';
-    this.said = '';
-    this.addEventListener('lede-tag-remove', this.#announce);
-    this.addEventListener('beforematch', () => this.#fold(true));
+    this.announcement = '';
+    this.addEventListener('lede-tag-remove', this.#onRemove);
   }
 
-  /** The values of the selected tags, in their order. */
+  /** The values of the selected tags, in the order of the tags. Setting it selects the tags with these values and deselects the others; unknown values are ignored. */
   get value(): readonly string[] {
-    return this.#choices.values;
+    return this.#field.values;
   }
   set value(values: readonly string[]) {
-    this.#choices.select(values);
+    this.#field.select(values);
   }
 
-  /** The form it belongs to. */
+  /** The form that the list belongs to. */
   get form(): HTMLFormElement | null {
     return this.#internals?.form ?? null;
   }
@@ -135,124 +132,91 @@ export class LedeTagList extends LedeElement {
     return this.#internals?.willValidate ?? false;
   }
   checkValidity(): boolean {
-    return this.#choices.check(false);
+    return this.#field.check(false);
   }
-  /** Tells the reader as well. */
+  /** Checks the validity, and shows the reader a message if the list is invalid. */
   reportValidity(): boolean {
-    return this.#choices.check(true);
+    return this.#field.check(true);
   }
 
-  /** Whether it is disabled by itself or by its fieldset. */
+  /** Whether the list is disabled, by itself or by its fieldset. */
   get barred(): boolean {
-    return this.disabled || this.#choices.barred;
+    return this.disabled || this.#field.barred;
   }
 
   formDisabledCallback(barred: boolean): void {
-    this.#choices.barred = barred;
+    this.#field.barred = barred;
     this.requestUpdate();
-    for (const tag of this.#choices.tags) tag.requestUpdate();
+    for (const tag of this.#field.tags) tag.requestUpdate();
   }
   formResetCallback(): void {
-    this.#choices.reset();
+    this.#field.reset();
   }
   formStateRestoreCallback(state: FormData | string | File | null): void {
     if (state instanceof FormData) this.value = state.getAll('value').map(String);
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#watch = new MutationObserver(() => this.requestUpdate());
-    this.#watch.observe(this, WATCHED);
-    if (this.hasUpdated) this.requestUpdate();
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#watch?.disconnect();
-    this.said = '';
+    this.announcement = '';
   }
 
   override focus(options?: FocusOptions): void {
-    this.#choices.focus(options);
+    this.#field.focus(options);
   }
 
   protected override render(): TemplateResult {
-    // Bare tags need a list around them; a page's own <ul> is one.
+    // Tags without the page's own <ul> need a list around them.
     const bare = this.#phase.ready && this.querySelector(':scope > lede-tag') !== null;
     return html`<div part="base" class="base" role="group" aria-labelledby="label" tabindex="-1">
         <div class="ruler"></div>
         <div part="label" class="label" id="label">
-          <slot name="label">${label(this.label || this.#localize.texts.topics, this.labelled)}</slot>
+          <slot name="label">${labelTemplate(this.label || this.#localize.texts.topics, this.labelled)}</slot>
         </div>
         <div class="tags">
           <div class="bare" role=${bare ? 'list' : nothing}>
             <slot @slotchange=${() => this.requestUpdate()}></slot>
           </div>
-          ${dataList(this, tagsOf(this.tags))} ${this.lines ? this.#more() : nothing}
-          ${this.clearable ? this.#clearing() : nothing}
+          ${dataList(this, normaliseTags(this.tags))} ${this.lines ? this.#moreButton() : nothing}
+          ${this.clearable ? this.#clearButton() : nothing}
         </div>
       </div>
-      <span class="hidden-text" role="status">${this.said}</span>`;
+      <span class="hidden-text" role="status">${this.announcement}</span>`;
   }
 
-  #more(): TemplateResult {
-    const { over } = this.#overflow;
-    return moreButton(this.#localize.texts, over, this.#items.length, this.open, () => void this.#unfold());
+  #moreButton(): TemplateResult {
+    const { overflowing, items, toggle } = this.#overflow;
+    return moreButton(this.#localize.texts, overflowing, items.length, this.open, toggle);
   }
 
-  #clearing(): TemplateResult {
-    const { clearing } = this.#choices;
-    return clearButton(this.#localize.texts, clearing.length, this.barred, () => void this.#clear());
+  #clearButton(): TemplateResult {
+    const { clearable } = this.#field;
+    return clearButton(this.#localize.texts, clearable.length, this.barred, () => void this.#clear());
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('tags')) this.tags = this.#choices.kept(this.tags);
+    if (changed.has('tags')) this.tags = this.#field.keepSelection(this.tags);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     refuseLinks(this);
-    this.#choices.collect();
     for (const group of ['selectable', 'removable', 'disabled'] as const)
-      if (changed.has(group)) for (const tag of this.#choices.tags) tag.requestUpdate();
-    this.#overflow.follow(this.shadowRoot!.querySelector('.ruler')!);
-    // Once it is drawn, and before it is painted.
-    void this.updateComplete.then(this.#overflow.measure);
+      if (changed.has(group)) for (const tag of this.#field.tags) tag.requestUpdate();
   }
 
-  get #items(): HTMLElement[] {
-    return this.#phase.ready ? itemsOf(this, (item) => this.#overflow.hid(item)) : [];
-  }
-
-  async #unfold(): Promise<void> {
-    const { over } = this.#overflow;
-    this.#fold(!this.open);
-    if (!this.open) return;
-    // It stands where the button was; there the reader goes on.
-    const first = this.#items.at(-over);
-    await this.updateComplete;
-    this.#overflow.measure();
-    if (first) controlIn(first)?.focus();
-  }
-
-  #fold(open: boolean): void {
-    if (open === this.open) return;
-    this.open = open;
-    this.dispatchEvent(new CustomEvent('toggle', { detail: { open } }));
-  }
-
-  readonly #announce = (event: HTMLElementEventMap['lede-tag-remove']): void => {
+  readonly #onRemove = (event: HTMLElementEventMap['lede-tag-remove']): void => {
     const { removed } = this.#localize.texts;
     const tag = event.composedPath()[0] as HTMLElement;
-    this.#choices.whenGone(tag, () => (this.said = removed(event.detail.name)));
+    this.#field.whenRemoved(tag, () => (this.announcement = removed(event.detail.name)));
   };
 
   async #clear(): Promise<void> {
     const { cleared, clearedChoice } = this.#localize.texts;
-    const { clearing, removing } = this.#choices;
-    if (!emit(this, 'lede-tags-clear', { values: clearing.map((tag) => tag.value ?? tag.name) }, true))
+    const { clearable, clearRemoves } = this.#field;
+    if (!emit(this, 'lede-tags-clear', { values: clearable.map((tag) => tag.value ?? tag.name) }, true))
       return;
-    this.#choices.clear();
-    this.said = removing ? cleared : clearedChoice;
+    this.#field.clear();
+    this.announcement = clearRemoves ? cleared : clearedChoice;
     await this.updateComplete;
     this.focus();
   }

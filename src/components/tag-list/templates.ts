@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Texts } from '../../locales/en.ts';
 import { iconSvg } from '../../internal/icons/icon-svg.ts';
-import { keyOf, type TagData } from './tag-data.ts';
+import { tagKey, type TagData } from './tag-data.ts';
 
 type ListTexts = Texts['tagList'];
 
@@ -15,7 +15,7 @@ interface DataHost extends HTMLElement {
 export function dataList(host: DataHost, tags: readonly TagData[]): TemplateResult | typeof nothing {
   if (tags.length === 0) return nothing;
   return html`<ul part="list" class="list" role="list">
-    ${repeat(tags, keyOf, (tag) => html`<li>${dataTag(host, tag)}</li>`)}
+    ${repeat(tags, tagKey, (tag) => html`<li>${dataTag(host, tag)}</li>`)}
   </ul>`;
 }
 
@@ -32,42 +32,42 @@ const dataTag = (host: DataHost, { name, url, value, selected, current, disabled
     >${name}</lede-tag
   >`;
 
-/** The list's name, read or seen. */
-export const label = (text: string, seen: boolean): TemplateResult =>
-  seen
+/** The list's label: visible, or for screen readers only. */
+export const labelTemplate = (text: string, visible: boolean): TemplateResult =>
+  visible
     ? html`<span class="words">${iconSvg('tags', 'icon')} ${text}</span>`
     : html`<span class="hidden-text">${text}</span>`;
 
-/** Shows the rest, or folds it again. It is as wide as its longest text, so that what fits does not depend on it. */
+/** The button that shows the folded tags, or folds them again. Its width is that of its longest text, so that its text does not change what fits. */
 export function moreButton(
   { more, moreNamed, fewer }: ListTexts,
-  over: number,
-  all: number,
+  overflowing: number,
+  total: number,
   open: boolean,
-  click: () => void,
+  onClick: () => unknown,
 ): TemplateResult {
   return html`<button
     part="more"
     class="control more"
     type="button"
-    ?hidden=${over === 0}
+    ?hidden=${overflowing === 0}
     aria-expanded=${open ? 'true' : 'false'}
-    aria-label=${open ? fewer : moreNamed(over)}
-    @click=${click}
+    aria-label=${open ? fewer : moreNamed(overflowing)}
+    @click=${onClick}
   >
-    <span class="words">${open ? fewer : more(over)}</span>
-    <span class="widest" aria-hidden="true">${more(Math.max(1, all - 1))}</span>
+    <span class="words">${open ? fewer : more(overflowing)}</span>
+    <span class="widest" aria-hidden="true">${more(Math.max(1, total - 1))}</span>
   </button>`;
 }
 
-export const clearButton = ({ clear }: ListTexts, count: number, disabled: boolean, click: () => void) =>
+export const clearButton = ({ clear }: ListTexts, count: number, disabled: boolean, onClick: () => void) =>
   html`<button
     part="clear"
     class="control clear"
     type="button"
     ?hidden=${count === 0}
     ?disabled=${disabled}
-    @click=${click}
+    @click=${onClick}
   >
     ${iconSvg('close')}${clear}
   </button>`;

@@ -1,30 +1,33 @@
-import { listOf } from './group.ts';
+import { tagListOf } from './group.ts';
 
-/** What goes with the tag: a list item that holds nothing else. */
-export function itemOf(tag: HTMLElement): HTMLElement {
+/** The element to remove with a tag: its list item, if that contains nothing else. */
+export function removableItem(tag: HTMLElement): HTMLElement {
   const parent = tag.parentElement;
   return parent?.localName === 'li' && parent.childElementCount === 1 ? parent : tag;
 }
 
-/** Who gets the focus after a tag: the next one that can be reached, else the one before, else the list. */
-export function heirOf(tag: HTMLElement): HTMLElement | undefined {
-  const list = listOf(tag);
-  const place = list?.contains(tag) ? list : (tag.closest('ul, ol') ?? tag.getRootNode());
-  const tags = [...(place as ParentNode).querySelectorAll<HTMLElement>('lede-tag')];
-  const at = tags.indexOf(tag);
-  const sought = [...tags.slice(at + 1), ...tags.slice(0, at).toReversed()];
-  return sought.find((other) => reachable(other) && listOf(other) === list) ?? list;
+/** The element to focus after a tag is removed: the next tag that can be focused, else the previous one, else the list. */
+export function nextFocus(tag: HTMLElement): HTMLElement | undefined {
+  const list = tagListOf(tag);
+  const container = list?.contains(tag) ? list : (tag.closest('ul, ol') ?? tag.getRootNode());
+  const tags = [...(container as ParentNode).querySelectorAll<HTMLElement>('lede-tag')];
+  const index = tags.indexOf(tag);
+  const candidates = [...tags.slice(index + 1), ...tags.slice(0, index).toReversed()];
+  return candidates.find((other) => isFocusable(other) && tagListOf(other) === list) ?? list;
 }
 
-function reachable(tag: HTMLElement): boolean {
+function isFocusable(tag: HTMLElement): boolean {
   const control = tag.querySelector('a[href]') ?? tag.shadowRoot?.querySelector('a[href], button:enabled');
   return Boolean(control?.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true }));
 }
 
-/** Gives the focus on, unless the reader has taken it elsewhere in between. */
-export function passFocus(heir: HTMLElement): void {
-  const at = heir.ownerDocument.activeElement;
-  const root = heir.getRootNode();
-  const lost = !at || at === heir.ownerDocument.body || (root instanceof ShadowRoot && at === root.host);
-  if (lost && heir.isConnected) heir.focus();
+/** Focuses an element if the focus was lost; not if the reader has moved it elsewhere in the meantime. */
+export function restoreLostFocus(target: HTMLElement): void {
+  const focused = target.ownerDocument.activeElement;
+  const root = target.getRootNode();
+  const lost =
+    !focused ||
+    focused === target.ownerDocument.body ||
+    (root instanceof ShadowRoot && focused === root.host);
+  if (lost && target.isConnected) target.focus();
 }

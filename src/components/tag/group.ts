@@ -1,14 +1,15 @@
-/** What a list says for all its tags. */
+/** The settings that a list applies to all its tags. */
 export interface TagGroup {
   readonly selectable: boolean;
   readonly removable: boolean;
   readonly disabled: boolean;
 }
 
+/** The settings of a tag outside any list. */
 export const ungrouped: TagGroup = { selectable: false, removable: false, disabled: false };
 
-/** The list that a tag stands in, or that drew it; undefined for a tag by itself. */
-export function listOf(tag: HTMLElement): HTMLElement | undefined {
+/** The list around a tag, or the list that rendered it; undefined for a single tag. */
+export function tagListOf(tag: HTMLElement): HTMLElement | undefined {
   const around = tag.closest<HTMLElement>('lede-tag-list');
   if (around) return around;
   const root = tag.getRootNode();
@@ -17,15 +18,15 @@ export function listOf(tag: HTMLElement): HTMLElement | undefined {
     : undefined;
 }
 
-/** What the list of a tag says; `barred` is its own disabled state or its fieldset's. */
+/** The settings of a tag's list. `barred` is the list's effective disabled state, from itself or its fieldset. */
 export function groupOf(tag: HTMLElement): TagGroup {
-  const list = listOf(tag) as (HTMLElement & Partial<TagGroup & { barred: boolean }>) | undefined;
+  const list = tagListOf(tag) as (HTMLElement & Partial<TagGroup & { barred: boolean }>) | undefined;
   if (!list) return ungrouped;
   const { selectable = false, removable = false, barred = false } = list;
   return { selectable, removable, disabled: barred };
 }
 
-/** `aria-current` of whatever `current` was given: an attribute without a value or `true` by script mean the page. */
+/** The value of `aria-current` for any value of `current`; an attribute without a value, and `true` as a boolean, mean `page`. */
 export function ariaCurrent(current: unknown): 'page' | 'true' | undefined {
   if (current === null || current === undefined || current === false || current === 'false') return undefined;
   return current === 'true' ? 'true' : 'page';

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-export const styles = css`
+export const tagStyles = css`
   :host {
     display: inline-flex;
     position: relative;
@@ -40,13 +40,13 @@ export const styles = css`
   :host([hidden]) {
     display: none;
   }
-  /* Out of sight, where find-in-page still looks. */
+  /* Invisible, but found by find-in-page. */
   :host([hidden='until-found' i]) {
     display: inline-flex;
     position: absolute;
     clip-path: inset(50%);
   }
-  /* lede.css keeps room for what is not drawn yet; what the server drew needs none. */
+  /* lede.css reserves space before definition; a server-rendered shadow root needs none. */
   :host(:not(:defined)) {
     gap: 0 !important;
     padding-inline: var(--_pad) !important;
@@ -99,7 +99,7 @@ export const styles = css`
     text-underline-offset: 0.15em;
   }
 
-  /* Selected or not, a tag is as wide: its check takes what was left at both sides. */
+  /* Selecting a tag does not change its width: the check replaces the padding at both sides. */
   .toggle {
     padding-inline: 0.625em;
     cursor: pointer;

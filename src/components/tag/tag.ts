@@ -12,37 +12,37 @@ import { icons, tokens } from '../../styles/base.ts';
 import { stateTokens } from '../../generated/state-tokens.ts';
 import { iconSvg } from '../../internal/icons/icon-svg.ts';
 import { ariaCurrent, groupOf, ungrouped, type TagGroup } from './group.ts';
-import { heirOf, itemOf, passFocus } from './focus-after-removal.ts';
-import { styles } from './tag.styles.ts';
+import { nextFocus, removableItem, restoreLostFocus } from './focus-after-removal.ts';
+import { tagStyles } from './tag.styles.ts';
 
 /**
- * A topic: a link to all stories about it, a choice to make, or a name alone. Write the link inside, so that it works
+ * A topic: a link to all stories about it, an option to select, or only a name. Put the link inside, so that it works
  * without JavaScript: `<lede-tag><a rel="tag" href="/china">China</a></lede-tag>`.
  *
  * @tag lede-tag
- * @summary A topic: a link, a choice, or a name.
+ * @summary A topic: a link, an option to select, or a name.
  *
  * @slot - The topic's name, or a link around it.
- * @slot icon - An icon before the name. A selected tag shows its check in that place.
+ * @slot icon - An icon before the name. A selected tag shows a check in its place.
  *
- * @csspart label - The link or button, or what holds the name.
+ * @csspart label - The link, the button, or the `<span>` around the name.
  * @csspart check - The check of a selected tag.
  * @csspart remove - The button that removes the tag.
  *
- * @cssprop [--lede-control-size=2.5rem] - Height of a large tag; medium ones have 0.8 of it, small ones 0.6, 24 px at least.
+ * @cssprop [--lede-control-size=2.5rem] - Height of a large tag. Medium tags have 0.8 times that height, small ones 0.6 times, at least 24 px.
  *
- * @cssstate disabled - By its own attribute or that of its list or fieldset.
+ * @cssstate disabled - The tag, its list or its fieldset is disabled.
  *
- * @fires {Event} change - The reader selected the tag, or took that back. Cancelable: it goes back to what it was.
- * @fires {CustomEvent<{ name: string, value: string }>} lede-tag-remove - The reader asked to remove the tag. Cancelable: it stays. `detail`: `name`, `value`.
- * @fires {CustomEvent<{ error: unknown }>} lede-error - The `href`, or that of a link inside, was refused. `detail.error`.
+ * @fires {Event} change - The reader selected or deselected the tag. Cancelable: reverts the selection.
+ * @fires {CustomEvent<{ name: string, value: string }>} lede-tag-remove - The reader asked to remove the tag. Cancelable: the tag stays. `detail`: the tag's `name` and `value`.
+ * @fires {CustomEvent<{ error: unknown }>} lede-error - The `href`, of the tag or of a link inside, is unsafe and was refused: `detail.error`.
  */
 export class LedeTag extends LedeElement {
   static override shadowRootOptions: ShadowRootInit = {
     ...LitElement.shadowRootOptions,
     delegatesFocus: true,
   };
-  static override styles = [tokens, stateTokens, icons, styles];
+  static override styles = [tokens, stateTokens, icons, tagStyles];
   static override properties = {
     href: {},
     current: { reflect: true },
@@ -54,30 +54,30 @@ export class LedeTag extends LedeElement {
     size: { reflect: true },
   };
 
-  /** Where the topic leads. Only http, https, mailto and tel are let by. */
+  /** URL of the topic's page. Only http, https, mailto and tel URLs are allowed; others are removed, with a console warning. Default: none. */
   declare href: string | null;
-  /** Marks the topic that the page is about: `page`, or `true` for the one chosen of a set. Without a value: `page`. */
+  /** Marks the topic of the current page: `page`, or `true` for the current one of a set. An attribute without a value, or with any other one, means `page`. Default: none. */
   declare current: string | boolean | null;
-  /** A choice that the reader turns on and off. A tag that is a link cannot be one. */
+  /** The reader can select and deselect the tag. Has no effect on links, with a console warning. */
   declare selectable: boolean;
-  /** Whether the choice is on. */
+  /** Whether the tag is selected. */
   declare selected: boolean;
-  /** Has a button that removes the tag; Delete and Backspace do the same. */
+  /** Shows a button that removes the tag. Delete and Backspace remove it too. */
   declare removable: boolean;
-  /** Cannot be followed, selected or removed. */
+  /** The tag cannot be followed, selected or removed. */
   declare disabled: boolean;
-  /** What the list sends with its form for this tag. Default: its name. */
+  /** The value that the list submits with its form for this tag. Default: its name. */
   declare value: string | null;
-  /** `small`, `medium` or `large`. Default: the list's, else `medium`. */
+  /** Size of the tag: `small`, `medium` or `large`. Default: the list's size, else `medium`, also for any other value. */
   declare size: 'small' | 'medium' | 'large' | null;
 
   readonly #phase = new ClientPhase(this);
   readonly #localize = new Localize(this, this.#phase, 'tag', english);
   readonly #internals = attachInternals(this);
-  /** What gets the focus when the tag has gone at the reader's wish. */
-  #heir: HTMLElement | undefined;
-  /** Its role as an item of the list around it, where the page gave none. */
-  #item = false;
+  /** The element to focus when the tag has been removed by the reader. */
+  #nextFocus: HTMLElement | undefined;
+  /** Whether `role="listitem"` was set here, not by the page. */
+  #roleAdded = false;
 
   constructor() {
     super();
@@ -89,33 +89,33 @@ export class LedeTag extends LedeElement {
     this.disabled = false;
     this.value = null;
     this.size = null;
-    this.addEventListener('keydown', this.#key);
-    this.addEventListener('click', this.#stay, { capture: true });
+    this.addEventListener('keydown', this.#onKeydown);
+    this.addEventListener('click', this.#onClickCapture, { capture: true });
   }
 
-  /** The topic's name, as it is read. */
+  /** The topic's name: the tag's text. */
   get name(): string {
     return (this.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#heir = undefined;
-    const loose = this.parentElement?.localName === 'lede-tag-list';
-    if (loose && !this.hasAttribute('role')) {
+    this.#nextFocus = undefined;
+    const direct = this.parentElement?.localName === 'lede-tag-list';
+    if (direct && !this.hasAttribute('role')) {
       this.setAttribute('role', 'listitem');
-      this.#item = true;
-    } else if (!loose && this.#item) {
+      this.#roleAdded = true;
+    } else if (!direct && this.#roleAdded) {
       this.removeAttribute('role');
-      this.#item = false;
+      this.#roleAdded = false;
     }
-    // What the list says may have changed with the list.
+    // The new list may have other settings.
     if (this.hasUpdated) this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    if (this.#heir) passFocus(this.#heir);
+    if (this.#nextFocus) restoreLostFocus(this.#nextFocus);
   }
 
   override focus(options?: FocusOptions): void {
@@ -129,7 +129,7 @@ export class LedeTag extends LedeElement {
     const name = html`<span class="text" id="text"
       ><slot @slotchange=${() => this.requestUpdate()}></slot
     ></span>`;
-    return html`${this.#label(name)}${
+    return html`${this.#renderLabel(name)}${
       this.removable || removable
         ? html`<button
             part="remove"
@@ -147,20 +147,20 @@ export class LedeTag extends LedeElement {
     }`;
   }
 
-  #label(name: TemplateResult): TemplateResult {
+  #renderLabel(name: TemplateResult): TemplateResult {
     const group = this.#group;
-    const off = this.disabled || group.disabled;
+    const disabled = this.disabled || group.disabled;
     const icon = html`<slot name="icon"></slot>`;
     const href = hrefOf(this, this.href);
     if (href && !this.#link) {
-      if (this.selectable) warnOnce('<lede-tag>: a link cannot be selectable as well.');
+      if (this.selectable) warnOnce('<lede-tag>: a link cannot be selectable.');
       return html`<a
         part="label"
         class="label"
         rel="tag"
-        href=${off ? nothing : href}
-        role=${off ? 'link' : nothing}
-        aria-disabled=${off ? 'true' : nothing}
+        href=${disabled ? nothing : href}
+        role=${disabled ? 'link' : nothing}
+        aria-disabled=${disabled ? 'true' : nothing}
         aria-current=${ariaCurrent(this.current) ?? nothing}
         >${icon}${name}</a
       >`;
@@ -171,7 +171,7 @@ export class LedeTag extends LedeElement {
         class="label toggle ${this.#phase.ready && this.querySelector(':scope > [slot=icon]') ? 'with-icon' : ''}"
         type="button"
         aria-pressed=${this.selected ? 'true' : 'false'}
-        ?disabled=${off}
+        ?disabled=${disabled}
         @click=${this.#toggle}
       >
         ${this.selected ? iconSvg('check', 'check') : icon}${name}
@@ -181,20 +181,20 @@ export class LedeTag extends LedeElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    const off = this.disabled || this.#group.disabled;
-    setStates(this.#internals, { disabled: off });
+    const disabled = this.disabled || this.#group.disabled;
+    setStates(this.#internals, { disabled });
     const link = this.#link;
     if (!link) return;
     refuseLinks(this);
-    if (this.selectable) warnOnce('<lede-tag>: a link cannot be selectable as well.');
+    if (this.selectable) warnOnce('<lede-tag>: a link cannot be selectable.');
     const current = ariaCurrent(this.current);
     if (current) link.setAttribute('aria-current', current);
     else if (ariaCurrent(changed.get('current'))) link.removeAttribute('aria-current');
-    if (off) link.setAttribute('aria-disabled', 'true');
+    if (disabled) link.setAttribute('aria-disabled', 'true');
     else link.removeAttribute('aria-disabled');
   }
 
-  /** The page's own link inside; known on the page alone. */
+  /** The page's own link inside. The server does not know it. */
   get #link(): HTMLElement | null {
     return this.#phase.ready ? this.querySelector<HTMLElement>('a') : null;
   }
@@ -203,13 +203,13 @@ export class LedeTag extends LedeElement {
     return this.#phase.ready ? groupOf(this) : ungrouped;
   }
 
-  readonly #stay = (event: Event): void => {
-    // A framework may have written another address since.
+  readonly #onClickCapture = (event: Event): void => {
+    // A framework may have changed the href since the last update.
     refuseLinks(this);
     if (this.matches(':state(disabled)') && this.#link) event.preventDefault();
   };
 
-  readonly #key = (event: KeyboardEvent): void => {
+  readonly #onKeydown = (event: KeyboardEvent): void => {
     const modified = event.ctrlKey || event.metaKey || event.altKey || event.shiftKey;
     if (!modified && !event.defaultPrevented && (event.key === 'Delete' || event.key === 'Backspace')) {
       if (!this.shadowRoot!.querySelector('.remove:enabled')) return;
@@ -225,9 +225,10 @@ export class LedeTag extends LedeElement {
   }
 
   #remove(): void {
-    // Whoever takes it away, and whenever: the focus that is in it then goes to the next.
-    this.#heir = heirOf(this);
+    // The page may remove the tag itself, and later; the focus then moves from it to this element.
+    this.#nextFocus = nextFocus(this);
     const { name } = this;
-    if (emit(this, 'lede-tag-remove', { name, value: this.value ?? name }, true)) itemOf(this).remove();
+    if (emit(this, 'lede-tag-remove', { name, value: this.value ?? name }, true))
+      removableItem(this).remove();
   }
 }

@@ -37,7 +37,7 @@ const shown = (host: Element, selector: string) =>
   part(host, selector).checkVisibility({ contentVisibilityAuto: true });
 
 describe('a story as data', () => {
-  it('is an article with heading, link, time, picture, caption and topics', async () => {
+  it('renders an article with heading, link, time, picture, caption and topics', async () => {
     const host = await card();
     expect(part(host, 'article')).toBeTruthy();
     expect(text(host, 'h3 a')).toBe('China claims US seeking cyber ‘hegemony’');
@@ -52,7 +52,7 @@ describe('a story as data', () => {
     expect(getComputedStyle(part(host, '.tags li')).listStyleType).toBe('none');
   });
 
-  it('properties stand over the story, part by part', async () => {
+  it('properties replace single parts of the story', async () => {
     const host = await card();
     host.headline = 'Another';
     host.kicker = 'Asia';
@@ -62,7 +62,7 @@ describe('a story as data', () => {
     expect(text(host, '.standfirst')).toBe('Beijing insists');
   });
 
-  it('takes the story as JSON in an attribute, and bad JSON as none', async () => {
+  it('takes the story as JSON in the attribute; invalid JSON counts as no story', async () => {
     const host = await fixture<LedeArticleCard>(
       html`<lede-article-card story=${JSON.stringify(story)}></lede-article-card>`,
     );
@@ -72,21 +72,21 @@ describe('a story as data', () => {
     expect(host.shadowRoot!.querySelector('h3')).toBeNull();
   });
 
-  it.each([2, 3, 4, 5, 6])('writes a heading of level %i', async (level) => {
+  it.each([2, 3, 4, 5, 6])('renders a heading of level %i', async (level) => {
     const host = await card();
     host.headingLevel = level;
     await host.updateComplete;
     expect(text(host, `h${level}`)).toBe(story.headline);
   });
 
-  it('a level that is none falls back to 3', async () => {
+  it('an invalid heading level falls back to 3', async () => {
     const host = await card();
     host.headingLevel = 40;
     await host.updateComplete;
     expect(text(host, 'h3')).toBe(story.headline);
   });
 
-  it('formats a time that has no text of its own', async () => {
+  it('formats the time where the story has no text for it', async () => {
     const host = await card({ publishedText: undefined });
     expect(text(host, 'time')).toBe('Apr 8, 2023, 05:17');
     host.lang = 'ru';
@@ -95,18 +95,18 @@ describe('a story as data', () => {
     expect(text(host, 'time')).toMatch(/^8 апр\. 2023 г\., 05:17$/);
   });
 
-  it('a body or a tag given bare is a list of one', async () => {
+  it('a single paragraph or tag counts as a list of one', async () => {
     const host = await card({ body: 'One paragraph' as never, tags: { name: 'One' } as never });
     expect(text(host, '.paragraphs')).toBe('One paragraph');
     expect(text(host, '.tags')).toBe('One');
   });
 
-  it('offers nothing to save or share where the story has no address', async () => {
+  it('has no save and share buttons for a story without a URL', async () => {
     const host = await card({ url: undefined });
     expect(host.shadowRoot!.querySelector('lede-bookmark-button, lede-share')).toBeNull();
   });
 
-  it('an empty story draws nothing and throws nothing', async () => {
+  it('an empty story renders nothing and does not throw', async () => {
     const host = await fixture<LedeArticleCard>(html`<lede-article-card></lede-article-card>`);
     expect(host.shadowRoot!.querySelector('h3, img, time, p')).toBeNull();
     host.story = undefined as never;
@@ -115,7 +115,7 @@ describe('a story as data', () => {
   });
 
   it.each(['javascript:alert(1)', 'JaVaScRiPt:alert(1)', ' java\nscript:alert(1)', 'data:text/html,x'])(
-    'refuses the address %s, and still shows the story',
+    'refuses the URL %s, and still shows the story',
     async (url) => {
       const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
       const host = await card({ url, tags: [{ name: 'T', url }], picture: { src: url, alt: '' } });
@@ -126,7 +126,7 @@ describe('a story as data', () => {
     },
   );
 
-  it('shows markup in text as text', async () => {
+  it('shows markup in texts as text', async () => {
     const hostile = '<img src=x onerror="window.hacked=1"><script>hacked=1</script>';
     const host = await card({
       headline: hostile,
@@ -140,7 +140,7 @@ describe('a story as data', () => {
     expect((window as { hacked?: number }).hacked).toBeUndefined();
   });
 
-  it.each([320, 700, 1200])('very long words stay inside %i px', async (width) => {
+  it.each([320, 700, 1200])('very long words do not overflow at %i px', async (width) => {
     await page.viewport(width, 800);
     const long = 'Ungeheuerlichkeitsverstärkungsapparat'.repeat(9);
     const host = await card({ headline: long, standfirst: long, kicker: long, body: [long] }, 'lead');
@@ -161,7 +161,7 @@ describe('a story in light DOM', () => {
       </lede-article-card>`,
     );
 
-  it('is shown as written, and stays where it is', async () => {
+  it('is shown unchanged, in place of the data', async () => {
     const host = await light();
     await settled();
     expect(host.querySelector('h2')!.checkVisibility()).toBe(true);
@@ -169,7 +169,7 @@ describe('a story in light DOM', () => {
     expect(host.shadowRoot!.querySelector('h3')).toBeNull();
   });
 
-  it('names its bookmark and its share links by the slotted headline and link', async () => {
+  it('saves and shares the slotted headline and link', async () => {
     const host = await light();
     await expect
       .poll(() => part<HTMLElement & { headline: string }>(host, 'lede-bookmark-button').headline)
@@ -178,7 +178,7 @@ describe('a story in light DOM', () => {
     expect(share.url).toBe(new URL('/light', location.href).href);
   });
 
-  it('on its own page, where the headline is no link, saves and shares by its url', async () => {
+  it('saves and shares its url where the slotted headline has no link', async () => {
     const host = await fixture<LedeArticleCard>(
       html`<lede-article-card url="/story" open><h1 slot="headline">A headline</h1></lede-article-card>`,
     );
@@ -194,7 +194,7 @@ describe('a story in light DOM', () => {
     );
   });
 
-  it('folds the slotted body, and follows what is added and removed later', async () => {
+  it('folds the slotted body, also when it is added or removed later', async () => {
     const host = await light();
     await expect.poll(() => host.shadowRoot!.querySelector('.unfold')).toBeTruthy();
     const body = host.querySelector('[slot=body]')!;
@@ -204,7 +204,7 @@ describe('a story in light DOM', () => {
     await expect.poll(() => host.shadowRoot!.querySelector('.unfold')).toBeTruthy();
   });
 
-  it('saves and shares the story that a framework put in the place of the first one', async () => {
+  it('saves and shares the new story after a framework changed the slotted headline', async () => {
     const host = await light();
     const bookmark = () =>
       part<HTMLElement & { headline: string; url: string }>(host, 'lede-bookmark-button');
@@ -221,7 +221,7 @@ describe('a story in light DOM', () => {
     await expect.poll(() => bookmark().headline).toBe('Story C');
   });
 
-  it('leaves a player in the picture’s place to be used', async () => {
+  it('a player in the media slot receives clicks', async () => {
     const host = await fixture<LedeArticleCard>(
       html`<lede-article-card>
         <figure slot="media"><iframe title="Film" srcdoc="x"></iframe></figure>
@@ -233,7 +233,7 @@ describe('a story in light DOM', () => {
     expect(document.elementFromPoint(left + 20, top + 20)).toBe(frame);
   });
 
-  it('wins over data, part by part', async () => {
+  it('replaces single parts of the data', async () => {
     const host = await light();
     host.story = story;
     await host.updateComplete;
@@ -264,7 +264,7 @@ describe('the body', () => {
     expect(text(host, '.unfold')).toBe('Read the story');
   });
 
-  it('unfolds when find-in-page meets it', async () => {
+  it('unfolds when find-in-page finds it', async () => {
     const host = await card();
     const body = part(host, '.body');
     expect(body.getAttribute('hidden')).toBe('until-found');
@@ -274,13 +274,13 @@ describe('the body', () => {
     expect(shown(host, '.paragraphs')).toBe(true);
   });
 
-  it('has no button where there is no body', async () => {
+  it('has no button without a body', async () => {
     const host = await card({ body: [] });
     expect(host.shadowRoot!.querySelector('.unfold')).toBeNull();
   });
 });
 
-describe('the whole card leads to the story', () => {
+describe('the whole card is clickable', () => {
   const at = (host: Element, selector: string) => {
     const target = part(host, selector);
     target.scrollIntoView({ block: 'center' });
@@ -288,7 +288,7 @@ describe('the whole card leads to the story', () => {
     return host.shadowRoot!.elementFromPoint(left + width / 2, top + height / 2)!;
   };
 
-  it('the picture and the standfirst are under the headline’s link; buttons and topics are above it', async () => {
+  it('the headline’s link covers picture and standfirst; buttons and topics are above it', async () => {
     const host = await card();
     expect(at(host, 'img').closest('h3')).toBeTruthy();
     expect(at(host, '.standfirst').closest('h3')).toBeTruthy();
@@ -297,7 +297,7 @@ describe('the whole card leads to the story', () => {
     expect(at(host, 'lede-bookmark-button').localName).toBe('lede-bookmark-button');
   });
 
-  it('tabs in reading order: headline, topics, story, save, share', async () => {
+  it('Tab goes in reading order: headline, topics, unfold, save, share', async () => {
     const host = await card({}, 'standard');
     const order: string[] = [];
     part(host, 'h3 a').focus();
@@ -336,13 +336,13 @@ describe('variants', () => {
     expect(flow(await inWidth(width, variant))).toBe(expected);
   });
 
-  it('a card too narrow for its body gives the headline the room', async () => {
+  it('a narrow card hides its body and keeps space for the headline', async () => {
     const host = await inWidth(240, null);
     expect(part(host, '.text').getBoundingClientRect().width).toBeGreaterThan(100);
     expect(part(host, '.body').checkVisibility()).toBe(false);
   });
 
-  it('has a width in a row of flex items, and shrinks where it must', async () => {
+  it('shares a row of flex items evenly', async () => {
     await page.viewport(600, 800);
     const row = await fixture<HTMLElement>(
       html`<div>${[1, 2, 3].map(() => html`<lede-article-card .story=${story}></lede-article-card>`)}</div>`,
@@ -359,7 +359,7 @@ describe('variants', () => {
     expect(part(host, '.tags').checkVisibility()).toBe(false);
   });
 
-  it('offers a share menu beside the bookmark, and a row of links at the end of the body', async () => {
+  it('has a share menu beside the bookmark, and a row of share links after the body', async () => {
     const host = await inWidth(1000, 'lead');
     const [menu, row] = host.shadowRoot!.querySelectorAll('lede-share');
     expect(menu!.layout).toBe('menu');
@@ -371,7 +371,7 @@ describe('variants', () => {
   });
 });
 
-it('speaks Russian where the page does', async () => {
+it('uses Russian texts on a Russian page', async () => {
   document.documentElement.lang = 'ru';
   const host = await card();
   expect(text(host, '.unfold')).toBe('Читать материал');

@@ -10,7 +10,7 @@ describe('timeText', () => {
     ['2023-04-08 05:17', 'en-GB', '8 Apr 2023, 05:17'],
     ['2023-04-08T00:05', 'en-US', 'Apr 8, 2023, 00:05'],
     ['2023-04-08', 'en-GB', '8 Apr 2023'],
-  ])('a clock on a wall, %s, stays that clock', (time, lang, expected) => {
+  ])('a time without a zone, %s, is shown as it is', (time, lang, expected) => {
     expect(timeText(time, lang, now)).toBe(expected);
     expect(timeText(time, lang)).toBe(expected);
   });
@@ -23,7 +23,7 @@ describe('timeText', () => {
     [125, '2 hours ago'],
     [25 * 60, 'yesterday'],
     [6 * 24 * 60, '6 days ago'],
-  ])('a moment %i minutes ago is %s', (minutes, expected) =>
+  ])('a moment %i minutes ago shows as "%s"', (minutes, expected) =>
     expect(timeText(ago(minutes), 'en', now)).toBe(expected),
   );
 
@@ -32,31 +32,31 @@ describe('timeText', () => {
     [2 * 60, '2 часа назад'],
     [5 * 60, '5 часов назад'],
     [21 * 60, '21 час назад'],
-  ])('is plural-correct in Russian: %i minutes', (minutes, expected) =>
+  ])('uses the right plural in Russian: %i minutes', (minutes, expected) =>
     expect(timeText(ago(minutes), 'ru', now)).toBe(expected),
   );
 
-  it('yesterday is the day before, not the last 48 hours', () => {
+  it('"yesterday" is the previous calendar day, not the last 48 hours', () => {
     const noon = new Date(2026, 10, 23, 12);
     expect(timeText(new Date(2026, 10, 21, 13).toISOString(), 'en', noon)).toBe('2 days ago');
     expect(timeText(new Date(2026, 10, 22, 9).toISOString(), 'en', noon)).toBe('yesterday');
   });
 
-  it('after a week it is a date', () =>
+  it('shows a date after a week', () =>
     expect(timeText(ago(8 * 24 * 60), 'en-GB', now)).toMatch(/^15 Nov 2026/));
-  it('a clock that runs ahead a little is no future', () =>
+  it('a moment up to a minute in the future counts as now', () =>
     expect(timeText(ago(-0.5), 'en', now)).toBe('this minute'));
-  it('the future is a date', () =>
+  it('shows a date for a moment in the future', () =>
     expect(timeText('2030-01-01T00:00:00Z', 'en-GB', now)).toMatch(/2030|2029/));
-  it('at the server a moment is a date in UTC', () =>
+  it('shows a date in UTC at the server', () =>
     expect(timeText('2026-11-23T13:00+02:00', 'en-GB')).toBe('23 Nov 2026, 11:00 UTC'));
-  it('an offset without a colon is understood', () =>
+  it('accepts an offset without a colon', () =>
     expect(timeText('2026-11-23T13:00:00+0200', 'en', now)).toBe('1 hour ago'));
 
   it.each(['', 'yesterday', '8 Apr, 2023 05:17', '2023-99-99T99:99Z', '<b>'])(
-    'what is no time, "%s", comes back',
+    'returns text that is not a time, "%s", unchanged',
     (text) => expect(timeText(text, 'en', now)).toBe(text),
   );
-  it('a lang that is none does not throw', () =>
+  it('does not throw for an invalid language', () =>
     expect(timeText('2023-04-08', 'xx-!!', now)).toBe('Apr 8, 2023'));
 });

@@ -1,7 +1,11 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { encodeText, shareHref, tagged, withCampaign } from '../../../src/components/share/share-url.ts';
+import { encodeText, shareHref, replaceUtm, withCampaign } from '../../../src/components/share/share-url.ts';
 import { bluesky, linkedin, max, reddit, threads } from '../../../src/components/share/more-networks.ts';
-import { networkNames, networkOf, registerNetwork } from '../../../src/components/share/network-registry.ts';
+import {
+  findNetwork,
+  networkNames,
+  registerNetwork,
+} from '../../../src/components/share/network-registry.ts';
 import { networks, type Network } from '../../../src/components/share/networks.ts';
 import { plainText } from '../../../src/internal/url/plain-text.ts';
 
@@ -14,7 +18,7 @@ const u = encodeURIComponent(url);
 const extras = { via: '@lede', hashtags: '#sea, кабели', messengerAppId: '42' };
 const tags = `sea,${encodeURIComponent('кабели')}`;
 
-describe('addresses, as checked on the day that each network says', () => {
+describe('share links of the networks', () => {
   it.each<[string, string]>([
     ['fb', `https://www.facebook.com/sharer/sharer.php?u=${u}&hashtag=%23sea`],
     ['tw', `https://x.com/intent/post?url=${u}&text=A%20%26%20B&via=lede&hashtags=${tags}`],
@@ -32,17 +36,17 @@ describe('addresses, as checked on the day that each network says', () => {
     ['reddit', `https://www.reddit.com/submit?url=${u}&title=A%20%26%20B`],
   ])('%s', (network, href) => expect(shareHref(network, url, 'A & B', extras)).toBe(href));
 
-  it('Messenger without an app is the app’s own link, for touch', () =>
+  it('Messenger without an app ID gives the link for touch screens', () =>
     expect(shareHref('fm', url, 'A')).toBe(`fb-messenger://share/?link=${u}`));
 
-  it('nothing is asked for that was not given', () => {
+  it('leaves out parameters without a value', () => {
     expect(shareHref('tw', url, 'A')).toBe(`https://x.com/intent/post?url=${u}&text=A`);
     expect(shareHref('fb', url, 'A')).toBe(`https://www.facebook.com/sharer/sharer.php?u=${u}`);
     expect(shareHref('tw', url, 'A', { via: ' ', hashtags: '#, & ' })).not.toMatch(/via|hashtags/);
     expect(shareHref('nope', url, 'A')).toBe('');
   });
 
-  it.each(Object.entries(all))('%s is dated', (_, { checked }) => {
+  it.each(Object.entries(all))('%s has the date of its last check', (_, { checked }) => {
     expect(checked).toMatch(/^\d{4}-\d\d-\d\d$/);
     expect(Number.isNaN(Date.parse(checked))).toBe(false);
   });
@@ -86,12 +90,12 @@ const values = (href: string) =>
 const OWN_TEXT = new Set(Object.keys(all).filter((name) => !/^(fb|fm|linkedin)$/.test(name)));
 
 describe.each(Object.keys(all))('%s', (name) => {
-  it.each(urls)('is given an address with %s whole', (_, address) => {
+  it.each(urls)('keeps a URL with %s', (_, address) => {
     const given = values(shareHref(name, address, 'A', extras));
     expect(given.some((value) => value === address || value === `A ${address}`)).toBe(true);
   });
 
-  it.each(titles)('takes %s', (_, title) => {
+  it.each(titles)('encodes a headline of %s', (_, title) => {
     const href = shareHref(name, url, title as string, extras);
     const parsed = new URL(href);
     expect(parsed.protocol).toMatch(/^(https|mailto|sms|fb-messenger):$/);
@@ -111,7 +115,7 @@ describe.each(Object.keys(all))('%s', (name) => {
     } else expect(words).toBe(plain.length > 5000 ? '' : plain);
   });
 
-  it('takes 1,000 headlines of anything', () => {
+  it('encodes 1,000 random headlines', () => {
     const pieces = [
       '\uD83D',
       '\uDE00',
@@ -147,13 +151,13 @@ describe.each(Object.keys(all))('%s', (name) => {
   });
 });
 
-describe('text', () => {
-  it('writes a broken half of an emoji as the replacement character', () => {
+describe('encodeText', () => {
+  it('replaces a lone surrogate by the replacement character', () => {
     expect(decodeURIComponent(encodeText('a\uD83D'))).toBe('a\uFFFD');
     expect(decodeURIComponent(encodeText('😀'))).toBe('😀');
   });
 
-  it('is cut by characters, and sooner where they are long once encoded', () => {
+  it('is cut between characters, and shorter where they are long when encoded', () => {
     expect(encodeText('abcdef', 4)).toBe(encodeURIComponent('abc…'));
     expect(encodeText('a'.repeat(100), 100)).toHaveLength(100);
     expect(encodeText('😀'.repeat(100), 100)).toHaveLength(1200);
@@ -163,7 +167,7 @@ describe('text', () => {
   });
 });
 
-describe('campaigns', () => {
+describe('campaign parameters', () => {
   const tag = 'utm_source=tg&utm_medium=social&utm_campaign=spring%20%26%20more';
   it.each([
     ['https://example.org/a', `https://example.org/a?${tag}`],
@@ -178,13 +182,13 @@ describe('campaigns', () => {
     ['mailto:a@example.org', 'mailto:a@example.org'],
   ])('%s', (from, to) => expect(withCampaign(from, 'spring & more', 'tg')).toBe(to));
 
-  it('without one an address stays as it is', () =>
+  it('without a campaign the URL is unchanged', () =>
     expect(withCampaign('https://example.org/?utm_source=x', '', 'tg')).toBe(
       'https://example.org/?utm_source=x',
     ));
 
-  it('are taken off again', () =>
-    expect(tagged('https://example.org/a?utm_source=tg&b=1&utm_medium=social&utm_campaign=c#d')).toBe(
+  it('are removed from a URL', () =>
+    expect(replaceUtm('https://example.org/a?utm_source=tg&b=1&utm_medium=social&utm_campaign=c#d')).toBe(
       'https://example.org/a?b=1#d',
     ));
 });
@@ -196,10 +200,10 @@ describe('registerNetwork', () => {
   const href = (address: string) => `https://example.net/?u=${address}`;
 
   it.each<[string, string, unknown]>([
-    ['two words', 'a b', { label: 'A', href, checked }],
-    ['a button’s name', 'copy', { label: 'A', href, checked }],
+    ['two words as its name', 'a b', { label: 'A', href, checked }],
+    ['a reserved name', 'copy', { label: 'A', href, checked }],
     ['no name', '', { label: 'A', href, checked }],
-    ['no network', 'bad-none', undefined],
+    ['no data', 'bad-none', undefined],
     ['no label', 'bad-label', { href, checked }],
     ['no href', 'bad-href', { label: 'A', checked }],
     [
@@ -213,23 +217,23 @@ describe('registerNetwork', () => {
         checked,
       },
     ],
-    ['an href that is no address', 'bad-address', { label: 'A', href: () => '/share', checked }],
-    ['an href that runs', 'bad-runs', { label: 'A', href: () => 'JavaScript:alert(1)', checked }],
-  ])('%s is warned of and left out', (_, name, network) => {
+    ['an href that returns no URL', 'bad-address', { label: 'A', href: () => '/share', checked }],
+    ['an href that returns a javascript: URL', 'bad-runs', { label: 'A', href: () => 'JavaScript:alert(1)', checked }],
+  ])('skips a network with %s, with a warning', (_, name, network) => {
     registerNetwork(name, network as Network);
     expect(warn).toHaveBeenCalledOnce();
     expect(warn.mock.calls[0]![0]).toContain('registerNetwork');
     expect(networkNames(name)).toEqual(['copy']);
   });
 
-  it('takes the place of one of the same name', () => {
+  it('replaces a network of the same name', () => {
     registerNetwork('vk', { ...networks.vk, href: (address) => `https://vk.ru/share.php?url=${address}` });
     expect(shareHref('vk', url, 'A')).toBe(`https://vk.ru/share.php?url=${u}`);
     registerNetwork('vk', networks.vk);
-    expect(networkOf('vk')).toBe(networks.vk);
+    expect(findNetwork('vk')).toBe(networks.vk);
   });
 
-  it('one that fails only for some stories has no link there', () => {
+  it('a network whose href throws for some stories has no link for them', () => {
     registerNetwork('picky', {
       label: 'Picky',
       href: (address, text) => {
@@ -243,7 +247,7 @@ describe('registerNetwork', () => {
   });
 });
 
-it('networkNames keeps known names, in order, once, and copying among them', () => {
+it('networkNames keeps known names in order, without duplicates, and adds copy', () => {
   expect(networkNames(' tg, fb  nope constructor tg')).toEqual(['tg', 'fb', 'copy']);
   expect(networkNames('tg,copy,print,mail')).toEqual(['tg', 'copy', 'print', 'mail']);
   expect(networkNames('')).toEqual(['copy']);

@@ -46,7 +46,7 @@ const stay = (host: Element): Promise<boolean> =>
   );
 
 describe('the list', () => {
-  it('is labelled, of real links, one to each network', async () => {
+  it('is labelled and has a link for each network', async () => {
     const host = await row();
     expect(part(host, 'ul').getAttribute('aria-label')).toBe('Share: A story');
     expect(links(host).map((link) => link.getAttribute('aria-label'))).toEqual([
@@ -67,7 +67,7 @@ describe('the list', () => {
     expect(copyButton(host).textContent!.trim()).toBe('');
   });
 
-  it('shows the networks asked for, in their order, copying where it is named', async () => {
+  it('shows the networks of `networks` in order, with the copy button where it is named', async () => {
     const host = await fixture<LedeShare>(
       html`<lede-share url=${url} networks="tg, copy, mail print"></lede-share>`,
     );
@@ -85,17 +85,17 @@ describe('the list', () => {
     expect(copyButton(host)).toBeTruthy();
   });
 
-  it('tells of a name that no network has, and of a layout that is none', async () => {
+  it('warns about an unknown network and an unknown layout', async () => {
     const host = await fixture<LedeShare>(
       html`<lede-share url=${url} networks="tg nope" layout=${'bar' as 'row'}></lede-share>`,
     );
     expect(links(host)).toHaveLength(1);
-    await expect.poll(() => warn.mock.calls.flat().join()).toContain('no network "nope"');
-    expect(warn.mock.calls.flat().join()).toContain('no layout "bar"');
+    await expect.poll(() => warn.mock.calls.flat().join()).toContain('unknown network "nope"');
+    expect(warn.mock.calls.flat().join()).toContain('unknown layout "bar"');
     expect(part(host, 'ul').checkVisibility()).toBe(true);
   });
 
-  it('tells of no name that is registered when the page has loaded, nor of one that is gone', async () => {
+  it('warns neither about a network registered before the page has loaded nor about a name that was removed', async () => {
     const state = vi.spyOn(document, 'readyState', 'get').mockReturnValue('interactive');
     const host = await fixture<LedeShare>(html`<lede-share url=${url} networks="late gone"></lede-share>`);
     host.networks = 'late still-not';
@@ -104,10 +104,10 @@ describe('the list', () => {
     state.mockReturnValue('complete');
     dispatchEvent(new Event('load'));
     await expect.poll(() => warn.mock.calls).toHaveLength(1);
-    expect(warn.mock.calls[0]).toEqual([expect.stringContaining('no network "still-not"')]);
+    expect(warn.mock.calls[0]).toEqual([expect.stringContaining('unknown network "still-not"')]);
   });
 
-  it('tells of no name that the script behind the element registers, however late the page is', async () => {
+  it('does not warn about a network registered right after the element was added', async () => {
     const place = await fixture<HTMLElement>(html`<div></div>`);
     place.innerHTML = `<lede-share url="${url}" networks="behind"></lede-share>`;
     await settled();
@@ -116,7 +116,7 @@ describe('the list', () => {
     expect(warn).not.toHaveBeenCalled();
   });
 
-  it('shares the page’s canonical address and title by default', async () => {
+  it('shares the page’s canonical URL and title by default', async () => {
     const canonical = Object.assign(document.createElement('link'), {
       rel: 'canonical',
       href: 'https://example.org/c',
@@ -135,7 +135,7 @@ describe('the list', () => {
   });
 
   it.each(['javascript:alert(1)', ' java\tscript:alert(1)', 'data:text/html,x', 'vbscript:x'])(
-    'never shares %s, and tells by an event',
+    'refuses to share %s and fires lede-error',
     async (bad) => {
       const errors: unknown[] = [];
       const heard = (event: Event) => errors.push((event as CustomEvent).detail.error);
@@ -159,7 +159,7 @@ describe('the list', () => {
     },
   );
 
-  it('says words of one’s own, for all or by network', async () => {
+  it('uses `text` for all networks or by network', async () => {
     const host = await fixture<LedeShare>(
       html`<lede-share
         url=${url}
@@ -182,10 +182,10 @@ describe('the list', () => {
     host.setAttribute('text', '{"tg": ');
     await host.updateComplete;
     expect(texts()).toEqual(['A story', 'A story']);
-    expect(warn.mock.calls.flat().join()).toContain('text is no JSON');
+    expect(warn.mock.calls.flat().join()).toContain('text attribute is not valid JSON');
   });
 
-  it('tags a campaign, each network as its own source, and keeps query and fragment', async () => {
+  it('adds a campaign with each network as its source, and keeps query and fragment', async () => {
     const host = await fixture<LedeShare>(
       html`<lede-share url="https://example.org/a?b=1#c" campaign="spring" networks="tg mail"></lede-share>`,
     );
@@ -203,7 +203,7 @@ describe('the list', () => {
     );
   });
 
-  it('Messenger needs an app where there is no touch; texting needs touch', async () => {
+  it('shows Messenger with an app ID or on touch screens, text messages on touch screens only', async () => {
     const host = await fixture<LedeShare>(
       html`<lede-share url=${url} networks="fm sms tg" layout="column"></lede-share>`,
     );
@@ -220,7 +220,7 @@ describe('the list', () => {
     );
   });
 
-  it('speaks the reader’s language, networks’ names too', async () => {
+  it('uses the reader’s language, also for networks’ names', async () => {
     const host = await row();
     host.networks = 'vk ok tg mail copy print';
     host.lang = 'ru';
@@ -237,7 +237,7 @@ describe('the list', () => {
     await expect.poll(() => links(host)[2]!.getAttribute('aria-label')).toBe('مشاركة عبر تيليغرام');
   });
 
-  it('wraps, and never gets wider than its place', async () => {
+  it('wraps, and is never wider than its container', async () => {
     const place = await fixture<HTMLElement>(
       html`<div style="inline-size: 200px">
         <lede-share url=${url} headline=${'Ungeheuerlichkeitsverstärkungsapparat '.repeat(40)}></lede-share>
@@ -252,14 +252,14 @@ describe('the list', () => {
     }
   });
 
-  it('asks nothing of any network by itself', async () => {
+  it('sends no request to any network by itself', async () => {
     const before = performance.getEntriesByType('resource').length;
     await row();
     const after = performance.getEntriesByType('resource').slice(before);
     expect(after.filter((entry) => !new URL(entry.name).host.startsWith('localhost'))).toEqual([]);
   });
 
-  it('1,000 made and removed leave nothing behind', async () => {
+  it('1,000 elements added and removed leave no subscription behind', async () => {
     const place = await fixture<HTMLElement>(html`<div></div>`);
     const followers = (globalThis as Record<symbol, any>)[Symbol.for('lede-ui.followers')] as Set<unknown>;
     const { size } = followers;
@@ -274,7 +274,7 @@ describe('the list', () => {
 });
 
 describe('following a link', () => {
-  it('tells the page which network first, and lets it cancel', async () => {
+  it('fires a cancelable event with the network first', async () => {
     const host = await row();
     host.addEventListener('lede-share', (event) => event.preventDefault());
     const shared = next<CustomEvent>(host, 'lede-share');
@@ -285,7 +285,7 @@ describe('following a link', () => {
     expect(opened).not.toHaveBeenCalled();
   });
 
-  it('opens a small window that cannot reach back and is told of no page', async () => {
+  it('opens a popup window without opener and referrer', async () => {
     const leaving = document.createElement('a');
     const clicked = vi.spyOn(leaving, 'click').mockImplementation(() => {});
     const small = { opener: window, document: { createElement: () => leaving } };
@@ -302,7 +302,7 @@ describe('following a link', () => {
     expect(clicked).toHaveBeenCalledOnce();
   });
 
-  it('is left to the browser where the window was blocked or cannot be used', async () => {
+  it('is left to the browser where the popup is blocked or fails', async () => {
     const host = await row();
     let prevented = stay(host);
     await userEvent.click(links(host)[0]!);
@@ -316,7 +316,7 @@ describe('following a link', () => {
     expect(close).toHaveBeenCalledOnce();
   });
 
-  it.each(['Control', 'Shift', 'Alt', 'Meta'])('with %s it is left to the browser', async (key) => {
+  it.each(['Control', 'Shift', 'Alt', 'Meta'])('with %s pressed it is left to the browser', async (key) => {
     const host = await row();
     const heard = next<CustomEvent>(host, 'lede-share');
     const prevented = stay(host);
@@ -328,7 +328,7 @@ describe('following a link', () => {
     expect(opened).not.toHaveBeenCalled();
   });
 
-  it('by the middle button is told, and left to the browser', async () => {
+  it('with the middle button fires the event, and is left to the browser', async () => {
     const host = await row();
     const heard = next<CustomEvent>(host, 'lede-share');
     host.addEventListener('lede-share', (event) => event.preventDefault());
@@ -337,7 +337,7 @@ describe('following a link', () => {
     expect(opened).not.toHaveBeenCalled();
   });
 
-  it('goes to a tab where the page asks for that, and to the mail program', async () => {
+  it('opens a tab with `tabbed`, and the mail program for e-mail', async () => {
     const host = await row();
     host.tabbed = true;
     await host.updateComplete;
@@ -351,7 +351,7 @@ describe('following a link', () => {
     expect(opened).not.toHaveBeenCalled();
   });
 
-  it('by the keyboard is the same', async () => {
+  it('works with the keyboard', async () => {
     const host = await row();
     const prevented = stay(host);
     links(host)[0]!.focus();
@@ -360,7 +360,7 @@ describe('following a link', () => {
     expect(opened).toHaveBeenCalledOnce();
   });
 
-  it('prints where that is asked for', async () => {
+  it('prints the page', async () => {
     const print = vi.spyOn(window, 'print').mockImplementation(() => {});
     const host = await fixture<LedeShare>(html`<lede-share url=${url} networks="print"></lede-share>`);
     const heard = next<CustomEvent>(host, 'lede-share');
@@ -374,7 +374,7 @@ describe('following a link', () => {
 });
 
 describe('copying', () => {
-  it('is announced, and shown', async () => {
+  it('is announced and shown', async () => {
     const host = await row();
     const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
     const height = host.getBoundingClientRect().height;
@@ -388,7 +388,7 @@ describe('copying', () => {
     expect(host.getBoundingClientRect().height).toBe(height);
   });
 
-  it('is asked of the page first', async () => {
+  it('fires a cancelable event first', async () => {
     const host = await row();
     const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
     host.addEventListener('lede-share', (event) => event.preventDefault());
@@ -402,28 +402,31 @@ describe('copying', () => {
     'missing, as on a page that is not secure': () =>
       vi.spyOn(navigator, 'clipboard', 'get').mockReturnValue(undefined as never),
   };
-  it.each(Object.entries(refuse))('goes the old way where the clipboard is %s', async (_, refused) => {
-    refused();
-    const copied = vi.spyOn(document, 'execCommand').mockImplementation(() => {
-      const field = host.shadowRoot!.activeElement as HTMLInputElement;
-      return field.value.slice(field.selectionStart!, field.selectionEnd!) === url;
-    });
-    const host = await row();
-    await userEvent.click(copyButton(host));
-    await expect.poll(() => status(host)).toBe('Link copied');
-    expect(copied).toHaveBeenCalledWith('copy');
-    expect(host.shadowRoot!.querySelector('.field')).toBeNull();
-    expect(host.shadowRoot!.activeElement).toBe(copyButton(host));
-  });
+  it.each(Object.entries(refuse))(
+    'falls back to execCommand where the clipboard is %s',
+    async (_, refused) => {
+      refused();
+      const copied = vi.spyOn(document, 'execCommand').mockImplementation(() => {
+        const field = host.shadowRoot!.activeElement as HTMLInputElement;
+        return field.value.slice(field.selectionStart!, field.selectionEnd!) === url;
+      });
+      const host = await row();
+      await userEvent.click(copyButton(host));
+      await expect.poll(() => status(host)).toBe('Link copied');
+      expect(copied).toHaveBeenCalledWith('copy');
+      expect(host.shadowRoot!.querySelector('.field')).toBeNull();
+      expect(host.shadowRoot!.activeElement).toBe(copyButton(host));
+    },
+  );
 
-  it('gives a selected field where nothing else works, and says so', async () => {
+  it('shows a selected text field and a message where copying fails', async () => {
     refuse.refused();
     vi.spyOn(document, 'execCommand').mockReturnValue(false);
     const host = await row();
     await userEvent.click(copyButton(host));
     await expect
       .poll(() => status(host))
-      .toBe('The link could not be copied. It is selected, to be copied by hand.');
+      .toBe('The link could not be copied. It’s selected: press Ctrl+C (⌘C) to copy.');
     const field = part<HTMLInputElement>(host, '.field');
     expect(getComputedStyle(field).userSelect).not.toBe('none');
     expect(part(host, '.message').checkVisibility()).toBe(true);
@@ -435,7 +438,7 @@ describe('copying', () => {
     expect(status(host)).toBe('');
   });
 
-  it('one that leaves the page meanwhile throws nothing, and comes back clean', async () => {
+  it('does not throw if the element is removed while copying, and shows no message later', async () => {
     let refused: (error: Error) => void;
     vi.spyOn(navigator.clipboard, 'writeText').mockReturnValue(
       new Promise((...[, no]) => {
@@ -453,7 +456,7 @@ describe('copying', () => {
   });
 });
 
-describe('the device’s share sheet', () => {
+describe('the device’s share dialog', () => {
   /** A device that can share, or says that it cannot. */
   const device = (able: boolean, share = vi.fn().mockResolvedValue(undefined)) => {
     Object.defineProperty(navigator, 'canShare', { value: () => able, configurable: true });
@@ -466,7 +469,7 @@ describe('the device’s share sheet', () => {
     delete (navigator as { share?: unknown }).share;
   });
 
-  it('is first where the device can, shown where fingers are used', async () => {
+  it('has a button where the device supports it, first in the list, visible on touch screens', async () => {
     const share = device(true);
     const host = await row();
     expect(part(host, '.list > :first-child').contains(sheet(host))).toBe(true);
@@ -482,14 +485,14 @@ describe('the device’s share sheet', () => {
     expect(share).toHaveBeenCalledWith({ url: tagged, title: 'A story', text: 'Read this' });
   });
 
-  it('is not there where it cannot, or cannot be asked', async () => {
+  it('has no button where the device does not support it', async () => {
     device(false);
     expect(sheet(await row())).toBeNull();
     Object.defineProperty(navigator, 'canShare', { value: undefined, configurable: true });
     expect(sheet(await row())).toBeNull();
   });
 
-  it('closed by the reader is no error; refused is told, and the links stay', async () => {
+  it('shows a message when it fails, but not when the reader closes it', async () => {
     const share = device(true, vi.fn().mockRejectedValue(new DOMException('closed', 'AbortError')));
     const host = await row();
     sheet(host)!.click();
@@ -498,14 +501,14 @@ describe('the device’s share sheet', () => {
     expect(status(host)).toBe('');
     share.mockRejectedValue(new DOMException('no', 'NotAllowedError'));
     sheet(host)!.click();
-    await expect.poll(() => status(host)).toBe('The device did not share it. The links here still work.');
+    await expect.poll(() => status(host)).toBe('Sharing didn’t work. Try one of the links below.');
     expect(part(host, '.message').checkVisibility()).toBe(true);
     expect(links(host)).toHaveLength(7);
   });
 });
 
 describe('as a menu', () => {
-  it('opens from a button, closes by Escape and gives the focus back', async () => {
+  it('opens from a button, closes with Escape and returns the focus', async () => {
     const host = await menu();
     const opener = part(host, '.opener');
     const list = part(host, '[popover]');
@@ -525,7 +528,7 @@ describe('as a menu', () => {
     expect(host.matches(':state(open)')).toBe(false);
   });
 
-  it('closes by a click beside it, and when a network was chosen', async () => {
+  it('closes by a click outside, and when a network was chosen', async () => {
     await page.viewport(800, 600);
     const host = await menu();
     const beside = await fixture(html`<p style="position: fixed; inset: 560px 0 0 700px">Beside</p>`);
@@ -541,7 +544,7 @@ describe('as a menu', () => {
     expect(host.shadowRoot!.activeElement).toBe(part(host, '.opener'));
   });
 
-  it('stays open to say that the link was copied', async () => {
+  it('stays open to show that the link was copied', async () => {
     const host = await menu();
     vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
     await userEvent.click(part(host, '.opener'));
@@ -559,7 +562,7 @@ describe('as a menu', () => {
     'the middle of a low window': 'top: 45%; left: 45%',
   };
   for (const dir of ['ltr', 'rtl'])
-    it.each(Object.entries(corners))(`stays in view at %s, ${dir}`, async (name, place) => {
+    it.each(Object.entries(corners))(`stays in the window at %s, ${dir}`, async (name, place) => {
       await page.viewport(414, name.includes('low') ? 420 : 800);
       document.documentElement.dir = dir;
       const corner = await fixture<HTMLElement>(
@@ -594,7 +597,7 @@ describe('as a menu', () => {
     expect(list.scrollWidth).toBe(list.clientWidth);
   });
 
-  it('follows its button in a box that scrolls', async () => {
+  it('follows its button in a scroll container', async () => {
     await page.viewport(414, 800);
     const box = await fixture<HTMLElement>(
       html`<div style="block-size: 300px; overflow: auto">
@@ -615,8 +618,8 @@ describe('as a menu', () => {
   });
 });
 
-describe('networks of one’s own', () => {
-  it('show at once in elements that name them, by name where they have no glyph', async () => {
+describe('custom networks', () => {
+  it('appear at once in elements that name them, with text where they have no icon', async () => {
     const host = await fixture<LedeShare>(
       html`<lede-share url=${url} headline="A story" networks="tg later"></lede-share>`,
     );
@@ -633,7 +636,7 @@ describe('networks of one’s own', () => {
     expect(opened.mock.calls[0]![2]).toContain('width=300,height=200');
   });
 
-  it('bring their own glyph', async () => {
+  it('can have an icon', async () => {
     registerNetwork('drawn', { ...max, label: 'Drawn', icon: { name: 'drawn', d: 'M4 4h16v16z' } });
     const host = await fixture<LedeShare>(html`<lede-share url=${url} networks="drawn"></lede-share>`);
     await settled();
@@ -656,7 +659,7 @@ describe('links in the page’s own HTML', () => {
     );
   const own = (host: Element) => [...host.querySelectorAll('a')];
 
-  it('stay, and get glyphs, names and a copy button', async () => {
+  it('stay, and get icons, accessible names and a copy button', async () => {
     const host = await written();
     const before = own(host);
     await settled();
@@ -697,7 +700,7 @@ describe('links in the page’s own HTML', () => {
     ['https://example.org/t.me/share/url', 'example.org'],
     ['https://t.me.example.org/share/url', 't.me.example.org'],
     ['https://x.com/example', 'x.com'],
-  ])('knows %s as %s', async (href, network) => {
+  ])('recognizes %s as %s', async (href, network) => {
     const host = await fixture<LedeShare>(html`<lede-share><a href=${href}>Link</a></lede-share>`);
     host.addEventListener('lede-share', (event) => event.preventDefault());
     const heard = next<CustomEvent>(host, 'lede-share');
@@ -705,7 +708,7 @@ describe('links in the page’s own HTML', () => {
     expect((await heard).detail.network).toBe(network);
   });
 
-  it('tell the story that they share, without what was meant for one of them', async () => {
+  it('provide the URL to copy, without their campaign parameters', async () => {
     const address = encodeURIComponent(`${url}?utm_source=telegram&utm_medium=social`);
     const host = await fixture<LedeShare>(
       html`<lede-share><a href="https://t.me/share/url?url=${address}&amp;text=A">Telegram</a></lede-share>`,
@@ -715,7 +718,7 @@ describe('links in the page’s own HTML', () => {
     expect(write).toHaveBeenCalledWith(url);
   });
 
-  it('open a small window, or what the page’s own listener decides', async () => {
+  it('open a popup window, unless the page’s own listener prevents it', async () => {
     const host = await written();
     void stay(host);
     await userEvent.click(own(host)[0]!);
@@ -725,7 +728,7 @@ describe('links in the page’s own HTML', () => {
     expect(opened).toHaveBeenCalledOnce();
   });
 
-  it('are followed when they change, and keep a name and a drawing of their own', async () => {
+  it('are enhanced when they are added later, and keep their own accessible name and icon', async () => {
     const host = await written();
     const link = document.createElement('a');
     link.href = 'https://vk.com/share.php?url=x';
@@ -739,13 +742,13 @@ describe('links in the page’s own HTML', () => {
     await expect.poll(() => links(host).length).toBe(7);
   });
 
-  it('speak another language when the page does', async () => {
+  it('change their accessible names with the page’s language', async () => {
     const host = await written();
     host.lang = 'ru';
     await expect.poll(() => own(host)[0]!.getAttribute('aria-label')).toBe('Поделиться: Telegram');
   });
 
-  it('stand in the menu, and Escape gives the focus back', async () => {
+  it('are in the menu, and Escape returns the focus', async () => {
     const host = await written('menu');
     expect(own(host)[0]!.checkVisibility()).toBe(false);
     part(host, '.opener').focus();
@@ -758,7 +761,7 @@ describe('links in the page’s own HTML', () => {
     expect(host.shadowRoot!.activeElement).toBe(part(host, '.opener'));
   });
 
-  it('a clone is the same', async () => {
+  it('a clone has the same icons and buttons', async () => {
     const host = await written();
     const clone = host.cloneNode(true) as LedeShare;
     host.after(clone);

@@ -7,7 +7,7 @@ import {
   type HandleNetwork,
 } from '../../../src/components/social-links/index.ts';
 
-describe('the network of an address', () => {
+describe('networkOf', () => {
   it.each([
     ['https://www.facebook.com/example', 'fb'],
     ['https://m.facebook.com/example', 'fb'],
@@ -39,7 +39,7 @@ describe('the network of an address', () => {
   ])('%s is %s', (url, network) => expect(networkOf(url)).toBe(network));
 });
 
-describe('the address of a handle', () => {
+describe('socialUrl', () => {
   it.each([
     ['tg', '@example', 'https://t.me/example'],
     ['tg', ' example ', 'https://t.me/example'],
@@ -65,19 +65,19 @@ describe('the address of a handle', () => {
     ['nowhere', 'example'],
     ['toString', 'example'],
     ['gp', 'example'],
-  ])('%s "%s" has none, and a warning', (network, handle) => {
+  ])('%s "%s" gives undefined, with a warning', (network, handle) => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     expect(socialUrl(network as HandleNetwork, handle as string)).toBeUndefined();
     warn.mockRestore();
   });
 
-  it('leads back to its network', () => {
+  it('gives URLs that networkOf recognizes', () => {
     for (const network of ['fb', 'ins', 'ok', 'tg', 'x', 'vk', 'yt', 'wt', 'mail'] as const)
       expect(networkOf(socialUrl(network, 'example')!)).toBe(network);
   });
 });
 
-describe('for search engines', () => {
+describe('data for search engines', () => {
   const links = [
     'https://t.me/example',
     'https://t.me/example',
@@ -87,10 +87,10 @@ describe('for search engines', () => {
     'javascript:alert(1)',
     'https://mastodon.example/@example',
   ];
-  it('sameAs has addresses on the web, each once', () =>
+  it('sameAs has absolute http(s) URLs without duplicates', () =>
     expect(sameAs(links)).toEqual(['https://t.me/example', 'https://mastodon.example/@example']));
 
-  it('publisher leaves out what it has not', () => {
+  it('publisher leaves out missing values', () => {
     expect(
       publisher({ name: 'Example', links, url: 'https://example.org/', logo: 'https://example.org/l.png' }),
     ).toEqual({

@@ -19,7 +19,7 @@ const some = () =>
   );
 
 describe('lede-social-links', () => {
-  it('is a landmark of the page’s own links, each with the icon of its host', async () => {
+  it('is a landmark with the page’s own links, each with the icon of its network', async () => {
     const host = await some();
     await expect.element(page.getByRole('region', { name: 'Follow us' })).toBeInTheDocument();
     expect(icons(host)).toEqual(['tg', 'x', 'link', 'mail']);
@@ -37,7 +37,7 @@ describe('lede-social-links', () => {
     ]);
   });
 
-  it('takes a list, which stays one', async () => {
+  it('accepts a list, which keeps its role', async () => {
     const host = await fixture<LedeSocialLinks>(
       html`<lede-social-links label="Elsewhere"
         ><ul>
@@ -52,7 +52,7 @@ describe('lede-social-links', () => {
     await expect.element(page.getByRole('region', { name: 'Elsewhere' })).toBeInTheDocument();
   });
 
-  it('names a link that says nothing, in the page’s language, and no other', async () => {
+  it('names only links without text, in the page’s language', async () => {
     const host = await fixture<LedeSocialLinks>(
       html`<lede-social-links
         ><a href="https://t.me/example"></a><a href="https://www.example.org/"></a
@@ -78,7 +78,7 @@ describe('lede-social-links', () => {
     await expect.poll(() => names()[0]).toBe('Our channel');
   });
 
-  it('shows icons alone, each a square target, or words beside them', async () => {
+  it('shows square icons, or with `words` the text beside them', async () => {
     const host = await some();
     for (const link of links(host)) {
       const { width, height } = link.getBoundingClientRect();
@@ -97,14 +97,14 @@ describe('lede-social-links', () => {
     ['small', 32],
     ['medium', 40],
     ['large', 48],
-  ])('%s links are %i px', async (size, px) => {
+  ])('%s links are %i px wide', async (size, px) => {
     const host = await some();
     host.size = size as 'small';
     await settled();
     expect(links(host)[0]!.getBoundingClientRect().width).toBe(px);
   });
 
-  it('right to left, the icon stands in the middle too', async () => {
+  it('icons are centred from right to left too', async () => {
     document.documentElement.dir = 'rtl';
     const host = await some();
     const link = links(host)[0]!.getBoundingClientRect();
@@ -113,7 +113,7 @@ describe('lede-social-links', () => {
     expect(link.right).toBeGreaterThan(links(host)[1]!.getBoundingClientRect().right);
   });
 
-  it('keeps a picture and a title of the page’s own', async () => {
+  it('keeps the page’s own icon and title', async () => {
     const host = await fixture<LedeSocialLinks>(
       html`<lede-social-links
         ><a href="https://t.me/example" title="News, hourly"
@@ -125,7 +125,7 @@ describe('lede-social-links', () => {
     expect(links(host)[0]!.title).toBe('News, hourly');
   });
 
-  it('follows links that come, go and change, and what a framework writes over', async () => {
+  it('updates when links are added or changed, also by a framework that replaces their text', async () => {
     const host = await some();
     const [first] = links(host);
     first!.href = 'https://youtu.be/example';
@@ -148,7 +148,7 @@ describe('lede-social-links', () => {
   });
 
   it.each(['javascript:alert(1)', ' java\tscript:alert(1)', 'data:text/html,x', 'vbscript:x'])(
-    'takes %s away, and says so',
+    'removes the href %s and fires lede-error',
     async (href) => {
       const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
       const host = document.createElement('lede-social-links');
@@ -165,7 +165,7 @@ describe('lede-social-links', () => {
     },
   );
 
-  it('tells a publisher’s sameAs', async () => {
+  it('gives the URLs for a publisher’s sameAs', async () => {
     const host = await some();
     expect(host.sameAs).toEqual([
       'https://t.me/example',
@@ -174,7 +174,7 @@ describe('lede-social-links', () => {
     ]);
   });
 
-  it('is tabbed through link by link', async () => {
+  it('Tab goes from link to link', async () => {
     const host = await some();
     for (const link of links(host)) {
       await userEvent.tab();
@@ -182,7 +182,7 @@ describe('lede-social-links', () => {
     }
   });
 
-  it('empty, or with links that are none, throws nothing', async () => {
+  it('does not throw for a link without href', async () => {
     const host = await fixture<LedeSocialLinks>(html`<lede-social-links><a>Nothing</a></lede-social-links>`);
     expect(icons(host)).toEqual(['link']);
     expect(host.sameAs).toEqual([]);

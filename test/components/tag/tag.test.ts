@@ -10,7 +10,7 @@ const one = (template: ReturnType<typeof html>) => fixture<LedeTag>(template);
 const still = (tag: LedeTag) => tag.shadowRoot!.querySelector('a, button');
 
 describe('lede-tag', () => {
-  it('with a link inside leaves it the page’s own, and the whole tag leads there', async () => {
+  it('keeps the page’s own link inside, which covers the whole tag', async () => {
     const tag = await one(html`<lede-tag><a rel="tag" href="#china">China</a></lede-tag>`);
     const link = tag.querySelector('a')!;
     expect(still(tag)).toBeNull();
@@ -23,7 +23,7 @@ describe('lede-tag', () => {
     history.replaceState(null, '', ' ');
   });
 
-  it('with an address is a link to a topic', async () => {
+  it('with href renders a link', async () => {
     const tag = await one(html`<lede-tag href="/china">China</lede-tag>`);
     const link = part<HTMLAnchorElement>(tag, 'a');
     expect(link.rel).toBe('tag');
@@ -32,7 +32,7 @@ describe('lede-tag', () => {
   });
 
   it.each(['javascript:alert(1)', ' java\tscript:alert(1)', 'data:text/html,x', 'vbscript:x'])(
-    'leads nowhere by %s, and says so',
+    'refuses %s and fires lede-error',
     async (href) => {
       const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
       const tag = document.createElement('lede-tag');
@@ -47,7 +47,7 @@ describe('lede-tag', () => {
     },
   );
 
-  it('alone is text', async () => {
+  it('without href is text', async () => {
     const tag = await one(html`<lede-tag>China</lede-tag>`);
     expect(still(tag)).toBeNull();
     expect(tag.name).toBe('China');
@@ -58,7 +58,7 @@ describe('lede-tag', () => {
     ['page', 'page'],
     ['true', 'true'],
     ['false', null],
-  ])('current="%s" is aria-current %s', async (given, expected) => {
+  ])('current="%s" gives aria-current %s', async (given, expected) => {
     const own = await one(html`<lede-tag current=${given} href="/china">China</lede-tag>`);
     expect(part(own, 'a').getAttribute('aria-current')).toBe(expected);
     const slotted = await one(html`<lede-tag current=${given}><a href="/china">China</a></lede-tag>`);
@@ -68,12 +68,12 @@ describe('lede-tag', () => {
     expect(slotted.querySelector('a')!.hasAttribute('aria-current')).toBe(false);
   });
 
-  it('a link that the page itself marked as current stays so', async () => {
+  it('keeps the page’s own aria-current', async () => {
     const tag = await one(html`<lede-tag><a href="/china" aria-current="location">China</a></lede-tag>`);
     expect(tag.querySelector('a')!.getAttribute('aria-current')).toBe('location');
   });
 
-  it('selectable, is a toggle by pointer, Enter and Space, and as wide on as off', async () => {
+  it('selectable, toggles by pointer, Enter and Space without changing its width', async () => {
     const tag = await one(html`<lede-tag selectable>China</lede-tag>`);
     const { width } = tag.getBoundingClientRect();
     const toggle = page.getByRole('button', { name: 'China' });
@@ -92,7 +92,7 @@ describe('lede-tag', () => {
     expect(tag.selected).toBe(true);
   });
 
-  it('goes back when the change is cancelled', async () => {
+  it('reverts a cancelled change', async () => {
     const tag = await one(html`<lede-tag selectable>China</lede-tag>`);
     const seen: boolean[] = [];
     tag.addEventListener('change', (event) => {
@@ -106,7 +106,7 @@ describe('lede-tag', () => {
     expect(part(tag, 'button').getAttribute('aria-pressed')).toBe('false');
   });
 
-  it('a link is no choice, and the developer is told', async () => {
+  it('a selectable link stays a link, with a warning', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     const tag = await one(html`<lede-tag selectable href="/china">China</lede-tag>`);
     await one(html`<lede-tag selectable><a href="/china">China</a></lede-tag>`);
@@ -115,7 +115,7 @@ describe('lede-tag', () => {
     warn.mockRestore();
   });
 
-  it('removes itself by a button that names it, in the page’s language', async () => {
+  it('has a remove button named after the tag, in the page’s language', async () => {
     document.documentElement.lang = 'ru';
     const tag = await one(html`<lede-tag removable value="cn">Китай</lede-tag>`);
     const removed = next<HTMLElementEventMap['lede-tag-remove']>(document, 'lede-tag-remove');
@@ -131,7 +131,7 @@ describe('lede-tag', () => {
     expect(tag.isConnected).toBe(true);
   });
 
-  it.each(['{Delete}', '{Backspace}'])('%s removes it, with a link in it too', async (key) => {
+  it.each(['{Delete}', '{Backspace}'])('%s removes the tag, also with a link inside', async (key) => {
     const tag = await one(html`<lede-tag removable><a href="#china">China</a></lede-tag>`);
     tag.focus();
     expect(document.activeElement).toBe(tag.querySelector('a'));
@@ -148,7 +148,7 @@ describe('lede-tag', () => {
     expect(tag.isConnected).toBe(true);
   });
 
-  it('removed, gives the focus to the next tag, then to the one before', async () => {
+  it('removing moves the focus to the next tag, else to the previous one', async () => {
     await fixture(
       html`<ul>
         <li><lede-tag selectable removable>A</lede-tag></li>
@@ -165,7 +165,7 @@ describe('lede-tag', () => {
     expect(document.activeElement).toBe(a);
   });
 
-  it('an app that removes it later moves the focus as well, unless the reader has moved it', async () => {
+  it('a tag that the page removes later also moves the focus, unless the reader has moved it', async () => {
     const place = await fixture<HTMLElement>(
       html`<div><lede-tag removable>A</lede-tag><lede-tag removable>B</lede-tag><input /></div>`,
     );
@@ -181,7 +181,7 @@ describe('lede-tag', () => {
     expect(document.activeElement).toBe(place.querySelector('input'));
   });
 
-  it('disabled, cannot be followed, selected, removed', async () => {
+  it('disabled, cannot be followed, selected or removed', async () => {
     const link = await one(html`<lede-tag disabled removable href="#x">A</lede-tag>`);
     expect(part(link, 'a').hasAttribute('href')).toBe(false);
     expect(part(link, 'a').getAttribute('aria-disabled')).toBe('true');
@@ -202,7 +202,7 @@ describe('lede-tag', () => {
     ['small', 24],
     ['medium', 32],
     ['large', 40],
-  ])('%s is %i px high, its targets 24 at least', async (size, height) => {
+  ])('%s is %i px high, with targets of at least 24 px', async (size, height) => {
     const tag = await one(html`<lede-tag size=${size} selectable removable>China</lede-tag>`);
     expect(tag.getBoundingClientRect().height).toBe(height);
     const remove = part(tag, '.remove').getBoundingClientRect();
@@ -210,7 +210,7 @@ describe('lede-tag', () => {
     expect(remove.height).toBeGreaterThanOrEqual(24);
   });
 
-  it('a long word stays inside a narrow place', async () => {
+  it('a long word does not overflow a narrow container', async () => {
     const place = await fixture<HTMLElement>(
       html`<div><lede-tag removable selectable>${'Ungeheuerlichkeit'.repeat(9)}</lede-tag></div>`,
     );
@@ -221,7 +221,7 @@ describe('lede-tag', () => {
     );
   });
 
-  it('an icon of the page’s makes room for the check', async () => {
+  it('the check replaces a slotted icon', async () => {
     const tag = await one(
       html`<lede-tag selectable><lede-icon slot="icon" name="close"></lede-icon>China</lede-tag>`,
     );
@@ -232,7 +232,7 @@ describe('lede-tag', () => {
     expect(tag.querySelector('lede-icon')!.checkVisibility()).toBe(false);
   });
 
-  it('properties before and after connecting come to the same; clones work', async () => {
+  it('properties set before and after connecting have the same result; clones work', async () => {
     const tag = Object.assign(document.createElement('lede-tag'), { selectable: true, selected: true });
     tag.textContent = 'A';
     document.body.append(tag);

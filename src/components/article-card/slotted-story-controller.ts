@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** What a card must know of its slots: whose story it is, and whether there is a body to unfold. */
-export class SlottedStory implements ReactiveController {
-  /** Undefined where no headline is slotted, and the card's data holds. */
+/** Reads the headline and link from a card's slots, and whether a body is slotted. */
+export class SlottedStoryController implements ReactiveController {
+  /** Undefined where no headline is slotted; the card's data then applies. */
   headline: string | undefined;
   url: string | undefined;
   body = false;
@@ -25,18 +25,18 @@ export class SlottedStory implements ReactiveController {
   }
 
   hostUpdated(): void {
-    // A slot that the server filled never changes, so the first look is ours.
+    // Slots of a server-rendered shadow root fire no `slotchange`, so read them after the first update.
     if (this.#first) void this.#host.updateComplete.then(this.read);
     this.#first = false;
   }
 
-  /** Reads the slots; for `@slotchange`, and whenever a framework has changed the headline in its place. */
+  /** Reads the slots: on `slotchange`, and when a framework changes the slotted headline. */
   readonly read = (): void => {
     const root = this.#host.shadowRoot!;
-    const filled = (name: string) =>
+    const slotted = (name: string) =>
       root.querySelector<HTMLSlotElement>(`slot[name=${name}]`)!.assignedElements();
-    this.body = filled('body').length > 0;
-    const [element] = filled('headline');
+    this.body = slotted('body').length > 0;
+    const [element] = slotted('headline');
     this.#observer?.disconnect();
     if (element) {
       this.#observer ??= new MutationObserver(this.read);
