@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { clock, secondsOf, spoken } from '../../internal/i18n/media-time.ts';
+import { clock, parseSeconds, spokenTime } from '../../internal/i18n/media-time.ts';
 import { iconSvg } from '../../internal/icons/icon-svg.ts';
 import type { Story } from './story.ts';
 
@@ -17,7 +17,7 @@ const icons = { photo: 'camera', video: 'v-play', audio: 'music' } as const;
 /** Seconds of `151`, `2:31` or `PT2M31S`; any other text comes back as it is. */
 function lengthOf(duration: number | string | null | undefined): number | string | undefined {
   const text = String(duration ?? '').trim();
-  return secondsOf(text) ?? (text || undefined);
+  return parseSeconds(text) ?? (text || undefined);
 }
 
 /** What a card's mark says: as it is told, else, where the story does not play in the card, what the story holds. */
@@ -45,7 +45,7 @@ export function badge(
   const { kind, duration } = mark;
   const timed = typeof duration === 'number';
   const name =
-    duration === undefined ? names[kind] : `${names[kind]}, ${timed ? spoken(lang, duration) : duration}`;
+    duration === undefined ? names[kind] : `${names[kind]}, ${timed ? spokenTime(lang, duration) : duration}`;
   return html`<span class="badge" part="badge" role="img" aria-label=${name}
     >${iconSvg(icons[kind])}<span aria-hidden="true">${timed ? clock(duration) : duration}</span></span
   >`;

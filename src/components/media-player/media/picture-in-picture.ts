@@ -1,21 +1,22 @@
-import type { Media } from './media-controller.ts';
+import type { MediaElement } from './media-controller.ts';
 
-/** Whether a small window above others can show it. */
-export const canPip = (media: Media | undefined): boolean =>
+/** Whether the browser and the page allow a small window on top of the others. */
+export const canPip = (media: MediaElement | undefined): boolean =>
   Boolean(
     media?.requestPictureInPicture &&
     media.ownerDocument.pictureInPictureEnabled &&
     !media.disablePictureInPicture,
   );
 
-export const isPip = (media: Media | undefined): boolean =>
+export const isPip = (media: MediaElement | undefined): boolean =>
   Boolean(media && (media.getRootNode() as Document).pictureInPictureElement === media);
 
-export async function togglePip(media: Media | undefined): Promise<void> {
+/** Opens the small window, or closes it. */
+export async function togglePip(media: MediaElement | undefined): Promise<void> {
   try {
     if (isPip(media)) await media!.ownerDocument.exitPictureInPicture();
     else await media?.requestPictureInPicture?.();
   } catch {
-    // Nothing to show yet, or refused.
+    // The browser refused, or the video has no picture yet.
   }
 }
