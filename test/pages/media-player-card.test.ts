@@ -35,9 +35,9 @@ async function open(path: string, options: BrowserContextOptions = {}): Promise<
 }
 const play = (page: Page) => page.getByRole('button', { name: 'Play', exact: true }).click();
 
-describe('a film in a card', () => {
+describe('a video in a card', () => {
   it.each([390, 900, 1280])(
-    'moves nothing at %i px when it begins, and tells its length before',
+    'shifts nothing at %i px when it starts, and shows its duration before',
     async (width) => {
       const page = await open('/video', { viewport: { width, height: 900 } });
       await page.getByText('0:00 / 0:34').waitFor();
@@ -59,7 +59,7 @@ describe('a film in a card', () => {
     },
   );
 
-  it('has links to its moments at the story’s address, which begin there', async () => {
+  it('copies links to the story’s URL, which start at their moment', async () => {
     const options = { permissions: ['clipboard-read', 'clipboard-write'] };
     const page = await open('/video', options);
     await page.getByRole('button', { name: 'More' }).click();
@@ -77,7 +77,7 @@ describe('a film in a card', () => {
     await front.getByText('0:00 / 0:34').waitFor();
   });
 
-  it('goes on where the reader stopped', async () => {
+  it('continues where the reader stopped', async () => {
     const page = await open('/video');
     await page.evaluate(() =>
       localStorage.setItem(
@@ -94,8 +94,8 @@ describe('a film in a card', () => {
   });
 });
 
-describe('sound in a card', () => {
-  it('is told to the device with byline and picture', async () => {
+describe('audio in a card', () => {
+  it('has its byline and picture on the lock screen', async () => {
     const page = await open('/audio');
     await page.getByText('0:00 / 0:20').waitFor();
     await play(page);
@@ -111,7 +111,7 @@ describe('sound in a card', () => {
 });
 
 describe('pictures in a card', () => {
-  it('have addresses by the story’s id', async () => {
+  it('have URLs with the story’s id', async () => {
     const page = await open('/pictures');
     await page.locator('lede-gallery a').first().click();
     await expect.poll(() => new URL(page.url()).hash).toBe('#harbour-1');

@@ -48,14 +48,14 @@ describe('a page of players', () => {
     expect((await page.locator('audio').first().boundingBox())!.height).toBeGreaterThan(30);
   });
 
-  it('has them too when the script fails', async () => {
+  it('has them when the script fails', async () => {
     const page = await (await browser.newContext()).newPage();
     await page.route('**/player.js', (route) => route.abort());
     await page.goto(`${pages.url}/player.html`);
     expect(await page.locator('video[controls], audio[controls]').count()).toBe(4);
   });
 
-  it.each([390, 834, 1280])('does not move at %i px when it is defined', async (width) => {
+  it.each([390, 834, 1280])('does not shift at %i px when it is defined', async (width) => {
     const page = await (await browser.newContext({ viewport: { width, height: 900 } })).newPage();
     let release = () => {};
     const released = new Promise<void>((resolve) => (release = resolve));
@@ -73,7 +73,7 @@ describe('a page of players', () => {
     expect(await places(page)).toEqual(before);
   });
 
-  it('keeps to a strict policy, with sound and picture of its own site', async () => {
+  it('works under a strict content security policy', async () => {
     pages.headers['content-security-policy'] =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; media-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
     const page = await open();
@@ -95,7 +95,7 @@ describe('a page of players', () => {
     expect(said).toEqual([]);
   });
 
-  it('asks for nothing that nobody asked for: no thumbnails, no transcript', async () => {
+  it('loads no thumbnails and no transcript before the reader wants them', async () => {
     const page = await (await browser.newContext()).newPage();
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
@@ -134,7 +134,7 @@ describe('a page of players', () => {
     expect((await state()).paused).toBe(false);
   });
 
-  it('is one at a time, also when two copies of the library are on the page', async () => {
+  it('plays one at a time, also with two copies of the library', async () => {
     pages.pages.set(
       '/copy.js',
       `${pages.pages.get('/player.js')!.replaceAll('lede-media-player', 'copy-media-player')}`,

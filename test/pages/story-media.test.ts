@@ -52,8 +52,8 @@ const settled = (page: Page) =>
 const desktop = { viewport: { width: 1280, height: 800 } };
 const phone = { viewport: { width: 390, height: 760 }, hasTouch: true, isMobile: true };
 
-describe('a story with a film and pictures', () => {
-  it('by mouse: plays, steps, captions, goes full screen and back; opens, zooms, closes', async () => {
+describe('a story with a video and a gallery', () => {
+  it('by mouse: plays, steps, shows captions, enters and leaves full screen; opens, zooms, closes', async () => {
     const page = await story(desktop);
     const player = page.locator('lede-media-player');
     await player.getByRole('button', { name: 'Play', exact: true }).first().click();
@@ -83,7 +83,7 @@ describe('a story with a film and pictures', () => {
     expect(page.url()).toBe(`${pages.url}/story`);
   });
 
-  it('by keyboard, on a Cyrillic layout too', async () => {
+  it('by keyboard, on a Cyrillic layout as well', async () => {
     const page = await story(desktop);
     const keys = await page.context().newCDPSession(page);
     /** A key by where it is, with the letter that a Russian layout has there. */
@@ -126,7 +126,7 @@ describe('a story with a film and pictures', () => {
       .toBe('/pictures/phones.svg');
   });
 
-  it('by fingers: a tap plays and opens, two taps zoom, a swipe down closes', async () => {
+  it('by touch: a tap plays and opens, a double tap zooms, a swipe down closes', async () => {
     const page = await story(phone);
     const place = (await page.locator('lede-media-player').boundingBox())!;
     await page.touchscreen.tap(place.x + place.width / 2, place.y + place.height * 0.4);

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { clock, secondsOf, spoken } from '../../internal/i18n/media-time.ts';
+import { clock, parseSeconds, spokenTime } from '../../internal/i18n/media-time.ts';
 import { iconSvg } from '../../internal/icons/icon-svg.ts';
 import type { Story } from './story.ts';
 
@@ -17,7 +17,7 @@ const badgeIcons = { photo: 'camera', video: 'v-play', audio: 'music' } as const
 /** Seconds of `151`, `2:31` or `PT2M31S`; any other text is returned as it is. */
 function parseDuration(duration: number | string | null | undefined): number | string | undefined {
   const text = String(duration ?? '').trim();
-  return secondsOf(text) ?? (text || undefined);
+  return parseSeconds(text) ?? (text || undefined);
 }
 
 /** The content of a card's badge: as set by the `badge` property; else, in a small card, which has no player, the story's media. */
@@ -48,7 +48,7 @@ export function badgeTemplate(
   const { kind, duration } = content;
   const timed = typeof duration === 'number';
   const name =
-    duration === undefined ? names[kind] : `${names[kind]}, ${timed ? spoken(lang, duration) : duration}`;
+    duration === undefined ? names[kind] : `${names[kind]}, ${timed ? spokenTime(lang, duration) : duration}`;
   return html`<span class="badge" part="badge" role="img" aria-label=${name}
     >${iconSvg(badgeIcons[kind])}<span aria-hidden="true">${timed ? clock(duration) : duration}</span></span
   >`;

@@ -1,79 +1,81 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { LedeElement } from '../../internal/element/lede-element.ts';
 import { attachInternals } from '../../internal/element/custom-states.ts';
-import { Localize } from '../../internal/i18n/localize.ts';
 import { ClientPhase } from '../../internal/element/client-phase.ts';
+import { LedeElement } from '../../internal/element/lede-element.ts';
+import { Localize } from '../../internal/i18n/localize.ts';
 import { absoluteUrl, pageUrl } from '../../internal/url/page-url.ts';
 import { hrefOf, safeUrl } from '../../internal/url/safe-url.ts';
 import { player as english } from '../../locales/en.ts';
 import { base } from '../../styles/base.ts';
 import { hiddenText } from '../../styles/hidden-text.ts';
-import { act } from './input/actions.ts';
-import { begin } from './behaviours/start-at-address.ts';
-import { Captions } from './media/captions.ts';
-import { stretches, tracksOf, type Stretch } from './media/text-tracks.ts';
-import { Deck } from './media/media-controller.ts';
-import { findMedia } from './media/find-media.ts';
-import { drawn, header } from './view/stage.ts';
-import { helpDialog } from './view/shortcuts-dialog.ts';
-import type { Action } from './input/hotkeys.ts';
+import { autoplayPolicy } from './behaviours/autoplay-policy.ts';
+import { focusRetryOnError } from './behaviours/focus-part.ts';
+import { loadTracks } from './behaviours/load-tracks.ts';
 import { mediaSession } from './behaviours/media-session.ts';
+import { startAtAddress } from './behaviours/start-at-address.ts';
+import { performAction } from './input/actions.ts';
+import { InputController } from './input/input-controller.ts';
+import { Captions } from './media/captions.ts';
+import { findMedia } from './media/find-media.ts';
+import { MediaController } from './media/media-controller.ts';
 import { onePlaying } from './media/one-playing.ts';
-import { followCue, transcriptPanel } from './view/panels.ts';
-import type { Feedback, Player, View } from './player-context.ts';
 import { Playlist } from './media/playlist.ts';
-import { Reader } from './input/input-controller.ts';
-import { resume } from './media/resume.ts';
-import { showState } from './view/sync-state.ts';
+import { resumePlayback } from './media/resume.ts';
+import { timedTexts, tracksOfKind, type TimedText } from './media/text-tracks.ts';
+import type { Feedback, Player, PlayerAction, PlayerView } from './player-context.ts';
 import { styles } from './styles/index.ts';
+import { scrollToCurrentCue, transcriptPanel } from './view/panels.ts';
+import { shortcutsDialog } from './view/shortcuts-dialog.ts';
+import { stageControls, stageHeader } from './view/stage.ts';
+import { animateSeekBar, syncState } from './view/sync-state.ts';
 
 /**
- * Controls around a plain `<video controls>` or `<audio controls>`, or any element that has their API. The native
- * controls stay until these are drawn and work, and come back when the player goes.
+ * Adds controls to a plain `<video controls>` or `<audio controls>`, or to any element with their API. The browser's
+ * own controls stay until the player's controls are drawn, and return when the player is removed.
  *
- * The media element's own events (`play`, `pause`, `timeupdate`, `ended`, `error` and so on) are fired again on the
- * player, without bubbling.
+ * The media element's events (`play`, `pause`, `timeupdate`, `ended`, `error` and so on) are fired on the player as
+ * well. They do not bubble.
  *
  * @tag lede-media-player
  * @summary Video and audio: seek, captions, chapters, transcript, speed, full screen.
  *
- * @slot - The `<video>`, `<audio>` or other media element. Its `<track>`s give captions, chapters and, as `kind="metadata" label="thumbnails"`, pictures for the seek bar.
- * @slot playlist - A list of links to media files. They play here, one after another; `data-poster`, `data-captions`, `data-chapters` and `data-thumbnails` of a link go with it.
+ * @slot - The `<video>`, `<audio>` or other media element. Its `<track>`s provide captions, chapters and, as `kind="metadata" label="thumbnails"`, thumbnails for the seek bar.
+ * @slot playlist - A list of links to media files. The player plays them one after another, each with the `data-poster`, `data-captions`, `data-chapters` and `data-thumbnails` of its link.
  *
- * @csspart base - Everything.
- * @csspart stage - The picture with its controls; of audio, the card.
+ * @csspart base - The whole player.
+ * @csspart stage - The picture with its controls, or the audio card.
  * @csspart header - Artwork, headline and byline.
  * @csspart artwork - The picture of an audio story.
  * @csspart controls - The bar of controls.
  * @csspart button - Each button.
  * @csspart seek - The seek bar's `<input type="range">`.
- * @csspart volume - The volume's `<input type="range">`.
- * @csspart time - The time; a click turns it into the time left.
- * @csspart live - The mark of a live stream.
- * @csspart chapter - The name of the chapter that plays.
- * @csspart preview - Time, chapter and picture above the seek bar.
+ * @csspart volume - The volume slider's `<input type="range">`.
+ * @csspart time - The time. A click switches between the time played and the time left.
+ * @csspart live - The button of a live stream.
+ * @csspart chapter - The name of the current chapter.
+ * @csspart preview - Time, chapter and thumbnail above the seek bar.
  * @csspart menu - Each menu.
  * @csspart captions - The captions on the picture.
- * @csspart error - What went wrong.
- * @csspart transcript - The panel of all that is said.
- * @csspart cue - Each sentence of it.
+ * @csspart error - The error message.
+ * @csspart transcript - The panel of the transcript.
+ * @csspart cue - Each sentence of the transcript.
  * @csspart help - The dialog of keyboard shortcuts.
  *
- * @cssprop [--lede-control-size=2.5rem] - Least width and height of a button.
- * @cssprop [--lede-player-radius=0.5rem] - Rounding of its corners.
- * @cssprop [--lede-player-accent=var(--lede-color-accent)] - What has been played.
- * @cssprop [--lede-player-captions=1em] - Size of the captions, in proportion to the picture.
+ * @cssprop [--lede-control-size=2.5rem] - Minimum width and height of a button.
+ * @cssprop [--lede-player-radius=0.5rem] - Corner radius.
+ * @cssprop [--lede-player-accent=var(--lede-color-accent)] - Colour of the part that has been played.
+ * @cssprop [--lede-player-captions=1em] - Font size of the captions; `1em` grows with the width of the picture.
  *
- * @cssstate playing - It plays.
- * @cssstate ended - It came to its end.
- * @cssstate buffering - It waits for data.
- * @cssstate idle - The controls are hidden.
- * @cssstate live - A stream without an end.
- * @cssstate failed - It cannot be played.
+ * @cssstate playing - Playing.
+ * @cssstate ended - Ended.
+ * @cssstate buffering - Waiting for data.
+ * @cssstate idle - The controls are hidden because the reader is idle.
+ * @cssstate live - A live stream.
+ * @cssstate failed - The media cannot be played.
  *
- * @fires {CustomEvent<{ url: string, index: number }>} lede-playlist-change - Another item of the playlist is about to play. Cancelable. `detail`: `url`, `index` from 0.
- * @fires {CustomEvent<{ url: string, time: number }>} lede-clip-copy - The reader copies a link to a moment. Cancelable: nothing is copied then. `detail`: `url`, `time` in seconds.
- * @fires {CustomEvent<{ error: unknown }>} lede-error - An address was refused. `detail.error`.
+ * @fires {CustomEvent<{ url: string, index: number }>} lede-playlist-change - Another item of the playlist is about to play. Cancelable. `detail`: `url`, and `index` starting at 0.
+ * @fires {CustomEvent<{ url: string, time: number }>} lede-clip-copy - The reader copies a link to a moment. Cancelable: then nothing is copied. `detail`: `url`, and `time` in seconds.
+ * @fires {CustomEvent<{ error: unknown }>} lede-error - A URL was refused. `detail.error` says why.
  */
 export class LedeMediaPlayer extends LedeElement implements Player {
   static override styles = [base, hiddenText, ...styles];
@@ -90,34 +92,39 @@ export class LedeMediaPlayer extends LedeElement implements Player {
     transcript: { type: Boolean, reflect: true },
   };
 
-  /** The story's headline: names the player, heads the audio layout and shows on the device's lock screen. */
+  /** The story's headline, plain text. Names the player, and appears above audio and on the device's lock screen. Default: empty, without a headline. */
   declare headline: string;
-  /** Who made it, e.g. "By Ann Lee". */
+  /** The author's line, plain text, e.g. "By Ann Lee". Default: empty. */
   declare byline: string;
-  /** Address of a square picture for audio and the lock screen. */
+  /** URL of a square picture for audio and for the lock screen. Default: empty; the lock screen then uses the poster. An unsafe URL is ignored and fires `lede-error`. */
   declare artwork: string;
-  /** The story's address, for links to a moment. Default: the page's canonical link, else its own address. */
+  /** URL of the story, for links to a moment. Default, and for an unsafe URL: the page's canonical link, else the page's own URL. */
   declare url: string;
-  /** How long it is, shown until the file tells: seconds, `2:31`, or ISO 8601, `PT2M31S`. */
+  /** Duration shown until the media have loaded: seconds, `2:31`, or ISO 8601, `PT2M31S`. Default, and for other text: none, its place stays empty. */
   declare duration: number | string;
-  /** `compact`: fewer buttons, and audio in one line. `audio` or `video` where the media element does not tell. */
+  /** `compact`: fewer buttons, and audio in one line. `audio`, `video`: for custom media elements, whose names do not say which they are. Default: empty, and so are other values. */
   declare layout: '' | 'audio' | 'video' | 'compact';
-  /** Offers the file: empty for what plays, else an address of its own. Default: no download. */
+  /** Offers a download: empty for the file that plays, else the URL of another file. Default: `null`, no download. An unsafe URL is ignored and fires `lede-error`. */
   declare download: string | null;
-  /** `off`: no keyboard shortcuts. */
+  /** `off` turns keyboard shortcuts off. Default: `on`; other values count as `on`. */
   declare hotkeys: 'on' | 'off';
-  /** `off`: does not remember, in this browser, where the reader stopped. What is shorter than 30 seconds never does. */
+  /** `off` does not store where the reader stopped. Default: `on`, in this browser, for media of 30 seconds and more; other values count as `on`. */
   declare resume: 'on' | 'off';
-  /** Whether the transcript is open. */
+  /** Whether the transcript is open. Default: false. */
   declare transcript: boolean;
 
   readonly #phase = new ClientPhase(this);
   readonly #localize = new Localize(this, this.#phase, 'player', english);
-  /** @internal */ readonly deck = new Deck(this);
-  /** @internal */ readonly captions = new Captions(this.deck, () => this.requestUpdate());
-  /** @internal */ readonly reader = new Reader(this);
-  readonly #playlist = new Playlist(this, this.deck);
-  /** @internal */ view: View = { remaining: false, preview: undefined, feedback: undefined, said: '' };
+  /** @internal */ readonly playback = new MediaController(this);
+  /** @internal */ readonly captions = new Captions(this.playback, () => this.requestUpdate());
+  /** @internal */ readonly input = new InputController(this);
+  readonly #playlist = new Playlist(this, this.playback);
+  /** @internal */ view: PlayerView = {
+    remaining: false,
+    preview: undefined,
+    feedback: undefined,
+    announcement: '',
+  };
   readonly #internals = attachInternals(this);
 
   constructor() {
@@ -132,10 +139,14 @@ export class LedeMediaPlayer extends LedeElement implements Player {
     this.hotkeys = 'on';
     this.resume = 'on';
     this.transcript = false;
-    onePlaying(this.deck);
-    resume(this.deck, () => this.resume !== 'off');
+    onePlaying(this.playback);
+    resumePlayback(this.playback, () => this.resume !== 'off');
     mediaSession(this, this.#playlist);
-    begin(this);
+    animateSeekBar(this);
+    autoplayPolicy(this.playback);
+    startAtAddress(this);
+    focusRetryOnError(this);
+    loadTracks(this);
   }
 
   override connectedCallback(): void {
@@ -145,108 +156,110 @@ export class LedeMediaPlayer extends LedeElement implements Player {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.look({ feedback: undefined });
+    this.setView({ feedback: undefined });
   }
 
-  /** The media element. */
+  /** The media element: a `<video>`, an `<audio>` or a custom element with their API. Undefined until there is one. */
   get media(): HTMLMediaElement | undefined {
-    return this.deck.media;
+    return this.playback.media;
   }
   /** @internal */
   get texts() {
     return this.#localize.texts;
   }
   /** @internal */
-  get speech(): string {
-    return this.texts === english ? 'en' : this.tongue;
+  get uiLang(): string {
+    return this.texts.play === english.play ? 'en' : this.contentLang;
   }
   /** @internal */
-  get tongue(): string {
+  get contentLang(): string {
     return this.#localize.lang;
   }
   /** @internal */
   get video(): boolean {
     const { layout } = this;
     if (layout === 'audio' || layout === 'video') return layout === 'video';
-    return !/audio/.test(this.deck.media?.localName ?? '');
+    return !/audio/.test(this.playback.media?.localName ?? '');
   }
   /** @internal */
-  get chapters(): Stretch[] {
-    return stretches(tracksOf(this.deck.media, 'chapters')[0]);
+  get chapters(): TimedText[] {
+    return timedTexts(tracksOfKind(this.playback.media, 'chapters')[0]);
   }
   /** @internal */
-  get cues(): Stretch[] {
-    return stretches(this.captions.source(this.tongue));
+  get cues(): TimedText[] {
+    return timedTexts(this.captions.source(this.contentLang));
   }
 
   protected override render(): TemplateResult {
-    const ready = this.#phase.ready && this.deck.media;
-    const look = ready ? (this.video ? (this.deck.started ? 'video' : 'video fresh') : 'audio') : 'bare';
-    const { idle } = this.reader;
+    const ready = this.#phase.ready && this.playback.media;
+    const mode = ready ? (this.video ? (this.playback.started ? 'video' : 'video fresh') : 'audio') : 'bare';
+    const { idle } = this.input;
     const name = this.headline ? this.texts.playerNamed(this.headline) : this.texts.player;
     return html`<div
       part="base"
-      class="base ${look} ${this.layout === 'compact' ? 'compact' : ''} ${ready && idle ? 'idle' : ''}"
+      class="base ${mode} ${this.layout === 'compact' ? 'compact' : ''} ${ready && idle ? 'idle' : ''}"
       role="group"
       aria-label=${name}
     >
       <div part="stage" class="stage">
-        ${header(this)}
+        ${stageHeader(this)}
         <slot @slotchange=${this.#find}></slot>
-        ${ready ? drawn(this) : nothing}
+        ${ready ? stageControls(this) : nothing}
       </div>
       ${ready ? transcriptPanel(this) : nothing}
-      <slot name="playlist" @slotchange=${this.#playlist.mark} @click=${this.#playlist.clicked}></slot>
+      <slot name="playlist" @slotchange=${this.#playlist.mark} @click=${this.#playlist.handleClick}></slot>
       ${
         ready
-          ? html`${helpDialog(this)}
-              <p class="print">${this.headline} ${this.address}</p>`
+          ? html`${shortcutsDialog(this)}
+              <p class="print">${this.headline} ${this.storyUrl}</p>`
           : nothing
       }
-      <span class="hidden-text" role="status">${this.view.said}</span>
+      <span class="hidden-text" role="status">${this.view.announcement}</span>
     </div>`;
   }
 
   protected override updated(): void {
-    const { deck } = this;
-    if (!deck.media || !this.#phase.ready) return;
-    deck.hideNative();
-    showState(this, this.#internals, this.reader.idle);
-    if (this.transcript) followCue(this);
+    const { playback } = this;
+    if (!playback.media || !this.#phase.ready) return;
+    playback.hideNative();
+    syncState(this, this.#internals, this.input.idle);
+    if (this.transcript) scrollToCurrentCue(this);
   }
 
   /** @internal */
-  act(does: Action, by?: number): void {
-    act(this, does, by);
+  perform(action: PlayerAction, amount?: number): void {
+    performAction(this, action, amount);
   }
 
   /** @internal */
-  show(icon: string, text = '', side: Feedback['side'] = '', seconds = 0): void {
+  showFeedback(icon: string, text = '', side: Feedback['side'] = '', seconds = 0): void {
     if (!this.video && icon !== 'link') return;
-    this.look({ feedback: { icon, text, side, seconds } });
-    // The same bubble begins anew.
-    for (const shown of this.shadowRoot!.querySelector('.feedback')?.getAnimations() ?? [])
-      shown.currentTime = 0;
+    this.setView({ feedback: { icon, text, side, seconds } });
+    // A bubble that is still visible starts its animation again.
+    for (const animation of this.shadowRoot!.querySelector('.feedback')?.getAnimations() ?? [])
+      animation.currentTime = 0;
   }
 
   /** @internal */
-  look(change: Partial<View>): void {
+  setView(change: Partial<PlayerView>): void {
     this.view = { ...this.view, ...change };
     this.requestUpdate();
   }
 
   /** @internal */
   downloadHref(): string | undefined {
-    return this.download === null ? undefined : hrefOf(this, this.download || this.deck.media?.currentSrc);
+    return this.download === null
+      ? undefined
+      : hrefOf(this, this.download || this.playback.media?.currentSrc);
   }
 
   /** @internal */
-  get address(): string {
+  get storyUrl(): string {
     return absoluteUrl(safeUrl(this.url)) ?? pageUrl();
   }
 
   #find(): void {
     const media = findMedia(this, () => this.#find());
-    this.deck.attach(media);
+    this.playback.attach(media);
   }
 }

@@ -1,42 +1,69 @@
 import type { ReactiveElement } from 'lit';
 import type { Texts } from '../../locales/en.ts';
 import type { Captions } from './media/captions.ts';
-import type { Stretch } from './media/text-tracks.ts';
-import type { Deck } from './media/media-controller.ts';
-import type { Action } from './input/hotkeys.ts';
-import type { Reader } from './input/input-controller.ts';
+import type { MediaController } from './media/media-controller.ts';
+import type { TimedText } from './media/text-tracks.ts';
 
-/** What the reader's act did, shown for a moment. */
+/** What a key, a button or a gesture can do. */
+export type PlayerAction =
+  | 'toggle'
+  | 'back'
+  | 'forward'
+  | 'louder'
+  | 'quieter'
+  | 'mute'
+  | 'captions'
+  | 'fullscreen'
+  | 'pip'
+  | 'slower'
+  | 'faster'
+  | 'start'
+  | 'end'
+  | 'percent'
+  | 'help';
+
+/** The result of the reader's last action, shown for a moment. */
 export interface Feedback {
+  /** Name of a registered icon. */
   icon: string;
   text: string;
+  /** The half of the picture that it appears in; empty for the middle. */
   side: '' | 'start' | 'end';
+  /** Sum of the steps so far: three steps of 10 seconds show as 30. */
   seconds: number;
 }
 
-/** What the reader looks at for the moment. */
-export interface View {
-  /** The time left in place of the time played. */
+/** State of the controls that is not state of the media. */
+export interface PlayerView {
+  /** Whether the clock shows the time left instead of the time played. */
   remaining: boolean;
-  /** The moment that the pointer or the focus is at in the seek bar. */
+  /** The position, in seconds, under the pointer or the focus in the seek bar. */
   preview: number | undefined;
   feedback: Feedback | undefined;
-  /** Read aloud. */
-  said: string;
+  /** Read aloud by screen readers. */
+  announcement: string;
 }
 
-/** The player as its templates and actions see it. */
+/** Pointer input on the picture. */
+export interface InputSurface {
+  /** Whether the controls are hidden because the reader is idle. */
+  readonly idle: boolean;
+  readonly handlePointerdown: (event: PointerEvent) => void;
+  readonly handleClick: (event: MouseEvent) => void;
+}
+
+/** The player as its behaviours, actions and templates see it. */
 export interface Player extends ReactiveElement {
-  readonly deck: Deck;
+  readonly playback: MediaController;
   readonly captions: Captions;
-  readonly reader: Reader;
+  readonly input: InputSurface;
   readonly texts: Texts['player'];
-  /** Language of texts and times: English where the page's has not been loaded. */
-  readonly speech: string;
-  /** Language of the page, and so of its captions. */
-  readonly tongue: string;
-  readonly chapters: readonly Stretch[];
-  readonly cues: readonly Stretch[];
+  /** Language of the player's own texts and numbers: English while the page's language is not registered. */
+  readonly uiLang: string;
+  /** Language of the page around the player, and so the default language of its captions. */
+  readonly contentLang: string;
+  readonly chapters: readonly TimedText[];
+  readonly cues: readonly TimedText[];
   readonly video: boolean;
   headline: string;
   byline: string;
@@ -45,14 +72,13 @@ export interface Player extends ReactiveElement {
   duration: number | string;
   hotkeys: 'on' | 'off';
   transcript: boolean;
-  readonly view: Readonly<View>;
-  /** Changes what is looked at. */
-  look(change: Partial<View>): void;
-  /** Each key of the table, and each button that does the same. */
-  act(does: Action, by?: number): void;
-  /** The story's, for links to a moment. */
-  readonly address: string;
-  /** The address behind "Download", when it is wanted. */
+  readonly view: Readonly<PlayerView>;
+  setView(change: Partial<PlayerView>): void;
+  /** Performs an action; `amount` as in the table of hotkeys. */
+  perform(action: PlayerAction, amount?: number): void;
+  /** The story's URL, for links to a moment. */
+  readonly storyUrl: string;
+  /** The URL behind "Download"; undefined when the page does not offer one. */
   downloadHref(): string | undefined;
-  show(icon: string, text?: string, side?: Feedback['side'], seconds?: number): void;
+  showFeedback(icon: string, text?: string, side?: Feedback['side'], seconds?: number): void;
 }

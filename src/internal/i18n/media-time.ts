@@ -2,38 +2,38 @@ import { knownLang } from './plural.ts';
 
 const UNITS = ['hour', 'minute', 'second'] as const;
 
-const parts = (seconds: number): [hours: number, minutes: number, seconds: number] => {
+const partsOf = (seconds: number): [hours: number, minutes: number, seconds: number] => {
   const whole = Math.max(0, Math.floor(Number.isFinite(seconds) ? seconds : 0));
   return [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
 };
 
 /**
- * A time as a clock shows it: `1:03`, `1:00:03`. Digits are Latin in every language, as on players everywhere.
+ * A time as a clock shows it: `1:03`, `1:00:03`. Its digits are Latin in every language, as in most players.
  *
- * @param seconds - What is no number, or endless, is `0:00`.
- * @param like - A longer time that it stands beside: both then have hours, `0:01:03 / 1:20:00`.
+ * @param seconds - NaN, Infinity and negative numbers show as `0:00`.
+ * @param like - A longer time beside it: both then have hours, `0:01:03 / 1:20:00`.
  */
 export function clock(seconds: number, like = seconds): string {
-  const [hours, minutes, rest] = parts(seconds);
+  const [hours, minutes, rest] = partsOf(seconds);
   const two = (number: number) => String(number).padStart(2, '0');
-  return parts(like)[0] || hours ? `${hours}:${two(minutes)}:${two(rest)}` : `${minutes}:${two(rest)}`;
+  return partsOf(like)[0] || hours ? `${hours}:${two(minutes)}:${two(rest)}` : `${minutes}:${two(rest)}`;
 }
 
-/** A time as it is said: "1 minute 3 seconds", "1 минута 3 секунды". What is zero is left unsaid. */
-export function spoken(lang: string, seconds: number): string {
-  const known = knownLang(lang);
-  const counts = parts(seconds);
-  const said = UNITS.map((unit, i) => ({ unit, count: counts[i]! })).filter(({ count }) => count > 0);
-  if (said.length === 0) said.push({ unit: 'second', count: 0 });
-  return said
+/** A time in words: "1 minute 3 seconds", "1 минута 3 секунды". Units that are zero are left out. */
+export function spokenTime(lang: string, seconds: number): string {
+  const locale = knownLang(lang);
+  const counts = partsOf(seconds);
+  const units = UNITS.map((unit, i) => ({ unit, count: counts[i]! })).filter(({ count }) => count > 0);
+  if (units.length === 0) units.push({ unit: 'second', count: 0 });
+  return units
     .map(({ unit, count }) =>
-      new Intl.NumberFormat(known, { style: 'unit', unit, unitDisplay: 'long' }).format(count),
+      new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(count),
     )
     .join(' ');
 }
 
-/** Seconds of a time: `83`, `83.5`, `1:23`, `0:01:23`, `1m23s`, `PT1M23S`; undefined for anything else. */
-export function secondsOf(text: string): number | undefined {
+/** Parses a time to seconds: `83`, `83.5`, `1:23`, `0:01:23`, `1m23s`, `PT1M23S`; undefined for other text. */
+export function parseSeconds(text: string): number | undefined {
   if (/^\d+(?::[0-5]?\d){0,2}(?:\.\d+)?$/.test(text))
     return text.split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
   const [all, hours = 0, minutes = 0, seconds = 0] =

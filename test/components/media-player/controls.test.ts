@@ -7,7 +7,7 @@ import { button, file, film, focused, key, player, poll, video } from './player.
 type Host = HTMLElementTagNameMap['lede-media-player'];
 
 describe('keys', () => {
-  it('work in a dialog and in a page that scrolls', async () => {
+  it('work in a dialog that scrolls', async () => {
     const place = await fixture<HTMLDialogElement>(
       html`<dialog class="scrolls"><lede-media-player resume="off">${film()}</lede-media-player></dialog>`,
     );
@@ -22,7 +22,7 @@ describe('keys', () => {
     await poll(() => host.media!.currentTime).toBeGreaterThan(33);
   });
 
-  it('C goes back to the language that was chosen', async () => {
+  it('C returns to the chosen language', async () => {
     const host = await video();
     host.captions.choose(host.captions.tracks[1]);
     button(host, 'Play').focus();
@@ -36,9 +36,9 @@ describe('keys', () => {
 describe('volume', () => {
   const sound = (host: Host) => [host.media!.volume, host.media!.muted];
 
-  it('is muted at any volume', async () => {
+  it('survives muting and unmuting', async () => {
     const host = await video();
-    host.deck.setVolume(0.5);
+    host.playback.setVolume(0.5);
     await settled();
     await poll(() => host.shadowRoot!.querySelector('[aria-label=Mute]')).not.toBeNull();
     await userEvent.click(button(host, 'Mute'));
@@ -48,7 +48,7 @@ describe('volume', () => {
     expect(sound(host)).toEqual([0.5, false]);
   });
 
-  it('comes back as it was', async () => {
+  it('returns to its value from before a drag down to 0', async () => {
     const host = await video();
     button(host, 'Play').focus();
     host.media!.volume = 1;
@@ -71,8 +71,8 @@ describe('volume', () => {
   });
 });
 
-describe('what cannot be played', () => {
-  it('leaves no control under its panel to the focus, and gives it back', async () => {
+describe('an error', () => {
+  it('moves the focus to "Try again" and back, and makes the controls inert', async () => {
     const host = await video();
     button(host, 'Play').focus();
     Object.defineProperty(host.media!, 'error', { value: { code: 2 }, configurable: true });
@@ -89,67 +89,11 @@ describe('what cannot be played', () => {
   });
 });
 
-it('two clicks on what has not begun play it in full screen', async () => {
+it('a double click on media that have not started plays them in full screen', async () => {
   const host = await video();
   await userEvent.dblClick(part(host, '.surface'));
   await poll(() => document.fullscreenElement).toBe(host);
   await poll(() => host.media!.currentTime).toBeGreaterThan(0);
   expect(host.media!.paused).toBe(false);
   await document.exitFullscreen();
-});
-
-describe('a playlist', () => {
-  const list = () =>
-    player(
-      html`<lede-media-player resume="off" headline="Two films">
-        <video controls muted preload="auto" poster=${file('poster.webp')} src=${file('film.webm')}>
-          <track kind="captions" src=${file('captions.en.vtt')} srclang="en" label="English" />
-          <track kind="chapters" src=${file('chapters.en.vtt')} />
-        </video>
-        <ol slot="playlist">
-          <li><a href=${file('film.webm')}>The film</a></li>
-          <li>
-            <a
-              href=${file('clip.webm')}
-              data-captions=${file('captions.ru.vtt')}
-              data-thumbnails=${file('thumbnails.vtt')}
-              >The clip</a
-            >
-          </li>
-        </ol>
-      </lede-media-player>`,
-    );
-  const labels = (host: Host) =>
-    [...host.media!.querySelectorAll('track')].map(({ kind, label }) => kind + label);
-
-  it('gives each item its own tracks, and the first its own again', async () => {
-    const host = await list();
-    const [first, second] = [...host.querySelectorAll('a')];
-    await userEvent.click(second!);
-    await poll(() => host.media!.currentSrc).toBe(file('clip.webm'));
-    expect(labels(host)).toEqual(['captions', 'metadatathumbnails']);
-    expect((host.media as HTMLVideoElement).poster).toBe('');
-    await userEvent.click(first!);
-    await poll(() => host.media!.currentSrc).toBe(file('film.webm'));
-    expect(labels(host)).toEqual(['captionsEnglish', 'chapters']);
-    expect((host.media as HTMLVideoElement).poster).toBe(file('poster.webp'));
-    await userEvent.click(second!);
-    await poll(() => host.media!.currentSrc).toBe(file('clip.webm'));
-    expect(labels(host)).toEqual(['captions', 'metadatathumbnails']);
-  });
-
-  it('keeps the speed, and tells the device what plays', async () => {
-    const host = await list();
-    host.deck.setRate(1.5);
-    await userEvent.click(button(host, 'Play'));
-    await poll(() => navigator.mediaSession.metadata?.title).toBe('The film');
-    await userEvent.click(host.querySelectorAll('a')[1]!);
-    await poll(() => host.media!.currentSrc).toBe(file('clip.webm'));
-    await poll(() => navigator.mediaSession.metadata?.title).toBe('The clip');
-    expect(host.media!.playbackRate).toBe(1.5);
-    const loaded = next(host, 'loadedmetadata');
-    host.deck.retry();
-    await loaded;
-    expect(host.media!.playbackRate).toBe(1.5);
-  });
 });

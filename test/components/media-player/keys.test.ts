@@ -6,8 +6,8 @@ import { button, film, focused, key, player, video, poll } from './player.ts';
 
 const SHIFT = 8;
 
-describe('lede-media-player by keyboard', () => {
-  it('obeys a Cyrillic layout: the keys are where they are', async () => {
+describe('the keyboard of lede-media-player', () => {
+  it('works on a Cyrillic layout, by the position of the keys', async () => {
     const host = await video();
     button(host, 'Play').focus();
     await key('KeyK', 'л');
@@ -45,7 +45,7 @@ describe('lede-media-player by keyboard', () => {
     expect(host.media!.volume).toBeCloseTo(0.95);
   });
 
-  it('leaves keys to the control that uses them', async () => {
+  it('leaves keys to the focused control that uses them', async () => {
     const host = await video();
     const volume = part<HTMLInputElement>(host, '.volume');
     volume.focus();
@@ -63,7 +63,7 @@ describe('lede-media-player by keyboard', () => {
     await poll(() => host.media!.paused).toBe(false);
   });
 
-  it('leaves what is typed into a text inside it alone, and what is pressed elsewhere', async () => {
+  it('ignores typing in a text field inside it, and keys outside it', async () => {
     const host = await player(
       html`<lede-media-player resume="off"
         >${film()}
@@ -79,7 +79,7 @@ describe('lede-media-player by keyboard', () => {
     expect(host.media!.paused).toBe(true);
   });
 
-  it('has no keys when told so', async () => {
+  it('is off with hotkeys=off', async () => {
     const host = await player(
       html`<lede-media-player resume="off" hotkeys="off">${film()}</lede-media-player>`,
     );
@@ -90,7 +90,7 @@ describe('lede-media-player by keyboard', () => {
     expect(host.media!.paused).toBe(true);
   });
 
-  it('helps with ?, in a dialog that gives the focus back', async () => {
+  it('shows the shortcuts with ?, in a dialog that returns the focus', async () => {
     const host = await video();
     button(host, 'Play').focus();
     await key('Digit7', '?', SHIFT);
@@ -104,7 +104,7 @@ describe('lede-media-player by keyboard', () => {
     expect(focused(host)).toBe(button(host, 'Play'));
   });
 
-  it('opens menus by keyboard, walks round them, and closes by Escape with the focus back', async () => {
+  it('opens menus, moves through their items, and closes them with Escape, which returns the focus', async () => {
     const host = await video();
     const opener = part(host, '.opener-captions');
     expect(opener.getAttribute('aria-haspopup')).toBe('menu');
@@ -120,7 +120,7 @@ describe('lede-media-player by keyboard', () => {
     expect(focused(host)).toBe(opener);
   });
 
-  it('goes to full screen and back', async () => {
+  it('enters and leaves full screen', async () => {
     const host = await video();
     button(host, 'Play').focus();
     await userEvent.keyboard('f');

@@ -20,6 +20,11 @@ export const film = (more: TemplateResult = html``) =>
     ${more}
   </video>`;
 
+/** Audio of 34 seconds with captions. */
+export const talk = html`<audio controls preload="auto" src=${file('talk.webm')}>
+  <track kind="captions" src=${file('talk.en.vtt')} srclang="en" label="English" />
+</audio>`;
+
 /** Renders a player and waits until its media can play and it is drawn. */
 export async function player(template: TemplateResult): Promise<LedeMediaPlayer> {
   await page.viewport(900, 700);

@@ -19,8 +19,8 @@ async function quiet(template: Parameters<typeof fixture>[0]): Promise<Host> {
   return host;
 }
 
-describe('where the reader stopped, of what is not asked for before it plays', () => {
-  it('is gone on from', async () => {
+describe('the saved position of media with preload=none', () => {
+  it('is where the first play starts', async () => {
     localStorage.setItem('lede-player-positions', JSON.stringify([[file('film.webm'), 20]]));
     const host = await quiet(html`<lede-media-player>${asked()}</lede-media-player>`);
     await poll(() => part(host, '.time').textContent).toContain('0:20');
@@ -36,23 +36,26 @@ describe('where the reader stopped, of what is not asked for before it plays', (
     const host = await quiet(html`<lede-media-player>${asked()}</lede-media-player>`);
     button(host, 'Play').focus();
     const started = next(host, 'play');
-    host.deck.play();
+    host.playback.play();
     await started;
-    host.deck.seek(12);
+    host.playback.seek(12);
     await poll(() => host.media!.currentTime).toBeGreaterThanOrEqual(12);
   });
 });
 
-describe('the length', () => {
-  it.each([34, '34', '0:34', 'PT34S'])('is told by the page (%s) until the file tells', async (duration) => {
-    const host = await quiet(
-      html`<lede-media-player resume="off" .duration=${duration}>${asked()}</lede-media-player>`,
-    );
-    expect(part(host, '.time').textContent.trim()).toBe('0:00 / 0:34');
-    expect(part(host, '.time').checkVisibility({ visibilityProperty: true })).toBe(true);
-  });
+describe('the duration', () => {
+  it.each([34, '34', '0:34', 'PT34S'])(
+    'comes from the page (%s) until the media have loaded',
+    async (duration) => {
+      const host = await quiet(
+        html`<lede-media-player resume="off" .duration=${duration}>${asked()}</lede-media-player>`,
+      );
+      expect(part(host, '.time').textContent.trim()).toBe('0:00 / 0:34');
+      expect(part(host, '.time').checkVisibility({ visibilityProperty: true })).toBe(true);
+    },
+  );
 
-  it('where nothing is known has an empty place, of no other width', async () => {
+  it('has an empty place of the same width while it is unknown', async () => {
     const host = await quiet(html`<lede-media-player resume="off">${asked()}</lede-media-player>`);
     const time = part(host, '.time');
     expect(time.checkVisibility({ visibilityProperty: true })).toBe(false);
@@ -64,7 +67,7 @@ describe('the length', () => {
   });
 });
 
-describe('its box', () => {
+describe('the box of the video', () => {
   const poster = file('thumbnails.webp');
   const box = (host: Host) => {
     const { width, height } = host.media!.getBoundingClientRect();
@@ -73,7 +76,7 @@ describe('its box', () => {
 
   it.each([
     [
-      'its width and height',
+      'the ratio of its width and height',
       html`<video
         muted
         preload="none"
@@ -85,11 +88,11 @@ describe('its box', () => {
       3 / 4,
     ],
     [
-      '16:9 where it has none',
+      '16:9 without them',
       html`<video muted preload="none" poster=${poster} src=${file('film.webm')}></video>`,
       9 / 16,
     ],
-  ])('is of %s before and after it plays, whatever its poster', async (_, media, ratio) => {
+  ])('has %s before and after it plays, with any poster', async (_, media, ratio) => {
     const host = await quiet(html`<lede-media-player resume="off">${media}</lede-media-player>`);
     const image = Object.assign(new Image(), { src: poster });
     await image.decode();
@@ -97,7 +100,7 @@ describe('its box', () => {
     const before = box(host);
     expect(before[1]).toBe(Math.round(before[0]! * ratio));
     expect(getComputedStyle(host.media!).objectFit).toBe('cover');
-    host.deck.play();
+    host.playback.play();
     await next(host, 'playing');
     await settled();
     expect(box(host)).toEqual(before);
@@ -108,7 +111,7 @@ describe('its box', () => {
 describe('a link to a moment', () => {
   afterEach(() => history.replaceState(null, '', location.pathname + location.search));
 
-  it('is followed on the page that it is of', async () => {
+  it('is followed on the page of its story', async () => {
     const host = await player(html`<lede-media-player id="film" resume="off">${film()}</lede-media-player>`);
     location.hash = '#film&t=10';
     await poll(() => part(host, '.time').textContent).toContain('0:10');
@@ -119,14 +122,14 @@ describe('a link to a moment', () => {
     await poll(() => host.media!.currentTime).toBeGreaterThanOrEqual(20);
   });
 
-  it('is not followed again by Back from another address', async () => {
+  it('is not followed again by Back from another fragment', async () => {
     const host = await player(html`<lede-media-player id="film" resume="off">${film()}</lede-media-player>`);
     location.hash = '#film&t=10';
-    await poll(() => host.deck.time).toBe(10);
+    await poll(() => host.playback.time).toBe(10);
     await userEvent.click(button(host, 'Play'));
     await poll(() => host.media!.currentTime).toBeGreaterThanOrEqual(10);
-    host.deck.pause();
-    host.deck.seek(20);
+    host.playback.pause();
+    host.playback.seek(20);
     const moved = next(window, 'hashchange');
     location.hash = '#picture-3';
     await moved;
@@ -134,10 +137,10 @@ describe('a link to a moment', () => {
     history.back();
     await again;
     expect(location.hash).toBe('#film&t=10');
-    expect(host.deck.time).toBe(20);
+    expect(host.playback.time).toBe(20);
   });
 
-  it('reaches the first player of this page’s story, in a shadow root too', async () => {
+  it('without a name reaches the first player of this page’s story, also in a shadow root', async () => {
     history.replaceState(null, '', '#t=15');
     const place = await fixture<HTMLElement>(html`<div></div>`);
     const other = document.createElement('lede-media-player');
@@ -150,11 +153,11 @@ describe('a link to a moment', () => {
     }
     place.attachShadow({ mode: 'open' }).append(other, own);
     await poll(() => own.shadowRoot!.querySelector('.time')?.textContent).toContain('0:15');
-    expect(other.deck.pending).toBeUndefined();
+    expect(other.playback.pending).toBeUndefined();
   });
 });
 
-describe('the help', () => {
+describe('the dialog of shortcuts', () => {
   it('is closed by Back', async () => {
     const host = await video();
     button(host, 'Play').focus();

@@ -3,13 +3,13 @@ import { nextRate } from '../../../src/components/media-player/input/actions.ts'
 import { clipTime, clipUrl } from '../../../src/components/media-player/behaviours/clip-link.ts';
 import { indexAt, isHigh } from '../../../src/components/media-player/media/text-tracks.ts';
 import { canFullscreen, toggleFullscreen } from '../../../src/internal/fullscreen.ts';
-import { togglePip } from '../../../src/components/media-player/media/presentation.ts';
-import { Gestures } from '../../../src/components/media-player/input/tap-gestures.ts';
+import { togglePip } from '../../../src/components/media-player/media/picture-in-picture.ts';
+import { TapGestures } from '../../../src/components/media-player/input/tap-gestures.ts';
 import { hotkeyOf, hotkeys, shortcuts } from '../../../src/components/media-player/input/hotkeys.ts';
-import { keep, keptFor } from '../../../src/components/media-player/media/resume.ts';
+import { savePosition, savedPosition } from '../../../src/components/media-player/media/resume.ts';
 import { seekKey } from '../../../src/components/media-player/view/seek-bar.ts';
 import { thumbnail } from '../../../src/components/media-player/media/thumbnails.ts';
-import { clock, secondsOf, spoken } from '../../../src/internal/i18n/media-time.ts';
+import { clock, parseSeconds, spokenTime } from '../../../src/internal/i18n/media-time.ts';
 
 describe('times', () => {
   it.each([
@@ -31,11 +31,11 @@ describe('times', () => {
     ['ru', 300, '5 минут'],
     ['ru', 21, '21 секунда'],
     ['no language', 1, '1 second'],
-  ])('spoken in %s, %i is "%s"', (lang, seconds, text) => expect(spoken(lang, seconds)).toBe(text));
+  ])('spoken in %s, %i is "%s"', (lang, seconds, text) => expect(spokenTime(lang, seconds)).toBe(text));
 
-  it('are spoken in Arabic with its own plural', () => {
-    expect(spoken('ar', 120)).toContain('دقيقتان');
-    expect(spoken('ar', 180)).toContain('دقائق');
+  it('are spoken in Arabic with its dual and plural', () => {
+    expect(spokenTime('ar', 120)).toContain('دقيقتان');
+    expect(spokenTime('ar', 180)).toContain('دقائق');
   });
 
   it.each([
@@ -52,16 +52,16 @@ describe('times', () => {
     ['abc', undefined],
     ['-3', undefined],
     ['1:99', undefined],
-  ])('"%s" is %s seconds', (text, seconds) => expect(secondsOf(text)).toBe(seconds));
+  ])('"%s" is %s seconds', (text, seconds) => expect(parseSeconds(text)).toBe(seconds));
 });
 
 describe('links to a moment', () => {
-  it('are the story’s address with the second, and the player’s name where it has one', () => {
+  it('are the story’s URL with the second, and the player’s id if it has one', () => {
     expect(clipUrl('https://example.org/a#old', '', 83.9)).toBe('https://example.org/a#t=83');
     expect(clipUrl('https://example.org/a', 'talk', 5)).toBe('https://example.org/a#talk&t=5');
   });
 
-  it('reach the player that they name, else the page’s first', () => {
+  it('reach the player that they name, else the first on the page', () => {
     expect(clipTime('#t=83', '', true)).toBe(83);
     expect(clipTime('#t=83', '', false)).toBeUndefined();
     expect(clipTime('#talk&t=1:23', 'talk', false)).toBe(83);
@@ -88,29 +88,29 @@ describe('hotkeys', () => {
     ['ArrowUp', 'ArrowUp', 'louder'],
     ['Home', 'Home', 'start'],
     ['End', 'End', 'end'],
-  ] as const)('%s at %s does %s', (key, code, does) => expect(press(key, code)?.does).toBe(does));
+  ] as const)('%s at %s does %s', (key, code, action) => expect(press(key, code)?.action).toBe(action));
 
   it('steps five seconds by arrows and ten by J and L', () => {
-    expect(press('ArrowLeft', 'ArrowLeft')).toMatchObject({ does: 'back', by: 5 });
-    expect(press('j', 'KeyJ')).toMatchObject({ does: 'back', by: 10 });
+    expect(press('ArrowLeft', 'ArrowLeft')).toMatchObject({ action: 'back', amount: 5 });
+    expect(press('j', 'KeyJ')).toMatchObject({ action: 'back', amount: 10 });
   });
 
-  it('finds digits by their place, or by a number pad that types them', () => {
-    expect(press('3', 'Digit3')).toMatchObject({ does: 'percent', by: 3 });
-    expect(press('"', 'Digit3')).toMatchObject({ does: 'percent', by: 3 });
-    expect(press('7', 'Numpad7')).toMatchObject({ does: 'percent', by: 7 });
-    expect(press('Home', 'Numpad7')?.does).toBe('start');
+  it('finds digits by their position, or on a number pad that types them', () => {
+    expect(press('3', 'Digit3')).toMatchObject({ action: 'percent', amount: 3 });
+    expect(press('"', 'Digit3')).toMatchObject({ action: 'percent', amount: 3 });
+    expect(press('7', 'Numpad7')).toMatchObject({ action: 'percent', amount: 7 });
+    expect(press('Home', 'Numpad7')?.action).toBe('start');
   });
 
-  it('finds < > ? by what is typed, and < > by their place where letters are typed there', () => {
-    expect(press('<', 'Comma', { shiftKey: true })?.does).toBe('slower');
-    expect(press('>', 'IntlBackslash', { shiftKey: true })?.does).toBe('faster');
-    expect(press('Б', 'Comma', { shiftKey: true })?.does).toBe('slower');
-    expect(press('Ю', 'Period', { shiftKey: true })?.does).toBe('faster');
-    expect(press('?', 'Digit7', { shiftKey: true })?.does).toBe('help');
+  it('finds < > ? by the typed character, and < > by position where letters are typed there', () => {
+    expect(press('<', 'Comma', { shiftKey: true })?.action).toBe('slower');
+    expect(press('>', 'IntlBackslash', { shiftKey: true })?.action).toBe('faster');
+    expect(press('Б', 'Comma', { shiftKey: true })?.action).toBe('slower');
+    expect(press('Ю', 'Period', { shiftKey: true })?.action).toBe('faster');
+    expect(press('?', 'Digit7', { shiftKey: true })?.action).toBe('help');
   });
 
-  it('leaves what has a modifier, and what is typed into a text, alone', () => {
+  it('ignores keys with modifiers and text that is composed', () => {
     for (const modifier of ['ctrlKey', 'altKey', 'metaKey'])
       expect(press('k', 'KeyK', { [modifier]: true })).toBeUndefined();
     expect(press('K', 'KeyK', { shiftKey: true })).toBeUndefined();
@@ -118,7 +118,7 @@ describe('hotkeys', () => {
     expect(press('Tab', 'Tab')).toBeUndefined();
   });
 
-  it('write aria-keyshortcuts from the same table, where no key stands twice', () => {
+  it('fill aria-keyshortcuts from the same table, without a duplicate key', () => {
     expect(shortcuts('toggle')).toBe('Space K');
     expect(shortcuts('back', 10)).toBe('J');
     const keys = hotkeys.flatMap(({ keys }) => keys);
@@ -126,65 +126,65 @@ describe('hotkeys', () => {
   });
 });
 
-describe('gestures', () => {
-  it('a mouse plays, and twice goes to full screen', () => {
-    const gestures = new Gestures();
-    expect(gestures.read('mouse', 0.1, 0, false)).toBe('toggle');
-    expect(gestures.read('mouse', 0.1, 200, false)).toBe('fullscreen');
-    expect(gestures.read('mouse', 0.1, 400, false)).toBe('toggle');
-    expect(gestures.read('mouse', 0.1, 2000, false)).toBe('toggle');
+describe('tap gestures', () => {
+  it('a click plays, a double click enters full screen', () => {
+    const gestures = new TapGestures();
+    expect(gestures.classify('mouse', 0.1, 0, false)).toBe('toggle');
+    expect(gestures.classify('mouse', 0.1, 200, false)).toBe('fullscreen');
+    expect(gestures.classify('mouse', 0.1, 400, false)).toBe('toggle');
+    expect(gestures.classify('mouse', 0.1, 2000, false)).toBe('toggle');
   });
 
-  it('a finger first shows the controls, then plays in the middle, and steps twice at a side', () => {
-    const gestures = new Gestures();
-    expect(gestures.read('touch', 0.5, 0, true)).toBeUndefined();
-    expect(gestures.read('touch', 0.5, 1000, false)).toBe('toggle');
-    expect(gestures.read('touch', 0.9, 2000, false)).toBeUndefined();
-    expect(gestures.read('touch', 0.9, 2200, false)).toBe('forward');
-    expect(gestures.read('touch', 0.95, 2400, false)).toBe('forward');
-    expect(gestures.read('touch', 0.1, 2600, false)).toBeUndefined();
-    expect(gestures.read('touch', 0.1, 2700, false)).toBe('back');
+  it('a tap shows the controls, the next in the middle plays, a double tap at a side steps', () => {
+    const gestures = new TapGestures();
+    expect(gestures.classify('touch', 0.5, 0, true)).toBeUndefined();
+    expect(gestures.classify('touch', 0.5, 1000, false)).toBe('toggle');
+    expect(gestures.classify('touch', 0.9, 2000, false)).toBeUndefined();
+    expect(gestures.classify('touch', 0.9, 2200, false)).toBe('forward');
+    expect(gestures.classify('touch', 0.95, 2400, false)).toBe('forward');
+    expect(gestures.classify('touch', 0.1, 2600, false)).toBeUndefined();
+    expect(gestures.classify('touch', 0.1, 2700, false)).toBe('back');
   });
 });
 
-describe('where the reader stopped', () => {
-  it('is kept per address, forgotten at the edges, and for what is short', () => {
+describe('saved positions', () => {
+  it('are stored by URL, and deleted at the edges and for short media', () => {
     localStorage.clear();
-    keep('a', 42.7, 100);
-    keep('b', 10, 100);
-    expect(keptFor('a')).toBe(42);
-    keep('a', 98, 100);
-    expect(keptFor('a')).toBeUndefined();
-    keep('c', 15, 29);
-    expect(keptFor('c')).toBeUndefined();
-    keep('b', 2, 100);
-    expect(keptFor('b')).toBeUndefined();
+    savePosition('a', 42.7, 100);
+    savePosition('b', 10, 100);
+    expect(savedPosition('a')).toBe(42);
+    savePosition('a', 98, 100);
+    expect(savedPosition('a')).toBeUndefined();
+    savePosition('c', 15, 29);
+    expect(savedPosition('c')).toBeUndefined();
+    savePosition('b', 2, 100);
+    expect(savedPosition('b')).toBeUndefined();
   });
 
-  it('survives broken data and refused storage', () => {
+  it('survive broken data and refused storage', () => {
     localStorage.setItem('lede-player-positions', '{"not":"ours"}');
-    expect(keptFor('a')).toBeUndefined();
+    expect(savedPosition('a')).toBeUndefined();
     localStorage.setItem('lede-player-positions', '[[1,2],["a",7],null]');
-    expect(keptFor('a')).toBe(7);
+    expect(savedPosition('a')).toBe(7);
     const refused = vi.spyOn(window, 'localStorage', 'get').mockImplementation(() => {
       throw new DOMException('no', 'SecurityError');
     });
-    expect(keptFor('a')).toBeUndefined();
-    expect(() => keep('a', 42, 100)).not.toThrow();
+    expect(savedPosition('a')).toBeUndefined();
+    expect(() => savePosition('a', 42, 100)).not.toThrow();
     refused.mockRestore();
     localStorage.clear();
   });
 
-  it('keeps no more than fifty', () => {
-    for (let i = 0; i < 60; i++) keep(`n${i}`, 42, 100);
-    expect(keptFor('n0')).toBeUndefined();
-    expect(keptFor('n59')).toBe(42);
+  it('are at most fifty', () => {
+    for (let i = 0; i < 60; i++) savePosition(`n${i}`, 42, 100);
+    expect(savedPosition('n0')).toBeUndefined();
+    expect(savedPosition('n59')).toBe(42);
     localStorage.clear();
   });
 });
 
 describe('full screen', () => {
-  it('is the player’s, else the video’s own as on iPhones, else there is none', async () => {
+  it('is that of the player, else of the video as on iPhones, else unavailable', async () => {
     const host = document.createElement('div');
     const media = Object.assign(document.createElement('video'), { webkitEnterFullscreen: vi.fn() });
     expect(canFullscreen(host, undefined)).toBe(true);
@@ -196,7 +196,7 @@ describe('full screen', () => {
     refused.mockRestore();
   });
 
-  it('refused, is quiet', async () => {
+  it('does not throw when the browser refuses', async () => {
     const host = Object.assign(document.createElement('div'), {
       requestFullscreen: () => Promise.reject(new TypeError('no')),
     });
@@ -205,8 +205,8 @@ describe('full screen', () => {
   });
 });
 
-describe('small things', () => {
-  it('knows the keys of a seek bar', () => {
+describe('helpers', () => {
+  it('give the steps of the seek bar’s keys', () => {
     expect(seekKey('ArrowUp', 100)).toBe(5);
     expect(seekKey('PageDown', 100)).toBe(-10);
     expect(seekKey('Home', 100)).toBe(-Infinity);
@@ -214,14 +214,14 @@ describe('small things', () => {
     expect(seekKey('constructor', 100)).toBeUndefined();
   });
 
-  it('goes from speed to speed and stops at the ends', () => {
+  it('move from speed to speed and stop at the ends', () => {
     expect(nextRate(1, 1)).toBe(1.25);
     expect(nextRate(1.1, -1)).toBe(1);
     expect(nextRate(2, 1)).toBe(2);
     expect(nextRate(0.5, -1)).toBe(0.5);
   });
 
-  it('reads pictures of the seek bar, and no address but the web’s', () => {
+  it('parse thumbnails, only with http and https URLs', () => {
     const base = 'https://example.org/v/t.vtt';
     expect(thumbnail('s.jpg#xywh=144,81,144,81', base)).toEqual({
       src: 'https://example.org/v/s.jpg',
@@ -237,7 +237,7 @@ describe('small things', () => {
     expect(thumbnail('a");b.jpg#xywh=0,0,9,9', base)!.src).not.toContain('"');
   });
 
-  it('finds the sentence of a moment, and those that ask for the upper half', () => {
+  it('find the cue of a position, and cues for the upper half', () => {
     const list = [1, 5, 9].map((start) => ({ start, end: start + 2, text: '' }));
     expect([0, 1, 4.5, 99].map((at) => indexAt(list, at))).toEqual([-1, 0, 0, 2]);
     const cue = new VTTCue(0, 1, '');

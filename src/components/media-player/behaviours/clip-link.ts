@@ -1,28 +1,28 @@
 import { emit } from '../../../internal/element/emit.ts';
+import { parseSeconds } from '../../../internal/i18n/media-time.ts';
 import type { Player } from '../player-context.ts';
-import { secondsOf } from '../../../internal/i18n/media-time.ts';
 
 /**
- * The address of a moment: the story's with `#t=83`, or `#name&t=83` for a player that has an id, so that one page
- * can hold several.
+ * The URL of a moment: the story's with `#t=83`, or `#name&t=83` for a player with an id, so that a page can have
+ * several.
  */
 export function clipUrl(story: string, id: string, seconds: number): string {
   const name = id ? `${encodeURIComponent(id)}&` : '';
   return `${story.split('#')[0]}#${name}t=${Math.floor(seconds)}`;
 }
 
-/** The moment that a page's fragment asks of a player; `first` is whether it is the page's first. */
+/** The position that a fragment gives for a player. `first`: the player is the page's first, which needs no name. */
 export function clipTime(fragment: string, id: string, first: boolean): number | undefined {
   const [, name = '', time = ''] = /^#(?:([^&]*)&)?t=([^&,]+)/.exec(fragment) ?? [];
-  const ours = name ? name === encodeURIComponent(id) : first;
-  return ours ? secondsOf(time) : undefined;
+  const matches = name ? name === encodeURIComponent(id) : first;
+  return matches ? parseSeconds(time) : undefined;
 }
 
-/** Copies the link to this moment, unless the page has another use for it, and says how that went. */
+/** Copies a link to the current moment, unless the page cancels the event, and announces the result. */
 export async function copyClip(player: Player): Promise<void> {
-  const { deck, texts } = player;
-  const { time } = deck;
-  const url = clipUrl(player.address, player.id, time);
+  const { playback, texts } = player;
+  const { time } = playback;
+  const url = clipUrl(player.storyUrl, player.id, time);
   if (!emit(player, 'lede-clip-copy', { url, time }, true)) return;
   let text = texts.copied;
   try {
@@ -30,6 +30,6 @@ export async function copyClip(player: Player): Promise<void> {
   } catch {
     text = texts.copyFailed;
   }
-  player.look({ said: text });
-  player.show('link', text);
+  player.setView({ announcement: text });
+  player.showFeedback('link', text);
 }

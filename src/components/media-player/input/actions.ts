@@ -1,81 +1,83 @@
 import { toggleFullscreen } from '../../../internal/fullscreen.ts';
-import { togglePip } from '../media/presentation.ts';
-import { openHelp } from '../view/shortcuts-dialog.ts';
-import { works, type Action } from './hotkeys.ts';
-import type { Player } from '../player-context.ts';
-import { spoken } from '../../../internal/i18n/media-time.ts';
+import { spokenTime } from '../../../internal/i18n/media-time.ts';
+import { togglePip } from '../media/picture-in-picture.ts';
+import type { Player, PlayerAction } from '../player-context.ts';
+import { isAvailable } from './hotkeys.ts';
+import { openShortcuts } from './open-shortcuts.ts';
 
 export const RATES = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2] as const;
-/** Of the buttons and of a double tap, in seconds. */
+/** Step of the buttons and of a double tap, in seconds. */
 export const STEP = 10;
+/** Step of the volume keys. */
+const VOLUME_STEP = 0.05;
 
-/** The next speed up or down; the same at the end. */
-export const nextRate = (rate: number, way: 1 | -1): number =>
-  (way > 0 ? RATES.find((one) => one > rate) : RATES.findLast((one) => one < rate)) ?? rate;
+/** The next faster (1) or slower (-1) rate; at the end of the list, the same rate. */
+export const nextRate = (rate: number, direction: 1 | -1): number =>
+  (direction > 0 ? RATES.find((other) => other > rate) : RATES.findLast((other) => other < rate)) ?? rate;
 
 export const rateText = (player: Player, rate: number): string =>
-  `${new Intl.NumberFormat(player.speech).format(rate)}×`;
+  `${new Intl.NumberFormat(player.uiLang).format(rate)}×`;
 
-/** Does what a key, a button or a gesture asks for, and shows that it did. */
-export function act(player: Player, does: Action, by = STEP): void {
-  const { deck, captions, texts } = player;
-  const { media } = deck;
-  if (!media || !works(player, does)) return;
+/** Performs the action of a key, a button or a gesture, and shows the result. */
+export function performAction(player: Player, action: PlayerAction, amount = STEP): void {
+  const { playback, captions, texts } = player;
+  const { media } = playback;
+  if (!media || !isAvailable(player, action)) return;
   const step = (side: 'start' | 'end', seconds: number) => {
-    deck.seek(deck.time + seconds);
+    playback.seek(playback.time + seconds);
     const last = player.view.feedback?.side === side ? player.view.feedback.seconds : 0;
-    const all = last + by;
-    player.show(side === 'start' ? 'stepback' : 'stepfor', spoken(player.speech, all), side, all);
+    const sum = last + amount;
+    player.showFeedback(side === 'start' ? 'stepback' : 'stepfor', spokenTime(player.uiLang, sum), side, sum);
   };
-  const volume = () =>
-    player.show(
-      deck.volume ? 'nomuted' : 'muted',
-      new Intl.NumberFormat(player.speech, { style: 'percent' }).format(deck.volume),
+  const showVolume = () =>
+    player.showFeedback(
+      playback.volume ? 'nomuted' : 'muted',
+      new Intl.NumberFormat(player.uiLang, { style: 'percent' }).format(playback.volume),
     );
-  const rate = (way: 1 | -1) => {
-    deck.setRate(nextRate(deck.rate, way));
-    const text = rateText(player, deck.rate);
-    player.show('speed', text);
-    player.look({ said: text });
+  const changeRate = (direction: 1 | -1) => {
+    playback.setRate(nextRate(playback.rate, direction));
+    const text = rateText(player, playback.rate);
+    player.showFeedback('speed', text);
+    player.setView({ announcement: text });
   };
-  const acts: Record<Action, () => void> = {
+  const actions: Record<PlayerAction, () => void> = {
     toggle() {
-      deck.toggle();
-      player.show(deck.playing ? 'v-play' : 'v-pause');
+      playback.toggle();
+      player.showFeedback(playback.playing ? 'v-play' : 'v-pause');
     },
-    back: () => step('start', -by),
-    forward: () => step('end', by),
-    start: () => deck.seek(0),
-    end: () => deck.seek(deck.live ? deck.edge : deck.duration),
-    percent: () => deck.seek((deck.duration * by) / 10),
+    back: () => step('start', -amount),
+    forward: () => step('end', amount),
+    start: () => playback.seek(0),
+    end: () => playback.seek(playback.live ? playback.edge : playback.duration),
+    percent: () => playback.seek((playback.duration * amount) / 10),
     louder() {
-      if (deck.volume) deck.setVolume(deck.volume + 0.05);
-      else deck.mute();
-      volume();
+      if (playback.volume) playback.setVolume(playback.volume + VOLUME_STEP);
+      else playback.toggleMuted();
+      showVolume();
     },
     quieter() {
-      deck.setVolume(deck.volume - 0.05);
-      volume();
+      playback.setVolume(playback.volume - VOLUME_STEP);
+      showVolume();
     },
     mute() {
-      deck.mute();
-      volume();
+      playback.toggleMuted();
+      showVolume();
     },
     captions() {
       if (!player.video) {
         player.transcript = !player.transcript;
         return;
       }
-      captions.choose(captions.track ? undefined : captions.source(player.tongue));
+      captions.choose(captions.track ? undefined : captions.source(player.contentLang));
       const text = `${texts.captions}: ${captions.track?.label || (captions.track ? captions.track.language : texts.off)}`;
-      player.show('captions', text);
-      player.look({ said: text });
+      player.showFeedback('captions', text);
+      player.setView({ announcement: text });
     },
-    slower: () => rate(-1),
-    faster: () => rate(1),
+    slower: () => changeRate(-1),
+    faster: () => changeRate(1),
     fullscreen: () => void toggleFullscreen(player, media),
     pip: () => void togglePip(media),
-    help: () => openHelp(player),
+    help: () => openShortcuts(player),
   };
-  acts[does]();
+  actions[action]();
 }

@@ -1,72 +1,54 @@
-import type { Player } from '../player-context.ts';
-
-/** What a key can do. */
-export type Action =
-  | 'toggle'
-  | 'back'
-  | 'forward'
-  | 'louder'
-  | 'quieter'
-  | 'mute'
-  | 'captions'
-  | 'fullscreen'
-  | 'pip'
-  | 'slower'
-  | 'faster'
-  | 'start'
-  | 'end'
-  | 'percent'
-  | 'help';
+import type { Player, PlayerAction } from '../player-context.ts';
 
 export interface Hotkey {
-  does: Action;
-  /** Letters and Space by `event.code`, so that they work on every layout; all else by `event.key`. */
+  action: PlayerAction;
+  /** Letters and Space by `event.code`, so that they work on every layout; other keys by `event.key`. */
   keys: readonly string[];
-  /** Seconds of a step; for digits, the tenth of the way that was pressed. */
-  by?: number;
+  /** Seconds of a step; for `percent`, tenths of the duration. */
+  amount?: number;
 }
 
-/** The one table: it drives the keyboard, writes `aria-keyshortcuts` and fills the help. */
+/** The only list of keys: the keyboard, `aria-keyshortcuts` and the dialog of shortcuts use it. */
 export const hotkeys: readonly Hotkey[] = [
-  { does: 'toggle', keys: ['Space', 'KeyK'] },
-  { does: 'back', keys: ['ArrowLeft'], by: 5 },
-  { does: 'forward', keys: ['ArrowRight'], by: 5 },
-  { does: 'back', keys: ['KeyJ'], by: 10 },
-  { does: 'forward', keys: ['KeyL'], by: 10 },
-  { does: 'start', keys: ['Home'] },
-  { does: 'end', keys: ['End'] },
-  { does: 'percent', keys: ['0–9'] },
-  { does: 'louder', keys: ['ArrowUp'] },
-  { does: 'quieter', keys: ['ArrowDown'] },
-  { does: 'mute', keys: ['KeyM'] },
-  { does: 'captions', keys: ['KeyC'] },
-  { does: 'slower', keys: ['<'] },
-  { does: 'faster', keys: ['>'] },
-  { does: 'fullscreen', keys: ['KeyF'] },
-  { does: 'pip', keys: ['KeyI'] },
-  { does: 'help', keys: ['?'] },
+  { action: 'toggle', keys: ['Space', 'KeyK'] },
+  { action: 'back', keys: ['ArrowLeft'], amount: 5 },
+  { action: 'forward', keys: ['ArrowRight'], amount: 5 },
+  { action: 'back', keys: ['KeyJ'], amount: 10 },
+  { action: 'forward', keys: ['KeyL'], amount: 10 },
+  { action: 'start', keys: ['Home'] },
+  { action: 'end', keys: ['End'] },
+  { action: 'percent', keys: ['0–9'] },
+  { action: 'louder', keys: ['ArrowUp'] },
+  { action: 'quieter', keys: ['ArrowDown'] },
+  { action: 'mute', keys: ['KeyM'] },
+  { action: 'captions', keys: ['KeyC'] },
+  { action: 'slower', keys: ['<'] },
+  { action: 'faster', keys: ['>'] },
+  { action: 'fullscreen', keys: ['KeyF'] },
+  { action: 'pip', keys: ['KeyI'] },
+  { action: 'help', keys: ['?'] },
 ];
 
-/** Whether an action has a use: what is live cannot be sought, and sound has no picture. */
-export const works = ({ deck, video, captions }: Player, does: Action): boolean =>
+/** Whether an action makes sense now: a live stream has no positions to seek to, audio has no picture. */
+export const isAvailable = ({ playback, video, captions }: Player, action: PlayerAction): boolean =>
   !(
-    (deck.live && /^(?:back|forward|start|percent|slower|faster)$/.test(does)) ||
-    (!video && /^(?:fullscreen|pip)$/.test(does)) ||
-    (does === 'captions' && captions.tracks.length === 0)
+    (playback.live && /^(?:back|forward|start|percent|slower|faster)$/.test(action)) ||
+    (!video && /^(?:fullscreen|pip)$/.test(action)) ||
+    (action === 'captions' && captions.tracks.length === 0)
   );
 
 const NAMES: Record<string, string> = { ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓' };
-/** Where the symbols are on a Latin keyboard, for layouts that have letters in their place. */
-const PLACES: Record<string, string> = { '<': 'Comma', '>': 'Period' };
+/** Where the symbols are on a Latin keyboard, for layouts with letters there. */
+const CODES: Record<string, string> = { '<': 'Comma', '>': 'Period' };
 
-/** A key as the help shows it; `space` is its name in the reader's language. */
+/** The name of a key in the dialog of shortcuts. `space`: that of the space bar, in the reader's language. */
 export const keyName = (key: string, space: string): string =>
   key === 'Space' ? space : (NAMES[key] ?? key.replace(/^Key/, ''));
 
-/** The value of `aria-keyshortcuts` for what an action's control does. */
-export const shortcuts = (does: Action, by?: number): string =>
+/** The value of `aria-keyshortcuts` for the control of an action. */
+export const shortcuts = (action: PlayerAction, amount?: number): string =>
   hotkeys
-    .filter((hotkey) => hotkey.does === does && (by === undefined || hotkey.by === by))
+    .filter((hotkey) => hotkey.action === action && (amount === undefined || hotkey.amount === amount))
     .flatMap(({ keys }) => keys.map((key) => key.replace(/^Key/, '')))
     .join(' ');
 
@@ -76,42 +58,42 @@ function matches(key: string, { code, key: typed, shiftKey }: Pressed): boolean 
   if (key.startsWith('Key'))
     return !shiftKey && (code ? code === key : typed.toLowerCase() === key.slice(3).toLowerCase());
   if (key === 'Space') return !shiftKey && (code === key || typed === ' ');
-  if (key === '0–9') return digit({ code, key: typed, shiftKey }) !== undefined;
-  if (key in PLACES && shiftKey && code === PLACES[key] && /\p{L}/u.test(typed)) return true;
+  if (key === '0–9') return digitOf({ code, key: typed, shiftKey }) !== undefined;
+  if (key in CODES && shiftKey && code === CODES[key] && /\p{L}/u.test(typed)) return true;
   return typed === key && (key.length === 1 || !shiftKey);
 }
 
-/** The digit row by place, as letters are; a number pad only while it types digits. */
-function digit({ code, key, shiftKey }: Pressed): number | undefined {
+/** The digit row counts by position, as letters do; a number pad only while it types digits. */
+function digitOf({ code, key, shiftKey }: Pressed): number | undefined {
   if (/^\d$/.test(key)) return Number(key);
   const [, row] = /^Digit(\d)$/.exec(code) ?? [];
   return row === undefined || shiftKey ? undefined : Number(row);
 }
 
-/** The hotkey that was pressed; none while another modifier than Shift is held or text is composed. */
+/** The hotkey of an event; none while a modifier other than Shift is held or an input method composes text. */
 export function hotkeyOf(event: KeyboardEvent): Hotkey | undefined {
   if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.altKey || event.metaKey)
     return undefined;
   const found = hotkeys.find(({ keys }) => keys.some((key) => matches(key, event)));
-  return found?.does === 'percent' ? { ...found, by: digit(event)! } : found;
+  return found?.action === 'percent' ? { ...found, amount: digitOf(event)! } : found;
 }
 
 const TEXT = 'textarea, select, [contenteditable]:not([contenteditable=false])';
 const RANGE = /^(?:Arrow|Home$|End$|Page)/;
 
-/** Whether something on the way of a key event to the player has its own use for that key. */
+/** Whether an element between the target of a key event and the player uses that key itself. */
 export function isUsed(event: KeyboardEvent): boolean {
   const { key } = event;
   const path = event.composedPath();
-  return path.slice(0, path.indexOf(event.currentTarget!)).some((at) => {
-    if (!(at instanceof Element)) return false;
-    if (at.matches(TEXT)) return true;
-    if (at instanceof HTMLInputElement)
-      return at.type === 'range'
+  return path.slice(0, path.indexOf(event.currentTarget!)).some((target) => {
+    if (!(target instanceof Element)) return false;
+    if (target.matches(TEXT)) return true;
+    if (target instanceof HTMLInputElement)
+      return target.type === 'range'
         ? RANGE.test(key)
-        : !/^(?:checkbox|radio|button)$/.test(at.type) || key === ' ';
-    if (at.matches('[role^=menu], dialog')) return RANGE.test(key) || key === ' ' || key === 'Enter';
-    if (at.matches('button, summary, [role=button]')) return key === ' ' || key === 'Enter';
-    return at.matches('.scrolls') && RANGE.test(key);
+        : !/^(?:checkbox|radio|button)$/.test(target.type) || key === ' ';
+    if (target.matches('[role^=menu], dialog')) return RANGE.test(key) || key === ' ' || key === 'Enter';
+    if (target.matches('button, summary, [role=button]')) return key === ' ' || key === 'Enter';
+    return target.matches('.scrolls') && RANGE.test(key);
   });
 }

@@ -1,30 +1,29 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { Autohide } from './autohide.ts';
-import { followMoment } from '../behaviours/start-at-address.ts';
-import { Gestures } from './tap-gestures.ts';
+import { goToAddressTime } from '../behaviours/start-at-address.ts';
+import type { InputSurface, Player } from '../player-context.ts';
+import { AutohideController } from './autohide-controller.ts';
 import { hotkeyOf, isUsed } from './hotkeys.ts';
-import type { Player } from '../player-context.ts';
+import { TapGestures } from './tap-gestures.ts';
 
-const WAKING = ['pointermove', 'focusin', 'keydown'];
+const INPUT_EVENTS = ['pointermove', 'focusin', 'keydown'];
 
-/** What the reader does with keys, mouse and fingers, and whether the reader does anything at all. */
-export class Reader implements ReactiveController {
+/** Listens to keys, mouse and touch, and to the absence of them. */
+export class InputController implements ReactiveController, InputSurface {
   readonly #player: Player;
-  readonly #gestures = new Gestures();
-  readonly #autohide: Autohide;
+  readonly #gestures = new TapGestures();
+  readonly #autohide: AutohideController;
   #pointer = 'mouse';
-  /** The first of two clicks began to play. */
-  #began = false;
+  /** Whether the last click started the media. */
+  #started = false;
   #listening: AbortController | undefined;
 
   constructor(player: Player & ReactiveControllerHost) {
     this.#player = player;
-    this.#autohide = new Autohide(player, () => this.#mayHide());
+    this.#autohide = new AutohideController(player, () => this.#mayHide());
     player.addController(this);
-    player.deck.follow((type) => type === 'play' && this.#autohide.wake());
+    player.playback.subscribe((type) => type === 'play' && this.#autohide.wake());
   }
 
-  /** Whether the controls are hidden. */
   get idle(): boolean {
     return this.#autohide.idle;
   }
@@ -32,11 +31,11 @@ export class Reader implements ReactiveController {
   hostConnected(): void {
     const player = this.#player;
     const { signal } = (this.#listening = new AbortController());
-    player.addEventListener('keydown', this.#key, { signal });
-    for (const type of WAKING) player.addEventListener(type, this.#wake, { signal });
-    player.addEventListener('pointerleave', this.#left, { signal });
-    player.ownerDocument.addEventListener('fullscreenchange', this.#wake, { signal });
-    addEventListener('hashchange', () => followMoment(player), { signal });
+    player.addEventListener('keydown', this.#handleKeydown, { signal });
+    for (const type of INPUT_EVENTS) player.addEventListener(type, this.#handleInput, { signal });
+    player.addEventListener('pointerleave', this.#handlePointerleave, { signal });
+    player.ownerDocument.addEventListener('fullscreenchange', this.#handleInput, { signal });
+    addEventListener('hashchange', () => goToAddressTime(player), { signal });
   }
 
   hostDisconnected(): void {
@@ -44,47 +43,48 @@ export class Reader implements ReactiveController {
     this.#player.shadowRoot?.querySelector<HTMLDialogElement>('.help')?.close();
   }
 
-  readonly pressed = (event: PointerEvent): void => {
+  readonly handlePointerdown = (event: PointerEvent): void => {
     this.#pointer = event.pointerType;
   };
 
-  readonly clicked = (event: MouseEvent): void => {
-    const { deck } = this.#player;
+  readonly handleClick = (event: MouseEvent): void => {
+    const { playback } = this.#player;
     const hidden = this.#autohide.wake();
     const { left, width } = (event.currentTarget as Element).getBoundingClientRect();
-    const begins = !deck.playing && (!deck.started || deck.ended);
+    const starts = !playback.playing && (!playback.started || playback.ended);
+    const x = (event.clientX - left) / width;
     const gesture =
-      begins && this.#pointer === 'touch'
+      starts && this.#pointer === 'touch'
         ? 'toggle'
-        : this.#gestures.read(this.#pointer, (event.clientX - left) / width, event.timeStamp, hidden);
-    // The first of two clicks has played or paused; the second takes that back, unless it all began so.
-    if (gesture === 'fullscreen' && !this.#began) deck.toggle();
-    this.#began = begins;
-    if (gesture) this.#player.act(gesture);
+        : this.#gestures.classify(this.#pointer, x, event.timeStamp, hidden);
+    // The first click of a double click has played or paused: the second undoes that, unless the first was the start.
+    if (gesture === 'fullscreen' && !this.#started) playback.toggle();
+    this.#started = starts;
+    if (gesture) this.#player.perform(gesture);
   };
 
   #mayHide(): boolean {
-    const { deck, video, view, shadowRoot } = this.#player;
-    const held = shadowRoot?.querySelector('.bar :focus-visible, :popover-open, dialog[open]');
-    return video && deck.playing && !deck.failed && view.preview === undefined && !held;
+    const { playback, video, view, shadowRoot } = this.#player;
+    const busy = shadowRoot?.querySelector('.bar :focus-visible, :popover-open, dialog[open]');
+    return video && playback.playing && !playback.failed && view.preview === undefined && !busy;
   }
 
-  readonly #wake = (event: Event): void => {
+  readonly #handleInput = (event: Event): void => {
     if (event.type === 'fullscreenchange') this.#player.requestUpdate();
-    // A finger is heard of by its tap, which shows the controls or does something, not both.
+    // For touch, `handleClick` decides: a tap shows the controls or does something, never both.
     if ((event as PointerEvent).pointerType !== 'touch') this.#autohide.wake();
   };
 
-  readonly #left = (event: PointerEvent): void => {
-    if (event.pointerType !== 'touch') this.#autohide.rest();
+  readonly #handlePointerleave = (event: PointerEvent): void => {
+    if (event.pointerType !== 'touch') this.#autohide.hide();
   };
 
-  readonly #key = (event: KeyboardEvent): void => {
+  readonly #handleKeydown = (event: KeyboardEvent): void => {
     const player = this.#player;
-    if (player.hotkeys === 'off' || !player.deck.media) return;
+    if (player.hotkeys === 'off' || !player.playback.media) return;
     const hotkey = hotkeyOf(event);
     if (!hotkey || isUsed(event)) return;
     event.preventDefault();
-    player.act(hotkey.does, hotkey.by);
+    player.perform(hotkey.action, hotkey.amount);
   };
 }

@@ -1,60 +1,62 @@
-import { captionTracks, isHigh, load } from './text-tracks.ts';
-import type { Deck, Media } from './media-controller.ts';
+import { captionTracks, isHigh, loadCues } from './text-tracks.ts';
+import type { MediaController, MediaElement } from './media-controller.ts';
 
-/** A line of captions as it is drawn: a new node for each cue, made by the platform from its own markup. */
-export interface Line {
+/** A caption as it is drawn: a new node for each cue, which the browser parses from the cue's markup. */
+export interface CaptionLine {
   node: Node;
+  /** Whether it belongs in the upper half of the picture. */
   high: boolean;
 }
 
-/** Which captions show. They are drawn by the player, above its controls, as the tracks themselves stay hidden. */
+/** Which captions show. The player draws them above its controls, so the tracks themselves stay `hidden`. */
 export class Captions {
   track: TextTrack | undefined;
-  readonly #deck: Deck;
+  readonly #playback: MediaController;
   readonly #update: () => void;
   readonly #nodes = new WeakMap<TextTrackCue, Node>();
   #last: TextTrack | undefined;
-  /** The full screen of iPhones shows the platform's own captions alone. */
+  /** Full screen on an iPhone shows only the captions that the browser draws. */
   #native = false;
 
-  constructor(deck: Deck, update: () => void) {
-    this.#deck = deck;
+  constructor(playback: MediaController, update: () => void) {
+    this.#playback = playback;
     this.#update = update;
-    let media: Media | undefined;
-    deck.follow((type) => {
+    let media: MediaElement | undefined;
+    playback.subscribe((type) => {
       if (type === 'attach' || type === 'detach') this.#listen(media, false);
-      if (type === 'attach') this.#listen((media = deck.media), true);
+      if (type === 'attach') this.#listen((media = playback.media), true);
       if (type === 'detach' && this.track) this.track.mode = 'showing';
       if (type === 'detach') this.track = undefined;
     });
   }
 
   get tracks(): TextTrack[] {
-    return captionTracks(this.#deck.media);
+    return captionTracks(this.#playback.media);
   }
 
-  /** What a transcript is made of: what shows or was chosen last, else what speaks the reader's language, else the first. */
+  /** The track of the transcript: the one that shows or was chosen last, else one in the language, else the first. */
   source(lang: string): TextTrack | undefined {
     const last = this.#last;
     const { tracks } = this;
-    const speaks = last?.language || lang;
-    const same = tracks.find(({ language }) => language.split('-')[0] === speaks.split('-')[0]);
-    return tracks.find((one) => one === last) ?? same ?? tracks[0];
+    const wanted = last?.language || lang;
+    const same = tracks.find(({ language }) => language.split('-')[0] === wanted.split('-')[0]);
+    return tracks.find((track) => track === last) ?? same ?? tracks[0];
   }
 
-  get lines(): Line[] {
+  get lines(): CaptionLine[] {
     return [...(this.track?.activeCues ?? [])].map((cue) => ({
       node: this.#node(cue as VTTCue),
       high: isHigh(cue as VTTCue),
     }));
   }
 
+  /** Shows a track, or none. */
   choose(track: TextTrack | undefined): void {
     this.track?.removeEventListener('cuechange', this.#update);
     for (const other of this.tracks) if (other.mode === 'showing') other.mode = 'hidden';
     this.track = track;
     this.#last = track ?? this.#last;
-    load(track);
+    loadCues(track);
     if (track && this.#native) track.mode = 'showing';
     track?.addEventListener('cuechange', this.#update);
     this.#update();
@@ -66,18 +68,18 @@ export class Captions {
       if (this.track) this.track.mode = this.#native ? 'showing' : 'hidden';
     } else if (this.track && !this.tracks.includes(this.track)) this.choose(undefined);
     else if (!this.#native) {
-      // The page's `default` track, or what its script or the browser's own menu turned on.
+      // The page's `default` track, or one that a script or the browser's own menu turned on.
       const showing = this.tracks.find(({ mode }) => mode === 'showing');
       if (showing) this.choose(showing);
     }
     this.#update();
   }
 
-  #listen(media: Media | undefined, on: boolean): void {
+  #listen(media: MediaElement | undefined, on: boolean): void {
     const change = on ? 'addEventListener' : 'removeEventListener';
     for (const type of ['addtrack', 'removetrack', 'change']) media?.textTracks?.[change](type, this);
     for (const type of ['webkitbeginfullscreen', 'webkitendfullscreen']) media?.[change](type, this);
-    media?.[change]('load', this, true); // A track's file has come.
+    media?.[change]('load', this, true); // The file of a `<track>` has loaded.
     if (media && on) this.handleEvent(new Event('change'));
   }
 

@@ -1,16 +1,20 @@
-import type { Media } from './media-controller.ts';
+import type { MediaElement } from './media-controller.ts';
 
-const hasApi = (element: Element): element is Media =>
-  typeof (element as Partial<Media>).play === 'function' && 'currentTime' in element;
+const hasMediaApi = (element: Element): element is MediaElement =>
+  typeof (element as Partial<MediaElement>).play === 'function' && 'currentTime' in element;
 
-/** The media element in a player: its own child, or one deeper, as in a `<figure>`. `again` is called when one that is not defined yet is. */
-export function findMedia(host: HTMLElement, again: () => void): Media | undefined {
+/**
+ * The media element in a player: a child or a descendant, as in a `<figure>`.
+ *
+ * @param retry - Called when a custom element among the candidates, not defined yet, is defined.
+ */
+export function findMedia(host: HTMLElement, retry: () => void): MediaElement | undefined {
   for (const element of host.querySelectorAll('*')) {
-    if (element.closest('[slot]')?.closest(host.localName) === host && element.closest('[slot]') !== host)
-      continue;
-    if (hasApi(element)) return element;
+    const slotted = element.closest('[slot]');
+    if (slotted !== host && slotted?.closest(host.localName) === host) continue;
+    if (hasMediaApi(element)) return element;
     if (element.localName.includes('-') && !customElements.get(element.localName))
-      void customElements.whenDefined(element.localName).then(again);
+      void customElements.whenDefined(element.localName).then(retry);
   }
   return undefined;
 }

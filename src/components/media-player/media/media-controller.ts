@@ -1,32 +1,33 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** A `<video>`, an `<audio>`, or an element that has their API. */
-export type Media = HTMLMediaElement &
+/** A `<video>`, an `<audio>`, or an element with their API. */
+export type MediaElement = HTMLMediaElement &
   Partial<Pick<HTMLVideoElement, 'poster' | 'requestPictureInPicture' | 'disablePictureInPicture'>> & {
     webkitEnterFullscreen?(): void;
   };
 
+/** Gets the type of each media event, and `attach` and `detach`. */
 type Listener = (type: string) => unknown;
 
 const EVENTS =
   'abort canplay canplaythrough durationchange emptied ended enterpictureinpicture error leavepictureinpicture loadeddata loadedmetadata loadstart pause play playing progress ratechange seeked seeking stalled suspend timeupdate volumechange waiting'.split(
     ' ',
   );
-const isNative = (media: Media) => media instanceof HTMLMediaElement;
-const clamp = (value: number, most: number) => Math.min(Math.max(value, 0), most);
+const isNative = (media: MediaElement) => media instanceof HTMLMediaElement;
+const clamp = (value: number, max: number) => Math.min(Math.max(value, 0), max);
 
-/** What is played: follows a media element, tells its state, and works it. */
-export class Deck implements ReactiveController {
-  media: Media | undefined;
-  /** Playing, but nothing to play has come yet. */
+/** Follows a media element, gives its state, and controls it. */
+export class MediaController implements ReactiveController {
+  media: MediaElement | undefined;
+  /** Playing, but without data to play yet. */
   waiting = false;
-  /** Has it ever played? Till then the poster shows. */
+  /** Whether it has ever played. The poster shows until then. */
   started = false;
-  /** A code of `MediaError`, 0 when all is well. */
+  /** A code of `MediaError`; 0 without an error. */
   failed = 0;
-  /** Where it will begin when it is first played. */
+  /** The position, in seconds, that the first play starts at. */
   pending: number | undefined;
-  /** How loud it was before its slider was dragged. */
+  /** The volume before its slider was dragged. */
   loud = 0;
   readonly #host: ReactiveControllerHost & EventTarget;
   readonly #listeners = new Set<Listener>();
@@ -40,17 +41,18 @@ export class Deck implements ReactiveController {
     this.attach(undefined);
   }
 
-  /** Calls back with the name of each media event, `attach` and `detach`. */
-  follow(listener: Listener): void {
+  /** Calls back with the type of each media event, `attach` and `detach`. Returns a function that ends that. */
+  subscribe(listener: Listener): () => void {
     this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
   }
 
-  attach(media: Media | undefined): void {
+  attach(media: MediaElement | undefined): void {
     const { media: old } = this;
     if (media === old) return;
     if (old) {
       for (const type of EVENTS) old.removeEventListener(type, this, true);
-      this.#tell('detach');
+      this.#notify('detach');
       if (isNative(old)) old.controls = true;
     }
     this.media = media;
@@ -58,13 +60,13 @@ export class Deck implements ReactiveController {
     this.pending = undefined;
     this.started = Boolean(media && (media.played?.length || !media.paused));
     this.failed = media ? this.#failure(media) : 0;
-    // Capturing, to hear of a `<source>` that fails as well.
+    // Capturing listeners also get the `error` of a `<source>`.
     for (const type of EVENTS) media?.addEventListener(type, this, true);
-    if (media) this.#tell('attach');
+    if (media) this.#notify('attach');
     this.#host.requestUpdate();
   }
 
-  /** Once our controls are drawn. */
+  /** Called when the player's own controls are drawn. */
   hideNative(): void {
     if (this.media?.controls && isNative(this.media)) this.media.controls = false;
   }
@@ -74,23 +76,23 @@ export class Deck implements ReactiveController {
     if (!media || (event.target !== media && event.type !== 'error')) return;
     const { type } = event;
     if (type === 'error') this.failed = this.#failure(media);
-    if (type === 'error' && !this.failed) return; // A source that failed where another may still work.
+    if (type === 'error' && !this.failed) return; // One source failed, another may still work.
     if (type === 'loadstart' || type === 'loadedmetadata') this.failed = 0;
     if (type === 'waiting') this.waiting = true;
     if (/^(?:playing|canplay|pause|ended|error|emptied)$/.test(type)) this.waiting = false;
     if (type === 'emptied') this.started = !media.paused;
     if (type === 'play') this.started = true;
     if (type === 'play' || (type === 'loadedmetadata' && this.started)) this.#goPending();
-    this.#tell(type);
+    this.#notify(type);
     this.#host.requestUpdate();
-    // The platform's media events do not bubble: who listens to the player hears of them here.
+    // Media events do not bubble: they are fired again here for those who listen to the player.
     if (!event.bubbles) this.#host.dispatchEvent(new Event(type));
   }
 
   get time(): number {
     return this.pending ?? (this.media?.currentTime || 0);
   }
-  /** 0 while it is not known, and for what has no end. */
+  /** In seconds; 0 while it is unknown, and for a live stream. */
   get duration(): number {
     const { duration = 0 } = this.media ?? {};
     return Number.isFinite(duration) ? duration : 0;
@@ -98,7 +100,7 @@ export class Deck implements ReactiveController {
   get live(): boolean {
     return this.media?.duration === Infinity;
   }
-  /** Where a live stream is now. */
+  /** The newest position of a live stream. */
   get edge(): number {
     const { seekable } = this.media ?? {};
     return seekable?.length ? seekable.end(seekable.length - 1) : this.time;
@@ -109,14 +111,14 @@ export class Deck implements ReactiveController {
   get ended(): boolean {
     return this.media?.ended ?? false;
   }
-  /** 0 when it is muted. */
+  /** From 0 to 1; 0 when it is muted. */
   get volume(): number {
     return this.media && !this.media.muted ? this.media.volume : 0;
   }
   get rate(): number {
     return this.media?.playbackRate ?? 1;
   }
-  /** What has been loaded, as shares of the whole. */
+  /** The loaded ranges, as fractions of the duration. */
   get buffered(): { from: number; to: number }[] {
     const { buffered } = this.media ?? {};
     const { duration } = this;
@@ -127,7 +129,7 @@ export class Deck implements ReactiveController {
     }));
   }
 
-  /** A browser that refuses to play has said so to the reader in its own way. */
+  /** A refusal is not reported: the browser has shown it to the reader in its own way. */
   play(): void {
     void Promise.resolve(this.media?.play()).catch(() => {});
   }
@@ -146,29 +148,29 @@ export class Deck implements ReactiveController {
     if (media.readyState > 0) this.#goPending();
     this.#host.requestUpdate();
   }
-  /** Silence is muted, and keeps how loud it was. */
+  /** Volume 0 mutes and leaves the media element's own volume as it was. */
   setVolume(volume: number): void {
     const { media } = this;
     if (!media) return;
     media.muted = volume < 0.01;
     if (!media.muted) media.volume = clamp(volume, 1);
   }
-  /** A drag down to silence was let go. */
-  settle(): void {
+  /** The reader let the slider go. After a drag down to 0, unmuting brings back the volume from before the drag. */
+  endVolumeDrag(): void {
     if (this.media?.muted && this.loud) this.media.volume = this.loud;
     this.loud = 0;
   }
-  mute(): void {
+  toggleMuted(): void {
     const { media } = this;
     if (!media) return;
     media.muted = this.volume > 0;
     media.volume ||= 0.5;
   }
-  /** Also of what is loaded next. */
+  /** Applies to media that are loaded later as well. */
   setRate(rate: number): void {
     if (this.media) this.media.defaultPlaybackRate = this.media.playbackRate = rate;
   }
-  /** Loads it again and goes on where it stopped. */
+  /** Loads the media again and continues where they stopped. */
   retry(): void {
     const { media, time } = this;
     if (!media) return;
@@ -183,13 +185,13 @@ export class Deck implements ReactiveController {
     this.pending = undefined;
   }
 
-  #failure(media: Media): number {
+  #failure(media: MediaElement): number {
     if (media.error) return media.error.code;
-    // No source of several could be used: then only they tell of it.
+    // When each of several sources fails, only their own `error` events report it.
     return media.networkState === 3 && media.querySelector?.('source') ? 4 : 0;
   }
 
-  #tell(type: string): void {
+  #notify(type: string): void {
     for (const listener of this.#listeners) listener(type);
   }
 }

@@ -1,14 +1,14 @@
 import { globalState } from '../../../internal/element/global-state.ts';
-import type { Deck, Media } from './media-controller.ts';
+import type { MediaController, MediaElement } from './media-controller.ts';
 
-const state = globalState('player', () => ({ playing: undefined as Media | undefined }));
+const state = globalState('player', () => ({ playing: undefined as MediaElement | undefined }));
 
-/** One sound at a time on a page: what begins to play pauses what played. What is muted disturbs nobody. */
-export function onePlaying(deck: Deck): void {
-  deck.follow((type) => {
-    const { media } = deck;
+/** Lets one player on the page sound at a time: a player that starts pauses the other. Muted media do not count. */
+export function onePlaying(playback: MediaController): void {
+  playback.subscribe((type) => {
+    const { media } = playback;
     if (!media) return;
-    const sounds = deck.playing && !media.muted;
+    const sounds = playback.playing && !media.muted;
     if ((type === 'play' || type === 'volumechange' || type === 'attach') && sounds) {
       if (state.playing !== media) state.playing?.pause();
       state.playing = media;

@@ -1,60 +1,62 @@
-import type { Deck } from './media-controller.ts';
+import type { MediaController } from './media-controller.ts';
 
 const KEY = 'lede-player-positions';
-/** What is shorter is begun anew. */
+/** Shorter media always start at the beginning. In seconds, as all times here. */
 const SHORTEST = 30;
 const EDGE = 5;
-const MOST = 50;
+const MAX_POSITIONS = 50;
 
-type Positions = [address: string, seconds: number][];
+type Positions = [url: string, seconds: number][];
 
-function read(): Positions {
+function readPositions(): Positions {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
-    return Array.isArray(kept)
-      ? kept.filter((one) => typeof one?.[0] === 'string' && Number.isFinite(one[1]))
+    const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
+    return Array.isArray(stored)
+      ? stored.filter((entry) => typeof entry?.[0] === 'string' && Number.isFinite(entry[1]))
       : [];
   } catch {
-    return []; // Refused storage and somebody else's data are as good as none.
+    return []; // The browser refuses storage, or the data are not ours.
   }
 }
 
-/** Remembers where a reader stopped, newest first; no place, or the very beginning or end, is forgotten. */
-export function keep(address: string, seconds: number, duration: number): void {
-  const worth = duration >= SHORTEST && seconds >= EDGE && seconds <= duration - EDGE;
-  const others = read().filter(([other]) => other !== address);
-  const kept: Positions = worth ? [[address, Math.floor(seconds)], ...others] : others;
+/** Saves where a reader stopped, newest first. A position near the beginning or the end deletes the saved one. */
+export function savePosition(url: string, seconds: number, duration: number): void {
+  const useful = duration >= SHORTEST && seconds >= EDGE && seconds <= duration - EDGE;
+  const others = readPositions().filter(([other]) => other !== url);
+  const positions: Positions = useful ? [[url, Math.floor(seconds)], ...others] : others;
   try {
-    localStorage.setItem(KEY, JSON.stringify(kept.slice(0, MOST)));
+    localStorage.setItem(KEY, JSON.stringify(positions.slice(0, MAX_POSITIONS)));
   } catch {
-    // Nothing is remembered then.
+    // The browser refuses storage: nothing is saved.
   }
 }
 
 /** Where a reader stopped, in seconds. */
-export const keptFor = (address: string): number | undefined =>
-  read().find(([other]) => other === address)?.[1];
+export const savedPosition = (url: string): number | undefined =>
+  readPositions().find(([other]) => other === url)?.[1];
 
-/** Goes on where the reader stopped last time, in this browser. */
-export function resume(deck: Deck, wanted: () => boolean): void {
-  let known = '';
+/** Continues where the reader stopped last time, in this browser. */
+export function resumePlayback(playback: MediaController, enabled: () => boolean): void {
+  let source = '';
   let last = 0;
-  const save = (seconds = deck.time) => {
-    if (wanted() && known && deck.duration && deck.started) keep(known, seconds, deck.duration);
+  const save = (seconds = playback.time) => {
+    if (enabled() && source && playback.duration && playback.started)
+      savePosition(source, seconds, playback.duration);
     last = seconds;
   };
-  deck.follow((type) => {
-    // What is not asked for before it plays has its address already, but no length.
+  playback.subscribe((type) => {
+    // Media that load on the first play (`preload="none"`) have their URL already, but no duration.
     if (/^(?:attach|loadstart|loadedmetadata)$/.test(type)) {
-      known = address(deck.media!.currentSrc);
-      const kept = wanted() && known && deck.pending === undefined && !deck.time && keptFor(known);
-      if (kept && deck.started) deck.seek(kept);
-      else if (kept) deck.pending = kept;
-    } else if (type === 'timeupdate' && Math.abs(deck.time - last) >= EDGE) save();
-    else if (type === 'pause' || type === 'detach') save(deck.ended ? 0 : deck.time);
+      source = sourceUrl(playback.media!.currentSrc);
+      const untouched = source && playback.pending === undefined && !playback.time;
+      const position = enabled() && untouched && savedPosition(source);
+      if (position && playback.started) playback.seek(position);
+      else if (position) playback.pending = position;
+    } else if (type === 'timeupdate' && Math.abs(playback.time - last) >= EDGE) save();
+    else if (type === 'pause' || type === 'detach') save(playback.ended ? 0 : playback.time);
     else if (type === 'ended') save(0);
   });
 }
 
-/** Blobs and streams have another address each time. */
-const address = (source: string): string => (/^https?:/.test(source) ? source.split('#')[0]! : '');
+/** Blobs and streams get another URL on each visit. */
+const sourceUrl = (url: string): string => (/^https?:/.test(url) ? url.split('#')[0]! : '');

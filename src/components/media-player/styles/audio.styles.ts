@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-/** Audio: a card of one height at every width, so that its place can be kept before it is drawn. */
-export const audio = css`
+/** Audio: a card of the same height at every width, so that its space is reserved before it is drawn. */
+export const audioStyles = css`
   .audio .stage,
   :host([layout='audio']) .bare .stage {
     display: grid;

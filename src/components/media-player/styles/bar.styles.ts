@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-/** The bar of controls, and how it gives way in narrow places. */
-export const bar = css`
+/** The bar of controls, with fewer of them in narrow places. */
+export const barStyles = css`
   .bar {
     display: grid;
     grid-template: 'seek seek seek' auto 'left chapter right' auto / auto 1fr auto;
@@ -62,7 +62,7 @@ export const bar = css`
   .total {
     white-space: pre;
   }
-  /* The place of a time that is not known yet. */
+  /* Reserves the space of a time that is not known yet. */
   .unknown,
   .endless .total {
     visibility: hidden;
@@ -107,7 +107,7 @@ export const bar = css`
     border-block-end: 2px solid var(--_played);
     margin-block-end: calc(-0.2rem - 2px);
   }
-  /* The volume opens when the sound is pointed at or has the focus. */
+  /* The volume slider opens on hover and focus. */
   .sound .volume {
     inline-size: 0;
     background: linear-gradient(
@@ -127,7 +127,7 @@ export const bar = css`
     margin-inline: 0.25rem 0.5rem;
     opacity: 1;
   }
-  /* Fingers have the keys of the device. */
+  /* Touch devices have volume keys. */
   @media (hover: none) {
     .volume {
       display: none;

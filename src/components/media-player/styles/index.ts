@@ -1,9 +1,18 @@
-import { audio } from './audio.styles.ts';
-import { bar } from './bar.styles.ts';
-import { frame } from './frame.styles.ts';
-import { menu } from './menu.styles.ts';
-import { panels } from './panels.styles.ts';
-import { picture } from './picture.styles.ts';
-import { seek } from './seek.styles.ts';
+import { audioStyles } from './audio.styles.ts';
+import { barStyles } from './bar.styles.ts';
+import { menuStyles } from './menu.styles.ts';
+import { panelsStyles } from './panels.styles.ts';
+import { pictureStyles } from './picture.styles.ts';
+import { seekStyles } from './seek.styles.ts';
+import { stageStyles } from './stage.styles.ts';
 
-export const styles = [picture, bar, seek, menu, panels, audio, frame];
+/** In order of precedence: full screen, print, reduced motion and forced colours, in the last sheet, win. */
+export const styles = [
+  pictureStyles,
+  barStyles,
+  seekStyles,
+  menuStyles,
+  panelsStyles,
+  audioStyles,
+  stageStyles,
+];

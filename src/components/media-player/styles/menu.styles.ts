@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-/** Menus: popovers, anchored as they open, above their button, below it where there is no room. */
-export const menu = css`
+/** Menus: popovers above their button, below it where they do not fit above. */
+export const menuStyles = css`
   .menu {
     inset: auto;
     position-area: top span-left;

@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
-/** Transcript, playlist and the dialog of keys. */
-export const panels = css`
-  /* Folded, it is an empty box, not none, so that find-in-page reaches it. */
+/** Transcript and the dialog of shortcuts. */
+export const panelsStyles = css`
+  /* "hidden=until-found" keeps the closed transcript in the page, where find-in-page reaches it. */
   .transcript:not([hidden]) {
     position: relative;
     box-sizing: border-box;

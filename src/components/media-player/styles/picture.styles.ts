@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-/** What lies on a video: the surface for clicks, captions, the first button, feedback. */
-export const picture = css`
+/** Everything on top of a video: the surface for clicks, captions, the large play button, feedback. */
+export const pictureStyles = css`
   .surface {
     position: absolute;
     inset: 0;
@@ -140,7 +140,7 @@ export const picture = css`
   .feedback.end {
     inset-inline: auto 8%;
   }
-  /* Time runs left to right in every language. */
+  /* Back is on the left and forward on the right in every language, as in the bar. */
   :host(:dir(rtl)) .feedback.start {
     inset-inline: auto 8%;
   }
@@ -150,7 +150,7 @@ export const picture = css`
   .feedback {
     animation: pop 0.7s forwards;
   }
-  /* It is read. */
+  /* Long enough to read its text. */
   .feedback.link {
     animation-duration: 2s;
   }

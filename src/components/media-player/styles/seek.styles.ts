@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-/** Ranges, and the seek bar's track and preview. */
-export const seek = css`
+/** Range inputs; the track and the preview of the seek bar. */
+export const seekStyles = css`
   .range {
     --_thumb: 14px;
     block-size: 1.5rem;

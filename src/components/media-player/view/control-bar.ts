@@ -1,33 +1,39 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { STEP } from '../input/actions.ts';
 import { canFullscreen, isFullscreen } from '../../../internal/fullscreen.ts';
-import { canPip } from '../media/presentation.ts';
-import { shortcuts, type Action } from '../input/hotkeys.ts';
+import { canPip } from '../media/picture-in-picture.ts';
+import { shortcuts } from '../input/hotkeys.ts';
 import { captionsMenu, chaptersMenu, moreMenu, speedMenu } from './menus.ts';
-import type { Player } from '../player-context.ts';
+import type { Player, PlayerAction } from '../player-context.ts';
 import { seekBar } from './seek-bar.ts';
-import { clock, secondsOf, spoken } from '../../../internal/i18n/media-time.ts';
+import { clock, parseSeconds, spokenTime } from '../../../internal/i18n/media-time.ts';
 import { iconSvg } from '../../../internal/icons/icon-svg.ts';
 
 type Part = TemplateResult | typeof nothing;
 
-/** A round button that does what its key does. */
-function button(player: Player, does: Action, icon: string, name: string, by?: number): TemplateResult {
-  const keys = player.hotkeys === 'off' ? '' : shortcuts(does, by);
+/** A round button for an action; its `aria-keyshortcuts` and tooltip name the action's keys. */
+function button(
+  player: Player,
+  action: PlayerAction,
+  icon: string,
+  name: string,
+  amount?: number,
+): TemplateResult {
+  const keys = player.hotkeys === 'off' ? '' : shortcuts(action, amount);
   return html`<button
     part="button"
-    class="control ${does}"
+    class="control ${action}"
     type="button"
     aria-label=${name}
     aria-keyshortcuts=${keys || nothing}
     title=${keys ? `${name} (${keys.split(' ').at(-1)})` : name}
-    @click=${() => player.act(does, by)}
+    @click=${() => player.perform(action, amount)}
   >
-    ${iconSvg(icon)}${by ? html`<small aria-hidden="true">${by}</small>` : nothing}
+    ${iconSvg(icon)}${amount ? html`<small aria-hidden="true">${amount}</small>` : nothing}
   </button>`;
 }
 
-/** What captions are to a picture the transcript is to sound. */
+/** Audio has a transcript where video has captions. */
 function transcriptButton(player: Player): Part {
   const { texts, transcript } = player;
   if (player.captions.tracks.length === 0) return nothing;
@@ -39,20 +45,21 @@ function transcriptButton(player: Player): Part {
     aria-expanded=${transcript}
     aria-keyshortcuts=${player.hotkeys === 'off' ? nothing : shortcuts('captions')}
     title=${texts.transcript}
-    @click=${() => player.act('captions')}
+    @click=${() => player.perform('captions')}
   >
     <span class=${transcript ? 'on' : ''}>${iconSvg('transcript')}</span>
   </button>`;
 }
 
-const playIcon = ({ deck }: Player) => (deck.playing ? 'v-pause' : deck.ended ? 'replay' : 'v-play');
-const playName = ({ deck, texts }: Player) =>
-  deck.playing ? texts.pause : deck.ended ? texts.replay : texts.play;
+const playIcon = ({ playback }: Player) =>
+  playback.playing ? 'v-pause' : playback.ended ? 'replay' : 'v-play';
+const playName = ({ playback, texts }: Player) =>
+  playback.playing ? texts.pause : playback.ended ? texts.replay : texts.play;
 
 function sound(player: Player): TemplateResult {
-  const { deck, texts } = player;
+  const { playback, texts } = player;
   return html`<div class="sound">
-    ${button(player, 'mute', deck.volume ? 'nomuted' : 'muted', deck.volume ? texts.mute : texts.unmute)}
+    ${button(player, 'mute', playback.volume ? 'nomuted' : 'muted', playback.volume ? texts.mute : texts.unmute)}
     <input
       part="volume"
       class="range volume"
@@ -61,50 +68,50 @@ function sound(player: Player): TemplateResult {
       max="1"
       step="0.05"
       aria-label=${texts.volume}
-      aria-valuetext=${new Intl.NumberFormat(player.speech, { style: 'percent' }).format(deck.volume)}
-      @pointerdown=${() => (player.deck.loud = deck.media!.volume)}
-      @input=${(event: Event) => deck.setVolume((event.target as HTMLInputElement).valueAsNumber)}
-      @change=${() => deck.settle()}
+      aria-valuetext=${new Intl.NumberFormat(player.uiLang, { style: 'percent' }).format(playback.volume)}
+      @pointerdown=${() => (player.playback.loud = playback.media!.volume)}
+      @input=${(event: Event) => playback.setVolume((event.target as HTMLInputElement).valueAsNumber)}
+      @change=${() => playback.endVolumeDrag()}
     />
   </div>`;
 }
 
 function time(player: Player): TemplateResult {
-  const { deck, texts } = player;
+  const { playback, texts } = player;
   const { remaining } = player.view;
-  const duration = deck.duration || (secondsOf(String(player.duration)) ?? 0);
-  if (deck.live) {
-    const late = deck.edge - deck.time > 10;
+  const duration = playback.duration || (parseSeconds(String(player.duration)) ?? 0);
+  if (playback.live) {
+    const late = playback.edge - playback.time > 10;
     return html`<button
       part="live"
       class="control live ${late ? 'late' : ''}"
       type="button"
       aria-label=${late ? texts.goLive : texts.live}
-      @click=${() => deck.seek(deck.edge)}
+      @click=${() => playback.seek(playback.edge)}
     >
       <span class="dot"></span>${texts.live}
     </button>`;
   }
-  const now = remaining ? `−${clock(duration - deck.time, duration)}` : clock(deck.time, duration);
+  const now = remaining ? `−${clock(duration - playback.time, duration)}` : clock(playback.time, duration);
   return html`<button
     part="time"
-    class="control time ${duration ? '' : deck.time ? 'endless' : 'unknown'}"
+    class="control time ${duration ? '' : playback.time ? 'endless' : 'unknown'}"
     type="button"
     title=${remaining ? texts.elapsed : texts.remaining}
-    @click=${() => player.look({ remaining: !remaining })}
+    @click=${() => player.setView({ remaining: !remaining })}
   >
     <span>${now}</span><span class="total"> / ${clock(duration)}</span>
   </button>`;
 }
 
-/** The controls: where it is, what it does, what can be chosen. They run left to right in every language, as time does. */
-export function bar(player: Player): TemplateResult {
-  const { deck, texts, video, chapters } = player;
-  const { media } = deck;
-  const step = spoken(player.speech, STEP);
+/** The bar of controls. It runs left to right in every language, as time does in players everywhere. */
+export function controlBar(player: Player): TemplateResult {
+  const { playback, texts, video, chapters } = player;
+  const { media } = playback;
+  const step = spokenTime(player.uiLang, STEP);
   const chapter: Part = chapters.length
     ? html`<span part="chapter" class="chapter" dir="auto"
-        >${chapters.findLast(({ start }) => start <= deck.time)?.text ?? ''}</span
+        >${chapters.findLast(({ start }) => start <= playback.time)?.text ?? ''}</span
       >`
     : nothing;
   return html`<div
@@ -113,13 +120,13 @@ export function bar(player: Player): TemplateResult {
     role="group"
     aria-label=${texts.controls}
     dir="ltr"
-    ?inert=${deck.failed > 0}
+    ?inert=${playback.failed > 0}
   >
-    ${deck.live ? nothing : seekBar(player)}
+    ${playback.live ? nothing : seekBar(player)}
     <div class="left">
       ${button(player, 'toggle', playIcon(player), playName(player))}
       ${
-        deck.live
+        playback.live
           ? nothing
           : html`${button(player, 'back', 'stepback', texts.back(step), STEP)}
             ${button(player, 'forward', 'stepfor', texts.forward(step), STEP)}`
@@ -129,7 +136,7 @@ export function bar(player: Player): TemplateResult {
     ${chapter}
     <div class="right">
       ${video ? captionsMenu(player) : transcriptButton(player)} ${chaptersMenu(player)}
-      ${deck.live ? nothing : speedMenu(player)} ${moreMenu(player)}
+      ${playback.live ? nothing : speedMenu(player)} ${moreMenu(player)}
       ${video && canPip(media) ? button(player, 'pip', 'pip', texts.pip) : nothing}
       ${
         video && canFullscreen(player, media)

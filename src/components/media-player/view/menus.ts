@@ -2,11 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { RATES, rateText, STEP } from '../input/actions.ts';
 import { copyClip } from '../behaviours/clip-link.ts';
 import { trackName } from '../media/text-tracks.ts';
-import { canPip } from '../media/presentation.ts';
-import { shortcuts, type Action } from '../input/hotkeys.ts';
-import { menuKey, menuToggled } from './menu-keyboard.ts';
-import type { Player } from '../player-context.ts';
-import { clock, spoken } from '../../../internal/i18n/media-time.ts';
+import { canPip } from '../media/picture-in-picture.ts';
+import { shortcuts } from '../input/hotkeys.ts';
+import { handleMenuKey, handleMenuToggle } from './menu-keyboard.ts';
+import type { Player, PlayerAction } from '../player-context.ts';
+import { clock, spokenTime } from '../../../internal/i18n/media-time.ts';
 import { iconSvg } from '../../../internal/icons/icon-svg.ts';
 
 type Part = TemplateResult | typeof nothing;
@@ -15,18 +15,18 @@ interface Item {
   text: string;
   note?: string;
   icon?: string;
-  /** Left out for what is done, not chosen. */
+  /** Only for items that are a choice: whether this one is chosen. */
   chosen?: boolean;
   href?: string;
-  /** The class of its own button: it is shown only where that has no room. */
-  spare?: string | undefined;
-  does?: () => void;
+  /** Class of the button that it replaces: the item shows only where that button does not fit. */
+  replaces?: string | undefined;
+  run?: () => void;
 }
 
 const close = (event: Event) =>
   (event.currentTarget as Element).closest<HTMLElement>('[popover]')?.hidePopover();
 
-function item({ text, note, icon, chosen, href, spare, does }: Item): TemplateResult {
+function item({ text, note, icon, chosen, href, replaces, run }: Item): TemplateResult {
   const inside = html`${iconSvg(chosen === undefined ? (icon ?? '') : 'check')}<span class="text" dir="auto"
       >${text}</span
     >${note ? html`<span class="note" dir="ltr">${note}</span>` : nothing}`;
@@ -36,14 +36,14 @@ function item({ text, note, icon, chosen, href, spare, does }: Item): TemplateRe
     >`;
   return html`<button
     class="item"
-    data-for=${spare ?? nothing}
+    data-for=${replaces ?? nothing}
     type="button"
     tabindex="-1"
     role=${chosen === undefined ? 'menuitem' : 'menuitemradio'}
     aria-checked=${chosen ?? nothing}
     @click=${(event: Event) => {
       close(event);
-      does?.();
+      run?.();
     }}
   >
     ${inside}
@@ -79,11 +79,11 @@ function menu(
       role="menu"
       dir=${player.matches(':dir(rtl)') ? 'rtl' : 'ltr'}
       aria-label=${name}
-      @keydown=${menuKey}
-      @toggle=${menuToggled}
-      @beforetoggle=${menuToggled}
+      @keydown=${handleMenuKey}
+      @toggle=${handleMenuToggle}
+      @beforetoggle=${handleMenuToggle}
     >
-      ${items.map((one) => (one ? item(one) : nothing))}
+      ${items.map((entry) => (entry ? item(entry) : nothing))}
     </div>`;
 }
 
@@ -97,11 +97,11 @@ export function captionsMenu(player: Player): Part {
     texts.captions,
     html`<span class=${track ? 'on' : ''}>${iconSvg('captions')}</span>`,
     [
-      { text: texts.off, chosen: !track, does: () => captions.choose(undefined) },
-      ...tracks.map((one) => ({
-        text: trackName(one),
-        chosen: one === track,
-        does: () => captions.choose(one),
+      { text: texts.off, chosen: !track, run: () => captions.choose(undefined) },
+      ...tracks.map((other) => ({
+        text: trackName(other),
+        chosen: other === track,
+        run: () => captions.choose(other),
       })),
     ],
     shortcuts('captions'),
@@ -109,82 +109,82 @@ export function captionsMenu(player: Player): Part {
 }
 
 export function chaptersMenu(player: Player): Part {
-  const { deck, texts, chapters } = player;
-  const now = chapters.findLast(({ start }) => start <= deck.time);
+  const { playback, texts, chapters } = player;
+  const current = chapters.findLast(({ start }) => start <= playback.time);
   return menu(
     player,
     'chapters',
     texts.chapters,
     iconSvg('chapters'),
-    chapters.map((one) => ({
-      text: one.text,
-      note: clock(one.start, deck.duration),
-      chosen: one === now,
-      does: () => deck.seek(one.start),
+    chapters.map((chapter) => ({
+      text: chapter.text,
+      note: clock(chapter.start, playback.duration),
+      chosen: chapter === current,
+      run: () => playback.seek(chapter.start),
     })),
   );
 }
 
 export function speedMenu(player: Player): Part {
-  const { deck, texts } = player;
+  const { playback, texts } = player;
   return menu(
     player,
     'speed',
-    `${texts.speed}: ${rateText(player, deck.rate)}`,
-    html`<span class="rate">${rateText(player, deck.rate)}</span>`,
+    `${texts.speed}: ${rateText(player, playback.rate)}`,
+    html`<span class="rate">${rateText(player, playback.rate)}</span>`,
     RATES.map((rate) => ({
       text: rate === 1 ? texts.normal : rateText(player, rate),
-      chosen: rate === deck.rate,
-      does: () => deck.setRate(rate),
+      chosen: rate === playback.rate,
+      run: () => playback.setRate(rate),
     })),
     `${shortcuts('slower')} ${shortcuts('faster')}`,
   );
 }
 
 export function moreMenu(player: Player): Part {
-  const { deck, texts, chapters } = player;
+  const { playback, texts, chapters } = player;
   const open = (id: string) => player.shadowRoot?.getElementById(id)?.showPopover();
-  const does = (action: Action, icon: string, text: string): Item => ({
+  const perform = (action: PlayerAction, icon: string, text: string): Item => ({
     text,
     icon,
-    spare: action,
-    does: () => player.act(action, STEP),
+    replaces: action,
+    run: () => player.perform(action, STEP),
   });
-  const menus = (id: string, icon: string, text: string): Item => ({
+  const openMenu = (id: string, icon: string, text: string): Item => ({
     text,
     icon,
-    spare: `opener-${id}`,
-    does: () => open(id),
+    replaces: `opener-${id}`,
+    run: () => open(id),
   });
-  const step = spoken(player.speech, STEP);
+  const step = spokenTime(player.uiLang, STEP);
   const captioned = player.captions.tracks.length > 0;
   const href = player.downloadHref();
-  // Each keeps its place in the list: what comes or goes must not move the others under the reader's focus.
+  // Each item keeps its index, so that an item that appears does not move the others under the reader's focus.
   const items: (Item | false)[] = [
-    !deck.live && does('back', 'stepback', texts.back(step)),
-    !deck.live && does('forward', 'stepfor', texts.forward(step)),
-    !deck.live && menus('speed', 'speed', `${texts.speed}: ${rateText(player, deck.rate)}`),
-    does('mute', deck.volume ? 'nomuted' : 'muted', deck.volume ? texts.mute : texts.unmute),
-    chapters.length > 0 && menus('chapters', 'chapters', texts.chapters),
-    player.video && captioned && menus('captions', 'captions', texts.captions),
+    !playback.live && perform('back', 'stepback', texts.back(step)),
+    !playback.live && perform('forward', 'stepfor', texts.forward(step)),
+    !playback.live && openMenu('speed', 'speed', `${texts.speed}: ${rateText(player, playback.rate)}`),
+    perform('mute', playback.volume ? 'nomuted' : 'muted', playback.volume ? texts.mute : texts.unmute),
+    chapters.length > 0 && openMenu('chapters', 'chapters', texts.chapters),
+    player.video && captioned && openMenu('captions', 'captions', texts.captions),
     captioned && {
       text: player.transcript ? texts.closeTranscript : texts.openTranscript,
       icon: 'transcript',
-      spare: player.video ? undefined : 'script',
-      does: () => (player.transcript = !player.transcript),
+      replaces: player.video ? undefined : 'script',
+      run: () => (player.transcript = !player.transcript),
     },
-    player.video && canPip(deck.media) && does('pip', 'pip', texts.pip),
-    !deck.live && {
-      text: texts.clip(clock(deck.time, deck.duration)),
+    player.video && canPip(playback.media) && perform('pip', 'pip', texts.pip),
+    !playback.live && {
+      text: texts.clip(clock(playback.time, playback.duration)),
       icon: 'link',
-      does: () => void copyClip(player),
+      run: () => void copyClip(player),
     },
     href !== undefined && { text: texts.download, icon: 'download', href },
     player.hotkeys !== 'off' && {
       text: texts.keys,
       icon: 'keyboard',
       note: '?',
-      does: () => player.act('help'),
+      run: () => player.perform('help'),
     },
   ];
   return menu(player, 'more', texts.more, iconSvg('settings'), items);

@@ -1,34 +1,29 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { indexAt, load } from '../media/text-tracks.ts';
+import { focusPart } from '../behaviours/focus-part.ts';
+import { indexAt, loadCues } from '../media/text-tracks.ts';
 import type { Player } from '../player-context.ts';
 import { clock } from '../../../internal/i18n/media-time.ts';
 import { iconSvg } from '../../../internal/icons/icon-svg.ts';
 
 type Part = TemplateResult | typeof nothing;
 
-/** Moves the focus to what is about to be drawn. */
-export function focusOn(player: Player, selector: string): void {
-  player.requestUpdate();
-  void player.updateComplete.then(() => player.shadowRoot!.querySelector<HTMLElement>(selector)?.focus());
-}
-
-/** What went wrong, in place of the picture, and the way out. */
+/** The error message, in place of the picture, with a button that tries again. */
 export function errorPanel(player: Player): Part {
-  const { deck, texts } = player;
-  if (!deck.failed) return nothing;
+  const { playback, texts } = player;
+  if (!playback.failed) return nothing;
   const retry = () => {
-    deck.retry();
-    focusOn(player, '.toggle');
+    playback.retry();
+    focusPart(player, '.toggle');
   };
   return html`<div part="error" class="error" role="alert">
-    <p>${texts.errors[deck.failed] ?? texts.errors[0]}</p>
+    <p>${texts.errors[playback.failed] ?? texts.errors[0]}</p>
     <button part="button" class="control worded retry" type="button" @click=${retry}>
       ${iconSvg('replay')}${texts.retry}
     </button>
   </div>`;
 }
 
-/** The captions of this moment. */
+/** The captions at the current position. */
 export const captionLines = ({ captions }: Player): Part =>
   captions.track
     ? html`<div part="captions" class="captions" lang=${captions.track.language || nothing}>
@@ -36,7 +31,7 @@ export const captionLines = ({ captions }: Player): Part =>
       </div>`
     : nothing;
 
-/** What the last key, tap or click did. */
+/** The result of the last key, tap or click. */
 export function feedbackBubble(player: Player): Part {
   const { feedback } = player.view;
   if (!feedback) return nothing;
@@ -44,20 +39,20 @@ export function feedbackBubble(player: Player): Part {
   return html`<div
     class="feedback ${side} ${icon}"
     aria-hidden="true"
-    @animationend=${() => player.look({ feedback: undefined })}
+    @animationend=${() => player.setView({ feedback: undefined })}
   >
     ${iconSvg(icon)}${text ? html`<span dir="auto">${text}</span>` : nothing}
   </div>`;
 }
 
-/** All that is said. Folded, it is still found by the browser's own search, which opens it. */
+/** All captions as a list. While it is closed, find-in-page still finds its words and opens it. */
 export function transcriptPanel(player: Player): Part {
-  const { cues, deck, texts, captions, tongue, transcript } = player;
+  const { cues, playback, texts, captions, contentLang, transcript } = player;
   if (captions.tracks.length === 0) return nothing;
-  const now = indexAt(cues, deck.time);
+  const current = indexAt(cues, playback.time);
   const go = (start: number) => {
-    deck.seek(start);
-    deck.play();
+    playback.seek(start);
+    playback.play();
   };
   return html`<div
     part="transcript"
@@ -69,7 +64,7 @@ export function transcriptPanel(player: Player): Part {
   >
     ${cues.length || transcript ? html`<p class="title">${texts.transcript}</p>` : nothing}
     ${cues.length || !transcript ? nothing : html`<p>${texts.noTranscript}</p>`}
-    <ol lang=${captions.source(tongue)?.language || nothing}>
+    <ol lang=${captions.source(contentLang)?.language || nothing}>
       ${cues.map(
         ({ start, text }, i) =>
           html`<li>
@@ -77,10 +72,10 @@ export function transcriptPanel(player: Player): Part {
               part="cue"
               class="cue"
               type="button"
-              aria-current=${i === now ? 'true' : nothing}
+              aria-current=${i === current ? 'true' : nothing}
               @click=${() => go(start)}
             >
-              <span class="when">${clock(start, deck.duration)}</span><span dir="auto">${text}</span>
+              <span class="when">${clock(start, playback.duration)}</span><span dir="auto">${text}</span>
             </button>
           </li>`,
       )}
@@ -88,15 +83,19 @@ export function transcriptPanel(player: Player): Part {
   </div>`;
 }
 
-const shown = new WeakMap<Element, number>();
+/** The index that each panel was scrolled to. */
+const scrolledTo = new WeakMap<Element, number>();
 
-/** Keeps the sentence that is said in sight inside the panel, while the reader is not in it; the page stays where it is. */
-export function followCue(player: Player): void {
-  load(player.captions.source(player.tongue));
+/**
+ * Scrolls the panel, never the page, to the current cue. A panel that has the pointer or the focus stays where it is.
+ */
+export function scrollToCurrentCue(player: Player): void {
+  loadCues(player.captions.source(player.contentLang));
   const panel = player.shadowRoot!.querySelector<HTMLElement>('.transcript');
   const cues = [...(panel?.querySelectorAll<HTMLElement>('.cue') ?? [])];
-  const now = cues.findIndex((cue) => cue.getAttribute('aria-current'));
-  if (!panel || now < 0 || now === shown.get(panel) || panel.matches(':hover, :focus-within')) return;
-  shown.set(panel, now);
-  panel.scrollTop = cues[now]!.offsetTop - panel.clientHeight / 3;
+  const current = cues.findIndex((cue) => cue.getAttribute('aria-current'));
+  if (!panel || current < 0 || current === scrolledTo.get(panel)) return;
+  if (panel.matches(':hover, :focus-within')) return;
+  scrolledTo.set(panel, current);
+  panel.scrollTop = cues[current]!.offsetTop - panel.clientHeight / 3;
 }

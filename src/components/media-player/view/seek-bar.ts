@@ -7,7 +7,7 @@ type Part = TemplateResult | typeof nothing;
 
 const percent = (share: number) => `${(Math.min(Math.max(share, 0), 1) * 100).toFixed(3)}%`;
 
-/** Seconds that an arrow moves in the bar, and a tenth of the whole for a page; undefined for other keys. */
+/** The step of a key in seconds: 5 for arrows, a tenth of the duration for a page; undefined for other keys. */
 export function seekKey(key: string, duration: number): number | undefined {
   const page = Math.max(duration / 10, 5);
   const steps: Record<string, number> = {
@@ -24,52 +24,52 @@ export function seekKey(key: string, duration: number): number | undefined {
 }
 
 function preview(player: Player): Part {
-  const { deck } = player;
+  const { playback } = player;
   const at = player.view.preview;
-  if (at === undefined || !deck.duration) return nothing;
-  const picture = thumbnailAt(deck.media, at);
+  if (at === undefined || !playback.duration) return nothing;
+  const picture = thumbnailAt(playback.media, at);
   const chapter = player.chapters.findLast(({ start }) => start <= at)?.text;
-  const look = picture
+  const style = picture
     ? `width:${picture.width}px;height:${picture.height}px;background:url("${picture.src}") -${picture.x}px -${picture.y}px`
     : '';
   return html`<div
     part="preview"
     class="preview ${picture ? 'pictured' : ''}"
     aria-hidden="true"
-    .style=${`--_x:${percent(at / deck.duration)}`}
+    .style=${`--_x:${percent(at / playback.duration)}`}
   >
-    ${picture ? html`<span class="thumbnail" .style=${look}></span>` : nothing}
+    ${picture ? html`<span class="thumbnail" .style=${style}></span>` : nothing}
     ${chapter ? html`<span class="title" dir="auto">${chapter}</span>` : nothing}
-    <span class="when">${clock(at, deck.duration)}</span>
+    <span class="when">${clock(at, playback.duration)}</span>
   </div>`;
 }
 
-/** The seek bar: a native range over a track of our own. Its value is set after each render. */
+/** The seek bar: a native range input over a track. `syncState` sets its value after each render. */
 export function seekBar(player: Player): TemplateResult {
-  const { deck, texts, chapters } = player;
-  const { duration } = deck;
-  const pointed = (event: PointerEvent) => {
+  const { playback, texts, chapters } = player;
+  const { duration } = playback;
+  const handlePointermove = (event: PointerEvent) => {
     const { left, width } = (event.currentTarget as Element).querySelector('.track')!.getBoundingClientRect();
-    player.look({ preview: Math.min(Math.max((event.clientX - left) / width, 0), 1) * duration });
+    player.setView({ preview: Math.min(Math.max((event.clientX - left) / width, 0), 1) * duration });
   };
-  const keyed = (event: KeyboardEvent) => {
+  const handleKeydown = (event: KeyboardEvent) => {
     const by = event.altKey || event.ctrlKey || event.metaKey ? undefined : seekKey(event.key, duration);
     if (by === undefined) return;
     event.preventDefault();
-    deck.seek(by === -Infinity ? 0 : Math.min(deck.time + by, duration));
-    player.look({ preview: deck.time });
+    playback.seek(by === -Infinity ? 0 : Math.min(playback.time + by, duration));
+    player.setView({ preview: playback.time });
   };
-  const dragged = (event: Event) => {
-    deck.seek((event.target as HTMLInputElement).valueAsNumber);
-    player.look({ preview: deck.time });
+  const handleInput = (event: Event) => {
+    playback.seek((event.target as HTMLInputElement).valueAsNumber);
+    player.setView({ preview: playback.time });
   };
   return html`<div
     class="seek"
-    @pointermove=${pointed}
-    @pointerleave=${() => player.look({ preview: undefined })}
+    @pointermove=${handlePointermove}
+    @pointerleave=${() => player.setView({ preview: undefined })}
   >
     <div class="track">
-      ${deck.buffered.map(
+      ${playback.buffered.map(
         ({ from, to }) =>
           html`<span class="buffered" .style=${`left:${percent(from)};width:${percent(to - from)}`}></span>`,
       )}
@@ -87,12 +87,12 @@ export function seekBar(player: Player): TemplateResult {
       aria-label=${texts.seek}
       aria-keyshortcuts="ArrowLeft ArrowRight"
       ?disabled=${!duration}
-      @keydown=${keyed}
-      @input=${dragged}
+      @keydown=${handleKeydown}
+      @input=${handleInput}
       @focus=${(event: Event) => {
-        if ((event.target as Element).matches(':focus-visible')) player.look({ preview: deck.time });
+        if ((event.target as Element).matches(':focus-visible')) player.setView({ preview: playback.time });
       }}
-      @blur=${() => player.look({ preview: undefined })}
+      @blur=${() => player.setView({ preview: undefined })}
     />
     ${preview(player)}
   </div>`;

@@ -1,29 +1,18 @@
 import { html, type TemplateResult } from 'lit';
-import { enterLayer, leaveLayer } from '../../../internal/history-layers.ts';
 import { iconSvg } from '../../../internal/icons/icon-svg.ts';
-import { spoken } from '../../../internal/i18n/media-time.ts';
-import { hotkeys, keyName, works, type Hotkey } from '../input/hotkeys.ts';
+import { spokenTime } from '../../../internal/i18n/media-time.ts';
+import { hotkeys, isAvailable, keyName, type Hotkey } from '../input/hotkeys.ts';
 import type { Player } from '../player-context.ts';
 
-/** The browser's Back closes it, as it closes every dialog. */
-export function openHelp(player: Player): void {
-  const dialog = player.shadowRoot?.querySelector<HTMLDialogElement>('.help');
-  if (!dialog || dialog.open) return;
-  dialog.showModal();
-  const layer = { onBack: () => dialog.close() };
-  enterLayer(layer);
-  dialog.addEventListener('close', () => leaveLayer(layer), { once: true });
-}
-
-/** The keys, from the table that they come from. */
-export function helpDialog(player: Player): TemplateResult {
-  const { texts, speech } = player;
-  const name = ({ does, by = 0 }: Hotkey) => {
-    if (does === 'toggle') return `${texts.play}, ${texts.pause}`;
-    if (does === 'back' || does === 'forward') return texts[does](spoken(speech, by));
-    if (does === 'captions' && !player.video) return texts.transcript;
-    if (does === 'end' && player.deck.live) return texts.goLive;
-    return does === 'help' ? texts.keys : texts[does];
+/** The dialog of keyboard shortcuts: those of the table of hotkeys that work with these media. */
+export function shortcutsDialog(player: Player): TemplateResult {
+  const { texts, uiLang } = player;
+  const name = ({ action, amount = 0 }: Hotkey) => {
+    if (action === 'toggle') return `${texts.play}, ${texts.pause}`;
+    if (action === 'back' || action === 'forward') return texts[action](spokenTime(uiLang, amount));
+    if (action === 'captions' && !player.video) return texts.transcript;
+    if (action === 'end' && player.playback.live) return texts.goLive;
+    return action === 'help' ? texts.keys : texts[action];
   };
   return html`<dialog
     part="help"
@@ -40,7 +29,7 @@ export function helpDialog(player: Player): TemplateResult {
       </form>
       <dl>
         ${hotkeys
-          .filter(({ does }) => works(player, does))
+          .filter(({ action }) => isAvailable(player, action))
           .map(
             (hotkey) =>
               html`<div>

@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { hrefOf } from '../../../internal/url/safe-url.ts';
 import { iconSvg } from '../../../internal/icons/icon-svg.ts';
-import { bar } from './control-bar.ts';
-import { captionLines, errorPanel, feedbackBubble } from './panels.ts';
 import type { Player } from '../player-context.ts';
+import { controlBar } from './control-bar.ts';
+import { captionLines, errorPanel, feedbackBubble } from './panels.ts';
 
 type Part = TemplateResult | typeof nothing;
 
-/** What it is: artwork, headline and byline. */
-export function header(player: Player): Part {
+/** Artwork, headline and byline. */
+export function stageHeader(player: Player): Part {
   const { headline, video } = player;
   const artwork = !video && hrefOf(player, player.artwork);
   const byline = !video && player.byline;
@@ -27,17 +27,20 @@ export function header(player: Player): Part {
   </div>`;
 }
 
-/** All that is drawn over the media element, once there is one. */
-export function drawn(player: Player): TemplateResult {
-  const { deck, video, reader } = player;
-  const big = deck.ended ? 'replay' : deck.started || deck.failed ? '' : 'v-play';
-  return html`${
-    video
-      ? html`<div class="surface" tabindex="-1" @pointerdown=${reader.pressed} @click=${reader.clicked}>
-          ${captionLines(player)} ${big ? html`<span class="big">${iconSvg(big)}</span>` : nothing}
-          ${deck.waiting ? html`<span class="spinner"></span>` : nothing}
-        </div>`
-      : nothing
-  }
-  ${feedbackBubble(player)} ${bar(player)} ${errorPanel(player)}`;
+/** Everything that is drawn over the media element. */
+export function stageControls(player: Player): TemplateResult {
+  const { playback, video, input } = player;
+  const icon = playback.ended ? 'replay' : playback.started || playback.failed ? '' : 'v-play';
+  const surface = () =>
+    html`<div
+      class="surface"
+      tabindex="-1"
+      @pointerdown=${input.handlePointerdown}
+      @click=${input.handleClick}
+    >
+      ${captionLines(player)} ${icon ? html`<span class="big">${iconSvg(icon)}</span>` : nothing}
+      ${playback.waiting ? html`<span class="spinner"></span>` : nothing}
+    </div>`;
+  return html`${video ? surface() : nothing} ${feedbackBubble(player)} ${controlBar(player)}
+  ${errorPanel(player)}`;
 }

@@ -1,59 +1,60 @@
 import { setStates } from '../../../internal/element/custom-states.ts';
-import { fitItems } from './menu-keyboard.ts';
+import { spokenTime } from '../../../internal/i18n/media-time.ts';
 import type { Player } from '../player-context.ts';
-import { spoken } from '../../../internal/i18n/media-time.ts';
+import { fitMenuItems } from './menu-keyboard.ts';
 
-/** A focused slider that speaks is spoken again at each change: only every ten seconds, then. */
-const SILENCE = 10;
-const told = new WeakMap<Element, number>();
+/** Screen readers read each change of a focused slider: while it plays, its text changes only this often, in seconds. */
+const QUIET = 10;
+const spokenAt = new WeakMap<Element, number>();
 
-function showTime(seek: HTMLInputElement, { deck }: Player): void {
-  seek.value = String(deck.time);
-  seek.parentElement!.style.setProperty('--_at', String(deck.duration ? deck.time / deck.duration : 0));
+function syncTime(seek: HTMLInputElement, { playback }: Player): void {
+  seek.value = String(playback.time);
+  const share = playback.duration ? playback.time / playback.duration : 0;
+  seek.parentElement!.style.setProperty('--_at', String(share));
 }
 
-/** Of what is longer, each step of a bar is too small to be seen. */
+/** With a longer duration, in seconds, the steps of the seek bar are too small to be seen. */
 const LONG = 600;
 
-/** Media tell their time four times a second; the bar of a short one moves with each frame. */
-export function smooth(player: Player): void {
-  const { deck, reader } = player;
+/** Moves the seek bar of short media with each frame: `timeupdate` comes only four times a second. */
+export function animateSeekBar(player: Player): void {
+  const { playback, input } = player;
   let frame = 0;
   const step = () => {
     const seek = player.shadowRoot?.querySelector<HTMLInputElement>('.seek input');
-    if (!seek || !deck.playing) return;
-    if (!reader.idle) showTime(seek, player);
+    if (!seek || !playback.playing) return;
+    if (!input.idle) syncTime(seek, player);
     frame = requestAnimationFrame(step);
   };
-  deck.follow((type) => {
-    if (type !== 'playing' || deck.duration > LONG) return;
+  playback.subscribe((type) => {
+    if (type !== 'playing' || playback.duration > LONG) return;
     cancelAnimationFrame(frame);
     step();
   });
 }
 
-/** What a template cannot say: values that the reader moves as well, shares for the styles, custom states. */
-export function showState(player: Player, internals: ElementInternals | undefined, idle: boolean): void {
-  const { deck, texts, speech } = player;
+/** Sets what a template cannot: values that the reader changes too, custom properties, custom states. */
+export function syncState(player: Player, internals: ElementInternals | undefined, idle: boolean): void {
+  const { playback, texts, uiLang } = player;
   const root = player.shadowRoot!;
-  if (root.querySelector('.menu:popover-open')) fitItems(root);
+  if (root.querySelector('.menu:popover-open')) fitMenuItems(root);
   const volume = root.querySelector<HTMLInputElement>('.volume');
-  if (volume) volume.value = String(deck.volume);
-  volume?.style.setProperty('--_at', String(deck.volume));
+  if (volume) volume.value = String(playback.volume);
+  volume?.style.setProperty('--_at', String(playback.volume));
   setStates(internals, {
-    playing: deck.playing,
-    ended: deck.ended,
-    buffering: deck.waiting,
+    playing: playback.playing,
+    ended: playback.ended,
+    buffering: playback.waiting,
     idle,
-    live: deck.live,
-    failed: deck.failed > 0,
+    live: playback.live,
+    failed: playback.failed > 0,
   });
   const seek = root.querySelector<HTMLInputElement>('.seek input');
   if (!seek) return;
-  seek.max = String(deck.duration);
-  showTime(seek, player);
-  const silent = deck.playing && root.activeElement === seek;
-  if (silent && Math.abs(deck.time - (told.get(seek) ?? -SILENCE)) < SILENCE) return;
-  told.set(seek, deck.time);
-  seek.ariaValueText = texts.at(spoken(speech, deck.time), spoken(speech, deck.duration));
+  seek.max = String(playback.duration);
+  syncTime(seek, player);
+  const focused = playback.playing && root.activeElement === seek;
+  if (focused && Math.abs(playback.time - (spokenAt.get(seek) ?? -QUIET)) < QUIET) return;
+  spokenAt.set(seek, playback.time);
+  seek.ariaValueText = texts.at(spokenTime(uiLang, playback.time), spokenTime(uiLang, playback.duration));
 }

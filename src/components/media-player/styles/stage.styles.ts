@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-/** The element itself, its stage, and both as a full screen and on paper. */
-export const frame = css`
+/** The host and its stage; full screen, print, reduced motion and forced colours. */
+export const stageStyles = css`
   :host {
     display: block;
     container: lede-player / inline-size;
@@ -37,7 +37,7 @@ export const frame = css`
   .video ::slotted(:not([slot], video[height])) {
     aspect-ratio: 16 / 9;
   }
-  /* Contained, it has the shape of its width and height alone, not that of its poster, which fills it. */
+  /* "contain: size" gives it the ratio of its width and height; a poster with another ratio fills it. */
   .video ::slotted(video) {
     contain: size;
     object-fit: contain;

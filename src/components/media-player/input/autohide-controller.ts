@@ -1,10 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** How long controls stay after the reader's last move. */
-const STAY = 2500;
+/** How long the controls stay after the reader's last input, in milliseconds. */
+const DELAY = 2500;
 
-/** Whether the reader is idle: controls go then, and come back with the next move. */
-export class Autohide implements ReactiveController {
+/** Whether the reader is idle: the controls hide then, and return with the next input. */
+export class AutohideController implements ReactiveController {
   idle = false;
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #mayHide: () => boolean;
@@ -21,24 +21,24 @@ export class Autohide implements ReactiveController {
     this.idle = false;
   }
 
-  /** The reader did something. Returns whether the controls were hidden until now. */
+  /** Call this on input. Returns whether the controls were hidden until now. */
   wake(): boolean {
-    const was = this.idle;
+    const hidden = this.idle;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(this.rest, STAY);
-    if (was) {
+    this.#timer = setTimeout(this.hide, DELAY);
+    if (hidden) {
       this.idle = false;
       this.#host.requestUpdate();
     }
-    return was;
+    return hidden;
   }
 
-  /** Nothing more is expected of the reader: the mouse left, or the time is over. */
-  readonly rest = (): void => {
+  /** Hides the controls: the mouse left, or the delay is over. */
+  readonly hide = (): void => {
     clearTimeout(this.#timer);
     if (!this.#mayHide()) {
-      // Asked again later: what keeps them now, such as a menu, may be gone then.
-      this.#timer = setTimeout(this.rest, STAY);
+      // Tries again later: an open menu, for example, may be closed by then.
+      this.#timer = setTimeout(this.hide, DELAY);
       return;
     }
     this.idle = true;

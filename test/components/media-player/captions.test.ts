@@ -1,0 +1,66 @@
+import { html } from 'lit';
+import { describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { part, settled } from '../../fixture.ts';
+import { file, film, key, player, talk, video, poll } from './player.ts';
+
+describe('captions', () => {
+  it('are drawn by the player from the cues of the browser, and the tracks stay hidden', async () => {
+    const host = await video();
+    await userEvent.click(part(host, '.opener-captions'));
+    await poll(() => part(host, '#captions').matches(':popover-open')).toBe(true);
+    await userEvent.keyboard('{ArrowDown}{Enter}');
+    host.media!.currentTime = 13;
+    await expect
+      .poll(() => host.shadowRoot!.querySelector('.captions i')?.textContent)
+      .toBe('a tenth of a second');
+    expect(part(host, '.captions').lang).toBe('en');
+    host.media!.currentTime = 22;
+    await expect
+      .poll(() => host.shadowRoot!.querySelector('.captions .high')?.textContent)
+      .toContain('first microphone');
+    expect([...host.media!.textTracks].some(({ mode }) => mode === 'showing')).toBe(false);
+    await key('KeyC', 'c');
+    await poll(() => host.shadowRoot!.querySelector('.captions')).toBeNull();
+    expect(part(host, '[role=status]').textContent).toBe('Captions: Off');
+  });
+
+  it('with "default" show from the start, and show natively after the player is removed', async () => {
+    const host = await player(
+      html`<lede-media-player resume="off"
+        >${film(html`<track kind="subtitles" default src=${file('captions.ru.vtt')} srclang="ru" label="Ru" />`)}</lede-media-player
+      >`,
+    );
+    await poll(() => host.captions.track?.label).toBe('Ru');
+    const track = host.captions.track!;
+    expect(track.mode).toBe('hidden');
+    host.remove();
+    expect(track.mode).toBe('showing');
+  });
+});
+
+describe('transcript', () => {
+  it('shows all cues, marks the current one, and seeks to a clicked one', async () => {
+    const host = await player(html`<lede-media-player resume="off">${talk}</lede-media-player>`);
+    const open = part(host, '.script');
+    expect(open.getAttribute('aria-expanded')).toBe('false');
+    await userEvent.click(open);
+    await poll(() => host.shadowRoot!.querySelectorAll('.cue').length).toBe(7);
+    expect(open.getAttribute('aria-expanded')).toBe('true');
+    host.media!.muted = true;
+    const cue = [...host.shadowRoot!.querySelectorAll<HTMLElement>('.cue')][2]!;
+    await userEvent.click(cue);
+    await poll(() => host.media!.currentTime).toBeGreaterThanOrEqual(14.5);
+    await poll(() => cue.getAttribute('aria-current')).toBe('true');
+    expect(host.media!.paused).toBe(false);
+  });
+
+  it('is opened by find-in-page', async () => {
+    const host = await player(html`<lede-media-player resume="off">${talk}</lede-media-player>`);
+    expect(part(host, '.transcript').getAttribute('hidden')).toBe('until-found');
+    part(host, '.transcript').dispatchEvent(new Event('beforematch', { bubbles: true }));
+    await settled();
+    expect(host.transcript).toBe(true);
+    expect(part(host, '.transcript').hidden).toBe(false);
+  });
+});
