@@ -1,5 +1,5 @@
 // icons/ → dist/sprite.svg, dist/icons/, dist/icons.css, dist/icons.json and src/generated/glyphs/.
-// icons-extra/ → the same under dist/extra/ and src/generated/glyphs/extra/: a set of its own, drawn by the same rules.
+// icons-extra/ → the same under dist/extra/ and src/generated/glyphs/extra/: a second set, drawn by the same rules.
 import { compile, removeOthers, writeFiles } from '../dist/compiler/index.js';
 
 const cache = 'node_modules/.cache/lede';
@@ -16,15 +16,16 @@ const compiled = [];
 for (const { from, cache } of sets) compiled.push(await compile({ from, glyphs: true, css: true, cache }));
 
 const faults = compiled.flatMap(({ refused }) => refused.map(({ message }) => message));
-// <lede-icon> and the sprites that apps make know both sets by name.
+// <lede-icon> and the sprites of apps find the icons of both sets by name, so no name may be in both.
 const owners = new Map();
-for (const [at, { icons }] of compiled.entries()) {
-  const { from } = sets[at];
+for (const [i, { icons }] of compiled.entries()) {
+  const { from } = sets[i];
   for (const { name, aliases } of icons) {
     for (const each of [name, ...aliases]) {
-      const taken = owners.get(each);
-      const said = each === name ? `icon "${each}"` : `alias "${each}" of "${name}"`;
-      if (taken) faults.push(`${from}/icons.json: ${said} already means "${taken.name}" of ${taken.from}/`);
+      const owner = owners.get(each);
+      const subject = each === name ? `icon "${each}"` : `alias "${each}" of "${name}"`;
+      if (owner)
+        faults.push(`${from}/icons.json: ${subject} already means "${owner.name}" of ${owner.from}/`);
       else owners.set(each, { name, from });
     }
   }
@@ -32,21 +33,21 @@ for (const [at, { icons }] of compiled.entries()) {
 for (const fault of faults) console.error(fault);
 if (faults.length > 0) process.exit(1);
 
-/** Types of the second set by names of their own, so that one module can import both. */
-const extraTypes = (text) => text.replaceAll(/\bIcon(?=(?:Name|Alias)\b)/g, 'ExtraIcon');
+/** Names the types of the second set differently, so that a module can import both. */
+const renameExtraTypes = (text) => text.replaceAll(/\bIcon(?=(?:Name|Alias)\b)/g, 'ExtraIcon');
 
-for (const [at, { icons, files }] of compiled.entries()) {
-  const { from, assets, glyphs } = sets[at];
+for (const [i, { icons, files }] of compiled.entries()) {
+  const { from, assets, glyphs } = sets[i];
   const modules = new Map();
-  const others = new Map();
+  const assetFiles = new Map();
   for (const [path, text] of files) {
-    if (!path.startsWith('glyphs/')) others.set(path, text);
-    else modules.set(path.slice('glyphs/'.length), at > 0 ? extraTypes(text) : text);
+    if (!path.startsWith('glyphs/')) assetFiles.set(path, text);
+    else modules.set(path.slice('glyphs/'.length), i > 0 ? renameExtraTypes(text) : text);
   }
-  await writeFiles(assets, others);
+  await writeFiles(assets, assetFiles);
   await writeFiles(glyphs, modules);
   await removeOthers(glyphs, '.ts', new Set(modules.keys()));
   await removeOthers(`${assets}/icons`, '.svg', new Set(icons.map(({ name }) => `${name}.svg`)));
-  const bytes = Buffer.byteLength(others.get('sprite.svg'));
+  const bytes = Buffer.byteLength(assetFiles.get('sprite.svg'));
   console.log(`${from}: ${icons.length} icons → ${assets}/sprite.svg (${bytes} B), ${glyphs}`);
 }

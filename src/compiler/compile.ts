@@ -1,53 +1,64 @@
 import type { Stats } from 'node:fs';
 import { openCache, type Cache } from './cache/cache.ts';
-import { asIconError, listFiles, readText, statOf, type Listed } from './source/list-files.ts';
+import { asIconError, listFiles, readText, statFile, type ListedFile } from './source/list-files.ts';
 import { IconError, type Icon, type IconMeta } from './icon.ts';
 import { readMeta } from './source/icons-json.ts';
 import { PREFIX } from './source/icon-name.ts';
-import { outputs, type OutputOptions } from './outputs/index.ts';
-import { openPool } from './prepare/worker-pool.ts';
-import type { Prepared, Task } from './prepare/prepare.ts';
+import { makeOutputs, type OutputOptions } from './outputs/index.ts';
+import { openWorkerPool } from './prepare/worker-pool.ts';
+import type { PreparedIcon, PrepareTask } from './prepare/prepare.ts';
 import { stampAt, stampOf, type Stamp } from './cache/file-stamp.ts';
-import { learn } from './prepare/symbols.ts';
+import { addStartTag } from './prepare/symbols.ts';
 
 export interface CompileOptions extends OutputOptions {
-  /** The folder of icons, nested or not, with an `icons.json` beside them if there is one. */
+  /**
+   * Folder of the icons, nested or not, with an optional `icons.json` in it. A folder that does not exist or has no
+   * `.svg` file throws.
+   */
   from: string;
-  /** Folders inside it to leave alone, such as the output. */
+  /** Folders inside `from` to leave out, such as the output. Default: none. Folders that do not exist are ignored. */
   skip?: readonly string[];
-  /** Take only these names. Default: all. */
+  /** Names of the icons to compile. Default: all. A name that no icon has throws. */
   only?: readonly string[];
-  /** Put before each name to make its symbol id. Default `icon-`. */
+  /**
+   * Put before each name to make its symbol id: empty, or a letter and then letters, digits and hyphens. Default
+   * `icon-`. Any other value throws.
+   */
   prefix?: string;
-  /** Strip what has no place in an icon, and tell, in place of refusing the file. Default false. */
+  /** Remove what is not allowed in an icon, and list it in `Icon.stripped`. Default false: the icon is refused. */
   sanitize?: boolean;
-  /** Draw each icon before and after, and refuse what looks different. Needs @resvg/resvg-js. Default true. */
+  /**
+   * Render each icon before and after optimising, and refuse one that looks different. Needs `@resvg/resvg-js` and
+   * `pixelmatch`; throws when they are not installed. Default true.
+   */
   render?: boolean;
-  /** Folder of the cache. Default: none. */
+  /** Folder of the cache, made when needed. Default: no cache. A cache that is damaged or not writable is ignored. */
   cache?: string;
-  /** Use the cache and leave it as it is. Default false. */
+  /** Read the cache, but never write to it. Default false. */
   cacheReadOnly?: boolean;
-  /** Called as icons get done. */
+  /** Called as icons are prepared, with the number of those done and of all. Default: not called. */
   progress?: (done: number, all: number) => void;
 }
 
-/** Everything made of one folder of icons, by path; nothing is written. The same folder gives the same bytes. */
+/** The result of compiling a folder. Nothing is written. The same folder and options give the same bytes. */
 export interface Compiled {
+  /** In order of name. */
   icons: Icon[];
-  /** Icons that were left out, and why. The others are built all the same. */
+  /** Icons that were left out, and why. The others are compiled. */
   refused: IconError[];
-  /** What was asked for, by path: `sprite.svg`, `icons.json`, `icons/<name>.svg`, `glyphs/<name>.ts` … */
+  /** Texts of the outputs by path: `sprite.svg`, `icons.json`, `icons/<name>.svg`, `glyphs/<name>.ts` … */
   files: Map<string, string>;
-  /** Fingerprints of some of them, by path: of those that need not be read to tell whether they changed. */
+  /** Hashes of some files by path, from the cache, by which a caller can tell that a file has not changed. */
   fingerprints: Map<string, string>;
-  /** How many icons the cache knew, where there is one. */
+  /** How many icons came from the cache. Undefined without a cache. */
   cached?: number;
 }
 
 /**
  * Compiles a folder of icons to a symbol sprite, single files, a manifest and glyph modules.
  *
- * @throws IconError when there is no icon at all, `icons.json` is not valid, or `only` names an icon that is not there.
+ * @throws IconError when there is no icon at all, `icons.json` is not valid, or an option is not (see each).
+ * @throws Error when a peer dependency is missing.
  */
 export async function compile(options: CompileOptions): Promise<Compiled> {
   const { from, skip = [], only, prefix = 'icon-', sanitize = false, render = true } = options;
@@ -57,97 +68,103 @@ export async function compile(options: CompileOptions): Promise<Compiled> {
   if (files.length + faults.length === 0) throw new IconError(from, 'no .svg file in this folder', 0);
   const metaOf = readMeta(from, names);
 
-  const missing = only?.filter((name) => !names.includes(name)) ?? [];
-  if (missing.length > 0)
-    throw new IconError(from, `no icon ${missing.map((name) => `"${name}"`).join(', ')}`, 0);
+  const known = new Set(names);
+  const unknown = only?.filter((name) => !known.has(name)) ?? [];
+  if (unknown.length > 0)
+    throw new IconError(from, `no icon ${unknown.map((name) => `"${name}"`).join(', ')}`, 0);
   const wanted = only && new Set(only);
   const chosen = wanted ? files.filter(({ name }) => wanted.has(name)) : files;
   const refused = faults
     .filter(({ name }) => !wanted || (name !== undefined && wanted.has(name)))
     .map(({ error }) => error);
 
-  const how = { prefix, sanitize, render, glyphs: Boolean(options.glyphs) };
-  const cache = openCache(options.cache, how);
-  const listed = chosen.map(({ name, file, path }) => ({ name, file, path, meta: metaOf(name) }));
-  const { ready, touched } = lookUp(listed, cache, refused);
-  const open = (icons: number) => openPool(icons, how, { frames: cache.frames });
-  // With nothing known all of them are needed: they load while we read.
-  let pool = cache.empty && touched.length > 0 ? open(touched.length) : undefined;
-  const rest = readAll(touched, cache, ready, refused);
-  if (rest.length > 0) pool ??= open(rest.length);
-  const before = ready.size;
-  const done = (count: number) => options.progress?.(before + count, before + rest.length);
-  const answers = await pool?.prepare(rest, done).finally(pool.end);
-  for (const task of rest) {
-    const result = answers!.get(task.name)!;
-    if (!(result instanceof IconError)) learn(cache.frames, prefix + task.name, result);
+  const prepareOptions = { prefix, sanitize, render, glyphs: Boolean(options.glyphs) };
+  const cache = openCache(options.cache, prepareOptions);
+  const sources = chosen.map(({ name, file, path }) => ({ name, file, path, meta: metaOf(name) }));
+  const { results, modified } = findUnmodified(sources, cache, refused);
+  const openPool = (icons: number) => openWorkerPool(icons, prepareOptions, { startTags: cache.startTags });
+  // With an empty cache every file needs a worker: workers load while the files are read.
+  let pool = cache.empty && modified.length > 0 ? openPool(modified.length) : undefined;
+  const tasks = readModified(modified, cache, results, refused);
+  if (tasks.length > 0) pool ??= openPool(tasks.length);
+  const cached = results.size;
+  const progress = (done: number) => options.progress?.(cached + done, cached + tasks.length);
+  const prepared = await pool?.prepare(tasks, progress).finally(pool.close);
+  for (const task of tasks) {
+    const result = prepared!.get(task.name)!;
+    if (!(result instanceof IconError)) addStartTag(cache.startTags, prefix + task.name, result);
     cache.set(task, task.stamp, result);
-    ready.set(task.name, result);
+    results.set(task.name, result);
   }
   if (!options.cacheReadOnly) cache.save(new Set(files.map(({ file }) => file)));
 
-  const { icons, prepared } = iconsOf(listed, ready, prefix, refused);
-  const made = { icons, refused, ...(await outputs(icons, prepared, options)) };
-  return options.cache ? { ...made, cached: before } : made;
+  const compiled = toIcons(sources, results, prefix, refused);
+  const outputs = await makeOutputs(compiled.icons, compiled.prepared, options);
+  return { icons: compiled.icons, refused, ...outputs, ...(options.cache ? { cached } : {}) };
 }
 
-interface Known extends Listed {
+interface SourceFile extends ListedFile {
   meta: IconMeta;
 }
-interface Touched extends Listed {
+interface ModifiedFile extends ListedFile {
   flip: boolean;
   stats: Stats;
 }
-type Results = Map<string, Prepared | IconError>;
+type Results = Map<string, PreparedIcon | IconError>;
 
-/** What the cache knows of files that are not touched, by name, and the others. */
-function lookUp(listed: readonly Known[], cache: Cache, refused: IconError[]) {
-  const ready: Results = new Map();
-  const touched: Touched[] = [];
-  for (const each of listed) {
-    const { flip } = each.meta;
-    const known = cache.empty ? undefined : cache.untouched(each, flip, stampAt(each.path));
-    if (known) ready.set(each.name, known);
+/** Takes from the cache the results of files whose stamps have not changed; the other files are to be read. */
+function findUnmodified(sources: readonly SourceFile[], cache: Cache, refused: IconError[]) {
+  const results: Results = new Map();
+  const modified: ModifiedFile[] = [];
+  for (const source of sources) {
+    const { flip } = source.meta;
+    const result = cache.empty ? undefined : cache.findByStamp(source, flip, stampAt(source.path));
+    if (result) results.set(source.name, result);
     else {
       try {
-        const { name, file, path } = each;
-        touched.push({ name, file, path, flip, stats: statOf(each) });
+        const { name, file, path } = source;
+        modified.push({ name, file, path, flip, stats: statFile(source) });
       } catch (error) {
         refused.push(asIconError(error));
       }
     }
   }
-  return { ready, touched };
+  return { results, modified };
 }
 
-/** Reads files that were touched. Some hold what they held, and are ready; the others are tasks. */
-function readAll(touched: readonly Touched[], cache: Cache, ready: Results, refused: IconError[]) {
-  const rest: (Task & { stamp: Stamp })[] = [];
-  for (const { stats, ...each } of touched) {
+/** Reads files. For those whose text has not changed, the cache has the result; the others are to be prepared. */
+function readModified(
+  modified: readonly ModifiedFile[],
+  cache: Cache,
+  results: Results,
+  refused: IconError[],
+) {
+  const tasks: (PrepareTask & { stamp: Stamp })[] = [];
+  for (const { stats, ...file } of modified) {
     try {
-      const task = { ...each, svg: readText(each, stats), stamp: stampOf(stats) };
-      const known = cache.same(task, task.stamp);
-      if (known) ready.set(each.name, known);
-      else rest.push(task);
+      const task = { ...file, svg: readText(file, stats), stamp: stampOf(stats) };
+      const result = cache.findByText(task, task.stamp);
+      if (result) results.set(file.name, result);
+      else tasks.push(task);
     } catch (error) {
       refused.push(asIconError(error));
     }
   }
-  return rest;
+  return tasks;
 }
 
-/** The icons that were made ready, in order; those that were not are refused. */
-function iconsOf(listed: readonly Known[], ready: Results, prefix: string, refused: IconError[]) {
-  const prepared: Prepared[] = [];
+/** Joins metadata and results, in order of name; adds the errors among the results to `refused`. */
+function toIcons(sources: readonly SourceFile[], results: Results, prefix: string, refused: IconError[]) {
+  const prepared: PreparedIcon[] = [];
   const icons: Icon[] = [];
-  for (const { name, file, meta } of listed) {
-    const result = ready.get(name);
+  for (const { name, file, meta } of sources) {
+    const result = results.get(name);
     if (result instanceof IconError) refused.push(result);
     if (!result || result instanceof IconError) continue;
     prepared.push(result);
     const { viewBox, svg, before, stripped } = result;
     const { title, meaning, group, tags, aliases, flip } = meta;
-    // Part by part: thousands of copies by `...` take a while.
+    // Property by property: copying thousands of objects with `...` is slow.
     icons.push({
       name,
       id: prefix + name,

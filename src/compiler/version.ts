@@ -1,2 +1,2 @@
-/** The compiler's version, part of every cache key; a test holds it to package.json. */
+/** The compiler's version, printed by `lede --version`; a test compares it with package.json. */
 export const VERSION = '0.1.0';

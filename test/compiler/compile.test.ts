@@ -13,17 +13,14 @@ let folder: string;
 beforeEach(async () => void (folder = await mkdtemp(join(tmpdir(), 'lede-icons-'))));
 afterEach(() => rm(folder, { recursive: true }));
 
-/** Puts files into the folder in the order given. */
+/** Writes files into the folder, in the order given. */
 async function put(files: Record<string, string>) {
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
 }
-const built = async () => {
-  const { files } = await compile({ from: folder, glyphs: true });
-  return [...files];
-};
+const compileAll = async () => [...(await compile({ from: folder, glyphs: true })).files];
 
 describe('compile', () => {
-  it('makes a symbol with id, viewBox and paint of each icon, without title or size', async () => {
+  it('makes a symbol with id, viewBox and paint for each icon, without title and size', async () => {
     await put({
       'v-play.svg': icon('<title>Play</title><path d="M4 4h16"/>', `${LINE} width="24" height="24"`),
     });
@@ -36,27 +33,27 @@ describe('compile', () => {
     expect(sprite).not.toMatch(/title|<symbol[^>]*(?:xmlns| width=| height=)|xlink/);
   });
 
-  it('takes another prefix', async () => {
+  it('accepts another prefix', async () => {
     await put({ 'a.svg': icon('<path d="M4 4h16"/>') });
     const { files: assets } = await compile({ from: folder, prefix: 'my-' });
     expect(assets.get('sprite.svg')).toContain('id="my-a"');
   });
 
-  it('gives the same bytes whatever the order on disk', async () => {
+  it('gives the same bytes, whatever the order on disk', async () => {
     const files = {
       'b.svg': icon('<path d="M4 4h16"/>'),
       'a.svg': icon('<path d="M4 8h16"/>'),
       'a-b.svg': icon('<path d="M4 9h16"/>'),
     };
     await put(files);
-    const first = await built();
+    const first = await compileAll();
     await rm(folder, { recursive: true });
     folder = await mkdtemp(join(tmpdir(), 'lede-icons-'));
     await put(Object.fromEntries(Object.entries(files).toReversed()));
-    expect(await built()).toEqual(first);
+    expect(await compileAll()).toEqual(first);
   });
 
-  it('keeps ids of one icon apart from another’s, and from symbol ids', async () => {
+  it('gives ids inside an icon a form that no other icon or symbol has', async () => {
     const shape =
       '<linearGradient id="icon-b"><stop stop-color="red"/></linearGradient><path fill="url(#icon-b)" d="M4 4h16v9z"/>';
     await put({ 'a.svg': icon(shape), 'b.svg': icon(shape) });
@@ -72,7 +69,7 @@ describe('compile', () => {
     expect(assets.get('icons/a.svg')).toContain('stroke-width="2"');
   });
 
-  it('writes glyphs as data: line, solid, filled and many-coloured; the rest is for the sprite', async () => {
+  it('writes line, solid, filled and multi-coloured icons as glyphs; others are only in the sprite', async () => {
     await put({
       'line.svg': icon('<path d="M4 4h16"/>'),
       'solid.svg': icon('<path d="M4 4h16v9z"/>', LINE.replace('none', 'currentColor')),
@@ -97,9 +94,9 @@ describe('compile', () => {
   });
 
   it.each<[string, Record<string, string>, string | RegExp]>([
-    ['no icon at all', { 'readme.txt': 'x' }, 'no .svg file'],
+    ['a folder without icons', { 'readme.txt': 'x' }, 'no .svg file'],
     [
-      'broken metadata',
+      'metadata that is not JSON',
       { 'x.svg': icon('<path d="M4 4h9"/>'), 'icons.json': '{' },
       /icons\.json.*not valid JSON/,
     ],
@@ -109,7 +106,7 @@ describe('compile', () => {
       '"y" has an entry but no y.svg',
     ],
     [
-      'an alias that is taken',
+      'an alias that is already taken',
       {
         'x.svg': icon('<path d="M4 4h9"/>'),
         'y.svg': icon('<path d="M4 4h9"/>'),
@@ -118,38 +115,42 @@ describe('compile', () => {
       'already means "y"',
     ],
     [
-      'an alias that is no name',
+      'an alias that is not a valid name',
       { 'x.svg': icon('<path d="M4 4h9"/>'), 'icons.json': '{"x": {"aliases": ["__proto__"]}}' },
-      'is no icon name',
+      'is not a valid icon name',
     ],
-  ])('fails for %s, naming the file', async (_, files, message) => {
+  ])('throws for %s, with the file in the message', async (_, files, message) => {
     await put(files);
     await expect(compile({ from: folder })).rejects.toThrow(message);
   });
 
   it.each<[string, Record<string, string>, RegExp]>([
     [
-      'a name of no Latin letters',
+      'a name without Latin letters',
       { '图标.svg': icon('<path d="M4 4h9"/>') },
       /"图标\.svg" cannot be an icon's name/,
     ],
     ['a hostile icon', { 'x.svg': icon('<script/>') }, /x\.svg:1:\d+: <script> has no place/],
-    ['nothing drawn', { 'x.svg': icon('<path d="M0 0" display="none"/>') }, /x\.svg:1:1: it draws nothing/],
     [
-      'one of two of one name',
-      { 'x y.svg': icon('<path d="M4 4h9"/>'), 'X_y.svg': icon('<path d="M4 4h9"/>') },
-      /"x-y" is .* already/,
+      'an icon that draws nothing',
+      { 'x.svg': icon('<path d="M0 0" display="none"/>') },
+      /x\.svg:1:1: it draws nothing/,
     ],
-  ])('refuses %s by name, and builds the rest', async (_, files, message) => {
+    [
+      'one of two files with equal names',
+      { 'x y.svg': icon('<path d="M4 4h9"/>'), 'X_y.svg': icon('<path d="M4 4h9"/>') },
+      /its name "x-y" is already taken by /,
+    ],
+  ])('refuses %s with a reason, and builds the rest', async (_, files, message) => {
     await put({ 'good.svg': icon('<path d="M4 4h16"/>'), ...files });
-    const { icons, refused, files: made } = await compile({ from: folder });
+    const { icons, refused, files: outputs } = await compile({ from: folder });
     expect(refused.map((error) => error.message)).toEqual([expect.stringMatching(message)]);
     expect(icons.map(({ name }) => name)).toContain('good');
-    expect(made.get('sprite.svg')).toContain('id="icon-good"');
+    expect(outputs.get('sprite.svg')).toContain('id="icon-good"');
   });
 });
 
-it('writeFiles leaves no half-written file behind', async () => {
+it('writeFiles leaves no temporary file behind', async () => {
   await writeFiles(folder, new Map([['deep/a.txt', 'one']]));
   await writeFiles(folder, new Map([['deep/a.txt', 'two']]));
   const { readdir, readFile } = await import('node:fs/promises');

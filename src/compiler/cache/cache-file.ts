@@ -1,84 +1,93 @@
 import { join } from 'node:path';
-import { readChecked, writeChecked } from './checksummed-file.ts';
-import type { IconError } from '../icon.ts';
-import type { Prepared } from '../prepare/prepare.ts';
+import { readChecksummed, writeChecksummed } from './checksummed-file.ts';
+import type { IconErrorParts } from '../icon.ts';
+import type { PreparedIcon } from '../prepare/prepare.ts';
 import type { Stamp } from './file-stamp.ts';
-import type { Frames } from '../prepare/symbols.ts';
+import type { StartTags } from '../prepare/symbols.ts';
 
-/** What was known when it was last written whole, and what changed since, which is quick to write. */
-const FILES = { whole: 'icons.json', since: 'icons-since.json' };
-/** The part of all icons that may have changed before the whole is written anew. */
-const PART = 1 / 8;
+/** All results, and those that changed since, which are quick to write. */
+const FILES = { all: 'icons.json', changes: 'icons-changes.json' };
+/** The share of icons that may have changed before all results are written again. */
+const MAX_CHANGED = 1 / 8;
 
-/** An icon made ready, but for its drawing. A symbol that goes by a known frame is not said, nor what most icons have. */
-export type Ready = Pick<Prepared, 'viewBox' | 'before' | 'glyph' | 'fingerprint'> &
-  Partial<Pick<Prepared, 'symbol' | 'level' | 'stripped'>>;
-/** What a file came to. */
-type Entry = { stamp: Stamp | null; hash: string; flip?: true } & (
-  { refused: Pick<IconError, 'file' | 'reason' | 'line' | 'column'> } | { ready: Ready }
+/**
+ * A prepared icon as stored, without its drawing. Left out: a symbol that its start tag and drawing tell, and values
+ * that most icons have.
+ */
+export type StoredIcon = Pick<PreparedIcon, 'viewBox' | 'before' | 'glyph' | 'fingerprint'> &
+  Partial<Pick<PreparedIcon, 'symbol' | 'level' | 'stripped'>>;
+/** The result for one file. */
+type CacheEntry = { stamp: Stamp | null; hash: string; flip?: true } & (
+  { refused: IconErrorParts } | { prepared: StoredIcon }
 );
 
-/** What a file came to, and its drawing. */
-export interface KnownIcon {
-  entry: Entry;
+/** The result for one file, and the optimised drawing. */
+export interface CachedIcon {
+  entry: CacheEntry;
   svg: string;
 }
 
-/** What is known of a set of icons. */
-export interface Known {
-  /** By path. */
-  icons: Map<string, KnownIcon>;
-  frames: Frames;
-  /** Paths of what is otherwise than it was written whole. */
-  since: Set<string>;
-  /** The checksum of that. */
-  sum: string;
+/** The results for a set of icons. */
+export interface CacheContent {
+  /** By the path of the file, as shown in messages. */
+  icons: Map<string, CachedIcon>;
+  startTags: StartTags;
+  /** Paths whose results differ from the file of all results. */
+  changed: Set<string>;
+  /** Checksum of the file of all results; empty when there is none. */
+  checksum: string;
 }
 
-/** What a file keeps before the drawings. They stand behind, as they are: as JSON they cost most of reading. */
-interface Index {
-  /** What it goes with: of the whole, all that makes an icon; of changes, the checksum of the whole. */
-  of: string;
-  frames: [root: string, frame: string][];
-  /** Each with the length of its drawing; those that are gone without an entry. */
-  icons: [path: string, entry: Entry | null, length: number][];
+/** The JSON part of a cache file. The drawings follow as plain text: as JSON they take most of the time of reading. */
+interface CacheIndex {
+  /** In the file of all results, the cache key; in that of changes, the checksum of the file they belong to. */
+  basedOn: string;
+  startTags: [root: string, symbol: string][];
+  /** Each with the length of its drawing. Null for icons that were removed. */
+  icons: [path: string, entry: CacheEntry | null, length: number][];
 }
 
-/** @param seed Stands for all that makes an icon: what was made otherwise is no help. */
-export function readKnown(folder: string, seed: string): Known {
-  const known: Known = { icons: new Map(), frames: new Map(), since: new Set(), sum: '' };
-  const sum = readInto(known, join(folder, FILES.whole), seed);
-  if (sum === undefined) return known;
-  known.sum = sum;
-  readInto(known, join(folder, FILES.since), sum, known.since);
-  return known;
+/** @param key The cache key: results stored under another key are ignored. */
+export function readCacheFiles(folder: string, key: string): CacheContent {
+  const content: CacheContent = { icons: new Map(), startTags: new Map(), changed: new Set(), checksum: '' };
+  const checksum = readInto(content, join(folder, FILES.all), key);
+  if (checksum === undefined) return content;
+  content.checksum = checksum;
+  readInto(content, join(folder, FILES.changes), checksum, content.changed);
+  return content;
 }
 
-/** Adds what a file keeps, if it goes with what is said; gives its checksum. */
-function readInto(known: Known, path: string, of: string, since?: Set<string>): string | undefined {
-  const kept = readChecked(path);
-  const index = kept?.value as Index | null | undefined;
-  if (!kept || index?.of !== of) return undefined;
-  for (const [root, frame] of index.frames) known.frames.set(root, frame);
+/** Adds what a file holds, if it is based on `basedOn`; returns its checksum. */
+function readInto(
+  content: CacheContent,
+  path: string,
+  basedOn: string,
+  changed?: Set<string>,
+): string | undefined {
+  const stored = readChecksummed(path);
+  const index = stored?.value as CacheIndex | null | undefined;
+  if (!stored || index?.basedOn !== basedOn) return undefined;
+  for (const [root, symbol] of index.startTags) content.startTags.set(root, symbol);
   let at = 0;
   for (const [path, entry, length] of index.icons) {
-    if (entry) known.icons.set(path, { entry, svg: kept.text.slice(at, (at += length)) });
-    else known.icons.delete(path);
-    since?.add(path);
+    if (entry) content.icons.set(path, { entry, svg: stored.text.slice(at, (at += length)) });
+    else content.icons.delete(path);
+    changed?.add(path);
   }
-  return kept.sum;
+  return stored.checksum;
 }
 
-export function writeKnown(folder: string, seed: string, known: Known): void {
-  const { icons, frames, since, sum } = known;
-  const whole = !sum || since.size > icons.size * PART;
-  const rows: Index['icons'] = [];
+/** Writes the changes alone, or all results when there are many changes. */
+export function writeCacheFiles(folder: string, key: string, content: CacheContent): void {
+  const { icons, startTags, changed, checksum } = content;
+  const all = !checksum || changed.size > icons.size * MAX_CHANGED;
+  const rows: CacheIndex['icons'] = [];
   const drawings: string[] = [];
-  for (const path of whole ? icons.keys() : since) {
+  for (const path of all ? icons.keys() : changed) {
     const { entry = null, svg = '' } = icons.get(path) ?? {};
     rows.push([path, entry, svg.length]);
     drawings.push(svg);
   }
-  const index: Index = { of: whole ? seed : sum, frames: [...frames], icons: rows };
-  writeChecked(folder, whole ? FILES.whole : FILES.since, index, drawings.join(''));
+  const index: CacheIndex = { basedOn: all ? key : checksum, startTags: [...startTags], icons: rows };
+  writeChecksummed(join(folder, all ? FILES.all : FILES.changes), index, drawings.join(''));
 }

@@ -1,20 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { manifestOf } from '../prepare/package-json.ts';
-import { hash } from './hash.ts';
+import { hash } from '../hash.ts';
+import { packageJsonOf } from '../prepare/package-json.ts';
 
-/** Packages whose version decides what an icon becomes. */
+/** Packages whose versions affect the result for an icon. */
 const PEERS = ['svgo', 'svg-sprite', 'sax', '@resvg/resvg-js', 'pixelmatch'];
 
-/** The compiler's own code that decides what an icon becomes, with all that is inside these folders. */
-const CODE = new Set(['cache', 'prepare', 'source', 'svg', 'compile', 'icon']);
+/** The parts of the compiler's code that affect the result for an icon: modules, and folders with all they contain. */
+const CODE = new Set(['cache', 'prepare', 'source', 'svg', 'compile', 'hash', 'icon']);
 
 /**
- * A hash of everything that decides what an icon becomes, other than its file: the compiler's code, the versions of its
- * peers, and the options.
+ * A hash of everything that affects the result for an icon, apart from the icon's file: the compiler's code, the
+ * versions of its peer dependencies, and the options.
  *
- * @param compiler The folder of the compiler's code. Default: the one that this module runs from.
+ * @param compiler Folder of the compiler's code. Default: the one that this module runs from.
  */
 export function cacheKey(
   options: unknown,
@@ -25,5 +25,5 @@ export function cacheKey(
     .filter((path) => CODE.has(path.split(/[/\\.]/)[0]!))
     .sort()
     .map((path) => readFileSync(join(compiler, path), 'utf8'));
-  return hash(JSON.stringify([options, PEERS.map((name) => manifestOf(name)?.version), code]));
+  return hash(JSON.stringify([options, PEERS.map((name) => packageJsonOf(name)?.version), code]));
 }

@@ -1,105 +1,108 @@
-import { fileOf } from '../svg/resolve-vars.ts';
-import { fingerprint, hash } from './hash.ts';
-import { IconError } from '../icon.ts';
-import { readKnown, writeKnown, type KnownIcon, type Ready } from './cache-file.ts';
-import type { Prepared, PrepareOptions, Task } from '../prepare/prepare.ts';
+import { singleFile } from '../svg/resolve-vars.ts';
+import { fingerprint, hash } from '../hash.ts';
+import { fromParts, IconError, toParts } from '../icon.ts';
+import { readCacheFiles, writeCacheFiles, type CachedIcon, type StoredIcon } from './cache-file.ts';
+import type { PreparedIcon, PrepareOptions, PrepareTask } from '../prepare/prepare.ts';
 import { cacheKey } from './cache-key.ts';
-import { sameStamp, settled, type Stamp } from './file-stamp.ts';
-import { framed, type Frames } from '../prepare/symbols.ts';
+import { sameStamp, settledStamp, type Stamp } from './file-stamp.ts';
+import { symbolByStartTag, type StartTags } from '../prepare/symbols.ts';
 
-/** What icons came to before. */
+/** Results of former builds. */
 export interface Cache {
-  /** Whether nothing is known. */
+  /** Whether it holds no result. */
   empty: boolean;
-  frames: Frames;
-  /** What a file came to that is not touched since, without reading it. */
-  untouched(
-    file: Pick<Task, 'name' | 'file'>,
+  startTags: StartTags;
+  /** The result for a file whose stamp has not changed; the file need not be read. */
+  findByStamp(
+    file: Pick<PrepareTask, 'name' | 'file'>,
     flip: boolean,
     stamp: Stamp | undefined,
-  ): Prepared | IconError | undefined;
-  /** What a file came to whose text is the same. */
-  same(task: Task, stamp: Stamp): Prepared | IconError | undefined;
-  set(task: Task, stamp: Stamp, result: Prepared | IconError): void;
-  /** Keeps what was known or set of these files. */
+  ): PreparedIcon | IconError | undefined;
+  /** The result for a file whose text has not changed. */
+  findByText(task: PrepareTask, stamp: Stamp): PreparedIcon | IconError | undefined;
+  /** Stores a result, unless it is a transient error. */
+  set(task: PrepareTask, stamp: Stamp, result: PreparedIcon | IconError): void;
+  /** Writes the results, and drops those of files that are not listed. */
   save(files: ReadonlySet<string>): void;
 }
 
-const NONE: Cache = {
+const noCache = (): Cache => ({
   empty: true,
-  frames: new Map(),
-  untouched: () => undefined,
-  same: () => undefined,
+  startTags: new Map(),
+  findByStamp: () => undefined,
+  findByText: () => undefined,
   set: () => {},
   save: () => {},
-};
+});
 
-/** A cache in a folder; without a folder, one that forgets. */
+/** Opens the cache in a folder; without a folder, a cache that stores nothing. */
 export function openCache(folder: string | undefined, options: PrepareOptions): Cache {
-  if (!folder) return { ...NONE, frames: new Map() };
-  const seed = cacheKey(options);
+  if (!folder) return noCache();
+  const key = cacheKey(options);
   const now = Date.now();
-  const known = readKnown(folder, seed);
-  const { icons, frames, since } = known;
-  let changed = false;
-  const touch = (file: string) => {
-    changed = true;
-    since.add(file);
+  const content = readCacheFiles(folder, key);
+  const { icons, startTags, changed } = content;
+  let modified = false;
+  const markChanged = (file: string) => {
+    modified = true;
+    changed.add(file);
   };
 
-  const result = (name: string, { entry, svg }: KnownIcon): Prepared | IconError => {
-    if ('refused' in entry) {
-      const { file, reason, line, column } = entry.refused;
-      return new IconError(file, reason, line, column);
-    }
-    const { viewBox, before, level = 'full', stripped = [], glyph, fingerprint } = entry.ready;
-    const symbol = entry.ready.symbol ?? framed({ id: options.prefix + name, svg, plain: true }, frames)!;
-    // Part by part: thousands of copies by `...` take a tenth of a rebuild.
-    const made: Prepared = { name, svg, symbol, viewBox, before, level, stripped };
-    if (glyph) made.glyph = glyph;
-    if (fingerprint) made.fingerprint = fingerprint;
-    return made;
+  const resultOf = (name: string, { entry, svg }: CachedIcon): PreparedIcon | IconError => {
+    if ('refused' in entry) return fromParts(entry.refused);
+    const { viewBox, before, level = 'full', stripped = [], glyph, fingerprint } = entry.prepared;
+    const source = { id: options.prefix + name, svg, tagsOnly: true };
+    const symbol = entry.prepared.symbol ?? symbolByStartTag(source, startTags)!;
+    // Property by property: copying thousands of objects with `...` takes a tenth of a rebuild.
+    const prepared: PreparedIcon = { name, svg, symbol, viewBox, before, level, stripped };
+    if (glyph) prepared.glyph = glyph;
+    if (fingerprint) prepared.fingerprint = fingerprint;
+    return prepared;
   };
-  const keyOf = ({ name, flip, svg }: Task) => hash(JSON.stringify([name, flip, svg]));
+  const contentHash = ({ name, flip, svg }: PrepareTask) => hash(JSON.stringify([name, flip, svg]));
   return {
     empty: icons.size === 0,
-    frames,
-    untouched({ name, file }, flip, stamp) {
+    startTags,
+    findByStamp({ name, file }, flip, stamp) {
       const icon = icons.get(file);
       if (!icon || Boolean(icon.entry.flip) !== flip || !sameStamp(stamp, icon.entry.stamp)) return undefined;
-      return result(name, icon);
+      return resultOf(name, icon);
     },
-    same(task, stamp) {
+    findByText(task, stamp) {
       const icon = icons.get(task.file);
-      if (icon?.entry.hash !== keyOf(task)) return undefined;
-      icon.entry.stamp = settled(stamp, now);
-      touch(task.file);
-      return result(task.name, icon);
+      if (icon?.entry.hash !== contentHash(task)) return undefined;
+      icon.entry.stamp = settledStamp(stamp, now);
+      markChanged(task.file);
+      return resultOf(task.name, icon);
     },
-    set(task, stamp, made) {
-      if (made instanceof IconError && made.passing) return;
+    set(task, stamp, result) {
+      if (result instanceof IconError && result.transient) return;
       const { file, flip } = task;
-      const head = { stamp: settled(stamp, now), hash: keyOf(task), ...(flip ? { flip } : {}) };
-      touch(file);
-      if (made instanceof IconError) {
-        const { file: of, reason, line, column } = made;
-        icons.set(file, { entry: { ...head, refused: { file: of, reason, line, column } }, svg: '' });
+      const head = {
+        stamp: settledStamp(stamp, now),
+        hash: contentHash(task),
+        ...(flip ? { flip } : {}),
+      };
+      markChanged(file);
+      if (result instanceof IconError) {
+        icons.set(file, { entry: { ...head, refused: toParts(result) }, svg: '' });
         return;
       }
-      const { name, svg, symbol, level, stripped, ...rest } = made;
-      const ready: Ready = { ...rest, fingerprint: fingerprint(fileOf(svg)) };
-      if (framed({ id: options.prefix + name, svg, plain: true }, frames) !== symbol) ready.symbol = symbol;
-      if (level !== 'full') ready.level = level;
-      if (stripped.length > 0) ready.stripped = stripped;
-      icons.set(file, { entry: { ...head, ready }, svg });
+      const { name, svg, symbol, level, stripped, ...rest } = result;
+      const prepared: StoredIcon = { ...rest, fingerprint: fingerprint(singleFile(svg)) };
+      const source = { id: options.prefix + name, svg, tagsOnly: true };
+      if (symbolByStartTag(source, startTags) !== symbol) prepared.symbol = symbol;
+      if (level !== 'full') prepared.level = level;
+      if (stripped.length > 0) prepared.stripped = stripped;
+      icons.set(file, { entry: { ...head, prepared }, svg });
     },
     save(files) {
       for (const file of icons.keys()) {
         if (files.has(file)) continue;
         icons.delete(file);
-        touch(file);
+        markChanged(file);
       }
-      if (changed) writeKnown(folder, seed, known);
+      if (modified) writeCacheFiles(folder, key, content);
     },
   };
 }

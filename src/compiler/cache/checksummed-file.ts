@@ -1,45 +1,39 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { hash } from './hash.ts';
+import { readFileSync } from 'node:fs';
+import { hash } from '../hash.ts';
+import { replaceFile } from '../replace-file.ts';
 
-const LINE = '\n'.charCodeAt(0);
-let count = 0;
+const LINE_FEED = '\n'.charCodeAt(0);
 
-/** What a file keeps: a value, and a text behind it that is read as it is. */
-export interface Kept {
-  sum: string;
+/** The content of a checksummed file: a JSON value, and a text after it that is stored as it is. */
+export interface ChecksummedContent {
+  checksum: string;
   value: unknown;
   text: string;
 }
 
-/** What is kept in a file behind a checksum; undefined when there is none, or what is there is broken. */
-export function readChecked(path: string): Kept | undefined {
+/** Reads a checksummed file; undefined when it does not exist or its checksum does not match. */
+export function readChecksummed(path: string): ChecksummedContent | undefined {
   try {
     const bytes = readFileSync(path);
-    const end = bytes.indexOf(LINE);
-    const kept = bytes.subarray(end + 1);
-    const sum = hash(kept);
-    if (sum !== bytes.toString('latin1', 0, end)) return undefined;
-    const whole = kept.toString();
-    const line = whole.indexOf('\n');
-    return { sum, value: JSON.parse(whole.slice(0, line)), text: whole.slice(line + 1) };
+    const end = bytes.indexOf(LINE_FEED);
+    const content = bytes.subarray(end + 1);
+    const checksum = hash(content);
+    if (checksum !== bytes.toString('latin1', 0, end)) return undefined;
+    const decoded = content.toString();
+    const line = decoded.indexOf('\n');
+    return { checksum, value: JSON.parse(decoded.slice(0, line)), text: decoded.slice(line + 1) };
   } catch {
     return undefined;
   }
 }
 
 /**
- * Keeps a value, and a text behind it: whole, by a temporary file and a rename. What cannot be kept costs the next run
- * time, and is no fault of this one.
+ * Writes a JSON value and a text after it, with a checksum before them. A file that cannot be written is ignored: it
+ * only makes the next build slower.
  */
-export function writeChecked(folder: string, name: string, value: unknown, text = ''): void {
-  const kept = Buffer.from(`${JSON.stringify(value)}\n${text}`);
-  const file = join(folder, name);
-  // Two builds may write at once, in one process too, each by a file of its own.
-  const temporary = `${file}.${process.pid}-${++count}.tmp`;
+export function writeChecksummed(path: string, value: unknown, text = ''): void {
+  const content = Buffer.from(`${JSON.stringify(value)}\n${text}`);
   try {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(temporary, Buffer.concat([Buffer.from(`${hash(kept)}\n`), kept]));
-    renameSync(temporary, file);
+    replaceFile(path, Buffer.concat([Buffer.from(`${hash(content)}\n`), content]));
   } catch {}
 }

@@ -1,13 +1,13 @@
 import { parseArgs } from 'node:util';
 import { PREFIX } from '../source/icon-name.ts';
 import type { OutputOptions } from '../outputs/index.ts';
-import { Failure } from './io.ts';
+import { CliError } from './io.ts';
 
-/** A `lede build` as asked for. */
-export interface Build {
+/** The arguments of `lede build`. */
+export interface BuildArgs {
   from: string;
   out: string;
-  /** What goes to `compile` as it is. */
+  /** Options for `compile`. */
   compile: OutputOptions & { prefix: string; sanitize: boolean; render: boolean; only?: string[] };
   check: boolean;
   watch: boolean;
@@ -45,31 +45,31 @@ const OPTIONS = {
   split: flag,
 } as const;
 
-/** Options that may stand alone or have a value after `=`; alone they mean this. */
-const ALONE: Record<string, string> = { '--glyphs': '--glyphs=ts', '--css': '--css=files' };
+/** Options whose value after `=` is optional, with the value that is meant without one. */
+const OPTIONAL_VALUES: Record<string, string> = { '--glyphs': '--glyphs=ts', '--css': '--css=files' };
 
 /**
- * The command that arguments ask for.
+ * The command that the arguments ask for.
  *
- * @throws Failure on an unknown command or option, or where they contradict each other.
+ * @throws CliError for an unknown command or option, and for options that exclude each other.
  */
-export function parseCommand(argv: readonly string[]): Build | 'help' | 'build help' | 'version' {
+export function parseCommand(argv: readonly string[]): BuildArgs | 'help' | 'build help' | 'version' {
   const { values, positionals } = parse(argv);
   const [command, from, ...rest] = positionals;
   if (values.version) return 'version';
   if (values.help) return command === 'build' ? 'build help' : 'help';
-  if (command === undefined) throw usage('say what to do: lede build <folder> --out <dir>');
+  if (command === undefined) throw usage('no command; use lede build <folder> --out <dir>');
   if (command !== 'build') throw usage(`unknown command "${command}"`);
-  if (!from) throw usage('say which folder to build: lede build <folder> --out <dir>');
-  if (rest.length > 0) throw usage(`one folder at a time, not also "${rest[0]}"`);
-  if (!values.out) throw usage('say where to write: --out <dir>');
+  if (!from) throw usage('no folder to build; use lede build <folder> --out <dir>');
+  if (rest.length > 0) throw usage(`only one folder can be built, not also "${rest[0]}"`);
+  if (!values.out) throw usage('no folder to write to; use --out <dir>');
   if (values.check && values.watch) throw usage('--check and --watch exclude each other');
 
   const prefix = values.prefix ?? 'icon-';
   if (!PREFIX.test(prefix))
     throw usage(`--prefix "${prefix}" cannot begin an id: use letters, digits and hyphens, a letter first`);
   const only = values.only?.flatMap((names) => names.split(',').map((name) => name.trim()));
-  if (only?.includes('')) throw usage('--only takes names with commas between: --only play,pause');
+  if (only?.includes('')) throw usage('--only needs names separated by commas: --only play,pause');
 
   const { check, watch, json, quiet, verbose, sanitize } = values;
   return {
@@ -80,7 +80,7 @@ export function parseCommand(argv: readonly string[]): Build | 'help' | 'build h
       sanitize: sanitize ?? false,
       render: !values['no-render'],
       ...(only ? { only } : {}),
-      ...outputs(values),
+      ...outputOptions(values),
     },
     check: check ?? false,
     watch: watch ?? false,
@@ -93,11 +93,11 @@ export function parseCommand(argv: readonly string[]): Build | 'help' | 'build h
 
 type Values = ReturnType<typeof parse>['values'];
 
-function outputs(values: Values): OutputOptions {
+function outputOptions(values: Values): OutputOptions {
   const { views = false, types = false, preview = false, hash = false, split = false, css, glyphs } = values;
-  if (css !== undefined && css !== 'files' && css !== 'inline') throw usage('--css is --css or --css=inline');
+  if (css !== undefined && css !== 'files' && css !== 'inline') throw usage('use --css or --css=inline');
   if (glyphs !== undefined && glyphs !== 'ts' && glyphs !== 'js')
-    throw usage('--glyphs is --glyphs=ts or --glyphs=js');
+    throw usage('use --glyphs, --glyphs=ts or --glyphs=js');
   const kinds = {
     sprite: !values['no-sprite'],
     files: !values['no-files'],
@@ -108,22 +108,21 @@ function outputs(values: Values): OutputOptions {
     css: css === 'inline' ? ('inline' as const) : css !== undefined,
     glyphs: glyphs === 'js' ? ('js' as const) : glyphs !== undefined,
   };
-  if (!Object.values(kinds).some(Boolean))
-    throw usage('every output is turned off: there is nothing to make');
+  if (!Object.values(kinds).some(Boolean)) throw usage('every output is turned off: nothing to write');
   if (css === 'files' && !kinds.files)
-    throw usage('--css refers to the single files: without them use --css=inline');
+    throw usage('--css refers to the single files; with --no-files use --css=inline');
   return { ...kinds, hash, split };
 }
 
 function parse(argv: readonly string[]) {
   const end = argv.indexOf('--');
-  const args = argv.map((arg, i) => (end < 0 || i < end ? (ALONE[arg] ?? arg) : arg));
+  const args = argv.map((arg, i) => (end < 0 || i < end ? (OPTIONAL_VALUES[arg] ?? arg) : arg));
   try {
     return parseArgs({ args, options: OPTIONS, allowPositionals: true });
   } catch (error) {
-    // Node goes on about `--` after the first sentence.
+    // Only the first sentence of Node's message: the rest explains `--`.
     throw usage((error as Error).message.split(/\. |\n/)[0]!);
   }
 }
 
-const usage = (message: string) => new Failure(`${message} (lede build --help tells more)`);
+const usage = (message: string) => new CliError(`${message} (see lede build --help)`);

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { main } from './main.ts';
 
-// `lede build … | head` closes the pipe early; that is no fault.
+// `lede build … | head` closes the pipe early; that is not an error.
 for (const stream of [process.stdout, process.stderr])
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
@@ -9,5 +9,5 @@ for (const stream of [process.stdout, process.stderr])
 
 const { stdout, stderr, env } = process;
 process.exitCode = await main(process.argv.slice(2), { stdout, stderr, env });
-// Not left to itself: after Ctrl-C a build may still be at work. What was printed goes out first.
+// Exits explicitly, as after Ctrl-C a build may still be running, once all output is flushed.
 stdout.write('', () => stderr.write('', () => process.exit()));

@@ -1,96 +1,80 @@
-import type { Icon, IconError } from '../icon.ts';
-import type { Build } from './args.ts';
-import { asFailure, Failure, type Io } from './io.ts';
-import { difference, type Change } from './diff.ts';
-import { cacheFolder, guardSources, places } from './paths.ts';
+import type { BuildArgs } from './args.ts';
+import type { BuildResult } from './build-result.ts';
+import { asCliError, CliError, type Io } from './io.ts';
+import { difference } from './diff.ts';
+import { cacheFolder, checkPaths, guardSources } from './paths.ts';
 import { progressBar } from './progress.ts';
 import { publish } from './publish.ts';
 import { report, reportFailure } from './report.ts';
-import type { Sizes } from './sizes.ts';
-import { openWritten } from './output-state.ts';
+import { openOutputState } from './output-state.ts';
 
-/** What became of one build. */
-export interface Round {
-  icons: Icon[];
-  refused: IconError[];
-  /** Paths under the output folder. */
-  files: string[];
-  /** Of the symbol sprites together; undefined when none was made. */
-  sizes: Sizes | undefined;
-  /** What was written, or with `--check` would be. */
-  changes: Change[];
-  /** Icons taken from the cache. */
-  cached: number | undefined;
-  seconds: number;
-}
-
-/** Builds once, prints how it went, and gives the exit code. */
-export async function build(args: Build, io: Io): Promise<number> {
+/** Builds once, prints the result, and returns the exit code. */
+export async function build(args: BuildArgs, io: Io): Promise<number> {
   try {
-    const round = await runOnce(args, io);
-    report(round, args, io);
-    return exitCode(round, args);
+    const result = await runBuild(args, io);
+    report(result, args, io);
+    return exitCode(result, args);
   } catch (error) {
     return reportFailure(error, args, io);
   }
 }
 
-const exitCode = ({ refused, changes }: Round, { check }: Build): number =>
+const exitCode = ({ refused, changes }: BuildResult, { check }: BuildArgs): number =>
   refused.length > 0 || (check && changes.length > 0) ? 1 : 0;
 
 /**
- * Compiles, and writes or compares.
+ * Compiles the icons, and writes the files or, with `--check`, compares them.
  *
- * @param stopped Asked before anything is written: true leaves all as it is.
- * @throws Failure when nothing can be built or written.
+ * @param isStopped Asked before anything is written; if true, nothing is.
+ * @throws CliError when nothing can be built or written.
  */
-export async function runOnce(args: Build, io: Io, stopped = () => false): Promise<Round> {
+export async function runBuild(args: BuildArgs, io: Io, isStopped = () => false): Promise<BuildResult> {
   // Not `performance`, which takes a dozen modules to load.
   const start = process.hrtime.bigint();
-  const where = places(args);
-  // Only now: it imports the peers.
+  const paths = checkPaths(args);
+  // Imported only here, as it imports the peer dependencies.
   const { compile } = await import('../compile.ts');
   const cache = args.cache ? cacheFolder(args, io.env) : undefined;
   const bar = args.quiet ? undefined : progressBar(io);
   const options = {
     ...args.compile,
     from: args.from,
-    skip: where.skip,
+    skip: paths.skip,
     ...(cache ? { cache, cacheReadOnly: args.check } : {}),
   };
-  const made = await compile({ ...options, ...(bar ? { progress: bar.draw } : {}) })
+  const compiled = await compile({ ...options, ...(bar ? { progress: bar.draw } : {}) })
     .catch((error: unknown) => {
-      throw asOurs(error, args.from);
+      throw asCompileError(error, args.from);
     })
     .finally(() => bar?.clear());
-  const { icons, refused, files, fingerprints } = made;
-  guardSources(where, files.keys());
-  // With no icon left there is no build: the old files are better than empty ones.
-  const nothing = icons.length === 0 || stopped();
-  const written = openWritten(args.out, cache);
-  const found = nothing
+  const { icons, refused, files, fingerprints } = compiled;
+  guardSources(paths, files.keys());
+  // When every icon is refused, nothing is written: old files are better than empty ones.
+  const skipped = icons.length === 0 || isStopped();
+  const state = openOutputState(args.out, cache);
+  const changes = skipped
     ? []
     : args.check
-      ? difference(args.out, files, fingerprints, written).changes
-      : publish(args.out, files, fingerprints, written);
-  if (!nothing && !args.check) written.save();
+      ? difference(args.out, files, fingerprints, state).changes
+      : publish(args.out, files, fingerprints, state);
+  if (!skipped && !args.check) state.save();
   return {
     icons,
     refused,
-    files: nothing ? [] : [...files.keys()],
-    // Compressing a large sprite takes long, and nobody would see it.
-    sizes: nothing || (args.quiet && !args.json) ? undefined : await compressed(files),
-    changes: found,
-    cached: made.cached,
+    files: skipped ? [] : [...files.keys()],
+    // Compressing a large sprite takes long, so only when it is printed.
+    sizes: skipped || (args.quiet && !args.json) ? undefined : await sizesOf(files),
+    changes,
+    cached: compiled.cached,
     seconds: Number(process.hrtime.bigint() - start) / 1e9,
   };
 }
 
-/** Loaded when it is asked for, as what compresses is. */
-const compressed = async (files: ReadonlyMap<string, string>) => (await import('./sizes.ts')).sizesOf(files);
+/** Loads the compressors on demand. */
+const sizesOf = async (files: ReadonlyMap<string, string>) => (await import('./sizes.ts')).spriteSizes(files);
 
-/** What `compile` throws when there is nothing to build; the line of a folder says nothing. */
-function asOurs(error: unknown, from: string): unknown {
-  const said = error instanceof Error && (error.name === 'IconError' || error.name === 'PeerError');
-  return said ? new Failure(error.message) : asFailure(error, from);
+/** What `compile` throws when nothing can be built, as a CliError; a bug's error as it is. */
+function asCompileError(error: unknown, from: string): unknown {
+  const expected = error instanceof Error && (error.name === 'IconError' || error.name === 'PeerError');
+  return expected ? new CliError(error.message) : asCliError(error, from);
 }

@@ -1,7 +1,7 @@
 /** `lede --help`. */
-export const HELP = `Lede: a folder of SVG icons in; one sprite, and what goes with it, out.
+export const HELP = `Lede: compiles a folder of SVG icons to a sprite and related files.
 
-  lede build <folder> --out <dir>   build icons (lede build --help)
+  lede build <folder> --out <dir>   build icons (see lede build --help)
   lede --help
   lede --version
 `;
@@ -9,46 +9,46 @@ export const HELP = `Lede: a folder of SVG icons in; one sprite, and what goes w
 /** `lede build --help`. */
 export const BUILD_HELP = `lede build <folder> --out <dir> [options]
 
-Checks, optimises and draws every .svg file under <folder>, nested or not, and
-writes what it makes to <dir>. An icon that holds what an icon must not (a
-script, a link, a remote reference, …) is refused with file, line, column and
-reason; the others are built. All is written, or nothing is; files of a former
-run that are no longer made are removed (<dir>/.lede.json lists them).
+Checks and optimises every .svg file under <folder>, nested or not, and writes
+the result to <dir>. An icon with content that icons must not have (a script, a
+link, a remote reference, …) is refused with file, line, column and reason; the
+others are built. Either all files are written or none. Files of a former build
+that are no longer made are removed (<dir>/.lede.json lists them).
 
 What to build
-  --only a,b       only these icons; faults of others do not count
-  --prefix text    before each name in a symbol's id: letters, digits, hyphens
-                   (default: icon-)
-  --sanitize       strip what has no place in an icon, and report it, in place
-                   of refusing the file
-  --no-render      do not draw icons before and after to see that they look the
-                   same (done with @resvg/resvg-js and pixelmatch)
+  --only a,b       only these icons; faults of other icons are ignored
+  --prefix text    put before each name to make its symbol id: letters, digits,
+                   hyphens (default: icon-)
+  --sanitize       remove what is not allowed in an icon, and report it, instead
+                   of refusing the icon
+  --no-render      do not compare how icons look before and after (which needs
+                   @resvg/resvg-js and pixelmatch)
 
 What to make
-  --no-sprite      not sprite.svg
-  --no-files       not icons/<name>.svg
-  --no-manifest    not icons.json
+  --no-sprite      do not write sprite.svg
+  --no-files       do not write icons/<name>.svg
+  --no-manifest    do not write icons.json
   --views          sprite.views.svg, for <img> and CSS backgrounds
-  --css            icons.css, CSS masks of the single files; --css=inline holds
-                   them itself
+  --css            icons.css, with CSS masks of the single files; --css=inline
+                   embeds the icons
   --glyphs         glyphs/*.ts, data for <lede-icon>; --glyphs=js for .js, .d.ts
   --types          icons.d.ts, the names as types
-  --preview        preview.html, a page to search and copy from
-  --split          a sprite for each group in place of one
+  --preview        preview.html, a page to search the icons and copy code from
+  --split          one sprite for each group
   --hash           a hash of the content in the names of sprites and style sheet
 
 How to run
   --check          write nothing; exit 1 when files would change
   --watch          build again on every change, until Ctrl-C
-  --no-cache       prepare every icon anew, in place of only those that changed
+  --no-cache       prepare every icon again, not only those that changed
   --json           print one JSON document (with --watch: one a line)
-  --verbose        list every icon, also of a large set
-  --quiet          print refusals and errors only
+  --verbose        list every icon of a large set too
+  --quiet          print refused icons and errors only
 
 Exit codes
   0   built; with --check: nothing would change
   1   an icon was refused (the others are built), or --check found a difference
   2   wrong usage, or nothing could be built or written
 
-Colour is for terminals: NO_COLOR=1 turns it off, FORCE_COLOR=1 on.
+Colours are used on terminals: NO_COLOR=1 turns them off, FORCE_COLOR=1 on.
 `;

@@ -1,13 +1,13 @@
 import { parseCommand } from './args.ts';
 import { build } from './build.ts';
-import { Failure, safe, type Io } from './io.ts';
+import { escapeControls, CliError, type Io } from './io.ts';
 import { missingPeers } from '../prepare/peers.ts';
 import { VERSION } from '../version.ts';
 
 /**
  * The `lede` command.
  *
- * @param argv What follows `lede`, e.g. `['build', 'icons', '--out', 'dist']`.
+ * @param argv The arguments after `lede`, e.g. `['build', 'icons', '--out', 'dist']`.
  * @returns The exit code: 0 built, 1 an icon refused or a difference found, 2 wrong usage or nothing built.
  */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
@@ -19,15 +19,16 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
       io.stdout.write(command === 'help' ? HELP : BUILD_HELP);
     } else {
       const missing = await missingPeers(command.compile.render, false);
-      if (missing) throw new Failure(missing);
+      if (missing) throw new CliError(missing);
       if (!command.watch) return await build(command, io);
-      const { watch } = await import('./watch.ts');
-      return await watch(command, io);
+      const { buildOnChange } = await import('./watch.ts');
+      return await buildOnChange(command, io);
     }
     return 0;
   } catch (error) {
-    // Anything else is a bug of ours: its stack says where.
-    const text = error instanceof Failure ? safe(error.message) : String((error as Error).stack ?? error);
+    // Any error but a CliError is a bug of ours, so its stack is printed.
+    const expected = error instanceof CliError;
+    const text = expected ? escapeControls(error.message) : String((error as Error).stack ?? error);
     io.stderr.write(`lede: ${text}\n`);
     return 2;
   }

@@ -1,44 +1,44 @@
 import { join, resolve } from 'node:path';
-import { readChecked, writeChecked } from '../cache/checksummed-file.ts';
-import { sameStamp, settled, stampAt, type Stamp } from '../cache/file-stamp.ts';
-import { hash } from '../cache/hash.ts';
+import { readChecksummed, writeChecksummed } from '../cache/checksummed-file.ts';
+import { sameStamp, settledStamp, stampAt, type Stamp } from '../cache/file-stamp.ts';
+import { hash } from '../hash.ts';
 
-/** What files of an output folder held when they were last looked at, so that they need not be read again. */
-export interface Written {
-  /** Whether a file holds the text of a hash, as far as its entry tells; undefined when there is no file. */
+/** The hashes of the files in an output folder, remembered between builds so that the files need not be read again. */
+export interface OutputState {
+  /** Whether a file has the text of a hash, judged by its stamp; undefined when there is no file. */
   holds(path: string, hash: string): boolean | undefined;
-  /** Remembers that a file, written or read just now, holds the text of a hash. */
-  note(path: string, hash: string): void;
+  /** Remembers that a file, written or read just now, has the text of a hash. */
+  remember(path: string, hash: string): void;
   save(): void;
 }
 
-type Notes = [path: string, of: [hash: string, stamp: Stamp]][];
+type Entries = [path: string, of: [hash: string, stamp: Stamp]][];
 
-/** @param cache Folder to keep it in; without one nothing is known. */
-export function openWritten(out: string, cache: string | undefined): Written {
-  // A set may be built to several places.
-  const file = `written-${hash(resolve(out)).slice(0, 12)}.json`;
-  const known = new Map((cache && readChecked(join(cache, file))?.value) as Notes | undefined);
-  const notes: Notes = [];
-  let kept = 0;
+/** @param cache Folder in which the state is stored; without one nothing is remembered. */
+export function openOutputState(out: string, cache: string | undefined): OutputState {
+  // One file for each output folder: a set may be built to several.
+  const file = cache && join(cache, `output-${hash(resolve(out)).slice(0, 12)}.json`);
+  const before = new Map((file && readChecksummed(file)?.value) as Entries | undefined);
+  const entries: Entries = [];
+  let unchanged = 0;
   return {
-    holds(path, text) {
+    holds(path, hash) {
       const now = stampAt(`${out}/${path}`);
       if (!now) return undefined;
-      const then = known.get(path);
-      if (!then || then[0] !== text || !sameStamp(now, then[1])) return false;
-      notes.push([path, then]);
-      kept++;
+      const then = before.get(path);
+      if (!then || then[0] !== hash || !sameStamp(now, then[1])) return false;
+      entries.push([path, then]);
+      unchanged++;
       return true;
     },
-    note(path, text) {
+    remember(path, hash) {
       const time = Date.now();
       const now = stampAt(`${out}/${path}`);
-      const stamp = now && settled(now, time);
-      if (stamp) notes.push([path, [text, stamp]]);
+      const stamp = now && settledStamp(now, time);
+      if (stamp) entries.push([path, [hash, stamp]]);
     },
     save() {
-      if (cache && (notes.length > kept || kept < known.size)) writeChecked(cache, file, notes);
+      if (file && (entries.length > unchanged || unchanged < before.size)) writeChecksummed(file, entries);
     },
   };
 }

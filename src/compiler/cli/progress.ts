@@ -1,11 +1,11 @@
 import { colours, type Io } from './io.ts';
 
-/** Milliseconds before a bar is shown: short work has none. */
-const PATIENCE = 500;
-/** Characters of the bar. */
+/** Milliseconds after which the bar is shown; shorter builds show none. */
+const DELAY = 500;
+/** Width of the bar, in characters. */
 const WIDTH = 24;
 
-/** A bar on a terminal, redrawn in place; undefined where stderr is none. */
+/** A progress bar on a terminal, redrawn in place; undefined when stderr is not a terminal. */
 export function progressBar(
   io: Io,
 ): { draw: (done: number, all: number) => void; clear: () => void } | undefined {
@@ -18,7 +18,7 @@ export function progressBar(
     shown = true;
     stderr.write(`\r${line}\x1b[K`);
   };
-  const timer = setTimeout(show, PATIENCE);
+  const timer = setTimeout(show, DELAY);
   return {
     draw(done, all) {
       const filled = Math.round((WIDTH * done) / Math.max(all, 1));

@@ -1,32 +1,38 @@
-import type { Build } from './args.ts';
-import type { Round } from './build.ts';
-import { colours, Failure, safe, type Io } from './io.ts';
-import { saving, table } from './table.ts';
+import type { BuildArgs } from './args.ts';
+import type { BuildResult } from './build-result.ts';
+import { toParts } from '../icon.ts';
+import { colours, escapeControls, CliError, type Io } from './io.ts';
+import { iconTable, percentChange } from './table.ts';
 
-/** Prints a build: refusals and what was stripped on stderr, the table and the summary, or the JSON, on stdout. */
-export function report(round: Round, args: Build, io: Io): void {
-  reportIcons(round, args, io);
-  if (args.json) io.stdout.write(`${JSON.stringify(asJson(round, args), null, args.watch ? 0 : 2)}\n`);
+/** Prints a build: refused icons and what was stripped on stderr; the table and the summary, or JSON, on stdout. */
+export function report(result: BuildResult, args: BuildArgs, io: Io): void {
+  reportIcons(result, args, io);
+  if (args.json) io.stdout.write(`${JSON.stringify(asJson(result, args), null, args.watch ? 0 : 2)}\n`);
   else if (!args.quiet) {
-    const { icons, changes } = round;
-    if (icons.length > 0) io.stdout.write(`${table(icons, args.verbose, colours(io.stdout, io.env))}\n\n`);
+    const { icons, changes } = result;
+    if (icons.length > 0)
+      io.stdout.write(`${iconTable(icons, args.verbose, colours(io.stdout, io.env))}\n\n`);
     if (args.check) {
-      for (const { path, kind } of changes) io.stdout.write(`${kind.padEnd(8)} ${safe(path)}\n`);
+      for (const { path, kind } of changes) io.stdout.write(`${kind.padEnd(8)} ${escapeControls(path)}\n`);
     }
-    io.stdout.write(`${summary(round, args).join('\n')}\n`);
+    io.stdout.write(`${summary(result, args).join('\n')}\n`);
   }
 }
 
-/** Prints refused icons, and what `--sanitize` took out of others, a line each. */
-export function reportIcons({ icons, refused }: Round, { quiet }: Build, { stderr, env }: Io): void {
+/** Prints refused icons, and what `--sanitize` removed from others, one line each. */
+export function reportIcons(
+  { icons, refused }: BuildResult,
+  { quiet }: BuildArgs,
+  { stderr, env }: Io,
+): void {
   const { red, yellow } = colours(stderr, env);
-  for (const { message } of refused) stderr.write(`${red('refused')}  ${safe(message)}\n`);
+  for (const { message } of refused) stderr.write(`${red('refused')}  ${escapeControls(message)}\n`);
   if (quiet) return;
   for (const { file, stripped } of icons)
     for (const message of stripped) {
-      // A message names its place itself, when it has one.
+      // A message about a position already begins with the file.
       const text = message.startsWith(`${file}:`) ? message : `${file}: ${message}`;
-      stderr.write(`${yellow('stripped')} ${safe(text)}\n`);
+      stderr.write(`${yellow('stripped')} ${escapeControls(text)}\n`);
     }
 }
 
@@ -34,22 +40,29 @@ export function reportIcons({ icons, refused }: Round, { quiet }: Build, { stder
  * Prints why nothing was built.
  *
  * @returns The exit code, 2.
- * @throws What is no Failure: a bug.
+ * @throws Any error that is not a CliError, as it is a bug.
  */
-export function reportFailure(error: unknown, { json, watch }: Build, { stdout, stderr, env }: Io): number {
-  if (!(error instanceof Failure)) throw error;
-  stderr.write(`${colours(stderr, env).red('lede')}: ${safe(error.message)}\n`);
+export function reportFailure(
+  error: unknown,
+  { json, watch }: BuildArgs,
+  { stdout, stderr, env }: Io,
+): number {
+  if (!(error instanceof CliError)) throw error;
+  stderr.write(`${colours(stderr, env).red('lede')}: ${escapeControls(error.message)}\n`);
   const empty = { icons: [], refused: [], files: [], sizes: null, error: error.message };
   if (json) stdout.write(`${JSON.stringify(empty, null, watch ? 0 : 2)}\n`);
   return 2;
 }
 
-function asJson({ icons, refused, files, sizes, changes, cached, seconds }: Round, { check }: Build) {
+function asJson(
+  { icons, refused, files, sizes, changes, cached, seconds }: BuildResult,
+  { check }: BuildArgs,
+) {
   return {
     icons: icons.map(({ name, id, file, before, after, stripped }) => {
       return { name, id, file, before, after, stripped };
     }),
-    refused: refused.map(({ file, line, column, reason }) => ({ file, line, column, reason })),
+    refused: refused.map(toParts),
     files,
     sizes: sizes ?? null,
     ...(check ? { changed: changes } : {}),
@@ -58,36 +71,52 @@ function asJson({ icons, refused, files, sizes, changes, cached, seconds }: Roun
   };
 }
 
-/** Bytes with commas: `12,345 B`. */
-const bytes = (count: number) => `${count.toLocaleString('en')} B`;
+const number = (count: number) => count.toLocaleString('en');
+/** `12,345 B`. */
+const bytes = (count: number) => `${number(count)} B`;
 /** `1,234 icons`, `1 icon`. */
-export const counted = (count: number, thing: string) =>
-  `${count.toLocaleString('en')} ${thing}${count === 1 ? '' : 's'}`;
+const counted = (count: number, thing: string) => `${number(count)} ${thing}${count === 1 ? '' : 's'}`;
 
-function summary({ icons, refused, files, sizes, changes, cached, seconds }: Round, { check, out }: Build) {
-  const lost = refused.length > 0 ? `, ${refused.length.toLocaleString('en')} refused` : '';
-  if (icons.length === 0) return [`0 icons${lost}: nothing is left to build, ${safe(out)} stays as it was`];
+function summary(result: BuildResult, { check, out }: BuildArgs): string[] {
+  const { icons, files, sizes, changes, cached } = result;
+  if (icons.length === 0)
+    return [`${iconCounts(result)}: nothing left to build, ${escapeControls(out)} is unchanged`];
   const before = icons.reduce((sum, icon) => sum + icon.before, 0);
   const after = icons.reduce((sum, icon) => sum + icon.after, 0);
-  const lines = [
-    `${counted(icons.length, 'icon')}${lost}: ${bytes(before)} → ${bytes(after)} (${saving(before, after)})`,
-  ];
+  const saved = percentChange(before, after);
+  const lines = [`${iconCounts(result)}: ${bytes(before)} → ${bytes(after)} (${saved})`];
   if (sizes)
     lines.push(`sprite: ${bytes(sizes.raw)}, gzip ${bytes(sizes.gzip)}, brotli ${bytes(sizes.brotli)}`);
-  const reused = cached === undefined ? '' : `, ${cached.toLocaleString('en')} from the cache`;
-  const took = `${seconds.toFixed(1)} s${reused}`;
+  const reused = cached === undefined ? '' : `, ${number(cached)} from the cache`;
+  const took = `${secondsText(result)}${reused}`;
   if (check) {
     const made = counted(files.length, 'file');
     const verdict = changes.length ? `${counted(changes.length, 'difference')} in` : 'up to date:';
-    return [...lines, `${verdict} ${safe(out)} (${made}, ${took})`];
+    return [...lines, `${verdict} ${escapeControls(out)} (${made}, ${took})`];
   }
-  return [...lines, `${counted(files.length, 'file')} in ${safe(out)}, ${done(changes)} (${took})`];
+  return [
+    ...lines,
+    `${counted(files.length, 'file')} in ${escapeControls(out)}, ${changeCounts(result)} (${took})`,
+  ];
+}
+
+/** A build in one line, for `--watch`: `12:34:56  2 icons: 3 written (0.1 s)`. */
+export function reportLine(result: BuildResult, time: Date): string {
+  const clock = time.toTimeString().slice(0, 8);
+  return `${clock}  ${iconCounts(result)}: ${changeCounts(result)} (${secondsText(result)})`;
+}
+
+/** `12 icons, 1 refused`. */
+function iconCounts({ icons, refused }: BuildResult): string {
+  const lost = refused.length > 0 ? `, ${number(refused.length)} refused` : '';
+  return `${counted(icons.length, 'icon')}${lost}`;
 }
 
 /** `3 written, 1 removed`. */
-export function done(changes: Round['changes']): string {
-  const removed = changes.filter(({ kind }) => kind === 'extra').length;
-  const written = changes.length - removed;
+function changeCounts({ changes }: BuildResult): string {
   if (changes.length === 0) return 'no change';
-  return `${written.toLocaleString('en')} written${removed > 0 ? `, ${removed.toLocaleString('en')} removed` : ''}`;
+  const removed = changes.filter(({ kind }) => kind === 'extra').length;
+  return `${number(changes.length - removed)} written${removed > 0 ? `, ${number(removed)} removed` : ''}`;
 }
+
+const secondsText = ({ seconds }: BuildResult) => `${seconds.toFixed(1)} s`;

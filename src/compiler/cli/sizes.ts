@@ -1,21 +1,15 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { Sizes } from './build-result.ts';
 
-/** Bytes of a text as it is and as it travels: gzip at its best; brotli 11, from 256 kB on 9, as 11 takes seconds. */
-export interface Sizes {
-  raw: number;
-  gzip: number;
-  brotli: number;
-}
-
-/** Bytes up to which brotli is given its full effort. */
+/** Bytes up to which brotli compresses at its highest level. */
 const FULL_EFFORT = 256 * 1024;
 
-/** A symbol sprite: `sprite.svg`, with a hash or a group in its name or not; not the sprite of views. */
+/** Whether a file is a symbol sprite: `sprite.svg`, with or without hash and group in its name; not the view sprite. */
 const isSprite = (path: string) => /^sprite\b.*\.svg$/.test(path) && !/\.views\b/.test(path);
 
-/** The sizes of the symbol sprites among files, added up; undefined without one. */
-export async function sizesOf(files: ReadonlyMap<string, string>): Promise<Sizes | undefined> {
+/** The sizes of all symbol sprites among the files together; undefined when there is none. */
+export async function spriteSizes(files: ReadonlyMap<string, string>): Promise<Sizes | undefined> {
   const sprites = [...files].filter(([path]) => isSprite(path)).map(([, text]) => Buffer.from(text));
   if (sprites.length === 0) return undefined;
   const sum = { raw: 0, gzip: 0, brotli: 0 };

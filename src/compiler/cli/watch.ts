@@ -1,44 +1,38 @@
-import type { Build } from './args.ts';
-import { runOnce } from './build.ts';
-import { safe, type Io } from './io.ts';
-import { places } from './paths.ts';
-import { counted, done, report, reportFailure, reportIcons } from './report.ts';
+import type { BuildArgs } from './args.ts';
+import { runBuild } from './build.ts';
+import { escapeControls, type Io } from './io.ts';
+import { checkPaths } from './paths.ts';
+import { report, reportFailure, reportIcons, reportLine } from './report.ts';
 import { watchFolder } from './watch-folder.ts';
 
 /**
- * Builds, and again after every change of the sources, until Ctrl-C. What cannot be built is reported and waited out:
- * the old files stay.
+ * Builds, and builds again after every change of the sources, until Ctrl-C. When nothing can be built, it reports why
+ * and waits for the next change; the old files stay.
  *
  * @returns The exit code, 0.
- * @throws Failure when the folders cannot be watched as they are said to be.
+ * @throws CliError when the folders cannot be used or watched.
  */
-export async function watch(args: Build, io: Io): Promise<number> {
-  places(args);
-  const changed = watchFolder(args.from, args.out);
-  const stop = () => changed.close();
+export async function buildOnChange(args: BuildArgs, io: Io): Promise<number> {
+  checkPaths(args);
+  const watcher = watchFolder(args.from, args.out);
+  const stop = () => watcher.close();
   process.once('SIGINT', stop).once('SIGTERM', stop);
-  for (let first = true; !changed.over(); first = false) {
-    await changed.arm();
-    const round = runOnce(args, io, changed.over).then(
-      (made) => {
-        if (changed.over()) return;
-        if (first || args.json) report(made, args, io);
-        else reportIcons(made, args, io);
-        if (!first && !args.json && !args.quiet) io.stdout.write(`${line(made)}\n`);
+  for (let first = true; !watcher.isClosed(); first = false) {
+    await watcher.arm();
+    const build = runBuild(args, io, watcher.isClosed).then(
+      (result) => {
+        if (watcher.isClosed()) return;
+        if (first || args.json) report(result, args, io);
+        else reportIcons(result, args, io);
+        if (!first && !args.json && !args.quiet) io.stdout.write(`${reportLine(result, new Date())}\n`);
       },
-      (error: unknown) => void (changed.over() || reportFailure(error, args, io)),
+      (error: unknown) => void (watcher.isClosed() || reportFailure(error, args, io)),
     );
-    // A build that Ctrl-C finds at work is left: it writes nothing any more.
-    await Promise.race([round, changed.closed]);
-    if (first && !changed.over() && !args.json && !args.quiet)
-      io.stdout.write(`watching ${safe(args.from)}; Ctrl-C ends\n`);
-    await changed.next();
+    // After Ctrl-C a running build is not awaited: it writes nothing any more.
+    await Promise.race([build, watcher.closed]);
+    if (first && !watcher.isClosed() && !args.json && !args.quiet)
+      io.stdout.write(`watching ${escapeControls(args.from)}; press Ctrl-C to stop\n`);
+    await watcher.next();
   }
   return 0;
-}
-
-function line({ icons, refused, changes, seconds }: Awaited<ReturnType<typeof runOnce>>): string {
-  const time = new Date().toTimeString().slice(0, 8);
-  const lost = refused.length > 0 ? `, ${refused.length} refused` : '';
-  return `${time}  ${counted(icons.length, 'icon')}${lost}: ${done(changes)} (${seconds.toFixed(1)} s)`;
 }

@@ -4,34 +4,34 @@ import type { Icon } from '../icon.ts';
 const HEADER = '// Generated from the icons. Do not edit.\n';
 
 /**
- * `v-play` → `iconVPlay`: the prefix keeps clear of reserved words, digits and globals such as `close`. A hyphen before
- * a digit becomes an underscore, so that `arrow-1` and `arrow1` differ.
+ * The export of an icon: `v-play` → `iconVPlay`. The prefix avoids reserved words, leading digits and globals such as
+ * `close`. A hyphen before a digit becomes an underscore, so that `arrow-1` and `arrow1` differ.
  */
 export const exportName = (name: string): string =>
   `icon${name
     .replace(/-(?=\d)/g, '_')
     .replace(/(?:^|-)([a-z0-9])/g, (_, first: string) => first.toUpperCase())}`;
 
-/** The module of a glyph. No name holds an underscore, so an icon "index" or "names" is in nobody's way. */
+/** The module of a glyph. Those of the icons "index" and "names" get an underscore, which no name contains. */
 const moduleName = (name: string) => (name === 'index' || name === 'names' ? `${name}_` : name);
 
 const union = (names: readonly string[]) =>
   names.length ? names.map((name) => `\n  | '${name}'`).join('') : ' never';
 
-const aliasesOf = (icons: readonly Icon[]) =>
+const aliasPairs = (icons: readonly Icon[]) =>
   icons.flatMap((icon) => icon.aliases.map((alias) => [alias, icon.name] as const));
 
-/** `IconName` and `IconAlias` by themselves: `icons.d.ts`. Names and aliases are `[a-z0-9-]`, so need no escape. */
+/** The types `IconName` and `IconAlias`. Names and aliases consist of `[a-z0-9-]`, so they need no escaping. */
 export const iconTypes = (icons: readonly Icon[]): string => `/** The name of an icon. */
 export type IconName =${union(icons.map(({ name }) => name))};
 
 /** Another name that resolves to an icon. */
-export type IconAlias =${union(aliasesOf(icons).map(([alias]) => alias))};
+export type IconAlias =${union(aliasPairs(icons).map(([alias]) => alias))};
 `;
 
 /**
- * A module per glyph, `index` of them all, and `names` with the types and tables, by path: TypeScript, or JavaScript
- * with declarations of the same types.
+ * Glyph modules by path: one for each glyph, `index` with all of them, and `names` with types and tables. In
+ * TypeScript, or in JavaScript with declarations of the same types.
  */
 export function glyphModules(
   icons: readonly Icon[],
@@ -61,7 +61,7 @@ export function glyphModules(
   return files;
 }
 
-/** The type that `as const` gives a value. */
+/** The type of a value with `as const`. */
 function literalType(value: unknown): string {
   if (Array.isArray(value)) return `readonly [${value.map(literalType).join(', ')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
@@ -72,7 +72,7 @@ function literalType(value: unknown): string {
 }
 
 function namesModule(icons: readonly Icon[], js: boolean) {
-  const rows = aliasesOf(icons).map(([alias, name]) => `  '${alias}': '${name}',\n`);
+  const rows = aliasPairs(icons).map(([alias, name]) => `  '${alias}': '${name}',\n`);
   const table = `{\n${rows.join('')}}`;
   const flips = `[${icons
     .filter(({ flip }) => flip)

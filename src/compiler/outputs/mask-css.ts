@@ -1,9 +1,8 @@
 import { resolveVars } from '../svg/resolve-vars.ts';
 import type { Icon } from '../icon.ts';
-import type { Prepared } from '../prepare/prepare.ts';
-import { hasOwnPaint } from './own-colours.ts';
-import { dataUri } from './data-uri.ts';
-import { cssIdent } from './escape.ts';
+import type { PreparedIcon } from '../prepare/prepare.ts';
+import { hasOwnColours } from './own-colours.ts';
+import { cssIdent, dataUri } from './escape.ts';
 
 const SIZE = `  display: inline-block;
   flex: none;
@@ -15,48 +14,48 @@ const SIZE = `  display: inline-block;
   print-color-adjust: exact;
 `;
 const PICTURE = '  background: no-repeat center / contain;\n';
-// Forced colours would repaint the background; the icon is text, and keeps the text's forced colour.
+// In forced colours the background would be repainted; the icon stands for text, so it takes the text's forced colour.
 const MASK = `  background: currentColor;
   -webkit-mask: no-repeat center / contain;
   mask: no-repeat center / contain;
   forced-color-adjust: preserve-parent-color;
 `;
-const drawn = (coloured: boolean, image: string) =>
+const imageStyles = (coloured: boolean, image: string) =>
   coloured ? `  background-image: ${image};\n` : `  -webkit-mask-image: ${image};\n  mask-image: ${image};\n`;
 
 /**
- * A style sheet with a class of each icon's id: `<span class="icon-x" aria-hidden="true"></span>`. It is 1em wide and
- * high and takes the text's colour; an icon of several colours keeps them (there, `currentColor` is black). Icons that
- * point mirror where the text runs right to left.
+ * A style sheet with a class for each icon, named by its id: `<span class="icon-x" aria-hidden="true"></span>`. An icon
+ * is 1em wide and high and takes the text's colour. One with colours of its own keeps them, and its `currentColor` is
+ * black. Icons with `flip` are mirrored where the text runs right to left.
  *
- * @param urlOf Where an icon's single file is, from the style sheet; without it, icons are held as `data:` URIs.
+ * @param urlOf URL of an icon's single file, relative to the style sheet. Default: icons are embedded as `data:` URIs.
  */
 export function maskStyles(
   icons: readonly Icon[],
-  prepared: readonly Prepared[],
+  prepared: readonly PreparedIcon[],
   urlOf?: (name: string) => string,
 ): string {
   const classOf = ({ id }: Icon) => `.${cssIdent(id)}`;
-  const coloured = new Set(icons.filter((icon, i) => hasOwnPaint(prepared[i]!.svg, icon.file)));
-  const plain = icons.filter((icon) => !coloured.has(icon));
-  const rule = (of: readonly Icon[], block: string, state = '') =>
-    of.length > 0 ? `${of.map((icon) => classOf(icon) + state).join(',\n')} {\n${block}}\n` : '';
-  // A data: URI stands once, in a property that both spellings of the mask use. Relative addresses must not: bundlers
-  // refuse them in custom properties.
-  const shared = (of: boolean) => (urlOf ? '' : drawn(of, 'var(--icon)'));
+  const coloured = new Set(icons.filter((icon, i) => hasOwnColours(prepared[i]!.svg, icon.file)));
+  const monochrome = icons.filter((icon) => !coloured.has(icon));
+  const rule = (selected: readonly Icon[], block: string, state = '') =>
+    selected.length > 0 ? `${selected.map((icon) => classOf(icon) + state).join(',\n')} {\n${block}}\n` : '';
+  // A data: URI is written once, into a custom property that both spellings of the mask use. Relative URLs are not:
+  // bundlers refuse them in custom properties.
+  const shared = (hasColours: boolean) => (urlOf ? '' : imageStyles(hasColours, 'var(--icon)'));
 
-  const single = icons.map((icon, i) => {
+  const singles = icons.map((icon, i) => {
     const block = urlOf
-      ? drawn(coloured.has(icon), `url("${urlOf(icon.name)}")`)
+      ? imageStyles(coloured.has(icon), `url("${urlOf(icon.name)}")`)
       : `  --icon: url("${dataUri(resolveVars(prepared[i]!.svg))}");\n`;
     return rule([icon], block);
   });
   return [
     '/* Generated from the icons. Do not edit. */\n',
     rule(icons, SIZE),
-    rule(plain, MASK + shared(false)),
+    rule(monochrome, MASK + shared(false)),
     rule([...coloured], PICTURE + shared(true)),
-    ...single,
+    ...singles,
     rule(
       icons.filter(({ flip }) => flip),
       '  scale: -1 1;\n',

@@ -1,7 +1,7 @@
 import { relative, resolve, sep } from 'node:path';
 import type { Icon } from '../icon.ts';
 
-/** A group as part of a file name: letters and digits of any script, small, with hyphens between. */
+/** A group as part of a file name: lower-case letters and digits of any script, with hyphens between. */
 const slug = (text: string) =>
   text
     .normalize('NFC')
@@ -10,12 +10,12 @@ const slug = (text: string) =>
     .replace(/^-|-$/g, '');
 
 /**
- * The sprite that an icon goes to where they are split: by its group in `icons.json`, else by the first folder inside
- * `from`, else by the first letter of its name. Groups that differ in case or spaces alone share a sprite.
+ * The group by which an icon's sprite is named: that in `icons.json`, else the first folder inside `from`, else the
+ * first letter of its name. Groups that differ only in case or spaces share a sprite.
  */
-export function groupOf({ name, file, group }: Icon, from: string): string {
+export function spriteGroup({ name, file, group }: Icon, from: string): string {
   const [folder, ...rest] = relative(resolve(from), resolve(file)).split(sep);
   const found = slug(group) || (rest.length > 0 && slug(folder!)) || name[0]!;
-  // That name is the view sprite's.
+  // `sprite.views.svg` is the view sprite.
   return found === 'views' ? 'views-group' : found;
 }

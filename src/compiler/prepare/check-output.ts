@@ -1,36 +1,36 @@
 import { gate, gateTree } from '../svg/gate.ts';
 import { IconError } from '../icon.ts';
-import { readPlain } from '../svg/plain-reader.ts';
-import { walk, type Node } from '../svg/xml-tree.ts';
+import { readTags } from '../svg/tag-reader.ts';
+import { walk, type XmlNode } from '../svg/xml-tree.ts';
 
-/** What is read otherwise in a page than in a file: HTML takes it for its own. */
-const TEXTUAL = new Set(['style', 'title', 'desc', 'metadata']);
+/** Elements that an HTML parser treats differently from an XML parser. */
+const NOT_IN_PAGES = new Set(['style', 'title', 'desc', 'metadata']);
 const WITH_TEXT = new Set(['text', 'tspan']);
 
-export interface Built {
-  root: Node;
-  /** Whether it is made of tags alone, so that svg-sprite writes what is inside as it finds it. */
-  plain: boolean;
+export interface CheckedOutput {
+  root: XmlNode;
+  /** Whether it consists of tags alone, so that svg-sprite copies its content unchanged. */
+  tagsOnly: boolean;
 }
 
 /**
- * What svgo and svg-sprite wrote passes the same gate as the source, and more: no comment, style or class, and text
- * only where it is drawn. Such markup means the same read as XML and as HTML, so it may stand in a page.
+ * Checks the output of svgo and svg-sprite: it passes the same gate as the source, and has no comment, style or class,
+ * and text only where text is drawn. Such markup means the same as XML and as HTML, so it may be inlined in a page.
  *
- * @throws IconError when it does not.
+ * @throws IconError when the output is not so.
  */
-export function checkBuilt(text: string, file: string): Built {
+export function checkOutput(text: string, file: string): CheckedOutput {
   const refuse = (reason: string): never => {
-    throw new IconError(file, `what it was made into ${reason}`);
+    throw new IconError(file, `its optimised form ${reason}`);
   };
-  if (/<[!?]/.test(text)) refuse('holds a comment or declaration');
-  const plain = readPlain(text);
-  const { root } = plain ? gateTree(plain, file) : gate(text, file);
+  if (/<[!?]/.test(text)) refuse('contains a comment or declaration');
+  const tags = readTags(text);
+  const { root } = tags ? gateTree(tags, file) : gate(text, file);
   for (const { name, attributes, children } of walk(root)) {
-    if (TEXTUAL.has(name)) refuse(`holds <${name}>`);
-    if (attributes['style'] !== undefined || attributes['class'] !== undefined) refuse('holds a style');
+    if (NOT_IN_PAGES.has(name)) refuse(`contains <${name}>`);
+    if (attributes['style'] !== undefined || attributes['class'] !== undefined) refuse('contains a style');
     if (WITH_TEXT.has(name)) continue;
-    if (children.some((child) => typeof child === 'string' && child.trim())) refuse('holds text');
+    if (children.some((child) => typeof child === 'string' && child.trim())) refuse('contains text');
   }
-  return { root, plain: plain !== undefined };
+  return { root, tagsOnly: tags !== undefined };
 }

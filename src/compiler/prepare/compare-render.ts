@@ -1,11 +1,14 @@
 import { createRequire } from 'node:module';
 import { IconError } from '../icon.ts';
-import { NOTHING } from './optimise.ts';
+import { unquoteReferences } from '../svg/css-rules.ts';
+import { resolveVars } from '../svg/resolve-vars.ts';
+import { viewBoxNumbers } from '../svg/view-box.ts';
+import { DRAWS_NOTHING } from './optimise.ts';
 
-/** Pixels along the wider side. */
+/** Pixels along the longer side of a rendered icon. */
 const SIZE = 96;
 
-/** Loaded when it is needed, and by `require`: an import of CommonJS reads it once more, for the names it exports. */
+/** Loaded on first use, through `require`: importing CommonJS reads the file once more, to find its exports. */
 let renderer: ReturnType<typeof load> | undefined;
 export const loadRenderer = () => (renderer ??= load());
 
@@ -15,20 +18,17 @@ async function load() {
   return { Resvg, pixelmatch };
 }
 
-/** The start tag of the root, behind whatever a file begins with. */
+/** The start tag of the root, after the prologue of a file. */
 const ROOT =
   /^((?:\s|<\?[^>]*>|<!--[^]*?-->|<!DOCTYPE[^>]*>)*<svg)(?=\s)((?:"[^"]*"|'[^']*'|[^>"'])*?)(\/?>)/;
 const SIZES = /\s(?:width|height|x|y)\s*=\s*(?:"[^"]*"|'[^']*')/g;
 
 /**
- * What the renderer is to draw: it knows neither custom properties, nor references in quotes, nor the colour of a
- * page, and an icon is as large as its viewBox, whatever its width and height.
+ * The markup to render. The renderer knows neither custom properties, nor quoted references, nor the text colour of a
+ * page; and an icon is as large as its viewBox, whatever its width and height are.
  */
-function drawable(svg: string): string {
-  const text = svg
-    .replace(/^\uFEFF/, '')
-    .replaceAll(/var\(\s*--[\w-]+\s*,\s*([^()\s][^()]*)\)/g, '$1')
-    .replaceAll(/url\(\s*["'](#[^"')]+)["']\s*\)/g, 'url($1)');
+function markupToRender(svg: string): string {
+  const text = unquoteReferences(resolveVars(svg.replace(/^\uFEFF/, '')));
   return text.replace(ROOT, (_, start: string, attributes: string, end: string) => {
     const colour = /\scolor\s*=/.test(attributes) ? '' : ' color="#123456"';
     const kept = /\sviewBox\s*=/.test(attributes) ? attributes.replaceAll(SIZES, '') : attributes;
@@ -37,9 +37,10 @@ function drawable(svg: string): string {
 }
 
 /**
- * How many of the pixels of two drawings differ by more than antialiasing; all of them where the shapes do.
+ * Counts the pixels in which two drawings differ by more than antialiasing; all pixels when their shapes differ.
  *
- * @param viewBox Of both.
+ * @param viewBox The viewBox of both.
+ * @throws IconError when one cannot be rendered, or the first one draws nothing.
  */
 export async function differingPixels(
   before: string,
@@ -48,19 +49,19 @@ export async function differingPixels(
   file: string,
 ): Promise<number> {
   const { Resvg, pixelmatch } = await loadRenderer();
-  const [, , width = 1, height = 1] = viewBox.split(/[\s,]+/).map(Number);
+  const [, , width, height] = viewBoxNumbers(viewBox);
   const mode = width >= height ? ('width' as const) : ('height' as const);
   const draw = (svg: string) => {
     try {
-      // Looking for fonts takes long, and few icons need one.
+      // Searching for fonts takes long, and few icons need one.
       const font = { loadSystemFonts: svg.includes('<text') };
-      return new Resvg(drawable(svg), { fitTo: { mode, value: SIZE }, font }).render();
+      return new Resvg(markupToRender(svg), { fitTo: { mode, value: SIZE }, font }).render();
     } catch (error) {
       throw new IconError(file, `cannot be drawn: ${(error as Error).message.split('\n')[0]}`);
     }
   };
   const [a, b] = [draw(before), draw(after)];
-  if (!a.pixels.some((channel) => channel > 0)) throw new IconError(file, NOTHING);
+  if (!a.pixels.some((channel) => channel > 0)) throw new IconError(file, DRAWS_NOTHING);
   if (a.width !== b.width || a.height !== b.height) return SIZE * SIZE;
   return pixelmatch(a.pixels, b.pixels, undefined, a.width, a.height, { threshold: 0.1 });
 }

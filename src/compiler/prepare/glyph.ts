@@ -1,21 +1,22 @@
-import type { Node } from '../svg/xml-tree.ts';
+import type { XmlNode } from '../svg/xml-tree.ts';
 
-/** Attributes of one `<path>` of a many-coloured glyph. */
+/** Attributes of one `<path>` of a glyph of several paths. */
 export interface GlyphLayer {
   readonly d: string;
   readonly [attribute: string]: string;
 }
 
-/** An icon as plain data. The browser side declares the same shape for itself: it never imports this folder. */
+/** An icon as plain data. The elements declare the same type for themselves, as they never import the compiler. */
 export interface Glyph {
   readonly name: string;
-  /** Left out where it is `0 0 24 24`. */
+  /** Default: `0 0 24 24`. */
   readonly viewBox?: string;
-  /** How `d` is painted: a 2 u line, a line and its filling, or (left out) filled alone. */
+  /** How `d` is painted: `line` is stroked 2 units wide, `solid` is stroked and filled. Default: filled only. */
   readonly paint?: 'line' | 'solid';
   readonly d?: string;
-  /** In place of `d`, where paths differ in paint. */
+  /** In place of `d`, for several paths or another paint. */
   readonly layers?: readonly GlyphLayer[];
+  /** Mirrored where the text runs right to left. Default: false. */
   readonly flip?: true;
 }
 
@@ -33,24 +34,24 @@ const PAINTS: Record<'line' | 'solid' | 'filled', Attributes> = {
   filled: { fill: 'currentColor', 'fill-rule': 'evenodd' },
 };
 
-/** What `<lede-icon>` can draw of a path. */
-const DRAWN = new Set(
+/** The attributes of a path that `<lede-icon>` can draw. */
+const SUPPORTED = new Set(
   'd fill fill-rule fill-opacity opacity transform stroke stroke-width stroke-linecap stroke-linejoin'.split(
     ' ',
   ),
 );
-/** What says nothing of a path that has no clip and nothing referring to it, or repeats the viewBox; dropped. */
-const IDLE = new Set('id clip-rule overflow preserveAspectRatio x y width height'.split(' '));
+/** Attributes without effect on a path that has no clip and no reference to it, or that repeat the viewBox; dropped. */
+const WITHOUT_EFFECT = new Set('id clip-rule overflow preserveAspectRatio x y width height'.split(' '));
 
-const same = (a: Attributes, b: Attributes) =>
+const sameAttributes = (a: Attributes, b: Attributes) =>
   Object.keys(a).length === Object.keys(b).length &&
   Object.entries(a).every(([key, value]) => b[key] === value);
 
 /**
- * Reads an optimised icon as glyph data. Undefined when it is made of more than paths (gradients, masks, text …), or
- * painted in a way that `<lede-icon>` does not know (dashes …): such an icon is for the sprite and the single file.
+ * Reads an optimised icon as glyph data. Undefined for an icon of more than paths (gradients, masks, text …), or with
+ * paint that `<lede-icon>` does not support (dashes …): such an icon is only in the sprite and the single file.
  */
-export function glyphOf(name: string, root: Node, flip: boolean): Glyph | undefined {
+export function readGlyph(name: string, root: XmlNode, flip: boolean): Glyph | undefined {
   const paths: Attributes[] = [];
   for (const child of root.children) {
     if (typeof child === 'string') continue;
@@ -61,30 +62,30 @@ export function glyphOf(name: string, root: Node, flip: boolean): Glyph | undefi
     return undefined;
 
   const { viewBox = '', ...attributes } = root.attributes;
-  const paint = withoutIdle(attributes);
+  const paint = effectiveAttributes(attributes);
   const head = { name, ...(viewBox === '0 0 24 24' ? {} : { viewBox }) };
   const tail = flip ? { flip: true as const } : {};
   const [first] = paths;
   if (paths.length === 1 && Object.keys(first!).length === 1) {
     const { d } = first as unknown as GlyphLayer;
-    if (same(paint, PAINTS.line)) return { ...head, paint: 'line', d, ...tail };
-    if (same(paint, PAINTS.solid)) return { ...head, paint: 'solid', d, ...tail };
-    if (same(paint, PAINTS.filled)) return { ...head, d, ...tail };
+    if (sameAttributes(paint, PAINTS.line)) return { ...head, paint: 'line', d, ...tail };
+    if (sameAttributes(paint, PAINTS.solid)) return { ...head, paint: 'solid', d, ...tail };
+    if (sameAttributes(paint, PAINTS.filled)) return { ...head, d, ...tail };
   }
-  const layers = paths.map((path) => layerOf({ ...paint, ...withoutIdle(path) }));
-  if (layers.some((layer) => Object.keys(layer).some((key) => !DRAWN.has(key)))) return undefined;
+  const layers = paths.map((path) => layerOf({ ...paint, ...effectiveAttributes(path) }));
+  if (layers.some((layer) => Object.keys(layer).some((key) => !SUPPORTED.has(key)))) return undefined;
   return { ...head, layers, ...tail };
 }
 
-const withoutIdle = (attributes: Attributes): Attributes =>
+const effectiveAttributes = (attributes: Attributes): Attributes =>
   Object.fromEntries(
-    Object.entries(attributes).filter(([key]) => !IDLE.has(key) && !key.startsWith('xmlns')),
+    Object.entries(attributes).filter(([key]) => !WITHOUT_EFFECT.has(key) && !key.startsWith('xmlns')),
   );
 
-/** A path that says all of its paint: in the element, rules of the style sheet would fill in what is left out. */
+/** A path with all of its paint: in the element, style rules would replace what is left out. */
 function layerOf(attributes: Attributes): GlyphLayer {
   const { 'stroke-miterlimit': miter, ...rest } = attributes;
-  // The limit is of corners that come to a point; many editors write it beside round ones too.
+  // The limit only applies to pointed corners; many editors write it for round ones too.
   const pointed = rest['stroke'] && !/^(?:round|bevel)$/.test(rest['stroke-linejoin'] ?? '');
   const layer: Attributes = rest['fill'] === 'none' ? rest : { 'fill-rule': 'nonzero', ...rest };
   if (miter !== undefined && pointed) layer['stroke-miterlimit'] = miter;

@@ -1,19 +1,19 @@
-// Not its entry for Node, which loads plugins from files and takes five times as long to start.
+// Not svgo's entry for Node, which loads plugins from files and takes five times as long to start.
 import { optimize, type Config } from 'svgo/browser';
 import { gate } from '../svg/gate.ts';
 import { IconError } from '../icon.ts';
-import { serialise, walk, type Node } from '../svg/xml-tree.ts';
+import { serialise, walk, type XmlNode } from '../svg/xml-tree.ts';
 
 type Plugins = NonNullable<Config['plugins']>;
 
-export const NOTHING = 'it draws nothing';
+export const DRAWS_NOTHING = 'it draws nothing';
 
-/** How much is done to an icon: `full`, or `mild` where `full` would change what is seen. */
+/** How far an icon is optimised: `full`, or `mild` where `full` would change how it looks. */
 export type Level = 'full' | 'mild';
 
 /**
- * svgo 4 with what rendering 13,568 public icons before and after showed to be wrong switched off: `convertToQ`
- * corrupts an `s` that follows, `makeArcs` and `smartArcRounding` deform small circles.
+ * Without three conversions of svgo 4 that rendering 13,568 public icons before and after showed to be faulty:
+ * `convertToQ` corrupts an `s` that follows, `makeArcs` and `smartArcRounding` deform small circles.
  */
 const paths: Plugins[number] = {
   name: 'convertPathData',
@@ -27,10 +27,10 @@ const SHAPE = /<(?:rect|circle|ellipse|line|poly)/;
 const CONTAINER = /<(?:g|defs|symbol|clipPath|mask|pattern|marker)[\s/>]/;
 
 /**
- * The plugins of svgo's preset that the gate leaves something to do, each with the markup it is for. Some stand here
- * twice, as they gain from those between: what `multipass` makes of icons, at half its cost.
+ * The plugins of svgo's preset that still have an effect after the gate, each with the markup that it applies to. Some
+ * are listed twice, as the plugins in between give them new work: the result of `multipass` at half its cost.
  */
-const full: [RegExp, Plugins[number]][] = [
+const fullPlugins: [RegExp, Plugins[number]][] = [
   [ID, { name: 'cleanupIds', params: { minify: false } }],
   [/[\n\t\r]|\s\s|"\s|\s"/, 'cleanupAttrs'],
   [CONTAINER, 'removeUselessDefs'],
@@ -46,7 +46,7 @@ const full: [RegExp, Plugins[number]][] = [
   [GROUP, 'moveElemsAttrsToGroup'],
   [GROUP, 'moveGroupAttrsToElems'],
   [GROUP, 'collapseGroups'],
-  // Transforms go into paths, so that those may be joined.
+  // Transforms are applied to paths, so that the paths can be merged.
   [/transform=/, paths],
   [/transform=/i, 'convertTransform'],
   [/=""/, 'removeEmptyAttrs'],
@@ -58,65 +58,73 @@ const full: [RegExp, Plugins[number]][] = [
   [GROUP, 'collapseGroups'],
   [CONTAINER, 'removeUselessDefs'],
 ];
-/** Nothing that touches a shape. */
-const mild: [RegExp, Plugins[number]][] = [[/=""/, 'removeEmptyAttrs']];
+/** Plugins that change no shape. */
+const mildPlugins: [RegExp, Plugins[number]][] = [[/=""/, 'removeEmptyAttrs']];
 
-const closing = (prefix: string): [RegExp, Plugins[number]][] => [
+const finalPlugins = (prefix: string): [RegExp, Plugins[number]][] => [
   [ID, 'cleanupIds'],
-  // Names and symbol ids hold no underscore, so an inner id can never equal one, nor another icon's.
+  // Names and symbol ids contain no underscore, so an inner id can equal neither one of them nor another icon's.
   [ID, { name: 'prefixIds', params: { prefix, delim: '_' } }],
   [ANY, 'sortAttrs'],
 ];
 
-/** Root attributes that do not survive on a `<symbol>`, and so go to a group of their own. */
-const LIFTED = ['transform', 'paint-order', 'mask', 'filter', 'clip-path', 'opacity', 'vector-effect'];
+/** Root attributes that have no effect on a `<symbol>`, and so are moved to a group inside it. */
+const MOVED_TO_GROUP = [
+  'transform',
+  'paint-order',
+  'mask',
+  'filter',
+  'clip-path',
+  'opacity',
+  'vector-effect',
+];
 
 /**
- * The smallest markup that draws the same: no title, no size, no style, ids of its own.
+ * The smallest markup that draws the same: without title, size and styles, and with ids that no other icon has.
  *
- * @param prefix Of the ids inside.
- * @throws IconError when svgo fails, or nothing is drawn.
+ * @param prefix Put before the ids inside the icon.
+ * @throws IconError when svgo fails, or the icon draws nothing.
  */
-export function optimise(root: Node, prefix: string, file: string, level: Level = 'full'): string {
-  const styled = withoutStyleSheets(root, file);
-  for (const node of walk(styled)) {
+export function optimise(root: XmlNode, prefix: string, file: string, level: Level = 'full'): string {
+  const tree = withoutStyleSheets(root, file);
+  for (const node of walk(tree)) {
     delete node.attributes['class'];
-    node.children = node.children.filter((child) => !isIdle(child));
+    node.children = node.children.filter((child) => !drawsNothing(child));
   }
-  const lifted = LIFTED.filter((key) => styled.attributes[key] !== undefined);
-  if (lifted.length > 0) {
-    const group = { ...styled, name: 'g', attributes: {} as Record<string, string> };
-    for (const key of lifted) {
-      group.attributes[key] = styled.attributes[key]!;
-      delete styled.attributes[key];
+  const moved = MOVED_TO_GROUP.filter((key) => tree.attributes[key] !== undefined);
+  if (moved.length > 0) {
+    const group = { ...tree, name: 'g', attributes: {} as Record<string, string> };
+    for (const key of moved) {
+      group.attributes[key] = tree.attributes[key]!;
+      delete tree.attributes[key];
     }
-    styled.children = [group];
+    tree.children = [group];
   }
-  const text = serialise(styled);
-  const by = (of: typeof full) => {
-    const plugins = [...of, ...closing(prefix)]
-      .filter(([needs]) => needs.test(text))
+  const text = serialise(tree);
+  const optimiseWith = (selection: typeof fullPlugins) => {
+    const plugins = [...selection, ...finalPlugins(prefix)]
+      .filter(([applies]) => applies.test(text))
       .map(([, plugin]) => plugin);
     return run(text, file, { plugins });
   };
-  let small = by(level === 'full' ? full : mild);
+  let small = optimiseWith(level === 'full' ? fullPlugins : mildPlugins);
   if (level === 'full' && small.length > text.length) {
-    // What a drawing program wrote by hand may be shorter than any rule makes it.
-    const as = by(mild);
-    if (as.length < small.length) small = as;
+    // Markup written with care can be shorter than the rules make it.
+    const mild = optimiseWith(mildPlugins);
+    if (mild.length < small.length) small = mild;
   }
-  // svgo answers some broken files with nothing, and no error; others draw nothing to begin with.
-  if (!/^<svg[^>]*[^/]>/.test(small)) throw new IconError(file, NOTHING);
+  // For some broken files svgo returns an empty text and no error; other files draw nothing to begin with.
+  if (!/^<svg[^>]*[^/]>/.test(small)) throw new IconError(file, DRAWS_NOTHING);
   return small;
 }
 
-/** Titles and descriptions are said by the page that shows the icon; a `<use>` of nothing draws nothing. */
-const isIdle = (child: Node | string) =>
+/** Titles and descriptions (the page that shows an icon gives it a name), and a `<use>` without a reference. */
+const drawsNothing = (child: XmlNode | string) =>
   typeof child !== 'string' &&
   (child.name === 'title' || child.name === 'desc' || (child.name === 'use' && !child.attributes['href']));
 
-/** Rules become attributes before shapes become paths, or their selectors would miss. */
-function withoutStyleSheets(root: Node, file: string): Node {
+/** Style rules become attributes before shapes become paths, as selectors would not match afterwards. */
+function withoutStyleSheets(root: XmlNode, file: string): XmlNode {
   if (![...walk(root)].some(({ name }) => name === 'style')) return root;
   const inlined = run(serialise(root), file, {
     plugins: [{ name: 'inlineStyles', params: { onlyMatchedOnce: false } }],

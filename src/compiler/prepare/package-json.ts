@@ -5,10 +5,11 @@ import { join } from 'node:path';
 let folders: string[] | undefined;
 
 /**
- * The package.json of a package as this folder finds it; undefined where it is not in a `node_modules`. Looked for by
- * hand: not all let theirs be imported, and to resolve a package takes ten times as long.
+ * The package.json of a package, as module resolution would find it from here; undefined where the package is in no
+ * `node_modules`. The folders are searched by hand: some packages do not export their package.json, and resolving a
+ * package takes ten times as long.
  */
-export function manifestOf(name: string): { version?: string } | undefined {
+export function packageJsonOf(name: string): { version?: string } | undefined {
   folders ??= createRequire(import.meta.url).resolve.paths('lede-ui') ?? [];
   for (const folder of folders) {
     try {

@@ -1,35 +1,35 @@
-import { manifestOf } from './package-json.ts';
+import { packageJsonOf } from './package-json.ts';
 
-/** What preparing an icon needs, and what drawing it needs: optional peers, as who imports elements needs none. */
-const PREPARE = ['svgo', 'svg-sprite', 'sax'];
-const RENDER = ['@resvg/resvg-js', 'pixelmatch'];
+// Optional peer dependencies: an application that only uses the elements needs none of them.
+const NEEDED_TO_PREPARE = ['svgo', 'svg-sprite', 'sax'];
+const NEEDED_TO_RENDER = ['@resvg/resvg-js', 'pixelmatch'];
 
 /**
- * One line that says which peers to install, or undefined when all are there. To be asked before `compile.js` is
- * imported: its import fails without them.
+ * One line that lists the peer dependencies to install; undefined when all are installed. To be called before
+ * `compile.js` is imported, which fails without them.
  *
- * @param render Whether icons are to be drawn before and after.
- * @param load Whether the renderer is tried too: it may be installed without the binary of this machine. Workers try
- *   it themselves.
+ * @param render Whether icons are to be rendered before and after.
+ * @param load Whether to load the renderer too: it may be installed without the binary for this machine. Default true;
+ *   false where the workers will load it anyway.
  */
 export async function missingPeers(render: boolean, load = true): Promise<string | undefined> {
   const missing: string[] = [];
-  for (const name of [...PREPARE, ...(render ? RENDER : [])])
-    if (!(await isThere(name, load))) missing.push(name);
+  for (const name of [...NEEDED_TO_PREPARE, ...(render ? NEEDED_TO_RENDER : [])])
+    if (!(await isInstalled(name, load))) missing.push(name);
   if (missing.length === 0) return undefined;
-  const without = missing.every((name) => RENDER.includes(name)) ? '  (or use --no-render)' : '';
-  return `to compile icons, install ${spoken(missing)}:  npm install --save-dev ${missing.join(' ')}${without}`;
+  const without = missing.every((name) => NEEDED_TO_RENDER.includes(name)) ? '  (or use --no-render)' : '';
+  return `to compile icons, install ${listText(missing)}:  npm install --save-dev ${missing.join(' ')}${without}`;
 }
 
-/** A worker that cannot load the renderer found out; the message says what to install. */
+/** A worker could not load the renderer. The message lists what to install. */
 export class PeerError extends Error {
   override name = 'PeerError';
 }
 
-async function isThere(name: string, load: boolean): Promise<boolean> {
+async function isInstalled(name: string, load: boolean): Promise<boolean> {
   try {
     if (load && name === '@resvg/resvg-js') await import('@resvg/resvg-js');
-    else if (!manifestOf(name)) import.meta.resolve(name);
+    else if (!packageJsonOf(name)) import.meta.resolve(name);
     return true;
   } catch {
     return false;
@@ -37,4 +37,4 @@ async function isThere(name: string, load: boolean): Promise<boolean> {
 }
 
 /** `a, b and c`. */
-const spoken = (names: readonly string[]) => names.join(', ').replace(/, ([^,]+)$/, ' and $1');
+const listText = (names: readonly string[]) => names.join(', ').replace(/, ([^,]+)$/, ' and $1');

@@ -1,15 +1,17 @@
-import { checkBuilt } from './check-output.ts';
+import { checkOutput } from './check-output.ts';
 import { gate } from '../svg/gate.ts';
-import { glyphOf, type Glyph } from './glyph.ts';
+import { readGlyph, type Glyph } from './glyph.ts';
 import { IconError } from '../icon.ts';
-import { NOTHING, optimise, type Level } from './optimise.ts';
+import { DRAWS_NOTHING, optimise, type Level } from './optimise.ts';
 import { differingPixels } from './compare-render.ts';
-import { framed, symbols, type Frames, type SymbolSource } from './symbols.ts';
-import type { Node } from '../svg/xml-tree.ts';
+import { makeSymbols, symbolByStartTag, type StartTags, type SymbolSource } from './symbols.ts';
+import { SVG_NAMESPACE, XLINK_NAMESPACE } from '../svg/allow-list.ts';
+import type { XmlNode } from '../svg/xml-tree.ts';
 
-/** One icon to prepare, as it goes to a worker. */
-export interface Task {
+/** One icon to prepare, as it is sent to a worker. */
+export interface PrepareTask {
   name: string;
+  /** Path as shown in messages. */
   file: string;
   /** The text of the file. */
   svg: string;
@@ -19,134 +21,138 @@ export interface Task {
 export interface PrepareOptions {
   prefix: string;
   sanitize: boolean;
-  /** Draw each icon before and after, and let none through that looks different. */
+  /** Render each icon before and after optimising, and refuse one that looks different. */
   render: boolean;
   /** Read each icon as glyph data too. */
   glyphs: boolean;
 }
 
-/** An icon made ready: everything that the outputs are put together from. */
-export interface Prepared {
+/** A prepared icon: everything that the outputs are made from. */
+export interface PreparedIcon {
   name: string;
-  /** Optimised, as a file of its own. */
+  /** The optimised icon as a file of its own. */
   svg: string;
   symbol: string;
   viewBox: string;
   glyph?: Glyph;
-  /** Bytes as found. */
+  /** Size of the source file, in bytes. */
   before: number;
   level: Level;
   /** What was stripped, as messages. */
   stripped: string[];
-  /** Of the file it is written to, where it is known. */
+  /** Of its single file, if it comes from the cache. */
   fingerprint?: string;
 }
 
-/** Most pixels of 96 × 96 that may differ: svgo's own measure of "the same". */
-const SAME = 4;
+/** How many of 96 × 96 pixels may differ in two renderings that count as the same. svgo's own tests use this limit. */
+const MAX_DIFFERING = 4;
 
-/** An icon gated and optimised, not yet a symbol. */
-interface Draft {
-  task: Task;
+/** An icon that is gated and optimised, but not yet a symbol. */
+interface OptimisedIcon {
+  task: PrepareTask;
   level: Level;
   svg: string;
-  /** The same, read again by the gate. */
-  root: Node;
-  plain: boolean;
+  /** The tree of `svg`, as the gate read it. */
+  root: XmlNode;
+  tagsOnly: boolean;
   stripped: string[];
 }
 
 /**
- * Gate, optimise, gate again, make symbols, draw before and after. Where the full optimisation changes what is seen,
- * a milder one is tried. The answer for each task is the icon made ready, or why it is refused.
+ * Prepares icons: gate, optimise, gate again, make symbols, render before and after. Where the full optimisation
+ * changes how an icon looks, a milder one is tried. The result for each task is the prepared icon, or the error that
+ * refuses it.
  *
- * @param frames What is known of symbols; more is learned.
+ * @param startTags Start tags of symbols known so far; new ones are added.
  */
 export async function prepare(
-  tasks: readonly Task[],
+  tasks: readonly PrepareTask[],
   options: PrepareOptions,
-  frames: Frames = new Map(),
-): Promise<(Prepared | IconError)[]> {
-  const drafts = tasks.map((task) => {
-    const full = attempt(task, () => draft(task, 'full', options));
+  startTags: StartTags = new Map(),
+): Promise<(PreparedIcon | IconError)[]> {
+  const optimised = tasks.map((task) => {
+    const full = orIconError(task, () => gateAndOptimise(task, 'full', options));
     if (!(full instanceof IconError)) return full;
-    // Whether it does draw something, only drawing it tells.
-    if (full.reason === NOTHING && !options.render) return full;
-    // Not the icon may be at fault, but what svgo made of it.
-    const mild = attempt(task, () => draft(task, 'mild', options));
+    // Whether the mildly optimised icon draws something, only rendering tells.
+    if (full.reason === DRAWS_NOTHING && !options.render) return full;
+    // The fault may lie in svgo's output rather than in the icon.
+    const mild = orIconError(task, () => gateAndOptimise(task, 'mild', options));
     return mild instanceof IconError ? full : mild;
   });
-  const good = drafts.filter((each): each is Draft => !(each instanceof IconError));
-  const made = new Map<Draft, string>();
-  // One call for all: svg-sprite is slow to start.
-  const parts = await symbols(
+  const good = optimised.filter((each): each is OptimisedIcon => !(each instanceof IconError));
+  const symbols = new Map<OptimisedIcon, string>();
+  // One call for all icons: svg-sprite is slow to start.
+  const made = await makeSymbols(
     good.map((each) => symbolSource(each, options)),
-    frames,
+    startTags,
   ).catch(() => []);
-  for (const [i, each] of good.entries()) if (parts[i]) made.set(each, parts[i]);
+  for (const [i, each] of good.entries()) if (made[i]) symbols.set(each, made[i]);
 
-  const results: (Prepared | IconError)[] = [];
-  for (const each of drafts) {
+  const results: (PreparedIcon | IconError)[] = [];
+  for (const each of optimised) {
     if (each instanceof IconError) results.push(each);
-    else results.push(await attemptAsync(each.task, () => finish(each, made.get(each), options, frames)));
+    else {
+      const finished = finish(each, symbols.get(each), options, startTags);
+      results.push(await finished.catch((error: unknown) => toIconError(each.task, error)));
+    }
   }
   return results;
 }
 
-function draft(task: Task, level: Level, options: PrepareOptions): Draft {
+function gateAndOptimise(task: PrepareTask, level: Level, options: PrepareOptions): OptimisedIcon {
   const { root, stripped } = gate(task.svg, task.file, options);
   const svg = optimise(root, task.name, task.file, level);
-  // A browser must never see what the gate did not.
-  const built = checkBuilt(svg, task.file);
-  return { task, level, svg, ...built, stripped: stripped.map(({ message }) => message) };
+  // Checked again: browsers must get nothing that has not passed the gate.
+  const checked = checkOutput(svg, task.file);
+  return { task, level, svg, ...checked, stripped: stripped.map(({ message }) => message) };
 }
 
-const symbolSource = ({ task, svg, plain }: Draft, { prefix }: PrepareOptions): SymbolSource => {
-  return { id: prefix + task.name, svg, plain };
-};
+const symbolSource = ({ task, svg, tagsOnly }: OptimisedIcon, { prefix }: PrepareOptions): SymbolSource => ({
+  id: prefix + task.name,
+  svg,
+  tagsOnly,
+});
 
+/** Checks an icon's symbol, compares how it looks, and reads its glyph. */
 async function finish(
-  from: Draft,
-  made: string | undefined,
+  icon: OptimisedIcon,
+  givenSymbol: string | undefined,
   options: PrepareOptions,
-  frames: Frames,
-): Promise<Prepared> {
-  const { task, level, svg, root, stripped } = from;
+  startTags: StartTags,
+): Promise<PreparedIcon> {
+  const { task, level, svg, root, stripped } = icon;
   const viewBox = root.attributes['viewBox']!;
-  const source = symbolSource(from, options);
-  const symbol = made ?? (await symbols([source], frames))[0]!;
-  // It says what the checked file says, letter by letter, or is checked too.
-  if (symbol !== framed(source, frames)) checkBuilt(asFile(symbol), task.file);
+  const source = symbolSource(icon, options);
+  const symbol = givenSymbol ?? (await makeSymbols([source], startTags))[0]!;
+  // A symbol that repeats the checked file character by character need not be checked again.
+  if (symbol !== symbolByStartTag(source, startTags)) checkOutput(symbolAsFile(symbol), task.file);
   if (options.render) {
-    // What was stripped on request is not missed.
+    // What was stripped on request must not count as a difference.
     const before = stripped.length > 0 ? svg : task.svg;
-    const differing = await differingPixels(before, asFile(symbol), viewBox, task.file);
-    if (differing > SAME && level === 'full')
-      return finish(draft(task, 'mild', options), undefined, options, frames);
-    if (differing > SAME)
+    const differing = await differingPixels(before, symbolAsFile(symbol), viewBox, task.file);
+    if (differing > MAX_DIFFERING && level === 'full')
+      return finish(gateAndOptimise(task, 'mild', options), undefined, options, startTags);
+    if (differing > MAX_DIFFERING)
       throw new IconError(task.file, `optimising would change how it looks (${differing} of 9,216 pixels)`);
   }
-  const glyph = options.glyphs ? glyphOf(task.name, root, task.flip) : undefined;
+  const glyph = options.glyphs ? readGlyph(task.name, root, task.flip) : undefined;
   const before = Buffer.byteLength(task.svg);
   return { name: task.name, svg, symbol, viewBox, ...(glyph ? { glyph } : {}), before, level, stripped };
 }
 
-const asError = (task: Task, error: unknown): IconError =>
+const toIconError = (task: PrepareTask, error: unknown): IconError =>
   error instanceof IconError ? error : new IconError(task.file, (error as Error).message.split('\n')[0]!);
 
-function attempt<T>(task: Task, run: () => T): T | IconError {
+function orIconError<T>(task: PrepareTask, run: () => T): T | IconError {
   try {
     return run();
   } catch (error) {
-    return asError(task, error);
+    return toIconError(task, error);
   }
 }
 
-const attemptAsync = <T>(task: Task, run: () => Promise<T>): Promise<T | IconError> =>
-  run().catch((error: unknown) => asError(task, error));
-
-/** A symbol as a drawing by itself, as `<use>` shows it. */
-const asFile = (symbol: string) =>
+/** A symbol as a file of its own, which looks as `<use>` shows the symbol. */
+const symbolAsFile = (symbol: string) =>
   symbol
-    .replace('<symbol', '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"')
+    .replace('<symbol', `<svg xmlns="${SVG_NAMESPACE}" xmlns:xlink="${XLINK_NAMESPACE}"`)
     .replace(/<\/symbol>$/, '</svg>');

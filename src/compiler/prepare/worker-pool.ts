@@ -2,102 +2,108 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { IconError } from '../icon.ts';
-import { limitTime } from './cpu-timeout.ts';
-import type { Prepared, PrepareOptions, Task } from './prepare.ts';
-import type { Frames } from './symbols.ts';
-import type { Answer, Request } from './worker.ts';
+import { fromParts, IconError } from '../icon.ts';
+import { limitCpuTime } from './cpu-timeout.ts';
+import type { PreparedIcon, PrepareOptions, PrepareTask } from './prepare.ts';
+import type { StartTags } from './symbols.ts';
+import type { WorkerAnswer, WorkerRequest } from './worker.ts';
 
 /** Icons in one message to a worker. */
 const BATCH = 64;
-/** Seconds of processor time for a batch, and for one icon alone, before its worker is given up. */
-const PATIENCE = { batch: 30, icon: 20 };
-/** MB of heap for a worker: enough for any file within the limits. */
+/** Seconds of processor time that a worker may use for a batch, and for one icon. */
+const CPU_TIMEOUT = { batch: 30, icon: 20 };
+/** Heap of a worker, in MB: enough for any file within the limits. */
 const HEAP = 512;
 
 const WORKER = fileURLToPath(new URL('./worker.js', import.meta.url));
 
-/** For tests: another worker, and less patience with it. */
 export interface PoolOptions {
-  patience?: typeof PATIENCE;
+  /** Seconds of processor time. Default: 30 for a batch, 20 for one icon. Set by tests. */
+  cpuTimeout?: typeof CPU_TIMEOUT;
+  /** Path of the worker's module. Set by tests. */
   worker?: string;
-  frames?: Frames;
+  /** Start tags known so far. Default: none. */
+  startTags?: StartTags;
 }
 
 /** Child processes that prepare icons. */
-export interface Pool {
+export interface WorkerPool {
   /**
-   * Prepares icons. A worker that hangs or dies on a batch is replaced and the batch taken icon by icon, so that one
-   * bad file never loses the others.
+   * Prepares icons. A worker that hangs or crashes on a batch is replaced, and the icons of the batch are prepared one
+   * by one, so that a bad file never affects the others.
    *
    * @throws PeerError when workers find no renderer, Error when they do not start at all.
    */
   prepare(
-    tasks: readonly Task[],
+    tasks: readonly PrepareTask[],
     progress?: (done: number) => void,
-  ): Promise<Map<string, Prepared | IconError>>;
-  /** Lets the workers go. */
-  end(): Promise<unknown>;
+  ): Promise<Map<string, PreparedIcon | IconError>>;
+  /** Stops the workers. */
+  close(): Promise<unknown>;
 }
 
-/** Starts workers for so many icons, at most one for each processor; they load while the caller reads files. */
-export function openPool(icons: number, options: PrepareOptions, pool: PoolOptions = {}): Pool {
-  const { patience = PATIENCE, worker: path = WORKER, frames = new Map() } = pool;
-  const how: Omit<Request, 'tasks'> = { options, frames: [...frames] };
+/**
+ * Starts workers, at most one for each processor. They load while the caller reads files.
+ *
+ * @param icons How many icons there are to prepare.
+ */
+export function openWorkerPool(icons: number, options: PrepareOptions, pool: PoolOptions = {}): WorkerPool {
+  const { cpuTimeout = CPU_TIMEOUT, worker: path = WORKER, startTags = new Map() } = pool;
+  const request: Omit<WorkerRequest, 'tasks'> = { options, startTags: [...startTags] };
   const count = Math.min(availableParallelism(), Math.ceil(icons / BATCH));
-  const workers: (Worker | undefined)[] = Array.from({ length: count }, () => start(path, options));
+  const workers: (PoolWorker | undefined)[] = Array.from({ length: count }, () => startWorker(path, options));
 
-  async function prepare(tasks: readonly Task[], progress: (done: number) => void = () => {}) {
-    const results = new Map<string, Prepared | IconError>();
-    const queue: Task[][] = [];
+  async function prepare(tasks: readonly PrepareTask[], progress: (done: number) => void = () => {}) {
+    const results = new Map<string, PreparedIcon | IconError>();
+    const queue: PrepareTask[][] = [];
     for (let i = 0; i < tasks.length; i += BATCH) queue.push(tasks.slice(i, i + BATCH));
-    const serve = async (_: unknown, place: number) => {
+    const workOffQueue = async (_: unknown, slot: number) => {
       for (let batch = queue.shift(); batch; batch = queue.shift()) {
-        const worker = (workers[place] ??= start(path, options));
-        if (!(await worker.ready)) throw await notStarted(path, options);
-        const seconds = batch.length === 1 ? patience.icon : patience.batch;
-        const answers = await ask(worker.child, { ...how, tasks: batch }, seconds);
+        const worker = (workers[slot] ??= startWorker(path, options));
+        if (!(await worker.ready)) throw await startError(path, options);
+        const seconds = batch.length === 1 ? cpuTimeout.icon : cpuTimeout.batch;
+        const answers = await ask(worker.child, { ...request, tasks: batch }, seconds);
         if (Array.isArray(answers)) {
-          for (const [i, task] of batch.entries()) results.set(task.name, received(answers[i]!));
+          for (const [i, task] of batch.entries()) results.set(task.name, resultOf(answers[i]!));
         } else {
           worker.child.kill('SIGKILL');
-          workers[place] = undefined;
+          workers[slot] = undefined;
           if (batch.length > 1) queue.unshift(...batch.map((task) => [task]));
-          else results.set(batch[0]!.name, lostOn(batch[0]!, answers));
+          else results.set(batch[0]!.name, transientError(batch[0]!, answers));
         }
         progress(results.size);
       }
     };
-    await Promise.all(workers.map(serve));
+    await Promise.all(workers.map(workOffQueue));
     return results;
   }
-  return { prepare, end: () => Promise.all(workers.map(ended)) };
+  return { prepare, close: () => Promise.all(workers.map(stopWorker)) };
 }
 
-/** Prepares icons with a pool of their own. */
+/** Prepares icons with a pool that is closed afterwards. */
 export async function prepareAll(
-  tasks: readonly Task[],
+  tasks: readonly PrepareTask[],
   options: PrepareOptions,
   progress?: (done: number) => void,
   pool?: PoolOptions,
-): Promise<Map<string, Prepared | IconError>> {
-  const { prepare, end } = openPool(tasks.length, options, pool);
-  return prepare(tasks, progress).finally(end);
+): Promise<Map<string, PreparedIcon | IconError>> {
+  const { prepare, close } = openWorkerPool(tasks.length, options, pool);
+  return prepare(tasks, progress).finally(close);
 }
 
-interface Worker {
+interface PoolWorker {
   child: ChildProcess;
-  /** Whether it came up: one that does not is no fault of an icon. */
+  /** Whether it started. A worker that does not start is not the fault of an icon. */
   ready: Promise<boolean>;
 }
 
-function start(path: string, { render }: PrepareOptions): Worker {
+function startWorker(path: string, { render }: PrepareOptions): PoolWorker {
   const child = fork(path, render ? ['--render'] : [], {
-    // Trees are short-lived: a larger young heap is cleared less often.
+    // Trees are short-lived: a larger young generation is collected less often.
     execArgv: [`--max-old-space-size=${HEAP}`, '--max-semi-space-size=32'],
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
-  // What could not be sent to a worker that is gone is told later, when nobody waits for it any more.
+  // A failed send to a worker that has exited is reported later, when nothing listens for it any more.
   child.on('error', () => {});
   const ready = new Promise<boolean>((resolve) => {
     child.once('message', () => resolve(true)).once('exit', () => resolve(false));
@@ -105,44 +111,43 @@ function start(path: string, { render }: PrepareOptions): Worker {
   return { child, ready };
 }
 
-/** Why workers do not start: most often there is no renderer. */
-async function notStarted(path: string, { render }: PrepareOptions): Promise<Error> {
+/** Why workers do not start: usually the renderer is missing. */
+async function startError(path: string, { render }: PrepareOptions): Promise<Error> {
   const { missingPeers, PeerError } = await import('./peers.ts');
   const missing = await missingPeers(render);
   return missing ? new PeerError(missing) : new Error(`the compiler's worker does not start: node ${path}`);
 }
 
-/** Lets an idle worker go; without a channel it has nothing to wait for. */
-async function ended(worker: Worker | undefined): Promise<void> {
+/** Stops an idle worker: without its channel nothing keeps it running. */
+async function stopWorker(worker: PoolWorker | undefined): Promise<void> {
   if (!worker?.child.connected) return;
   worker.child.disconnect();
   await once(worker.child, 'exit');
 }
 
-/** The worker's answers, or why there are none. */
-function ask(child: ChildProcess, request: Request, seconds: number): Promise<Answer[] | string> {
+/** The worker's answers, or the reason why there are none. */
+function ask(child: ChildProcess, request: WorkerRequest, seconds: number): Promise<WorkerAnswer[] | string> {
   return new Promise((resolve) => {
-    const patient = limitTime(child.pid, seconds, () => done(`not done within ${seconds} seconds`));
-    const died = () => done('it crashed or exhausted what reads it');
-    const done = (answer: Answer[] | string) => {
-      patient();
-      child.off('message', done).off('exit', died).off('error', died);
+    const cancelTimeout = limitCpuTime(child.pid, seconds, () =>
+      finish(`it took more than ${seconds} seconds to compile`),
+    );
+    const onExit = () => finish('it crashed the compiler or exhausted its memory');
+    const finish = (answer: WorkerAnswer[] | string) => {
+      cancelTimeout();
+      child.off('message', finish).off('exit', onExit).off('error', onExit);
       resolve(answer);
     };
-    child.on('message', done).on('exit', died).on('error', died);
+    child.on('message', finish).on('exit', onExit).on('error', onExit);
     child.send(request);
   });
 }
 
-function received(answer: Answer): Prepared | IconError {
-  if ('ready' in answer) return answer.ready;
-  const { file, reason, line, column } = answer.refused;
-  return new IconError(file, reason, line, column);
-}
+const resultOf = (answer: WorkerAnswer): PreparedIcon | IconError =>
+  'prepared' in answer ? answer.prepared : fromParts(answer.refused);
 
-/** Another time, on another machine, it may do. */
-function lostOn({ file }: Task, reason: string): IconError {
+/** A refusal that says nothing about the file for good: next time, or on another machine, it may succeed. */
+function transientError({ file }: PrepareTask, reason: string): IconError {
   const error = new IconError(file, reason);
-  error.passing = true;
+  error.transient = true;
   return error;
 }

@@ -1,30 +1,27 @@
-// A child process that prepares icons: whatever hangs, exhausts or crashes on a file, does it here.
-import { IconError } from '../icon.ts';
-import { prepare, type Prepared, type PrepareOptions, type Task } from './prepare.ts';
+// A child process that prepares icons: a file that hangs, exhausts or crashes the compiler does so only here.
+import { IconError, toParts, type IconErrorParts } from '../icon.ts';
+import { prepare, type PreparedIcon, type PrepareOptions, type PrepareTask } from './prepare.ts';
 import { loadRenderer } from './compare-render.ts';
-import type { Frames } from './symbols.ts';
+import type { StartTags } from './symbols.ts';
 
-export interface Request {
-  tasks: Task[];
+export interface WorkerRequest {
+  tasks: PrepareTask[];
   options: PrepareOptions;
-  /** What is known of symbols. */
-  frames: [root: string, frame: string][];
+  startTags: [root: string, symbol: string][];
 }
-/** What an icon came to; errors travel as their parts. */
-export type Answer =
-  { ready: Prepared } | { refused: { file: string; reason: string; line: number; column: number } };
+/** The result for one icon. Errors are sent as plain data. */
+export type WorkerAnswer = { prepared: PreparedIcon } | { refused: IconErrorParts };
 
-const frames: Frames = new Map();
+const startTags: StartTags = new Map();
 
-process.on('message', async (request: Request) => {
-  for (const [root, frame] of request.frames) frames.set(root, frame);
-  const answers = (await prepare(request.tasks, request.options, frames)).map((result): Answer => {
-    if (!(result instanceof IconError)) return { ready: result };
-    const { file, reason, line, column } = result;
-    return { refused: { file, reason, line, column } };
-  });
+process.on('message', async (request: WorkerRequest) => {
+  for (const [root, symbol] of request.startTags) startTags.set(root, symbol);
+  const results = await prepare(request.tasks, request.options, startTags);
+  const answers = results.map((result): WorkerAnswer =>
+    result instanceof IconError ? { refused: toParts(result) } : { prepared: result },
+  );
   process.send!(answers);
 });
-// Without it nothing can be drawn, and no icon is to blame: the worker does not come up.
+// Without the renderer no icon can be checked, and no icon is to blame: the worker fails to start.
 if (process.argv.includes('--render')) await loadRenderer();
 process.send!('ready');

@@ -8,9 +8,9 @@ const DECODERS = {
 };
 
 /**
- * The text of a file: UTF-8, or UTF-16 where a byte order mark says so.
+ * The text of a file: UTF-16 if a byte order mark says so, else UTF-8.
  *
- * @throws IconError when the bytes are no such text.
+ * @throws IconError when the bytes are not valid in that encoding.
  */
 export function decode(bytes: Uint8Array, file: string): string {
   const encoding =

@@ -1,18 +1,18 @@
 import { basename } from 'node:path';
 import { IconError } from '../icon.ts';
 
-/** Names are sprite ids, file names and types at once, so only what is safe in all three. */
+/** A valid icon name. Names serve as sprite ids, file names and types, so only what is safe in all three is allowed. */
 export const NAME = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/** What may stand before a name. Without `_`, which parts an icon's name from the ids inside it. */
+/** A valid prefix. Without `_`, which separates an icon's name from the ids inside the icon. */
 export const PREFIX = /^(?:[a-zA-Z][a-zA-Z0-9-]*)?$/;
 
 /**
- * `media/Big_Play.svg` → `media-big-play`.
+ * The name of an icon by its path: `media/Big_Play.svg` → `media-big-play`.
  *
- * @throws IconError about `file` when that is no name.
+ * @throws IconError about `file` when the path cannot be made into a valid name.
  */
-export function nameOf(path: string, file: string): string {
+export function iconName(path: string, file: string): string {
   const stem = path.slice(0, -'.svg'.length);
   if (NAME.test(stem)) return stem;
   const name = stem

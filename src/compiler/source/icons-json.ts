@@ -1,28 +1,31 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { attempt, shown } from './list-files.ts';
+import { tryOrUndefined } from './list-files.ts';
 import { IconError, type IconMeta } from '../icon.ts';
 import { NAME } from './icon-name.ts';
+import { displayPath } from './paths.ts';
 
 type Entries = Record<string, Partial<IconMeta>>;
 
 /**
- * What is said of icons in the `icons.json` of a folder, if there is one: `{"<name>": {title, meaning, group, tags,
- * aliases, flip}}`. An entry left out has the name with spaces for its title.
+ * Reads the metadata in a folder's `icons.json`, if there is one: `{"<name>": {title, meaning, group, tags, aliases,
+ * flip}}`. An icon without an entry gets the defaults of `IconMeta`.
  *
- * @throws IconError when it is not valid, or an alias means two icons.
+ * @param names Names of all icons in the folder.
+ * @throws IconError when the file is not valid, names an icon that does not exist, or gives one alias to two icons.
  */
 export function readMeta(folder: string, names: readonly string[]): (name: string) => IconMeta {
   const path = join(folder, 'icons.json');
   const entries = readEntries(path);
   const owner = new Map(names.map((name) => [name, name]));
   for (const [name, { aliases = [] }] of Object.entries(entries)) {
-    if (!owner.has(name)) throw new IconError(shown(path), `"${name}" has an entry but no ${name}.svg`);
+    if (!owner.has(name)) throw new IconError(displayPath(path), `"${name}" has an entry but no ${name}.svg`);
     for (const alias of aliases) {
       if (!NAME.test(alias))
-        throw new IconError(shown(path), `alias "${alias}" of "${name}" is no icon name`);
+        throw new IconError(displayPath(path), `alias "${alias}" of "${name}" is not a valid icon name`);
       const taken = owner.get(alias);
-      if (taken) throw new IconError(shown(path), `alias "${alias}" of "${name}" already means "${taken}"`);
+      if (taken)
+        throw new IconError(displayPath(path), `alias "${alias}" of "${name}" already means "${taken}"`);
       owner.set(alias, name);
     }
   }
@@ -39,38 +42,40 @@ export function readMeta(folder: string, names: readonly string[]): (name: strin
   };
 }
 
-const text = (value: unknown) => typeof value === 'string';
-const texts = (value: unknown) => Array.isArray(value) && value.every(text);
-/** What each part of an entry has to be. */
-const PARTS: Record<keyof IconMeta, (value: unknown) => boolean> = {
-  title: text,
-  meaning: text,
-  group: text,
-  tags: texts,
-  aliases: texts,
-  flip: (value) => typeof value === 'boolean',
+const isText = (value: unknown) => typeof value === 'string';
+const isTextList = (value: unknown) => Array.isArray(value) && value.every(isText);
+/** What each part of an entry must be, and how a message calls that. */
+const PARTS: Record<keyof IconMeta, [check: (value: unknown) => boolean, type: string]> = {
+  title: [isText, 'a string'],
+  meaning: [isText, 'a string'],
+  group: [isText, 'a string'],
+  tags: [isTextList, 'a list of strings'],
+  aliases: [isTextList, 'a list of strings'],
+  flip: [(value) => typeof value === 'boolean', 'true or false'],
 };
 
 function readEntries(path: string): Entries {
-  const info = attempt(() => statSync(path));
+  const info = tryOrUndefined(() => statSync(path));
   if (!info) return {};
-  // A pipe of that name would never end.
-  if (!info.isFile()) throw new IconError(shown(path), 'it is not a regular file');
+  // Reading a named pipe would block for ever.
+  if (!info.isFile()) throw new IconError(displayPath(path), 'not a regular file');
   let entries: unknown;
   try {
     entries = JSON.parse(readFileSync(path, 'utf8'));
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    throw new IconError(shown(path), code ? `cannot be read (${code})` : `not valid JSON: ${message}`);
+    throw new IconError(displayPath(path), code ? `cannot be read (${code})` : `not valid JSON: ${message}`);
   }
-  // Bootstrap, Tabler and others keep an icons.json of their own shape there.
-  if (!isObject(entries) || !Object.values(entries).every(isObject))
-    throw new IconError(shown(path), 'it is not {"<name>": {title, meaning, group, tags, aliases, flip}}');
+  // Bootstrap, Tabler and others put an icons.json of another format into their folders.
+  if (!isObject(entries) || !Object.values(entries).every(isObject)) {
+    const form = '{"<name>": {title, meaning, group, tags, aliases, flip}}';
+    throw new IconError(displayPath(path), `it must have the form ${form}`);
+  }
   for (const [name, entry] of Object.entries(entries as Entries)) {
-    for (const [part, fits] of Object.entries(PARTS)) {
+    for (const [part, [check, type]] of Object.entries(PARTS)) {
       const value = entry[part as keyof IconMeta];
-      if (value !== undefined && !fits(value))
-        throw new IconError(shown(path), `"${part}" of "${name}" is not of the right type`);
+      if (value !== undefined && !check(value))
+        throw new IconError(displayPath(path), `"${part}" of "${name}" must be ${type}`);
     }
   }
   return entries as Entries;

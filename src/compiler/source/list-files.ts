@@ -1,55 +1,64 @@
 import { readdirSync, readFileSync, realpathSync, statSync, type Stats } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { join, resolve } from 'node:path';
 import { decode } from './decode.ts';
 import { IconError } from '../icon.ts';
-import { nameOf } from './icon-name.ts';
+import { iconName } from './icon-name.ts';
+import { displayPath, isSkippedName } from './paths.ts';
 import { LIMITS } from '../svg/allow-list.ts';
 
-/** A file of a set: its name made of folders and file name, not read yet. */
-export interface Listed {
+/** A file of an icon set, found but not read yet. */
+export interface ListedFile {
+  /** The icon's name, made from the folders and the file name. */
   name: string;
   path: string;
   /** Path as shown in messages. */
   file: string;
 }
 
-/** The same with its text. */
-export interface IconFile extends Listed {
+/** A file of an icon set with its text. */
+export interface IconFile extends ListedFile {
   svg: string;
 }
 
-/** What is wrong with a file, or with a folder, which has no name. */
-export interface Fault {
+/** A file or folder that cannot be used. A folder has no name. */
+export interface FileFault {
   name?: string;
   error: IconError;
 }
 
-export const shown = (path: string): string => relative('.', path).split(sep).join('/') || '.';
-
 /**
- * Lists every `.svg` under a folder, in order of name. `media/play.svg` is `media-play`; capitals, spaces, dots and
- * underscores become small letters and hyphens. What cannot be an icon by its name is a fault.
+ * Lists every `.svg` file under a folder, ordered by name. `media/play.svg` gets the name `media-play`; upper case
+ * becomes lower case, and spaces, dots and underscores become hyphens. Files whose names cannot be made valid, or meet
+ * another file's, are faults.
  *
- * It waits for the disk: for files this small, that takes a tenth of the time of asking and being told.
+ * It uses synchronous calls: for files this small they take a tenth of the time of asynchronous ones.
+ *
+ * @param skip Folders to leave out.
+ * @throws IconError when the folder itself cannot be read.
  */
 export function listFiles(folder: string, skip: readonly string[] = []) {
-  const faults: Fault[] = [];
-  const left = new Set(skip.map((path) => attempt(() => realpathSync(path)) ?? resolve(path)));
-  const base = shown(folder);
-  const shownBelow = (below: string) => (base === '.' ? below : `${base}/${below}`);
+  const faults: FileFault[] = [];
+  const skipped = new Set(skip.map((path) => tryOrUndefined(() => realpathSync(path)) ?? resolve(path)));
+  const base = displayPath(folder);
+  const displayBelow = (below: string) => (base === '.' ? below : `${base}/${below}`);
   const unreadable = (below: string, error: unknown) => {
-    const fault = new IconError(below ? shownBelow(below) : base, `cannot be read (${codeOf(error)})`, 0);
+    const fault = new IconError(
+      below ? displayBelow(below) : base,
+      `cannot be read (${errorCode(error)})`,
+      0,
+    );
     if (!below) throw fault;
     faults.push({ error: fault });
   };
-  const files: Listed[] = [];
+  const files: ListedFile[] = [];
   const owners = new Map<string, string>();
-  for (const below of svgPaths(folder, '', left, unreadable).sort()) {
-    const file = shownBelow(below);
+  for (const below of svgPaths(folder, '', skipped, unreadable).sort()) {
+    const file = displayBelow(below);
     try {
-      const name = nameOf(below, file);
+      const name = iconName(below, file);
       const owner = owners.get(name);
-      if (owner) faults.push({ name, error: new IconError(file, `"${name}" is ${owner} already`) });
+      if (owner)
+        faults.push({ name, error: new IconError(file, `its name "${name}" is already taken by ${owner}`) });
       else {
         owners.set(name, file);
         files.push({ name, file, path: `${folder}/${below}` });
@@ -62,14 +71,17 @@ export function listFiles(folder: string, skip: readonly string[] = []) {
   return { files, faults, names: [...owners.keys()] };
 }
 
-/** The same, each file read; one that cannot be is refused. `names` are those of both. */
+/**
+ * Lists and reads every `.svg` file under a folder. `refused` has the files that cannot be used or read; `names` has
+ * those of readable and unreadable files.
+ */
 export function readFiles(folder: string, skip: readonly string[] = []) {
   const { files: listed, faults, names } = listFiles(folder, skip);
   const refused = faults.map(({ error }) => error);
   const files: IconFile[] = [];
   for (const each of listed) {
     try {
-      files.push({ ...each, svg: readText(each, statOf(each)) });
+      files.push({ ...each, svg: readText(each, statFile(each)) });
     } catch (error) {
       refused.push(asIconError(error));
     }
@@ -77,69 +89,72 @@ export function readFiles(folder: string, skip: readonly string[] = []) {
   return { files, refused, names };
 }
 
-/** @throws IconError when there is no such file, or what is there is none. */
-export function statOf({ path, file }: Listed): Stats {
-  const info = readable(file, () => statSync(path));
-  if (!info.isFile()) throw new IconError(file, 'it is not a regular file');
-  return info;
+/** @throws IconError when the path does not exist, or is not a regular file. */
+export function statFile({ path, file }: ListedFile): Stats {
+  const stats = orIconError(file, () => statSync(path));
+  if (!stats.isFile()) throw new IconError(file, 'not a regular file');
+  return stats;
 }
 
-/** @throws IconError when it is too large, or not text. */
-export function readText({ path, file }: Listed, { size }: Stats): string {
+/** @throws IconError when the file is too large, or not text. */
+export function readText({ path, file }: ListedFile, { size }: Stats): string {
   if (size > LIMITS.file) throw new IconError(file, `over ${LIMITS.file / 1024} KB`);
   return decode(
-    readable(file, () => readFileSync(path)),
+    orIconError(file, () => readFileSync(path)),
     file,
   );
 }
 
-/** An IconError as it is; anything else is a bug and goes on. */
+/** Returns an IconError; rethrows any other error, which is a bug. */
 export function asIconError(error: unknown): IconError {
   if (error instanceof IconError) return error;
   throw error;
 }
 
-const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code ?? error;
+const errorCode = (error: unknown) => (error as NodeJS.ErrnoException).code ?? error;
 
-function readable<T>(file: string, run: () => T): T {
+function orIconError<T>(file: string, run: () => T): T {
   try {
     return run();
   } catch (error) {
-    throw new IconError(file, `cannot be read (${codeOf(error)})`);
+    throw new IconError(file, `cannot be read (${errorCode(error)})`);
   }
 }
 
-/** Paths of .svg files below a folder, with `/`, through folders and links, each once, so that a link to itself ends. */
+/**
+ * Paths of .svg files below a folder, with `/`. Symbolic links are followed; each folder is visited once, so a link to
+ * a parent folder does not loop.
+ */
 function svgPaths(
   folder: string,
   below: string,
-  seen: Set<string>,
+  visited: Set<string>,
   unreadable: (below: string, error: unknown) => void,
 ): string[] {
   const paths: string[] = [];
   try {
     const real = realpathSync(folder);
-    if (seen.has(real)) return [];
-    seen.add(real);
+    if (visited.has(real)) return [];
+    visited.add(real);
     const folders: string[] = [];
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
       const { name } = entry;
-      if (name.startsWith('.') || name === 'node_modules') continue;
-      const kind = entry.isSymbolicLink() ? attempt(() => statSync(join(folder, name))) : entry;
+      if (isSkippedName(name)) continue;
+      const kind = entry.isSymbolicLink() ? tryOrUndefined(() => statSync(join(folder, name))) : entry;
       if (kind?.isDirectory()) folders.push(name);
       else if (/\.svg$/i.test(name)) paths.push(below ? `${below}/${name}` : name);
     }
-    // Which of two ways to one folder is taken must not hang on the order on disk.
+    // Sorted: the order on disk must not decide which of two paths to one folder is taken.
     for (const name of folders.sort())
-      paths.push(...svgPaths(join(folder, name), below ? `${below}/${name}` : name, seen, unreadable));
+      paths.push(...svgPaths(join(folder, name), below ? `${below}/${name}` : name, visited, unreadable));
   } catch (error) {
     unreadable(below, error);
   }
   return paths;
 }
 
-/** What a call gives, or undefined when it fails. */
-export function attempt<T>(run: () => T): T | undefined {
+/** The result of a call; undefined when it throws. */
+export function tryOrUndefined<T>(run: () => T): T | undefined {
   try {
     return run();
   } catch {

@@ -1,4 +1,7 @@
-// What a static icon may be made of. Everything else is refused by name (an allow-list, never a deny-list).
+// What a static icon may contain. Everything else is refused by name (an allow-list, never a deny-list).
+
+export const SVG_NAMESPACE = 'http://www.w3.org/2000/svg';
+export const XLINK_NAMESPACE = 'http://www.w3.org/1999/xlink';
 
 const words = (text: string) => new Set(text.trim().split(/\s+/));
 
@@ -7,7 +10,7 @@ export const ELEMENTS = words(`
   stop clipPath mask pattern marker filter feBlend feColorMatrix feComponentTransfer feFuncR feFuncG feFuncB feFuncA
   feComposite feFlood feGaussianBlur feMerge feMergeNode feMorphology feOffset feDropShadow text tspan`);
 
-/** Attributes that are CSS properties too, so that a style may be turned into them. */
+/** Attributes that are CSS properties too, so that a style can become attributes. */
 export const PRESENTATION = words(`
   color display visibility opacity overflow
   fill fill-opacity fill-rule stroke stroke-dasharray stroke-dashoffset stroke-linecap stroke-linejoin
@@ -29,15 +32,15 @@ export const ATTRIBUTES = new Set([
   href xlink:href class style xmlns xmlns:xlink`),
 ]);
 
-/** Attributes that hold drawings, and so may be long. */
+/** Attributes that hold a drawing, and so may be long. */
 export const LONG = words('d points style tableValues');
 
-/** What editors and pages leave behind and no drawing needs: dropped, and nothing said. */
+/** Attributes that editors and pages add and no drawing needs: removed without a message. */
 export const DROPPED = words(`
   version baseProfile role aria-hidden aria-label aria-labelledby aria-describedby focusable tabindex lang xml:lang
   xml:space enable-background contentStyleType contentScriptType pointer-events cursor transform-origin`);
 
-/** Namespaces of drawing programs; their elements and attributes are dropped. */
+/** Namespaces of drawing programs, whose elements and attributes are removed. */
 export const EDITORS = [
   'http://www.inkscape.org/namespaces/inkscape',
   'http://sodipodi.sourceforge.net/DTD/sodipodi-0.dtd',
@@ -57,14 +60,21 @@ export const EDITORS = [
   'http://purl.org/dc/elements/1.1/',
 ];
 
-/** Limits of one file, so that none can hang or exhaust what reads it. Sizes in bytes or characters. */
+/** Limits of one file, so that no file can hang its readers or exhaust their memory. */
 export const LIMITS = {
+  /** Bytes of a file. */
   file: 512 * 1024,
+  /** Characters of an attribute that holds a drawing. */
   attribute: 200 * 1024,
+  /** Characters of any other attribute. */
   value: 8 * 1024,
+  /** Levels of nested elements, and of references. */
   depth: 64,
   elements: 5000,
+  /** Elements that `<use>` repeats. */
   expanded: 1000,
+  /** Elements drawn in all, with every reference followed. */
   drawn: 20_000,
+  /** Selectors in a style sheet. */
   rules: 500,
 } as const;

@@ -1,6 +1,6 @@
 import { LIMITS, PRESENTATION } from './allow-list.ts';
 
-/** Without comments; one left open runs to the end. Reads the text once, whatever it holds. */
+/** A style sheet without comments. An unclosed comment runs to the end. Linear in the length of the text. */
 function withoutComments(css: string): string {
   let out = '';
   for (let from = 0; ;) {
@@ -13,27 +13,27 @@ function withoutComments(css: string): string {
   }
 }
 
-/** Properties that reach out of the drawing, over the page or over time. */
+/** Properties that affect the page around the drawing, or change it over time. */
 const REFUSED =
   /^(?:position|z-index|cursor|content|behavior|-moz-binding|background.*|list-style.*|border-image.*|animation.*|transition.*)$/;
-/** Properties that browsers draw by and that are no attributes: leaving them out would change the icon. */
-const LOST =
+/** Properties that affect the drawing but have no attribute: leaving them out would change the icon. */
+const NOT_ATTRIBUTES =
   /^(?:--.*|all|transform|translate|rotate|scale|mix-blend-mode|d|x|y|cx|cy|r|rx|ry|font|marker|mask-.*|clip|zoom|perspective|offset.*)$/;
-/** Values at which those change nothing. */
-const NOTHING = /^(?:none|normal|auto|0|0px)$/i;
-/** Selectors that svgo can follow; the others wait for a pointer or a page. */
+/** Values with which those properties have no effect. */
+const NO_EFFECT = /^(?:none|normal|auto|0|0px)$/i;
+/** Pseudo-classes that svgo can resolve; the others depend on a pointer or a page. */
 const STRUCTURAL = /^:(?:not|is|where|root|empty|(?:first|last|only)-(?:child|of-type)|nth-.*)$/i;
 
-/** The fault of a value that could load or run something, or of none. */
+/** Why a value is refused, because it could load or run something; undefined when it is fine. */
 export function valueFault(value: string): string | undefined {
-  // Most values have neither, and there are many.
+  // A quick exit for most values.
   if (!/[\\(]/.test(value)) return undefined;
-  if (value.includes('\\')) return 'holds a CSS escape';
+  if (value.includes('\\')) return 'contains a CSS escape';
   for (const [, target] of value.matchAll(/url\(\s*(["']?[^)"']*)/gi)) {
     if (!/^["']?#[^\s#%]+$/.test(target!)) return `refers outside the file: url(${target})`;
   }
   if (/(?:image-set|image|cross-fade|element|src|expression|attr)\s*\(/i.test(value))
-    return 'holds an image function';
+    return 'contains an image function';
   return undefined;
 }
 
@@ -43,26 +43,26 @@ export interface Declaration {
   important: boolean;
 }
 
-/** `A: b; c: d !important` → declarations, lower-case names, the important ones last: these stand. */
+/** `A: b; c: d !important` → declarations with lower-case names; important ones come last, as they override. */
 export function declarations(css: string): Declaration[] {
   return withoutComments(css)
     .split(';')
     .map((text) => {
       const colon = text.indexOf(':');
-      const written = text.slice(colon + 1);
-      const value = written.replace(/!\s*important\s*$/i, '');
+      const right = text.slice(colon + 1);
+      const value = right.replace(/!\s*important\s*$/i, '');
       const property = text.slice(0, Math.max(colon, 0)).trim().toLowerCase();
-      return { property, value: value.trim(), important: value !== written };
+      return { property, value: value.trim(), important: value !== right };
     })
     .filter(({ property, value }) => property && value)
     .toSorted((a, b) => Number(a.important) - Number(b.important));
 }
 
-/** The declarations that a drawing can use, or the fault of one that it must not have. */
+/** Why the declarations of a style are refused; undefined when all are allowed. */
 export function styleFault(css: string): string | undefined {
   for (const { property, value } of declarations(css)) {
     if (REFUSED.test(property)) return `${property} has no place in an icon`;
-    if (LOST.test(property) && !PRESENTATION.has(property) && !NOTHING.test(value))
+    if (NOT_ATTRIBUTES.test(property) && !PRESENTATION.has(property) && !NO_EFFECT.test(value))
       return `${property} cannot become an attribute`;
     const fault = valueFault(value);
     if (fault && PRESENTATION.has(property)) return `${property} ${fault}`;
@@ -71,10 +71,10 @@ export function styleFault(css: string): string | undefined {
   return undefined;
 }
 
-/** The fault of a style sheet, or of none. Only plain rules are let by: `selector { declarations }`. */
+/** Why a style sheet is refused; undefined when it is allowed. Only plain rules are: `selector { declarations }`. */
 export function sheetFault(css: string): string | undefined {
   const text = withoutComments(css);
-  if (text.includes('\\')) return 'holds a CSS escape';
+  if (text.includes('\\')) return 'contains a CSS escape';
   const at = /@[\w-]*/.exec(text);
   if (at) return `${at[0]} has no place in an icon`;
   const parts = text.split('}');
@@ -92,3 +92,7 @@ export function sheetFault(css: string): string | undefined {
   }
   return undefined;
 }
+
+/** `url('#a')` → `url(#a)`: svg-sprite, resvg and older viewers do not read quoted references. */
+export const unquoteReferences = (text: string): string =>
+  text.includes('(') ? text.replace(/url\(\s*["'](#[^"')]+)["']\s*\)/g, 'url($1)') : text;

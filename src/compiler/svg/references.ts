@@ -1,8 +1,8 @@
 import { LIMITS } from './allow-list.ts';
-import { walk, type Node } from './xml-tree.ts';
+import { walk, type XmlNode } from './xml-tree.ts';
 
 /** The ids that an element refers to, and by which attribute. */
-function references({ attributes }: Node): [id: string, attribute: string][] {
+function references({ attributes }: XmlNode): [id: string, attribute: string][] {
   return Object.entries(attributes).flatMap(([key, value]): [string, string][] => {
     if (key.endsWith('href')) return [[value.slice(1), key]];
     if (!value.includes('(') || !/url\(/i.test(value)) return [];
@@ -10,14 +10,14 @@ function references({ attributes }: Node): [id: string, attribute: string][] {
   });
 }
 
-/** Every reference must be met inside the file, ids be unique, and nothing go round or grow without end. */
+/** Checks that every reference has its target in the file, ids are unique, and references neither loop nor multiply. */
 export function checkReferences(
-  root: Node,
-  fault: (node: Node, reason: string) => void,
-  refuse: (node: Node, reason: string) => never,
+  root: XmlNode,
+  fault: (node: XmlNode, reason: string) => void,
+  refuse: (node: XmlNode, reason: string) => never,
 ): void {
-  const byId = new Map<string, Node>();
-  const referring: Node[] = [];
+  const byId = new Map<string, XmlNode>();
+  const referring: XmlNode[] = [];
   for (const node of walk(root)) {
     const { id } = node.attributes;
     if (id !== undefined && byId.has(id)) refuse(node, `two elements have the id "${id}"`);
@@ -35,18 +35,18 @@ export function checkReferences(
   checkGrowth(root, byId, refuse);
 }
 
-/** How many elements a viewer draws, each reference followed: a small file can ask for billions. */
+/** Counts the elements that a viewer draws when it follows each reference: a small file can ask for billions. */
 function checkGrowth(
-  root: Node,
-  byId: ReadonlyMap<string, Node>,
-  refuse: (node: Node, reason: string) => never,
+  root: XmlNode,
+  byId: ReadonlyMap<string, XmlNode>,
+  refuse: (node: XmlNode, reason: string) => never,
 ): void {
-  const known = new Map<Node, number>();
-  const path = new Set<Node>();
+  const drawnBy = new Map<XmlNode, number>();
+  const path = new Set<XmlNode>();
 
-  const drawn = (target: Node, from: Node): number => {
-    const before = known.get(target);
-    if (before !== undefined) return before;
+  const drawn = (target: XmlNode, from: XmlNode): number => {
+    const counted = drawnBy.get(target);
+    if (counted !== undefined) return counted;
     if (path.has(target)) refuse(from, `<${from.name}> refers to #${target.attributes['id']}, inside itself`);
     if (path.size > LIMITS.depth) refuse(from, `its references are more than ${LIMITS.depth} deep`);
     path.add(target);
@@ -63,12 +63,12 @@ function checkGrowth(
       }
     }
     path.delete(target);
-    known.set(target, count);
+    drawnBy.set(target, count);
     return count;
   };
   drawn(root, root);
 }
 
-/** A marker is drawn at each corner: there are fewer of them than a quarter of the characters. */
-const times = ({ attributes: { d, points } }: Node, attribute: string): number =>
+/** How often a reference is drawn. A marker is drawn at each vertex: at most one for four characters of the path. */
+const times = ({ attributes: { d, points } }: XmlNode, attribute: string): number =>
   attribute.startsWith('marker-mid') ? Math.max(1, (d ?? points ?? '').length / 4) : 1;

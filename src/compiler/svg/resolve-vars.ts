@@ -1,9 +1,9 @@
-/** The innermost `var(--name, fallback)`: the fallback may hold brackets, but no other `var()`. */
+/** The innermost `var(--name, fallback)`: the fallback may contain brackets, but no other `var()`. */
 const VAR = /var\(\s*--[\w-]+\s*,\s*((?:(?!var\()[^()]|(?!var)\([^()]*\))*)\)/g;
 
 /**
- * A drawing whose custom properties have taken their fallbacks: a file opened in an editor, an `<img>` or a CSS mask
- * knows none. `var(--x)` without a fallback stays, and means "as inherited" everywhere.
+ * A drawing with every `var(--name, fallback)` replaced by its fallback: in a file opened by itself, an `<img>` or a
+ * CSS mask, custom properties are not defined. `var(--name)` without a fallback stays, and means "inherited" everywhere.
  */
 export function resolveVars(svg: string): string {
   if (!svg.includes('var(')) return svg;
@@ -15,5 +15,5 @@ export function resolveVars(svg: string): string {
   return text;
 }
 
-/** What a single file of an icon holds. */
-export const fileOf = (svg: string): string => `${resolveVars(svg)}\n`;
+/** The text of an icon's single file, `icons/<name>.svg`. */
+export const singleFile = (svg: string): string => `${resolveVars(svg)}\n`;

@@ -3,44 +3,44 @@ import type sax from 'sax';
 import { IconError } from '../icon.ts';
 import { LIMITS } from './allow-list.ts';
 
-/** An element of a parsed file, with the place where it starts. */
-export interface Node {
+/** An element of a parsed file, with the position at which it starts. */
+export interface XmlNode {
   name: string;
   attributes: Record<string, string>;
-  children: (Node | string)[];
+  children: (XmlNode | string)[];
   line: number;
   column: number;
 }
 
-/** Loaded when it is needed: most icons are read without it. */
-let reader: typeof sax | undefined;
-const strictReader = () => (reader ??= createRequire(import.meta.url)('sax') as typeof sax);
+/** Loaded on first use: most icons are read without it. */
+let loaded: typeof sax | undefined;
+const loadSax = () => (loaded ??= createRequire(import.meta.url)('sax') as typeof sax);
 
-/** What XML allows as a character; a browser shows nothing of a sprite that holds another. */
-const NO_CHARACTER = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
+/** A character that XML forbids; browsers show nothing of a sprite that contains one. */
+const FORBIDDEN_CHARACTER = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
 
 /**
  * Parses XML strictly into a tree. Comments and the XML declaration are left out; CDATA becomes text.
  *
- * @throws IconError for what is not well-formed, runs, expands or exceeds the limits.
+ * @throws IconError for text that is not well-formed, declares entities, holds instructions or exceeds the limits.
  */
-export function parse(text: string, file: string): Node {
+export function parse(text: string, file: string): XmlNode {
   if (!text.trim()) throw new IconError(file, 'the file is empty');
   if (Buffer.byteLength(text) > LIMITS.file) throw new IconError(file, `over ${LIMITS.file / 1024} KB`);
   if (text.includes('\0')) throw new IconError(file, 'not UTF-8 text');
   const place = placesIn(text);
-  const wrong = text.search(NO_CHARACTER);
-  if (wrong >= 0) throw new IconError(file, 'holds a character that XML forbids', ...place(wrong));
+  const forbidden = text.search(FORBIDDEN_CHARACTER);
+  if (forbidden >= 0) throw new IconError(file, 'contains a character that XML forbids', ...place(forbidden));
 
-  const parser = strictReader().parser(true, { position: true, strictEntities: true } as sax.SAXOptions);
+  const parser = loadSax().parser(true, { position: true, strictEntities: true } as sax.SAXOptions);
   const refuse = (reason: string): never => {
     throw new IconError(file, reason, parser.line + 1, Math.max(parser.column, 1));
   };
-  const open: Node[] = [];
-  let root: Node | undefined;
+  const open: XmlNode[] = [];
+  let root: XmlNode | undefined;
   let elements = 0;
   const addText = (value: string) => {
-    if (root && open.length === 0 && value.trim()) refuse('not well-formed: text behind the root');
+    if (root && open.length === 0 && value.trim()) refuse('not well-formed: text after the root');
     open.at(-1)?.children.push(value);
   };
 
@@ -59,12 +59,12 @@ export function parse(text: string, file: string): Node {
     if (open.length >= LIMITS.depth) refuse(`nested more than ${LIMITS.depth} deep`);
   };
   parser.onopentag = ({ name, attributes }) => {
-    // sax keeps the first of two equal attributes and says nothing.
+    // sax keeps the first of two equal attributes and reports nothing.
     const tag = text.slice(parser.startTagPosition, parser.position);
-    const written = tag.match(/=\s*(?:"[^"]*"|'[^']*')/g) ?? [];
-    if (written.length !== Object.keys(attributes).length) refuse(`<${name}> has an attribute twice`);
+    const values = tag.match(/=\s*(?:"[^"]*"|'[^']*')/g) ?? [];
+    if (values.length !== Object.keys(attributes).length) refuse(`<${name}> has an attribute twice`);
     const [line, column] = place(parser.startTagPosition - 1);
-    const node: Node = {
+    const node: XmlNode = {
       name,
       attributes: attributes as Record<string, string>,
       children: [],
@@ -80,7 +80,7 @@ export function parse(text: string, file: string): Node {
   return root ?? refuse('no <svg> in the file');
 }
 
-/** Line and column of a position; asked in rising order, it reads the text once. */
+/** Gives line and column of positions. Positions must be asked for in rising order; then the text is read once. */
 function placesIn(text: string): (position: number) => [line: number, column: number] {
   let line = 1;
   let start = 0;
@@ -94,19 +94,21 @@ function placesIn(text: string): (position: number) => [line: number, column: nu
 }
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text: string) => text.replace(/[&<>"]/g, (character) => ENTITIES[character]!);
+/** Text for XML or HTML, as content or in a double-quoted attribute. */
+export const escapeXml = (text: string): string =>
+  text.replace(/[&<>"]/g, (character) => ENTITIES[character]!);
 
-/** Writes a tree as XML, attributes in their order. */
-export function serialise({ name, attributes, children }: Node): string {
-  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escape(value)}"`);
+/** Writes a tree as XML. Attributes keep their order. */
+export function serialise({ name, attributes, children }: XmlNode): string {
+  const pairs = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml(value)}"`);
   const inside = children
-    .map((child) => (typeof child === 'string' ? escape(child) : serialise(child)))
+    .map((child) => (typeof child === 'string' ? escapeXml(child) : serialise(child)))
     .join('');
-  return inside ? `<${name}${written.join('')}>${inside}</${name}>` : `<${name}${written.join('')}/>`;
+  return inside ? `<${name}${pairs.join('')}>${inside}</${name}>` : `<${name}${pairs.join('')}/>`;
 }
 
-/** Elements of a tree, outermost first. */
-export function* walk(node: Node): Generator<Node> {
+/** The elements of a tree in document order. */
+export function* walk(node: XmlNode): Generator<XmlNode> {
   yield node;
   for (const child of node.children) if (typeof child !== 'string') yield* walk(child);
 }

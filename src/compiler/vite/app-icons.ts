@@ -2,21 +2,21 @@ import { readFiles } from '../source/list-files.ts';
 import { IconError } from '../icon.ts';
 import { readMeta } from '../source/icons-json.ts';
 import { missingPeers } from '../prepare/peers.ts';
-import { symbolsOf } from './symbols.ts';
+import { symbolsById } from '../svg/sprite.ts';
 
 /** The app's own icons. */
-export interface OwnIcons {
-  /** Names and aliases, each with the name that it means. */
+export interface AppIcons {
+  /** Names and aliases, each with the name of its icon. */
   names: ReadonlyMap<string, string>;
-  /** Those of files that cannot be read as text; each has its fault. */
-  unread: ReadonlySet<string>;
-  /** Files that cannot be icons, and whatever keeps the folder from being read; as messages are made of them. */
+  /** Names of files that cannot be read as text. Each has its fault. */
+  unreadable: ReadonlySet<string>;
+  /** Why files cannot be icons, or the folder cannot be read. */
   faults: (IconError | string)[];
-  /** Whether the folder as a whole cannot be used, so that nothing can be said of names. */
+  /** Whether the folder as a whole cannot be used, so that the names of its icons are not known. */
   broken: boolean;
 }
 
-export interface OwnOptions {
+export interface AppIconOptions {
   /** Absolute path. */
   folder: string;
   prefix: string;
@@ -26,40 +26,46 @@ export interface OwnOptions {
   cache?: string;
 }
 
-/** What an app has that has none. */
-export const NO_ICONS: OwnIcons = { names: new Map(), unread: new Set(), faults: [], broken: false };
-export const NO_SYMBOLS: OwnSymbols = { symbols: new Map(), faults: [], stripped: [] };
+/** Compiled icons of the app. */
+export interface AppSymbols {
+  /** By id. */
+  symbols: ReadonlyMap<string, string>;
+  /** Why some icons are not among them. */
+  faults: (IconError | string)[];
+  /** What `sanitize` removed, as messages. */
+  stripped: string[];
+}
 
-/** Reads the names of the own icons; nothing is compiled. */
-export async function readOwn(folder: string): Promise<OwnIcons> {
+/** The icons of an app that has no icons of its own. */
+export const NO_ICONS: AppIcons = { names: new Map(), unreadable: new Set(), faults: [], broken: false };
+export const NO_SYMBOLS: AppSymbols = { symbols: new Map(), faults: [], stripped: [] };
+
+const asFault = (error: unknown): IconError | string =>
+  error instanceof IconError ? error : (error as Error).message;
+
+/** Reads the names of the app's icons; nothing is compiled. */
+export async function readAppIcons(folder: string): Promise<AppIcons> {
   try {
     const { files, refused, names: found } = readFiles(folder);
     const metaOf = readMeta(folder, found);
     const names = new Map(found.map((name) => [name, name]));
     for (const name of found) for (const alias of metaOf(name).aliases) names.set(alias, name);
-    const read = new Set(files.map(({ name }) => name));
-    const unread = new Set(found.filter((name) => !read.has(name)));
-    return { names, unread, faults: refused, broken: false };
+    const readable = new Set(files.map(({ name }) => name));
+    const unreadable = new Set(found.filter((name) => !readable.has(name)));
+    return { names, unreadable, faults: refused, broken: false };
   } catch (error) {
-    const fault = error instanceof IconError ? error : (error as Error).message;
-    return { ...NO_ICONS, faults: [fault], broken: true };
+    return { ...NO_ICONS, faults: [asFault(error)], broken: true };
   }
 }
 
-export interface OwnSymbols {
-  /** By id. */
-  symbols: ReadonlyMap<string, string>;
-  /** Why others are not among them. */
-  faults: (IconError | string)[];
-  /** What `sanitize` stripped. */
-  stripped: string[];
-}
-
-/** Compiles some of the own icons. */
-export async function compileOwn(names: readonly string[], options: OwnOptions): Promise<OwnSymbols> {
+/** Compiles some of the app's icons. */
+export async function compileAppIcons(
+  names: readonly string[],
+  options: AppIconOptions,
+): Promise<AppSymbols> {
   if (names.length === 0) return NO_SYMBOLS;
   const { folder, prefix, sanitize, render, cache } = options;
-  // Lede's own icons are compiled already; who uses them alone need not install the compiler's peers.
+  // Lede's icons are compiled already: an app that uses no others need not install the compiler's peers.
   const missing = await missingPeers(render ?? true);
   if (missing) return { ...NO_SYMBOLS, faults: [missing] };
   const { compile } = await import('../compile.ts');
@@ -75,9 +81,9 @@ export async function compileOwn(names: readonly string[], options: OwnOptions):
       ...(cache === undefined ? {} : { cache }),
     });
     const stripped = icons.flatMap((icon) => icon.stripped);
-    return { symbols: symbolsOf(files.get('sprite.svg') ?? ''), faults: refused, stripped };
+    return { symbols: symbolsById(files.get('sprite.svg') ?? ''), faults: refused, stripped };
   } catch (error) {
-    // A file may go while it is read.
-    return { ...NO_SYMBOLS, faults: [error instanceof IconError ? error : (error as Error).message] };
+    // For example, a file may be deleted while the folder is read.
+    return { ...NO_SYMBOLS, faults: [asFault(error)] };
   }
 }

@@ -1,114 +1,132 @@
-import { createHash } from 'node:crypto';
-import { relative, resolve } from 'node:path';
-import { IconError } from '../icon.ts';
-import { readLedes, type LedeIcons } from './lede-icons.ts';
-import { compileOwn, NO_ICONS, NO_SYMBOLS, readOwn, type OwnOptions, type OwnSymbols } from './app-icons.ts';
-import { plan } from './resolve-uses.ts';
-import { scan, type Use } from './scan-uses.ts';
-import { readSource, slashed, sources } from './source-files.ts';
-import { renamed, spriteOf } from './symbols.ts';
+import { shortHash } from '../hash.ts';
+import { IconError, locationText } from '../icon.ts';
+import { displayPath, withSlashes } from '../source/paths.ts';
+import { spriteOf } from '../svg/sprite.ts';
+import { readLedeIcons, type LedeIcons } from './lede-icons.ts';
+import {
+  compileAppIcons,
+  NO_ICONS,
+  NO_SYMBOLS,
+  readAppIcons,
+  type AppIconOptions,
+  type AppSymbols,
+} from './app-icons.ts';
+import { resolveUses } from './resolve-uses.ts';
+import { scanUses, type IconUse } from './scan-uses.ts';
+import { listSourceFiles, readSourceFile } from './source-files.ts';
+import { renameSymbol } from './rename-symbol.ts';
 
-export interface MakerOptions extends Omit<OwnOptions, 'folder'> {
-  /** Absolute paths: of the app, of the folders to scan, of those in them to leave alone, of the own icons. */
+export interface AppSpriteOptions extends Omit<AppIconOptions, 'folder'> {
+  /** Absolute path of the app. */
   root: string;
+  /** Absolute paths of the folders to scan. */
   scan: readonly string[];
+  /** Absolute paths of folders inside them to leave out. */
   skip: readonly string[];
+  /** Absolute path of the app's icons. */
   icons?: string;
   lede: boolean;
   include: readonly string[];
   ignore: readonly string[];
 }
 
-export interface Made {
+/** The app's sprite at one time. */
+export interface AppSprite {
   svg: string;
-  /** Eight letters of the content's hash. */
+  /** The first eight hex digits of the content's hash. */
   hash: string;
-  /** What is wrong, and what is only to be known: a line each. */
+  /** Warnings, one line each. */
   faults: string[];
+  /** Information, one line each. */
   notes: string[];
 }
 
-/** What one plugin knows: the uses of icons by file, and the icons there are. */
-export interface Maker {
-  /** Scans all folders and reads the own icons, anew. Gives the files scanned. */
-  readAll(): Promise<string[]>;
-  /** Scans a text in place of the file's former one, or forgets the file; says whether anything came or went. */
-  see(file: string, text: string | undefined): boolean;
-  /** Reads the names of the own icons again. */
-  readOwn(): Promise<void>;
-  /** The sprite as of now. */
-  make(): Promise<Made>;
+/** Knows the uses of icons by file and the icons that exist, and makes the sprite from them. */
+export interface AppSpriteMaker {
+  /** Scans all folders and reads the app's icons anew. Returns the files scanned. */
+  scanAll(): Promise<string[]>;
+  /** Scans the new text of a file; undefined for a deleted file. Returns whether the uses in it have changed. */
+  scanFile(file: string, text: string | undefined): boolean;
+  /** Reads the names of the app's icons again. */
+  readIcons(): Promise<void>;
+  /** Makes the sprite as of now. */
+  make(): Promise<AppSprite>;
 }
 
-/** Makes sprites of what an app uses. */
-export function createMaker(options: MakerOptions): Maker {
+export function createSpriteMaker(options: AppSpriteOptions): AppSpriteMaker {
   const { root, icons, prefix, include } = options;
-  const uses = new Map<string, Use[]>();
+  const usesByFile = new Map<string, IconUse[]>();
   const scanned = new Set<string>();
-  let own = NO_ICONS;
-  let ledes: LedeIcons | undefined;
-  /** The last compilation: one at a time, as they share a cache. */
+  let appIcons = NO_ICONS;
+  let ledeIcons: LedeIcons | undefined;
+  /** The last compilation: they run one after another, as they share a cache. */
   let last: Promise<unknown> = Promise.resolve();
-  let compiled: { of: string; result: Promise<OwnSymbols> } | undefined;
+  let compiled: { names: string; result: Promise<AppSymbols> } | undefined;
 
-  const shown = (file: string) => slashed(relative(root, resolve(file)));
-  const told = (fault: IconError | string) =>
-    typeof fault === 'string'
-      ? `lede: ${fault}`
-      : `lede: ${shown(fault.file)}${fault.line > 0 ? `:${fault.line}:${fault.column}` : ''}: ${fault.reason}`;
-  const included = include.map((name): Use => ({ name, kind: 'value', certain: true, line: 1, column: 1 }));
+  const message = (fault: IconError | string) => {
+    if (typeof fault === 'string') return `lede: ${fault}`;
+    return `lede: ${locationText(displayPath(fault.file, root), fault.line, fault.column)}: ${fault.reason}`;
+  };
+  const included = include.map((name): IconUse => ({
+    name,
+    kind: 'value',
+    certain: true,
+    line: 1,
+    column: 1,
+  }));
 
-  const maker: Maker = {
-    async readAll() {
-      await maker.readOwn();
+  const maker: AppSpriteMaker = {
+    async scanAll() {
+      await maker.readIcons();
       const skip = new Set(options.skip);
-      const files = (await Promise.all(options.scan.map((folder) => sources(folder, skip)))).flat().sort();
-      for (const file of scanned) uses.delete(file);
+      const lists = await Promise.all(options.scan.map((folder) => listSourceFiles(folder, skip)));
+      const files = lists.flat().sort();
+      for (const file of scanned) usesByFile.delete(file);
       scanned.clear();
       for (const file of files) {
-        scanned.add(slashed(file));
-        maker.see(file, await readSource(file));
+        scanned.add(withSlashes(file));
+        maker.scanFile(file, await readSourceFile(file));
       }
       return files;
     },
-    see(path, text) {
-      const file = slashed(path);
-      const before = uses.get(file) ?? [];
-      const now = text === undefined ? [] : scan(text, prefix);
-      if (now.length > 0) uses.set(file, now);
-      else uses.delete(file);
+    scanFile(path, text) {
+      const file = withSlashes(path);
+      const before = usesByFile.get(file) ?? [];
+      const now = text === undefined ? [] : scanUses(text, prefix);
+      if (now.length > 0) usesByFile.set(file, now);
+      else usesByFile.delete(file);
       return JSON.stringify(now) !== JSON.stringify(before);
     },
-    async readOwn() {
-      own = icons ? await readOwn(icons) : NO_ICONS;
+    async readIcons() {
+      appIcons = icons ? await readAppIcons(icons) : NO_ICONS;
       compiled = undefined;
     },
     async make() {
-      ledes ??= await readLedes();
+      ledeIcons ??= await readLedeIcons();
       const { lede, ignore } = options;
-      const places = [...uses].map(([file, found]) => [shown(file), found] as const).sort();
-      const planned = plan([['include', included], ...places], { own, ledes, lede, ignore });
-      const ours = [...planned.symbols.values()].filter(({ set }) => set === 'own').map(({ name }) => name);
-      const names = [...new Set(ours)].filter((name) => !own.unread.has(name)).sort();
-      if (icons && compiled?.of !== names.join()) {
-        const result = last.then(() => compileOwn(names, { ...options, folder: icons }));
-        compiled = { of: names.join(), result };
+      const files = [...usesByFile].map(([file, uses]) => [displayPath(file, root), uses] as const).sort();
+      const available = { appIcons, ledeIcons, lede, ignore };
+      const resolved = resolveUses([['include', included], ...files], available);
+      const used = [...resolved.symbols.values()].filter(({ set }) => set === 'app').map(({ name }) => name);
+      const names = [...new Set(used)].filter((name) => !appIcons.unreadable.has(name)).sort();
+      if (icons && compiled?.names !== names.join()) {
+        const result = last.then(() => compileAppIcons(names, { ...options, folder: icons }));
+        compiled = { names: names.join(), result };
         last = result.catch(() => {});
       }
       const result = (await compiled?.result) ?? NO_SYMBOLS;
 
-      const parts: string[] = [];
-      for (const [name, source] of planned.symbols) {
-        const from = (source.set === 'own' ? prefix : 'icon-') + source.name;
-        const symbol = source.set === 'own' ? result.symbols.get(from) : ledes.symbols.get(source.name);
-        // One that was refused is left out, and told of.
-        if (symbol) parts.push(renamed(symbol, from, prefix + name));
+      const symbols: string[] = [];
+      for (const [name, source] of resolved.symbols) {
+        const id = (source.set === 'app' ? prefix : 'icon-') + source.name;
+        const symbol = source.set === 'app' ? result.symbols.get(id) : ledeIcons.symbols.get(source.name);
+        // A refused icon has no symbol; its fault is reported.
+        if (symbol) symbols.push(renameSymbol(symbol, id, prefix + name));
       }
-      const svg = spriteOf(parts);
-      const hash = createHash('sha256').update(svg).digest('hex').slice(0, 8);
-      const faults = [...planned.faults, ...[...own.faults, ...result.faults].map(told)];
-      const notes = [...planned.notes, ...result.stripped.map((what) => `lede: stripped: ${what}`)];
-      return { svg, hash, faults: [...new Set(faults)], notes };
+      const svg = spriteOf(symbols);
+      const faults = [...resolved.faults, ...[...appIcons.faults, ...result.faults].map(message)];
+      const notes = [...resolved.notes, ...result.stripped.map((what) => `lede: stripped: ${what}`)];
+      return { svg, hash: shortHash(svg), faults: [...new Set(faults)], notes };
     },
   };
   return maker;

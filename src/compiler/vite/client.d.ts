@@ -1,4 +1,4 @@
-/** Types of what the plugin makes: `/// <reference types="lede-ui/vite-client" />`. */
+/** Types of the plugin's virtual module: `/// <reference types="lede-ui/vite-client" />`. */
 declare module 'virtual:lede-sprite' {
   /** URL of the app's sprite, without `#icon-<name>`. */
   const url: string;

@@ -1,87 +1,87 @@
 import type { ViteDevServer } from 'vite';
-import type { Made, Maker } from './app-sprite.ts';
+import { pathInside } from '../source/paths.ts';
+import type { AppSprite, AppSpriteMaker } from './app-sprite.ts';
 import { EVENT, PATH } from './virtual-module.ts';
-import { isSource, readSource, slashed } from './source-files.ts';
+import { isSourceFile, readSourceFile } from './source-files.ts';
 
 /** The sprite of a dev server. */
 export interface DevSprite {
-  /** With the version of its content: `/@lede/sprite.svg?v=3f2a9c1b`. */
+  /** Its URL with a hash of its content: `/@lede/sprite.svg?v=3f2a9c1b`. */
   url(): string;
-  /** Without it; answers are never taken from a cache unasked. */
+  /** Its URL without the hash. Browsers revalidate it on each use. */
   path: string;
-  /** Makes the sprite anew and tells the pages, if anything in it changed. Never fails. */
+  /** Makes the sprite anew, and notifies the pages if it has changed. Never rejects. */
   refresh(): Promise<void>;
 }
 
-/** Serves the sprite from memory and follows the files that it is made of. */
+/** Serves the sprite from memory, and makes it anew when a file that it depends on changes. */
 export async function serveSprite(
   server: ViteDevServer,
-  maker: Maker,
+  maker: AppSpriteMaker,
   folders: { icons?: string; scan: readonly string[]; skip: readonly string[] },
 ): Promise<DevSprite> {
   const { base, logger } = server.config;
   const path = `${base.replace(/\/$/, '')}${PATH}`;
-  let made: Made = { svg: '', hash: '', faults: [], notes: [] };
+  let sprite: AppSprite = { svg: '', hash: '', faults: [], notes: [] };
   let last = Promise.resolve();
   let next: Promise<void> | undefined;
-  const url = () => `${path}?v=${made.hash}`;
+  const url = () => `${path}?v=${sprite.hash}`;
 
-  const remake = async () => {
+  const make = async () => {
     try {
-      const before = made;
-      made = await maker.make();
-      const told = new Set([...before.faults, ...before.notes]);
-      for (const line of [...made.faults, ...made.notes])
-        if (!told.has(line)) logger.warn(line, { timestamp: true });
-      if (before.hash && before.hash !== made.hash)
+      const before = sprite;
+      sprite = await maker.make();
+      const reported = new Set([...before.faults, ...before.notes]);
+      for (const line of [...sprite.faults, ...sprite.notes])
+        if (!reported.has(line)) logger.warn(line, { timestamp: true });
+      if (before.hash && before.hash !== sprite.hash)
         server.ws.send({ type: 'custom', event: EVENT, data: { url: url() } });
     } catch (error) {
       logger.error(`lede: ${(error as Error).message}`, { timestamp: true });
     }
   };
-  // One at a time; what is asked for while one waits is the same one.
+  // One run at a time. All requests made while a run waits for its turn share that run.
   const refresh = () => {
     next ??= last.then(() => {
       next = undefined;
-      return remake();
+      return make();
     });
     return (last = next);
   };
 
-  const within = (file: string, folder: string) =>
-    slashed(file).startsWith(`${slashed(folder).replace(/\/$/, '')}/`);
   const { icons, scan, skip } = folders;
-  const changed = async (event: string, file: string) => {
-    if (icons && within(file, icons)) {
+  const isIn = (file: string, folder: string) => pathInside(folder, file) !== undefined;
+  const onChange = async (event: string, file: string) => {
+    if (icons && isIn(file, icons)) {
       if (!/\.(?:svg|json)$/i.test(file)) return;
-      await maker.readOwn();
+      await maker.readIcons();
       await refresh();
     } else if (
-      isSource(file) &&
-      scan.some((folder) => within(file, folder)) &&
-      !skip.some((folder) => within(file, folder))
+      isSourceFile(file) &&
+      scan.some((folder) => isIn(file, folder)) &&
+      !skip.some((folder) => isIn(file, folder))
     ) {
-      if (maker.see(file, event === 'unlink' ? undefined : await readSource(file))) await refresh();
+      if (maker.scanFile(file, event === 'unlink' ? undefined : await readSourceFile(file))) await refresh();
     }
   };
   if (icons) server.watcher.add(icons);
   server.watcher.on('all', (event, file) => {
-    if (event === 'add' || event === 'change' || event === 'unlink') void changed(event, file);
+    if (event === 'add' || event === 'change' || event === 'unlink') void onChange(event, file);
   });
 
   server.middlewares.use(async (request, response, proceed) => {
-    const [asked] = (request.url ?? '').split('?');
-    if (asked !== path && asked !== PATH) return proceed();
+    const [requested] = (request.url ?? '').split('?');
+    if (requested !== path && requested !== PATH) return proceed();
     await last;
-    const etag = `"${made.hash}"`;
+    const etag = `"${sprite.hash}"`;
     response.setHeader('Content-Type', 'image/svg+xml');
     response.setHeader('Cache-Control', 'no-cache');
     response.setHeader('ETag', etag);
     response.statusCode = request.headers['if-none-match'] === etag ? 304 : 200;
-    response.end(response.statusCode === 200 ? made.svg : undefined);
+    response.end(response.statusCode === 200 ? sprite.svg : undefined);
   });
 
-  await maker.readAll();
+  await maker.scanAll();
   await refresh();
   return { url, path, refresh };
 }

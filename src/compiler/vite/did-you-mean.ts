@@ -1,17 +1,17 @@
-/** The name that was meant by a misspelt one: the nearest within a third of its letters, or undefined. */
-export function nearest(name: string, names: Iterable<string>): string | undefined {
+/** The name that a misspelt one most likely means: the nearest within a third of its letters, or undefined. */
+export function nearestName(name: string, names: Iterable<string>): string | undefined {
   const wanted = name.toLowerCase();
-  let best: string | undefined;
+  let nearest: string | undefined;
   let least = Math.max(1, Math.floor(name.length / 3)) + 1;
   for (const candidate of names) {
-    const away = distance(wanted, candidate);
-    if (away < least) [best, least] = [candidate, away];
+    const distance = editDistance(wanted, candidate);
+    if (distance < least) [nearest, least] = [candidate, distance];
   }
-  return best;
+  return nearest;
 }
 
-/** Letters to put in, take out, change or swap with the next (Damerau's distance). */
-function distance(a: string, b: string): number {
+/** Letters to insert, delete, change or swap with the next one (Damerau's distance). */
+function editDistance(a: string, b: string): number {
   let [before, row]: [number[], number[]] = [[], Array.from({ length: b.length + 1 }, (_, i) => i)];
   for (let i = 1; i <= a.length; i++) {
     const next = [i];

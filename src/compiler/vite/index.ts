@@ -2,56 +2,68 @@ import { posix, resolve } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
 import { serveSprite, type DevSprite } from './dev-server.ts';
 import { PACKAGE } from './lede-icons.ts';
-import { createMaker, type Made, type Maker } from './app-sprite.ts';
-import { builtModule, devModule, MODULE, pageWith, PATH, URL_MARK } from './virtual-module.ts';
-import { isSource } from './source-files.ts';
+import { createSpriteMaker, type AppSprite, type AppSpriteMaker } from './app-sprite.ts';
+import { insertUrl, MODULE, moduleForBuild, moduleForDev, PATH, URL_MARK } from './virtual-module.ts';
+import { isSourceFile } from './source-files.ts';
+import { PREFIX } from '../source/icon-name.ts';
 
-/** All paths may be relative to Vite's `root`. */
+/** Options of the plugin. Paths may be relative to Vite's `root`. */
 export interface LedeOptions {
-  /** Folder of your own icons, nested or not. Default: none. */
+  /** Folder of your own icons, nested or not. Default: none. A folder that does not exist is a warning. */
   icons?: string;
   /** Whether Lede's icons may be used. Default true. */
   lede?: boolean;
-  /** Names that are always in the sprite, such as those that only data names. */
+  /** Names of icons that are always in the sprite, such as those that only your data names. Default: none. Unknown names are warnings. */
   include?: readonly string[];
-  /** Names that are no icons of the sprite, such as glyphs that you register: never warned of. */
+  /** Names that are not in the sprite, such as glyphs that you register: no warnings about them. Default: none. */
   ignore?: readonly string[];
-  /** Folders whose sources are scanned, beside every module that the build reads. Default: `root`. */
+  /** Folders to scan, besides every module that the build reads. Default: `root`. Folders that do not exist are ignored. */
   scan?: readonly string[];
-  /** Put before each name to make its symbol id. `<lede-icon>` knows no other than the default, `icon-`. */
+  /**
+   * Put before each name to make its symbol id: empty, or a letter and then letters, digits and hyphens. Default
+   * `icon-`, the only prefix that `<lede-icon>` supports. Any other value throws.
+   */
   prefix?: string;
-  /** Says `<html data-lede-sprite="…">`, by which `<lede-icon>` finds the sprite. Default: with the default prefix. */
+  /**
+   * Whether to set `<html data-lede-sprite="…">`, by which `<lede-icon>` finds the sprite. Default: true with the
+   * default prefix, else false.
+   */
   inject?: boolean;
-  /** Strip what has no place in an own icon, and tell, in place of refusing the file. Default false. */
+  /** Remove what is not allowed in your own icons, and report it. Default false: such an icon is refused, with a warning. */
   sanitize?: boolean;
-  /** Draw each own icon before and after, and refuse what looks different. Default true. */
+  /** Render each of your own icons before and after optimising, and refuse one that looks different. Default true. */
   render?: boolean;
   /** Folder of the compiler's cache, or false for none. Default: `lede` in Vite's `cacheDir`. */
   cache?: string | false;
-  /** Whether a warning fails the build. Default false. */
+  /** Whether warnings fail the build. Default false. */
   strict?: boolean;
 }
 
 const RESOLVED = `\0${MODULE}`;
 
 /**
- * Gives an app one SVG sprite of just the icons that its sources name, its own and Lede's. In builds it is an asset
- * with a hash of its content in the name; in dev it is served from memory and follows every change.
+ * Vite plugin that gives an app one SVG sprite of the icons that its sources name, its own and Lede's. In builds the
+ * sprite is an asset with a hash of its content in the name; in dev it is served from memory and follows every change.
+ * What is wrong with icons and names is a warning, or with `strict` an error of the build.
  */
 export default function lede(options: LedeOptions = {}): Plugin {
   const { prefix = 'icon-', inject = prefix === 'icon-', strict = false } = options;
+  if (!PREFIX.test(prefix))
+    throw new Error(
+      `lede: prefix "${prefix}" cannot begin an id: use letters, digits and hyphens, a letter first`,
+    );
   let config: ResolvedConfig;
-  let maker: Maker;
+  let maker: AppSpriteMaker;
   let folders: { icons?: string; scan: string[]; skip: string[] };
   let dev: DevSprite | undefined;
-  let made: Made | undefined;
+  let sprite: AppSprite | undefined;
   /** Path of the sprite in the output. */
   let file = '';
-  let told: string[] = [];
+  let reported: string[] = [];
 
   return {
     name: 'lede',
-    // Sources are scanned as they were written.
+    // Before other plugins, so that sources are scanned as they were written.
     enforce: 'pre',
 
     configResolved(resolved) {
@@ -64,7 +76,7 @@ export default function lede(options: LedeOptions = {}): Plugin {
         scan: (options.scan ?? ['.']).map(at),
         skip: [at(build.outDir), at(publicDir), ...(icons ? [at(icons)] : [])],
       };
-      maker = createMaker({
+      maker = createSpriteMaker({
         ...folders,
         root,
         prefix,
@@ -83,8 +95,8 @@ export default function lede(options: LedeOptions = {}): Plugin {
 
     async buildStart() {
       if (dev || config.command !== 'build') return;
-      const files = await maker.readAll();
-      // Compiled while modules are read; at the end only what they add is left to do. Faults are told there.
+      const files = await maker.scanAll();
+      // Compiles while modules are read, so that at the end only what they add is left. Faults are reported there.
       maker.make().catch(() => {});
       if (!this.meta.watchMode) return;
       for (const file of files) this.addWatchFile(file);
@@ -95,43 +107,43 @@ export default function lede(options: LedeOptions = {}): Plugin {
 
     load(id) {
       if (id !== RESOLVED) return undefined;
-      const code = dev ? devModule(dev.path, inject) : builtModule(inject);
+      const code = dev ? moduleForDev(dev.path, inject) : moduleForBuild(inject);
       return { code, moduleSideEffects: inject };
     },
 
     async transform(code, id) {
       const [file = '', query] = id.split('?');
-      if (!isSource(file) || file.includes('/node_modules/') || file.startsWith(PACKAGE)) return;
-      // Parts of a file, such as a component's template, were seen with the whole.
+      if (!isSourceFile(file) || file.includes('/node_modules/') || file.startsWith(PACKAGE)) return;
+      // Parts of a file, such as a component's template, were scanned with the whole file.
       if (query && !/^[tv]=/.test(query)) return;
-      // Awaited, so that the page has the sprite before the code that asks for it.
-      if (maker.see(file, code)) await dev?.refresh();
+      // Awaited, so that the sprite is ready before the code that uses it.
+      if (maker.scanFile(file, code)) await dev?.refresh();
     },
 
     async buildEnd(error) {
       if (error || config.command !== 'build') return;
-      made = await maker.make();
-      const { faults, notes } = made;
+      sprite = await maker.make();
+      const { faults, notes } = sprite;
       if (strict && faults.length > 0) this.error(faults.join('\n'));
-      for (const line of [...faults, ...notes]) if (!told.includes(line)) this.warn(line);
-      told = [...faults, ...notes];
+      for (const line of [...faults, ...notes]) if (!reported.includes(line)) this.warn(line);
+      reported = [...faults, ...notes];
     },
 
     renderStart() {
-      if (!made) return;
+      if (!sprite) return;
       const asset = this.emitFile({
         type: 'asset',
         name: 'sprite.svg',
-        // Its name in build.manifest, for servers that look it up.
+        // Its key in Vite's manifest, for servers that look it up.
         originalFileName: PATH.slice(1),
-        source: made.svg,
+        source: sprite.svg,
       });
       file = this.getFileName(asset);
     },
 
     renderChunk(code, { fileName }, { format }) {
       if (!code.includes(URL_MARK) && !code.includes(PATH)) return null;
-      const isRelative = relativeBase(config) && !config.build.ssr;
+      const isRelative = hasRelativeBase(config) && !config.build.ssr;
       const relative = posix.relative(posix.dirname(fileName), file);
       const imported = `new URL(${JSON.stringify(relative)}, ${format === 'es' ? 'import.meta.url' : 'document.baseURI'}).href`;
       return {
@@ -147,11 +159,12 @@ export default function lede(options: LedeOptions = {}): Plugin {
       handler(html, { path }) {
         if (!dev) {
           const from = posix.dirname(path.replace(/^\//, ''));
-          return pageWith(html, relativeBase(config) ? relativeTo(from, file) : config.base + file, inject);
+          const url = hasRelativeBase(config) ? relativeTo(from, file) : config.base + file;
+          return insertUrl(html, url, inject);
         }
         const src = `${config.base}@id/__x00__${MODULE}`;
         return {
-          html: inject ? pageWith(html, dev.url(), true) : html,
+          html: inject ? insertUrl(html, dev.url(), true) : html,
           tags: [{ tag: 'script', attrs: { type: 'module', src }, injectTo: 'head' }],
         };
       },
@@ -159,8 +172,8 @@ export default function lede(options: LedeOptions = {}): Plugin {
   };
 }
 
-/** Built pages and modules that may be moved to another path together. */
-const relativeBase = ({ base }: ResolvedConfig) => base === '' || base === './';
+/** Whether the built app may be moved to another path. */
+const hasRelativeBase = ({ base }: ResolvedConfig) => base === '' || base === './';
 
 const relativeTo = (folder: string, file: string) => {
   const path = posix.relative(folder, file);

@@ -1,43 +1,43 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { slashed } from './source-files.ts';
-import { symbolsOf } from './symbols.ts';
+import { withSlashes } from '../source/paths.ts';
+import { symbolsById } from '../svg/sprite.ts';
 
 /** Lede's icons, as the package ships them. */
 export interface LedeIcons {
   names: ReadonlySet<string>;
-  /** Aliases, each with the name that it means: what `<lede-icon>` resolves by itself. */
+  /** Aliases, each with the name of its icon. `<lede-icon>` resolves them itself. */
   aliases: ReadonlyMap<string, string>;
-  /** Symbols by name, ids `icon-<name>`, custom properties kept. */
+  /** Symbols by name, with ids `icon-<name>` and custom properties. */
   symbols: ReadonlyMap<string, string>;
 }
 
-/** An icon in a manifest. */
-interface Entry {
+/** An icon in the package's `icons.json`. */
+interface ManifestEntry {
   name: string;
   id: string;
   aliases: string[];
 }
 
-/** Folder of the built package, with a slash behind, as Vite's ids have it. */
-export const PACKAGE = slashed(fileURLToPath(new URL('../..', import.meta.url)));
+/** Folder of the built package, with `/` and a trailing slash, as in Vite's ids. */
+export const PACKAGE = withSlashes(fileURLToPath(new URL('../..', import.meta.url)));
 
-/** Reads the sprites and manifests of the built package: of its icons, and of the extra ones. No name is in both. */
-export async function readLedes(): Promise<LedeIcons> {
+/** Reads sprites and manifests of the built package: those of its icons and of the extra icons. No name is in both. */
+export async function readLedeIcons(): Promise<LedeIcons> {
   const read = (path: string) => readFile(PACKAGE + path, 'utf8');
   const sets = ['', 'extra/'].map((set) => Promise.all([read(`${set}sprite.svg`), read(`${set}icons.json`)]));
-  const ledes = {
+  const icons = {
     names: new Set<string>(),
     aliases: new Map<string, string>(),
     symbols: new Map<string, string>(),
   };
   for (const [sprite, manifest] of await Promise.all(sets)) {
-    const symbols = symbolsOf(sprite);
-    for (const { name, id, aliases } of JSON.parse(manifest) as Entry[]) {
-      ledes.names.add(name);
-      ledes.symbols.set(name, symbols.get(id)!);
-      for (const alias of aliases) ledes.aliases.set(alias, name);
+    const symbols = symbolsById(sprite);
+    for (const { name, id, aliases } of JSON.parse(manifest) as ManifestEntry[]) {
+      icons.names.add(name);
+      icons.symbols.set(name, symbols.get(id)!);
+      for (const alias of aliases) icons.aliases.set(alias, name);
     }
   }
-  return ledes;
+  return icons;
 }

@@ -1,83 +1,90 @@
-import type { OwnIcons } from './app-icons.ts';
+import type { AppIcons } from './app-icons.ts';
 import type { LedeIcons } from './lede-icons.ts';
-import { nearest } from './did-you-mean.ts';
-import type { Use } from './scan-uses.ts';
+import { nearestName } from './did-you-mean.ts';
+import type { IconUse } from './scan-uses.ts';
 
-/** Where a symbol is taken from. */
-export interface Source {
-  set: 'own' | 'lede';
+/** An icon of one of the two sets. */
+export interface IconRef {
+  set: 'app' | 'lede';
   name: string;
 }
 
-export interface Plan {
-  /** The symbols of the sprite: name in it (an icon's or an alias), and what is drawn. Sorted by name. */
-  symbols: Map<string, Source>;
-  /** Names that no icon has, and such; a line each. */
+export interface ResolvedUses {
+  /** The symbols of the sprite: the name in it (an icon's or an alias), and the icon. Sorted by name. */
+  symbols: Map<string, IconRef>;
+  /** Warnings, such as of names that no icon has; a line each. */
   faults: string[];
-  /** What may be meant so. */
+  /** What may be intended; a line each. */
   notes: string[];
 }
 
-export interface Known {
-  own: OwnIcons;
-  ledes: LedeIcons;
-  /** Whether Lede's icons may be taken. */
+export interface AvailableIcons {
+  appIcons: AppIcons;
+  ledeIcons: LedeIcons;
+  /** Whether Lede's icons may be used. */
   lede: boolean;
   /** Names that other code registers. */
   ignore: readonly string[];
 }
 
-/** Decides which symbols a sprite needs for the uses found, by the file in which they are. Own icons go first. */
-export function plan(uses: Iterable<readonly [file: string, uses: readonly Use[]]>, known: Known): Plan {
-  const { own, ledes, lede, ignore } = known;
-  const wanted = new Map<string, Source>();
+/**
+ * Decides which symbols a sprite needs. The app's icons take precedence over Lede's.
+ *
+ * @param uses The uses found, by file.
+ */
+export function resolveUses(
+  uses: Iterable<readonly [file: string, uses: readonly IconUse[]]>,
+  available: AvailableIcons,
+): ResolvedUses {
+  const { appIcons, ledeIcons, lede, ignore } = available;
+  const symbols = new Map<string, IconRef>();
   const faults = new Set<string>();
   const replaced = new Set<string>();
 
-  const find = (name: string): Source | undefined => {
-    const mine = own.names.get(name);
-    if (mine !== undefined) return { set: 'own', name: mine };
-    const canonical = ledes.aliases.get(name) ?? name;
-    return lede && ledes.names.has(canonical) ? { set: 'lede', name: canonical } : undefined;
+  const find = (name: string): IconRef | undefined => {
+    const own = appIcons.names.get(name);
+    if (own !== undefined) return { set: 'app', name: own };
+    const canonical = ledeIcons.aliases.get(name) ?? name;
+    return lede && ledeIcons.names.has(canonical) ? { set: 'lede', name: canonical } : undefined;
   };
-  const want = (name: string) => {
-    const source = find(name);
-    if (!source) return;
-    wanted.set(name, source);
-    if (lede && source.set === 'own' && ledes.names.has(name)) replaced.add(name);
+  const addSymbol = (name: string) => {
+    const icon = find(name);
+    if (!icon) return;
+    symbols.set(name, icon);
+    if (lede && icon.set === 'app' && ledeIcons.names.has(name)) replaced.add(name);
   };
 
   for (const [file, found] of uses) {
     for (const { name, kind, certain, line, column } of found) {
-      const source = find(name);
-      if (!source && certain && !own.broken && !ignore.includes(name)) {
-        const meant = nearest(name, candidates(known));
-        const hint = meant ? ` Did you mean "${meant}"?` : '';
+      const icon = find(name);
+      if (!icon && certain && !appIcons.broken && !ignore.includes(name)) {
+        const nearest = nearestName(name, candidates(available));
+        const hint = nearest ? ` Did you mean "${nearest}"?` : '';
         faults.add(`lede: no icon "${name}" (${file}:${line}:${column}).${hint}`);
       }
-      if (!source) continue;
-      // What <lede-icon> looks for: it resolves Lede's aliases by itself, and knows of no other.
-      const asked = ledes.aliases.get(name) ?? name;
-      if (kind !== 'ref') want(asked);
-      if (kind !== 'tag') want(name);
-      if (kind === 'tag' && asked !== name && source.set === 'own')
+      if (!icon) continue;
+      // <lede-icon> resolves Lede's aliases itself, and no others: this is the symbol that it looks for.
+      const canonical = ledeIcons.aliases.get(name) ?? name;
+      if (kind !== 'ref') addSymbol(canonical);
+      if (kind !== 'tag') addSymbol(name);
+      if (kind === 'tag' && canonical !== name && icon.set === 'app')
         faults.add(
-          `lede: <lede-icon name="${name}"> (${file}:${line}:${column}) draws "${asked}", of which "${name}" is an alias: ` +
-            'give your own icon another name.',
+          `lede: <lede-icon name="${name}"> (${file}:${line}:${column}) draws "${canonical}", as "${name}" is an ` +
+            'alias of it: give your own icon another name.',
         );
     }
   }
   const names = [...replaced].sort().join(', ');
   return {
-    symbols: new Map([...wanted].sort(([a], [b]) => (a < b ? -1 : 1))),
+    symbols: new Map([...symbols].sort(([a], [b]) => (a < b ? -1 : 1))),
     faults: [...faults],
-    notes: names ? [`lede: own icons take the place of Lede's of the same name: ${names}`] : [],
+    notes: names ? [`lede: your own icons replace Lede's icons of the same names: ${names}`] : [],
   };
 }
 
-function* candidates({ own, ledes, lede }: Known): Generator<string> {
-  yield* own.names.keys();
+function* candidates({ appIcons, ledeIcons, lede }: AvailableIcons): Generator<string> {
+  yield* appIcons.names.keys();
   if (!lede) return;
-  yield* ledes.names;
-  yield* ledes.aliases.keys();
+  yield* ledeIcons.names;
+  yield* ledeIcons.aliases.keys();
 }

@@ -1,26 +1,28 @@
-/** What apps import for the sprite's URL. */
+import { escapeXml } from '../svg/xml-tree.ts';
+
+/** The module that apps import for the sprite's URL. */
 export const MODULE = 'virtual:lede-sprite';
-/** What pages and strings may say for the sprite's URL. */
+/** The path by which pages and strings refer to the sprite; it is replaced by the URL. */
 export const PATH = '/@lede/sprite.svg';
-/** Stands for the URL in built modules until the sprite is made; a name, so that no bundler folds it into a string. */
+/** Placeholder for the URL in built modules, an identifier so that no bundler folds it into a string. */
 export const URL_MARK = '__LEDE_SPRITE_URL__';
-/** Tells pages of the dev server that there is a new sprite. */
+/** Notifies pages of the dev server of a new sprite. */
 export const EVENT = 'lede:sprite';
 
-/** Sets <html data-lede-sprite> where the page has not said: pages that Vite does not make have it by this. */
-const say = (url: string) =>
+/** Sets <html data-lede-sprite> if the page has not: for pages that Vite does not transform. */
+const setOnHtml = (url: string) =>
   `if (typeof document !== 'undefined') document.documentElement.dataset.ledeSprite ??= ${url};\n`;
 
-/** The module in builds. */
-export const builtModule = (inject: boolean): string =>
-  `const url = ${URL_MARK};\n${inject ? say('url') : ''}export default url;\n`;
+/** The module's code in builds. */
+export const moduleForBuild = (inject: boolean): string =>
+  `const url = ${URL_MARK};\n${inject ? setOnHtml('url') : ''}export default url;\n`;
 
 /**
- * The module in dev: when there is a new sprite, has what is on the page drawn from it. A page whose elements keep the
- * URL elsewhere (`setSprite(url)`) has it changed there too.
+ * The module's code in dev: when there is a new sprite, elements on the page use it. Where a page gave the URL to
+ * `setSprite(url)`, that is updated too.
  */
-export const devModule = (url: string, inject: boolean): string => `const url = ${JSON.stringify(url)};
-${inject ? say('url') : ''}function redraw(root, now) {
+export const moduleForDev = (url: string, inject: boolean): string => `const url = ${JSON.stringify(url)};
+${inject ? setOnHtml('url') : ''}function redraw(root, now) {
   for (const element of root.querySelectorAll('*')) {
     if (element.shadowRoot) redraw(element.shadowRoot, now);
     const href = element.localName === 'use' ? element.getAttribute('href') : null;
@@ -36,11 +38,11 @@ import.meta.hot?.on('${EVENT}', (now) => {
 export default url;
 `;
 
-/** A page with the sprite's URL where it says \`${PATH}\`, and on <html> for <lede-icon> unless it is there. */
-export function pageWith(html: string, url: string, inject: boolean): string {
+/** A page with `/@lede/sprite.svg` replaced by the sprite's URL, and with that URL on <html> if the page sets none. */
+export function insertUrl(html: string, url: string, inject: boolean): string {
   const page = html.replaceAll(PATH, url);
   if (!inject || /<html\b[^>]*\bdata-lede-sprite\b/i.test(page)) return page;
-  const attribute = ` data-lede-sprite="${url.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
+  const attribute = ` data-lede-sprite="${escapeXml(url)}"`;
   if (/<html\b/i.test(page)) return page.replace(/<html\b/i, (tag) => tag + attribute);
   return page.replace(/^\s*(?:<!doctype[^>]*>)?/i, (start) => `${start}<html${attribute}>`);
 }

@@ -27,7 +27,7 @@ describe('lede build', () => {
     expect(stdout).toMatch(/^4 files in out, 4 written \(\d+\.\d s/m);
   });
 
-  it('lists of a large set those that shrank most, or all with --verbose', async () => {
+  it('lists the icons of a large set that shrank most, or all with --verbose', async () => {
     for (let i = 10; i < 72; i++) put({ [`svg/n${i}.svg`]: icon(`M${i} 4h16v9z`) });
     put({ 'svg/much.svg': PLAY.replace('<title>', `<!--${'x'.repeat(500)}--><title>`) });
     const { stdout } = await build();
@@ -37,7 +37,7 @@ describe('lede build', () => {
     expect((await build('--verbose')).stdout.split('\n\n')[0]!.split('\n')).toHaveLength(1 + 65);
   });
 
-  it('takes --only, --prefix and the switches of outputs', async () => {
+  it('accepts --only, --prefix and the options for outputs', async () => {
     expect((await build('--only stop --only play --prefix my-')).status).toBe(0);
     expect(read('out/sprite.svg')).toMatch(/id="my-play".*id="my-stop"/);
     const none = await build('--only play --no-files --no-manifest --prefix=');
@@ -49,20 +49,20 @@ describe('lede build', () => {
     expect(has('out/glyphs/play.ts')).toBe(true);
   });
 
-  it('hands every switch of outputs on', async () => {
+  it('passes every option for outputs on to the compiler', async () => {
     const switches = '--views --css=inline --glyphs=js --types --preview --hash --split';
     const { status, stdout } = await build(`${switches} --json`);
     expect(status).toBe(0);
     const { files, sizes } = JSON.parse(stdout) as { files: string[]; sizes: { raw: number } };
-    const made =
+    const expected =
       'sprite.p.#.svg sprite.s.#.svg sprite.views.#.svg icons/play.svg icons.#.css glyphs/play.js icons.d.ts icons.json preview.html manifest.json';
     const found = files.map((path) => path.replace(/\.[0-9a-f]{8}\./, '.#.'));
-    for (const path of made.split(' ')) expect(found).toContain(path);
+    for (const path of expected.split(' ')) expect(found).toContain(path);
     const symbols = files.filter((path) => /^sprite\.[ps]\./.test(path));
     expect(sizes.raw).toBe(symbols.reduce((sum, path) => sum + Buffer.byteLength(read(`out/${path}`)), 0));
   });
 
-  it('builds the others when one is refused, and says where and why', async () => {
+  it('builds the others when one is refused, and reports where and why', async () => {
     put({ 'svg/bad.svg': BAD });
     const { status, stdout, stderr } = await build();
     expect(status).toBe(1);
@@ -72,7 +72,7 @@ describe('lede build', () => {
     expect(has('out/icons/bad.svg')).toBe(false);
   });
 
-  it('strips with --sanitize, and lists what', async () => {
+  it('strips with --sanitize, and lists what it removed', async () => {
     put({ 'svg/bad.svg': BAD });
     const { status, stderr } = await build('--sanitize');
     expect(status).toBe(0);
@@ -80,7 +80,7 @@ describe('lede build', () => {
     expect(read('out/icons/bad.svg')).not.toContain('script');
   });
 
-  it('leaves the old files when no icon is left', async () => {
+  it('keeps the old files when every icon is refused', async () => {
     await build();
     const old = snapshot('out');
     put({ 'svg/play.svg': BAD, 'svg/stop.svg': '' });
@@ -91,7 +91,7 @@ describe('lede build', () => {
     expect(snapshot('out')).toEqual(old);
   });
 
-  it('says where a broken icons.json is broken, and leaves the old files', async () => {
+  it('reports where icons.json is invalid, and keeps the old files', async () => {
     await build();
     const old = snapshot('out');
     put({ 'svg/icons.json': '{' });
@@ -101,7 +101,7 @@ describe('lede build', () => {
     expect(snapshot('out')).toEqual(old);
   });
 
-  it('does not let file names speak to the terminal', async () => {
+  it('prints file names without control characters', async () => {
     put({ 'svg/\x1b[31m\nred.svg': PLAY });
     const { stderr } = await build();
     expect(stderr).not.toContain('\x1b');
@@ -109,7 +109,7 @@ describe('lede build', () => {
     expect(run('build no\x1b[31mwhere --out out').stderr).toBe('lede: no\\u{1b}[31mwhere: no such folder\n');
   });
 
-  it('--quiet prints refusals only', async () => {
+  it('--quiet prints refused icons only', async () => {
     expect(await build('--quiet')).toEqual({ status: 0, stdout: '', stderr: '' });
     put({ 'svg/bad.svg': BAD });
     const { stdout, stderr } = await build('--quiet');
@@ -143,20 +143,20 @@ describe('lede build', () => {
 });
 
 describe('colour and progress', () => {
-  it('colours for a terminal or FORCE_COLOR, never with NO_COLOR', async () => {
+  it('uses colours with FORCE_COLOR only, where the output is not a terminal', async () => {
     expect((await build()).stdout).not.toContain('\x1b');
     expect((await build('', { FORCE_COLOR: '1' })).stdout).toContain('\x1b[32m');
     expect((await build('', { FORCE_COLOR: '0' })).stdout).not.toContain('\x1b');
   });
 
-  it('colours on a terminal', async () => {
+  it('uses colours on a terminal, but not with NO_COLOR or a dumb terminal', async () => {
     expect((await build('', {}, true)).stdout).toContain('\x1b[32m');
     expect((await build('', { NO_COLOR: '1' }, true)).stdout).not.toContain('\x1b');
     expect((await build('', { TERM: 'dumb' }, true)).stdout).not.toContain('\x1b');
   });
 
-  it('draws a bar for long work on a terminal, and clears it', async () => {
-    // Others are done before it, so that the bar has something to tell.
+  it('shows a progress bar for a long build on a terminal, and clears it', async () => {
+    // Other icons are done before it, so that the bar has progress to show.
     put({ 'svg/a.svg': HEAVY });
     for (let i = 0; i < 300; i++) put({ [`svg/n${i}.svg`]: PLAY });
     const { stderr } = await build('--no-cache', { NO_COLOR: '1' }, true);

@@ -20,7 +20,7 @@ export const icon = (d: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24">\n  <title>An icon</title>\n  <path d="${d}"/>\n</svg>`;
 export const PLAY = icon('M4 4 L20 12 L4 20 Z');
 export const STOP = icon('M4 4 L20 4 L20 20 L4 20 Z');
-/** An icon that takes svgo seconds, so that a test finds the build at work however fast the machine is. */
+/** An icon that svgo needs seconds for, so that a test can act during the build, however fast the machine is. */
 export const HEAVY = icon('M2 2h9v9z').replace(
   /<path.*>/,
   `<polygon points="${Array.from({ length: 12_000 }, (_, i) => `${(i * 7919) % 997} ${(i * 104_729) % 991}`).join(' ')}"/>`,
@@ -28,16 +28,15 @@ export const HEAVY = icon('M2 2h9v9z').replace(
 export const BAD =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24">\n  <script>alert(1)</script><path d="M4 4h16v9z"/></svg>';
 
-/** The folder of this test. */
+/** A temporary folder for each test. */
 export let folder: string;
-/** Before each test: a new folder with two icons in `svg/`. */
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'lede-cli-'));
   put({ 'package.json': '{}', 'svg/play.svg': PLAY, 'svg/stop.svg': STOP });
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-/** Puts files in their place whole: who watches never finds one that is written by half. */
+/** Writes files through a temporary file and a rename, so that watchers never see one that is half written. */
 export function put(files: Record<string, string>) {
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -55,21 +54,29 @@ export const snapshot = (path: string) =>
     .sort()
     .map((file) => [file, readFileSync(file, 'utf8')]);
 
-/** The environment without what the test runner says of colours. */
-export const plain = {
+/** The environment, without the variables that the test runner sets for colours. */
+export const environment = {
   ...process.env,
   NO_COLOR: undefined,
   FORCE_COLOR: undefined,
   XDG_CACHE_HOME: undefined,
 };
+/** Runs the command in a process of its own. */
 export function run(args: string, env: Record<string, string> = {}, bin = BIN) {
   const argv = args.split(' ').filter(Boolean);
-  const options = { cwd: folder, encoding: 'utf8', env: { ...plain, ...env }, timeout: 50_000 } as const;
+  const options = {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...environment, ...env },
+    timeout: 50_000,
+  } as const;
   const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...argv], options);
   return { status, stdout, stderr };
 }
 /**
- * The same in this process, which is quicker, and without drawing, which is slow. A terminal is what says it is one.
+ * Runs `lede build` in this process, which is faster, and without rendering, which is slow.
+ *
+ * @param isTTY Whether the output streams are terminals.
  */
 export async function build(args = '', env = {}, isTTY = false) {
   const printed = { stdout: '', stderr: '' };

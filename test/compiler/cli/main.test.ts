@@ -4,14 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { folder, has, PLAY, put, run } from './harness.ts';
 
 describe('lede', () => {
-  it('tells its version and what it can do', () => {
+  it('prints its version and help', () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
     expect(run('--version')).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
     expect(run('--help').stdout).toContain('lede build <folder> --out <dir>');
     expect(run('build -h').stdout).toMatch(/--sanitize[^]*Exit codes\n +0 +built/);
   });
 
-  it('has every option in its help, in lines that fit a terminal', () => {
+  it('lists every option in its help, in lines of at most 80 characters', () => {
     const { stdout } = run('build --help');
     const options =
       'out only prefix check watch json quiet verbose sanitize no-render no-cache no-sprite no-files no-manifest views css glyphs types preview hash split';
@@ -20,10 +20,10 @@ describe('lede', () => {
   });
 
   it.each([
-    ['', 'say what to do'],
+    ['', 'no command'],
     ['bake svg', 'unknown command "bake"'],
-    ['build', 'say which folder'],
-    ['build svg', '--out <dir>'],
+    ['build', 'no folder to build'],
+    ['build svg', 'use --out <dir>'],
     ['build svg more --out out', 'not also "more"'],
     ['build svg --out out --bogus', "'--bogus'"],
     ['build svg --out out --check --watch', 'exclude each other'],
@@ -35,7 +35,7 @@ describe('lede', () => {
     ['build svg --out out --glyphs=tsx', '--glyphs=js'],
     ['build svg --out out --css=all', '--css=inline'],
     ['build svg --out out --css --no-files', '--css=inline'],
-    ['build svg --out out --no-sprite --no-files --no-manifest', 'nothing to make'],
+    ['build svg --out out --no-sprite --no-files --no-manifest', 'nothing to write'],
     ['build nowhere --out out', 'nowhere: no such folder'],
     ['build package.json --out out', 'package.json: not a folder'],
     ['build svg --out package.json', 'package.json: not a folder'],
@@ -50,7 +50,7 @@ describe('lede', () => {
     expect(has('out')).toBe(false);
   });
 
-  it('says which peers to install when they are missing', () => {
+  it('lists the missing peer dependencies to install', () => {
     const bin = join(folder, 'alone/compiler/cli/bin.js');
     cpSync('dist/compiler', join(folder, 'alone/compiler'), { recursive: true });
     put({ 'alone/package.json': '{"type":"module"}' });
@@ -73,7 +73,7 @@ describe('lede', () => {
     expect(run('build svg --out out --no-render', {}, bin).status).toBe(0);
   });
 
-  it('says so too when the renderer is there without a binary, as long as there is something to draw', () => {
+  it('does so too when the renderer is installed without its binary, once an icon must be rendered', () => {
     const bin = join(folder, 'alone/compiler/cli/bin.js');
     cpSync('dist/compiler', join(folder, 'alone/compiler'), { recursive: true });
     put({ 'alone/package.json': '{"type":"module"}' });
@@ -84,7 +84,7 @@ describe('lede', () => {
     for (const name of ['svgo', 'svg-sprite', 'sax', 'pixelmatch', '@resvg/resvg-js']) install(name);
     expect(run('build svg --out out', {}, bin).status).toBe(0);
 
-    // The same version, and nothing to load.
+    // The same version, without anything to load.
     const broken = 'alone/node_modules/@resvg/resvg-js';
     const { version } = JSON.parse(readFileSync('node_modules/@resvg/resvg-js/package.json', 'utf8'));
     rmSync(join(folder, broken));

@@ -18,7 +18,7 @@ describe('--check', () => {
     expect(snapshot('.')).toEqual(old);
   });
 
-  it('lists what is changed, missing and extra', async () => {
+  it('lists changed, missing and extra files', async () => {
     await build();
     rmSync(join(folder, 'out/icons/play.svg'));
     rmSync(join(folder, 'svg/stop.svg'));
@@ -38,7 +38,7 @@ describe('--check', () => {
     expect(snapshot('.')).toEqual(old);
   });
 
-  it('reads the cache, and writes nothing to it', async () => {
+  it('reads the cache, but does not write to it', async () => {
     await build();
     const old = snapshot('node_modules');
     put({ 'svg/new.svg': PLAY });
@@ -50,7 +50,7 @@ describe('--check', () => {
     expect(snapshot('node_modules')).toEqual(old);
   });
 
-  it('exits 1 when an icon is refused though nothing would change', async () => {
+  it('exits 1 when an icon is refused, even if nothing would change', async () => {
     put({ 'svg/bad.svg': BAD });
     await build();
     const { status, stdout } = await build('--check');
@@ -59,15 +59,15 @@ describe('--check', () => {
   });
 });
 
-describe('what is written', () => {
-  it('removes what a former run made, and nothing else', async () => {
+describe('the output folder', () => {
+  it('loses the unchanged files of a former build, and no others', async () => {
     await build('--glyphs');
-    put({ 'out/icons/mine.svg': STOP, 'out/glyphs/stop.ts': 'mine now', 'away.txt': 'x' });
+    put({ 'out/icons/mine.svg': STOP, 'out/glyphs/stop.ts': 'edited', 'away.txt': 'x' });
     rmSync(join(folder, 'svg/stop.svg'));
     expect((await build('--glyphs')).stdout).toMatch(/\d written, 1 removed/);
     expect(has('out/icons/stop.svg')).toBe(false);
     expect(read('out/icons/mine.svg')).toBe(STOP);
-    expect(read('out/glyphs/stop.ts')).toBe('mine now');
+    expect(read('out/glyphs/stop.ts')).toBe('edited');
     await build('--no-files');
     expect(readdirSync(join(folder, 'out/icons'))).toEqual(['mine.svg']);
     await build();
@@ -76,7 +76,7 @@ describe('what is written', () => {
     expect(has('out/icons')).toBe(false);
   });
 
-  it('does not follow a list out of the folder', async () => {
+  it('loses no file outside of it, whatever the list says', async () => {
     await build();
     const hash = (JSON.parse(read('out/.lede.json')) as { files: Record<string, string> }).files[
       'icons/play.svg'
@@ -91,7 +91,7 @@ describe('what is written', () => {
     expect((await build()).status).toBe(0);
   });
 
-  it('brings back what somebody changed, of the same size and time too', async () => {
+  it('gets edited files back, even if they kept size and time', async () => {
     await build();
     const text = read('out/icons/play.svg');
     const path = join(folder, 'out/icons/play.svg');
@@ -106,7 +106,7 @@ describe('what is written', () => {
     expect((await build()).stdout).toContain('1 written');
   });
 
-  it('touches nothing that is the same', async () => {
+  it('keeps unchanged files untouched', async () => {
     await build();
     utimesSync(join(folder, 'out/sprite.svg'), 1, 1);
     expect((await build()).stdout).toContain('no change');
@@ -114,7 +114,7 @@ describe('what is written', () => {
     expect((await build()).stdout).toContain('no change');
   });
 
-  it('is all or nothing', async () => {
+  it('keeps all old files when one cannot be written', async () => {
     await build();
     rmSync(join(folder, 'out/sprite.svg'));
     put({ 'out/sprite.svg/in-the-way': '', 'svg/play.svg': STOP, 'svg/new/one.svg': PLAY });
@@ -122,9 +122,7 @@ describe('what is written', () => {
     const old = snapshot('out');
     const { status, stdout, stderr } = await build('--glyphs');
     expect(status).toBe(2);
-    expect(stderr).toMatch(
-      /^lede: cannot write out\/sprite\.svg: .*; the old files are left as they were\n$/,
-    );
+    expect(stderr).toMatch(/^lede: cannot write out\/sprite\.svg: .*; the old files are unchanged\n$/);
     expect(stdout).toBe('');
     expect(snapshot('out')).toEqual(old);
     expect(readdirSync(join(folder, 'out')).sort()).toEqual([
@@ -135,7 +133,7 @@ describe('what is written', () => {
     ]);
   });
 
-  it('is all or nothing also when the last file fails', async () => {
+  it('keeps all old files when the last one cannot be written', async () => {
     await build();
     const files = JSON.parse((await build('--json')).stdout).files as string[];
     const last = files.at(-1)!;
@@ -149,29 +147,31 @@ describe('what is written', () => {
     expect(has('out/glyphs')).toBe(false);
   });
 
-  it('may lie inside the input', () => {
+  it('may be inside the input', () => {
     for (const _ of [1, 2]) {
       const { status, stdout } = run('build svg --out svg/made --no-render');
       expect(status).toBe(0);
       expect(stdout).toContain('2 icons:');
     }
     expect(readdirSync(join(folder, 'svg')).sort()).toEqual(['made', 'play.svg', 'stop.svg']);
-    // The same by another way.
+    // The same through a link.
     symlinkSync(join(folder, 'svg'), join(folder, 'link'));
     expect(run('build link --out svg/made --no-render').stdout).toContain('2 icons:');
     expect(run('build link --out svg --no-render').status).toBe(2);
   });
 
-  it('never takes the place of sources', () => {
+  it('never replaces sources', () => {
     put({ 'icons/play.svg': PLAY, 'svg/media/pause.svg': STOP });
     const old = snapshot('.');
-    expect(run('build icons --out . --no-render --no-cache').stderr).toContain('among the sources');
-    expect(run('build svg --out svg/media --no-render --no-cache').stderr).toContain('not of lede');
+    expect(run('build icons --out . --no-render --no-cache').stderr).toContain('into the source folder');
+    expect(run('build svg --out svg/media --no-render --no-cache').stderr).toContain(
+      'that lede did not write',
+    );
     expect(snapshot('.')).toEqual(old);
     expect(run('build icons --out . --no-render --no-cache --no-files').status).toBe(0);
   });
 
-  it('keeps a cache beside package.json, unless --no-cache', async () => {
+  it('has its cache next to package.json, unless with --no-cache', async () => {
     await build('--no-cache');
     expect(has('node_modules')).toBe(false);
     await build();

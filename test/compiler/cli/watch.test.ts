@@ -2,40 +2,40 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { BAD, BIN, HEAVY, PLAY, STOP, folder, has, icon, plain, put, read, run } from './harness.ts';
+import { BAD, BIN, HEAVY, PLAY, STOP, environment, folder, has, icon, put, read, run } from './harness.ts';
 
 describe('--watch', () => {
   let child: ChildProcess | undefined;
   let printed = '';
-  let news = () => {};
+  let notify = () => {};
   function start(args: string) {
     printed = '';
     const argv = [BIN, 'build', 'svg', '--watch', '--no-render', ...args.split(' ')];
-    child = spawn(process.execPath, argv, { cwd: folder, env: plain, detached: true });
+    child = spawn(process.execPath, argv, { cwd: folder, env: environment, detached: true });
     for (const stream of [child.stdout!, child.stderr!])
       stream.on('data', (data) => {
         printed += data;
-        news();
+        notify();
       });
-    child.on('exit', () => news());
+    child.on('exit', () => notify());
   }
-  /** Waits until what was printed since the last wait has this; the time limit of the test ends it. */
-  async function until(text: RegExp) {
-    while (!text.test(printed)) {
+  /** Waits until the text printed since the last wait matches. Ended by the time limit of the test. */
+  async function until(pattern: RegExp) {
+    while (!pattern.test(printed)) {
       const code = child!.exitCode;
-      if (code !== null) throw new Error(`it ended with ${code}: ${printed}`);
-      await new Promise<void>((done) => (news = done));
+      if (code !== null) throw new Error(`exited with ${code}: ${printed}`);
+      await new Promise<void>((done) => (notify = done));
     }
-    const all = printed;
+    const text = printed;
     printed = '';
-    return all;
+    return text;
   }
   afterEach(() => void child?.kill('SIGKILL'));
   const ended = () => new Promise((done) => child!.once('exit', done));
 
-  it('builds again on change, addition, removal and a new folder; Ctrl-C ends with 0', async () => {
+  it('builds again when files and folders change, are added or removed; Ctrl-C exits with 0', async () => {
     start('--out svg/made');
-    await until(/watching svg; Ctrl-C ends\n/);
+    await until(/watching svg; press Ctrl-C to stop\n/);
     put({ 'svg/play.svg': icon('M1 1h9v9z') });
     expect(await until(/written.*\n/)).toMatch(/^\d\d:\d\d:\d\d {2}2 icons: 2 written \(\d+\.\d s\)\n$/);
     expect(read('svg/made/sprite.svg')).toContain('M1 1h9v9');
@@ -50,7 +50,7 @@ describe('--watch', () => {
     expect(await ended()).toBe(0);
   });
 
-  it('outlives bad icons, a broken icons.json and a folder that vanishes', async () => {
+  it('keeps running with bad icons, an invalid icons.json and a deleted folder', async () => {
     start('--out out --quiet');
     put({ 'svg/bad.svg': BAD });
     await until(/refused {2}svg\/bad\.svg:2:3/);
@@ -65,19 +65,19 @@ describe('--watch', () => {
     expect(read('out/sprite.svg')).toContain('icon-again');
   });
 
-  it('writes nothing when Ctrl-C finds a build at work', async () => {
+  it('writes nothing when Ctrl-C interrupts a build', async () => {
     put({ 'svg/a.svg': HEAVY, 'svg/b.svg': HEAVY });
     start('--out out');
-    // Its cache folder is made right before it sets to work.
+    // The cache folder is created just before the icons are compiled.
     while (!has('node_modules/.cache/lede')) await new Promise((done) => setImmediate(done));
-    // To the whole group, as a terminal does: the workers die of it.
+    // To the whole process group, as a terminal does: it ends the workers too.
     process.kill(-child!.pid!, 'SIGINT');
     expect(await ended()).toBe(0);
     expect(has('out')).toBe(false);
     expect(printed).toBe('');
   });
 
-  it('prints a JSON document a line', async () => {
+  it('prints one JSON document a line', async () => {
     start('--out out --json');
     const first = JSON.parse(await until(/\n/));
     expect(first.icons).toHaveLength(2);
@@ -85,7 +85,7 @@ describe('--watch', () => {
     expect(JSON.parse(await until(/\n/)).icons).toHaveLength(3);
   });
 
-  it('ends with 2 when there is nothing to watch', () => {
+  it('exits with 2 when the folder does not exist', () => {
     const { status, stderr } = run('build nowhere --out out --watch');
     expect(status).toBe(2);
     expect(stderr).toBe('lede: nowhere: no such folder\n');

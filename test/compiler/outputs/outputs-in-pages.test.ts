@@ -3,7 +3,7 @@ import { PNG } from 'pngjs';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launch } from '../../pages/site.ts';
-import { FLAG, LINE, made, SHADE, svg } from '../compiled.ts';
+import { FLAG, LINE, compileFiles, SHADE, svg } from '../compile-files.ts';
 
 const SOURCES = {
   'flag.svg': FLAG,
@@ -22,7 +22,7 @@ let browser: Browser;
 beforeAll(async () => void (browser = await launch()));
 afterAll(() => browser.close());
 
-/** A page with files beside it. */
+/** A page, with files on the same site. */
 async function page(files: Map<string, string>, html: string): Promise<Page> {
   const opened = await browser.newPage({ viewport: { width: 800, height: 600 } });
   await opened.route('https://icons.test/**', (route) => {
@@ -39,7 +39,7 @@ const shot = async (of: Page, selector: string) => PNG.sync.read(await of.locato
 const differing = (a: PNG, b: PNG) =>
   pixelmatch(a.data, b.data, undefined, a.width, a.height, { threshold: 0.1 });
 
-/** How many pixels are painted so. */
+/** How many pixels have a colour that passes the test. */
 function painted(png: PNG, test: (r: number, g: number, b: number) => boolean): number {
   let count = 0;
   for (let i = 0; i < png.data.length; i += 4)
@@ -48,8 +48,8 @@ function painted(png: PNG, test: (r: number, g: number, b: number) => boolean): 
 }
 const notWhite = (r: number, g: number, b: number) => r + g + b < 700;
 
-it('sprites are the same to an XML and an HTML parser', async () => {
-  const files = await made(SOURCES, { views: true });
+it('sprites have the same content for XML and HTML parsers', async () => {
+  const files = await compileFiles(SOURCES, { views: true });
   const opened = await page(files, '');
   for (const [path, selector] of [
     ['sprite.svg', 'symbol'],
@@ -78,7 +78,7 @@ it('sprites are the same to an XML and an HTML parser', async () => {
 it.each(['48px; height: 48px', '200px; height: 48px', '48px; height: 200px'])(
   'a view shows what the single file shows, in a box of %s',
   async (size) => {
-    const files = await made(SOURCES, { views: true });
+    const files = await compileFiles(SOURCES, { views: true });
     const pictures = NAMES.map(
       (name) =>
         `<div style="display: flex"><img id="v-${name}" style="width: ${size}" src="sprite.views.svg#icon-${name}-view">
@@ -90,7 +90,7 @@ it.each(['48px; height: 48px', '200px; height: 48px', '48px; height: 200px'])(
       const view = await shot(opened, `#v-${name}`);
       const file = await shot(opened, `#f-${name}`);
       expect(painted(file, notWhite), name).toBeGreaterThan(5);
-      // A drawing larger than its viewBox fills an <img> of another shape; a view ends at its cell.
+      // In an <img> of another shape a drawing overflows its viewBox; a view is clipped to its cell.
       if (name !== 'over' || size.startsWith('48px; height: 48'))
         expect(differing(view, file), name).toBeLessThanOrEqual(4);
       if (size === '48px; height: 48px' && name !== 'wide')
@@ -102,7 +102,7 @@ it.each(['48px; height: 48px', '200px; height: 48px', '48px; height: 200px'])(
 
 it('the last of many views is as sharp as the first', async () => {
   const many = Object.fromEntries(Array.from({ length: 2000 }, (_, i) => [`i${i}.svg`, LINE]));
-  const files = await made(many, { views: true });
+  const files = await compileFiles(many, { views: true });
   const opened = await page(
     files,
     '<img id="v" width="192" height="192" src="sprite.views.svg#icon-i999-view"><img id="f" width="192" height="192" src="icons/i999.svg">',
@@ -111,29 +111,32 @@ it('the last of many views is as sharp as the first', async () => {
   await opened.close();
 });
 
-it.each([true, 'inline'] as const)('classes draw, in the colour of the text (css: %s)', async (css) => {
-  const files = await made(SOURCES, { css });
-  const spans = NAMES.map((name) => `<span id="${name}" class="icon-${name}"></span>`).join('');
-  const opened = await page(
-    files,
-    `<link rel="stylesheet" href="icons.css"><div style="font-size: 64px; color: rgb(0, 0, 255)">${spans}
+it.each([true, 'inline'] as const)(
+  'classes draw the icons in the colour of the text (css: %s)',
+  async (css) => {
+    const files = await compileFiles(SOURCES, { css });
+    const spans = NAMES.map((name) => `<span id="${name}" class="icon-${name}"></span>`).join('');
+    const opened = await page(
+      files,
+      `<link rel="stylesheet" href="icons.css"><div style="font-size: 64px; color: rgb(0, 0, 255)">${spans}
      <span dir="rtl"><span id="flipped" class="icon-line"></span></span></div>`,
-  );
-  for (const name of NAMES) {
-    const png = await shot(opened, `#${name}`);
-    expect([png.width, png.height]).toEqual([64, 64]);
-    expect(painted(png, notWhite), name).toBeGreaterThan(20);
-  }
-  const blue = (r: number, _: number, b: number) => r < 60 && b > 200;
-  const red = (r: number, _: number, b: number) => r > 200 && b < 60;
-  const [line, flag] = [await shot(opened, '#line'), await shot(opened, '#flag')];
-  expect(painted(line, blue)).toBeGreaterThan(100);
-  expect(painted(line, red)).toBe(0);
-  expect(painted(flag, red)).toBeGreaterThan(100);
-  expect(await opened.locator('#flipped').evaluate((span) => getComputedStyle(span).scale)).toBe('-1 1');
+    );
+    for (const name of NAMES) {
+      const png = await shot(opened, `#${name}`);
+      expect([png.width, png.height]).toEqual([64, 64]);
+      expect(painted(png, notWhite), name).toBeGreaterThan(20);
+    }
+    const blue = (r: number, _: number, b: number) => r < 60 && b > 200;
+    const red = (r: number, _: number, b: number) => r > 200 && b < 60;
+    const [line, flag] = [await shot(opened, '#line'), await shot(opened, '#flag')];
+    expect(painted(line, blue)).toBeGreaterThan(100);
+    expect(painted(line, red)).toBe(0);
+    expect(painted(flag, red)).toBeGreaterThan(100);
+    expect(await opened.locator('#flipped').evaluate((span) => getComputedStyle(span).scale)).toBe('-1 1');
 
-  // Forced colours leave a mask its colour, or there would be no icon.
-  await opened.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
-  expect(painted(await shot(opened, '#line'), (r, g, b) => r + g + b > 700)).toBeGreaterThan(100);
-  await opened.close();
-});
+    // In forced colours a mask keeps its colour, or the icon would disappear.
+    await opened.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+    expect(painted(await shot(opened, '#line'), (r, g, b) => r + g + b > 700)).toBeGreaterThan(100);
+    await opened.close();
+  },
+);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CompileOptions } from '../../../dist/compiler/index.js';
-import { elements, FLAG, LINE, made, SHADE, svg } from '../compiled.ts';
+import { elements, FLAG, LINE, compileFiles, SHADE, svg } from '../compile-files.ts';
 
 const everything = {
   views: true,
@@ -15,22 +15,24 @@ const allOff = { sprite: false, files: false, manifest: false };
 
 const paths = (files: Map<string, string>) => [...files.keys()].sort();
 
-describe('switches', () => {
+describe('options', () => {
   it.each<[string, Partial<CompileOptions>, string[]]>([
-    ['nothing said', {}, ['icons.json', 'icons/a.svg', 'sprite.svg']],
-    ['all off', allOff, []],
+    ['no options', {}, ['icons.json', 'icons/a.svg', 'sprite.svg']],
+    ['all turned off', allOff, []],
     ['views', { ...allOff, views: true }, ['sprite.views.svg']],
     ['css', { ...allOff, css: true }, ['icons.css']],
     ['types', { ...allOff, types: true }, ['icons.d.ts']],
     ['glyphs', { ...allOff, glyphs: true }, ['glyphs/a.ts', 'glyphs/index.ts', 'glyphs/names.ts']],
     ['preview', { ...allOff, preview: true }, ['preview.html']],
   ])('%s', async (_, options, expected) => {
-    expect(paths(await made({ 'a.svg': LINE }, options))).toEqual(expected);
+    expect(paths(await compileFiles({ 'a.svg': LINE }, options))).toEqual(expected);
   });
 
   it('the same input gives the same bytes', async () => {
     const sources = { 'b.svg': FLAG, 'a.svg': LINE, 'x/a.svg': LINE };
-    expect([...(await made(sources, everything))]).toEqual([...(await made(sources, everything))]);
+    expect([...(await compileFiles(sources, everything))]).toEqual([
+      ...(await compileFiles(sources, everything)),
+    ]);
   });
 });
 
@@ -39,12 +41,14 @@ describe('single files', () => {
     ['var(--a, 3)', '3'],
     ['var( --a , var(--b,3))', '3'],
   ])('%s becomes %s', async (value, expected) => {
-    const files = await made({ 'a.svg': svg(`<path d="M4 4h16" stroke="red" stroke-width="${value}"/>`) });
+    const files = await compileFiles({
+      'a.svg': svg(`<path d="M4 4h16" stroke="red" stroke-width="${value}"/>`),
+    });
     expect(files.get('icons/a.svg')).toContain(`stroke-width="${expected}"`);
   });
 
   it('a fallback may be a function', async () => {
-    const files = await made({ 'a.svg': svg('<path d="M4 4h16v9z" fill="var(--a, rgb(1 2 3))"/>') });
+    const files = await compileFiles({ 'a.svg': svg('<path d="M4 4h16v9z" fill="var(--a, rgb(1 2 3))"/>') });
     expect(files.get('icons/a.svg')).toMatch(/fill="(?:rgb\(1 2 3\)|#010203)"/);
   });
 });
@@ -52,8 +56,8 @@ describe('single files', () => {
 describe('style sheet', () => {
   const sources = { 'a.svg': LINE, 'flag.svg': FLAG, 'icons.json': '{"a": {"flip": true}}' };
 
-  it('masks what takes the text’s colour, and pictures what has its own', async () => {
-    const css = (await made(sources, { css: true })).get('icons.css')!;
+  it('draws icons in the text’s colour as masks, and icons with own colours as backgrounds', async () => {
+    const css = (await compileFiles(sources, { css: true })).get('icons.css')!;
     expect(css).toContain(
       '.icon-a {\n  -webkit-mask-image: url("icons/a.svg");\n  mask-image: url("icons/a.svg");',
     );
@@ -62,23 +66,23 @@ describe('style sheet', () => {
   });
 
   it.each([{ css: 'inline' as const }, { css: true, files: false }])(
-    'holds the icons: %o',
+    'embeds the icons: %o',
     async (options) => {
-      const css = (await made(sources, options)).get('icons.css')!;
+      const css = (await compileFiles(sources, options)).get('icons.css')!;
       expect(css).not.toContain('icons/');
       expect(css.match(/url\("data:image\/svg\+xml,[^"<>\\\n]+"\)/g)).toHaveLength(2);
     },
   );
 
   it('escapes class names', async () => {
-    const css = (await made({ '1st.svg': LINE }, { css: true, prefix: '' })).get('icons.css')!;
+    const css = (await compileFiles({ '1st.svg': LINE }, { css: true, prefix: '' })).get('icons.css')!;
     expect(css).toContain('.\\31 st {');
   });
 });
 
 describe('hash', () => {
-  it('names sprites and style sheet by content, and the manifest finds them', async () => {
-    const files = await made({ 'a.svg': LINE }, { hash: true, views: true, css: true });
+  it('puts a hash into the names of sprites and style sheet, and lists them in the manifest', async () => {
+    const files = await compileFiles({ 'a.svg': LINE }, { hash: true, views: true, css: true });
     const manifest = JSON.parse(files.get('manifest.json')!) as Record<string, string>;
     expect(Object.keys(manifest)).toEqual(['sprite.svg', 'sprite.views.svg', 'icons.css']);
     for (const [path, name] of Object.entries(manifest)) {
@@ -88,10 +92,10 @@ describe('hash', () => {
     }
   });
 
-  it('changes with the content alone', async () => {
+  it('changes only with the content', async () => {
     const names = async (line: string, title: string) => {
       const sources = { 'a.svg': line, 'b.svg': FLAG, 'icons.json': `{"a": {"title": "${title}"}}` };
-      return JSON.parse((await made(sources, { hash: true, css: true })).get('manifest.json')!);
+      return JSON.parse((await compileFiles(sources, { hash: true, css: true })).get('manifest.json')!);
     };
     const first = await names(LINE, 'One');
     expect(await names(LINE, 'Two')).toEqual(first);
@@ -112,7 +116,7 @@ describe('split', () => {
   };
 
   it('puts each icon into the sprite of its group, folder or first letter', async () => {
-    const files = await made(sources, { split: true, views: true });
+    const files = await compileFiles(sources, { split: true, views: true });
     const sprites = paths(files).filter((path) => path.startsWith('sprite.') && path !== 'sprite.views.svg');
     expect(sprites).toEqual([
       'sprite.media.svg',
@@ -129,7 +133,7 @@ describe('split', () => {
 
   it('a sprite of one group keeps its name when another group changes', async () => {
     const names = async (flag: string) => {
-      const files = await made({ ...sources, 'v.svg': flag }, { split: true, hash: true });
+      const files = await compileFiles({ ...sources, 'v.svg': flag }, { split: true, hash: true });
       return JSON.parse(files.get('manifest.json')!);
     };
     const [one, two] = [await names(FLAG), await names(LINE)];
@@ -138,8 +142,8 @@ describe('split', () => {
   });
 });
 
-it('every SVG made is well-formed XML with one symbol, view or drawing each', async () => {
-  const files = await made({ 'a.svg': LINE, 'b.svg': FLAG, 'c.svg': SHADE }, { views: true });
+it('every SVG output is well-formed XML, with one symbol, view or drawing for each icon', async () => {
+  const files = await compileFiles({ 'a.svg': LINE, 'b.svg': FLAG, 'c.svg': SHADE }, { views: true });
   const count = (path: string, name: string) =>
     elements(files.get(path)!).filter((each) => each === name).length;
   expect(count('sprite.svg', 'symbol')).toBe(3);

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch } from '../../pages/site.ts';
-import { FLAG, LINE, made, SHADE } from '../compiled.ts';
+import { FLAG, LINE, compileFiles, SHADE } from '../compile-files.ts';
 
 const HOSTILE = `</script></title><img src=x onerror="globalThis.hit=1">'"&`;
 const META = {
@@ -21,31 +21,31 @@ let html: string;
 beforeAll(async () => void (browser = await launch()));
 afterAll(() => browser.close());
 
-/** The preview opened, and what it asked for or complained of. */
+/** Opens the preview; collects its requests, console messages and errors. */
 async function open(options: object = { views: true, css: true }, sources: Record<string, string> = SOURCES) {
-  html = (await made(sources, { preview: true, ...options })).get('preview.html')!;
+  html = (await compileFiles(sources, { preview: true, ...options })).get('preview.html')!;
   const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
   const page = await context.newPage();
-  const seen: string[] = [];
-  page.on('request', (request) => void seen.push(request.url()));
-  page.on('console', (message) => void seen.push(message.text()));
-  page.on('pageerror', (error) => void seen.push(error.message));
+  const log: string[] = [];
+  page.on('request', (request) => void log.push(request.url()));
+  page.on('console', (message) => void log.push(message.text()));
+  page.on('pageerror', (error) => void log.push(error.message));
   await page.route('https://icons.test/', (route) => route.fulfill({ body: html, contentType: 'text/html' }));
   await page.goto('https://icons.test/');
-  return { page, seen };
+  return { page, log };
 }
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 const shown = (page: Page) => page.locator('li button:visible span').allTextContents();
 
 describe('preview', () => {
-  it('asks for nothing, and shows names and titles as text', async () => {
-    const { page, seen } = await open();
+  it('makes no requests, and shows names and titles as text', async () => {
+    const { page, log } = await open();
     expect(await page.locator('li button').count()).toBe(4);
     expect(await page.locator('img').count()).toBe(0);
     expect(await page.evaluate(() => 'hit' in globalThis)).toBe(false);
     expect(await page.locator('button[data-name=flag]').getAttribute('title')).toContain(HOSTILE);
     expect(await page.locator('h2').allTextContents()).toContain(HOSTILE);
-    expect(seen).toEqual(['https://icons.test/']);
+    expect(log).toEqual(['https://icons.test/']);
     const boxes = await page
       .locator('main use')
       .evaluateAll((all) => all.map((use) => (use as SVGUseElement).getBBox().width));
@@ -53,7 +53,7 @@ describe('preview', () => {
     await page.context().close();
   });
 
-  it('finds by name, title, tag and alias, and tells how many', async () => {
+  it('finds icons by name, title, tag and alias, and shows how many', async () => {
     const { page } = await open();
     const count = page.locator('#count');
     expect(await count.getAttribute('role')).toBe('status');
@@ -68,21 +68,21 @@ describe('preview', () => {
       expect(await count.textContent()).toBe(`${names.length} of 4 icons`);
     }
     await page.getByRole('searchbox').fill('no such');
-    expect(await page.getByText('No icon has these words').isVisible()).toBe(true);
+    expect(await page.getByText('No icons match').isVisible()).toBe(true);
     await page.context().close();
   });
 
-  it('copies what is chosen', async () => {
+  it('copies the chosen format', async () => {
     const { page } = await open({ views: true, css: true, hash: true });
     const bell = page.locator('button[data-name=bell]');
-    for (const [form, text] of [
+    for (const [format, text] of [
       ['Name', /^bell$/],
       ['<use>', /<use href="sprite\.[0-9a-f]{8}\.svg#icon-bell"><\/use><\/svg>$/],
       ['Tag', /^<lede-icon name="bell"><\/lede-icon>$/],
       ['Class', /^<span class="icon-bell" aria-hidden="true"><\/span>$/],
       ['<img>', /^<img src="sprite\.views\.[0-9a-f]{8}\.svg#icon-bell-view" alt="">$/],
     ] as const) {
-      await page.getByRole('radio', { name: form, exact: true }).check();
+      await page.getByRole('radio', { name: format, exact: true }).check();
       await bell.click();
       await page.locator('#copied code').waitFor();
       expect(await clipboard(page)).toMatch(text);
@@ -91,13 +91,13 @@ describe('preview', () => {
     await page.context().close();
   });
 
-  it('offers what was made alone', async () => {
+  it('offers only formats of outputs that were made', async () => {
     const { page } = await open({ sprite: false });
     expect(await page.locator('fieldset span').allTextContents()).toEqual(['Name', 'Tag']);
     await page.context().close();
   });
 
-  it('works by keys, with the focus in sight', async () => {
+  it('works with the keyboard, with a visible focus', async () => {
     const { page } = await open();
     await page.getByRole('searchbox').focus();
     const focused = () => page.evaluate(() => (document.activeElement as HTMLElement).dataset['name']);
@@ -123,7 +123,7 @@ describe('preview', () => {
     await page.context().close();
   });
 
-  it('shows a large set in parts, and searches all of it', async () => {
+  it('shows a large set in parts, but searches all of it', async () => {
     const many = Object.fromEntries(Array.from({ length: 650 }, (_, i) => [`i${i}.svg`, LINE]));
     const { page } = await open({}, many);
     const visible = page.locator('li:visible');

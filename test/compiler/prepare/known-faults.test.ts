@@ -5,25 +5,26 @@ import { Resvg } from '@resvg/resvg-js';
 import pixelmatch from 'pixelmatch';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compile, type Compiled } from '../../../dist/compiler/index.js';
-import { icon, refused, same } from './known-faults.ts';
+import { icon } from '../icon.ts';
+import { refused, same } from './known-faults.ts';
 
 let folder: string;
-let made: Compiled;
-const named = (name: string) =>
+let compiled: Compiled;
+const slug = (name: string) =>
   name
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'lede-faults-'));
-  for (const [name, svg] of Object.entries(same)) await writeFile(join(folder, `${named(name)}.svg`), svg);
+  for (const [name, svg] of Object.entries(same)) await writeFile(join(folder, `${slug(name)}.svg`), svg);
   for (const [name, [svg]] of Object.entries(refused))
-    await writeFile(join(folder, `${named(name)}.svg`), svg);
-  made = await compile({ from: folder });
+    await writeFile(join(folder, `${slug(name)}.svg`), svg);
+  compiled = await compile({ from: folder });
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-/** This renderer does not know references in quotes. */
+/** The renderer does not read quoted references. */
 const unquoted = (svg: string) => svg.replaceAll(/url\(["'](#[^"']+)["']\)/g, 'url($1)');
 const draw = (svg: string) => new Resvg(unquoted(svg), { fitTo: { mode: 'width', value: 96 } }).render();
 function differing(before: string, after: string): number {
@@ -31,9 +32,9 @@ function differing(before: string, after: string): number {
   expect([b.width, b.height]).toEqual([a.width, a.height]);
   return pixelmatch(a.pixels, b.pixels, undefined, a.width, a.height, { threshold: 0.1 });
 }
-/** The symbol alone, as `<use>` shows it. */
+/** A symbol as an SVG of its own, as `<use>` shows it. */
 function symbol(name: string): string {
-  const sprite = made.files.get('sprite.svg')!;
+  const sprite = compiled.files.get('sprite.svg')!;
   const start = sprite.indexOf(
     '<symbol',
     sprite.lastIndexOf('</symbol>', sprite.indexOf(`id="icon-${name}"`)) + 1,
@@ -45,45 +46,45 @@ function symbol(name: string): string {
 
 describe('looks the same as symbol and as file', () => {
   it.each(Object.entries(same))('%s', (name, svg) => {
-    expect(made.refused.find(({ file }) => file.endsWith(`/${named(name)}.svg`))?.message).toBeUndefined();
+    expect(compiled.refused.find(({ file }) => file.endsWith(`/${slug(name)}.svg`))?.message).toBeUndefined();
     expect(draw(svg).pixels.some((channel) => channel > 0)).toBe(true);
-    expect(differing(svg, symbol(named(name)))).toBeLessThanOrEqual(4);
-    expect(differing(svg, made.files.get(`icons/${named(name)}.svg`)!)).toBeLessThanOrEqual(4);
+    expect(differing(svg, symbol(slug(name)))).toBeLessThanOrEqual(4);
+    expect(differing(svg, compiled.files.get(`icons/${slug(name)}.svg`)!)).toBeLessThanOrEqual(4);
   });
 });
 
 it.each(Object.entries(refused))('refused: %s', (name, [, reason]) => {
-  const { message } = made.refused.find(({ file }) => file.endsWith(`/${named(name)}.svg`))!;
+  const { message } = compiled.refused.find(({ file }) => file.endsWith(`/${slug(name)}.svg`))!;
   expect(message).toMatch(/\.svg:\d+:\d+: /);
   expect(message).toContain(reason);
 });
 
 describe('the sprite', () => {
-  const sprite = () => made.files.get('sprite.svg')!;
+  const sprite = () => compiled.files.get('sprite.svg')!;
 
   it('has a symbol for each file that was not refused', () => {
-    expect(made.icons).toHaveLength(Object.keys(same).length);
-    expect(made.refused).toHaveLength(Object.keys(refused).length);
-    for (const { id } of made.icons) expect(sprite().split(` id="${id}"`)).toHaveLength(2);
+    expect(compiled.icons).toHaveLength(Object.keys(same).length);
+    expect(compiled.refused).toHaveLength(Object.keys(refused).length);
+    for (const { id } of compiled.icons) expect(sprite().split(` id="${id}"`)).toHaveLength(2);
   });
 
-  it('writes xmlns once, and no xlink, style, class, title or leavings of svg-sprite', () => {
+  it('has xmlns once, and no xlink, style, class, title, or additions by svg-sprite', () => {
     expect(sprite().match(/xmlns/g)).toHaveLength(1);
-    const leavings = /xlink|<style| style=| class=|<title|<desc|<[?!]| (?:data|aria)-/;
-    expect(leavings.exec(sprite())?.[0]).toBeUndefined();
+    const unwanted = /xlink|<style| style=| class=|<title|<desc|<[?!]| (?:data|aria)-/;
+    expect(unwanted.exec(sprite())?.[0]).toBeUndefined();
   });
 
-  it('has no id twice, and no reference into another icon', () => {
+  it('has unique ids, and no reference to another icon', () => {
     const ids = [...sprite().matchAll(/\sid="([^"]*)"/g)].map((match) => match[1]);
     expect(new Set(ids).size).toBe(ids.length);
-    for (const { name } of made.icons) {
+    for (const { name } of compiled.icons) {
       const own = symbol(name);
       for (const [, id] of own.matchAll(/(?:href="|url\()#([^")]+)/g)) expect(own).toContain(` id="${id}"`);
     }
   });
 
   it.each(['icon-', 'a-', 'icon', ''])(
-    'keeps inner ids from equalling a symbol’s, prefix "%s"',
+    'has inner ids that differ from those of symbols, with the prefix "%s"',
     async (prefix) => {
       const from = await mkdtemp(join(tmpdir(), 'lede-faults-'));
       const gradient =

@@ -1,15 +1,15 @@
-// Each fault of svgo 4.1 and svg-sprite 2.0.4 that rendering public icons before and after brought to light.
-export const icon = (inside: string, root = 'viewBox="0 0 24 24"') =>
-  `<svg xmlns="http://www.w3.org/2000/svg" ${root}>${inside}</svg>`;
+// Faults of svgo 4.1 and svg-sprite 2.0.4, found by rendering public icons before and after.
+import { icon } from '../icon.ts';
+
 const box = '<rect x="3" y="3" width="18" height="12"/>';
 const attributes = (count: number) => Array.from({ length: count }, (_, i) => `data-a${i}="x y"`).join(' ');
 
-/** Drawn as the source is. */
+/** Icons that must look as their source does. */
 export const same: Record<string, string> = {
-  'an s behind a curve that svgo makes a q': icon(
+  'an s after a curve that svgo turns into a q': icon(
     '<path d="M2 12c2-8 6-8 8 0s4 8 6 2s2-6 6-2" fill="none" stroke="red"/><path d="M4 4C4 7.333 6 9 10 9s6 2 8 9"/>',
   ),
-  'small circles out of arcs': icon(
+  'small circles of arcs': icon(
     Array.from(
       { length: 9 },
       (_, i) => `<path d="M${2 + i * 2} 12c0 .55-.45 1-1 1s-1-.45-1-1 .45-1 1-1 1 .45 1 1z"/>`,
@@ -20,12 +20,16 @@ export const same: Record<string, string> = {
   ),
   'an attribute selector and a shape that becomes a path': icon(`<style>rect[x="3"]{fill:red}</style>${box}`),
   'a selector of children': icon(`<style>g>rect{fill:red}svg rect{stroke:blue}</style><g>${box}</g>`),
-  'a class used often': icon(
+  'a class used several times': icon(
     `<style>.a{fill:red}</style><g class="a">${box}</g><path class="a" d="M2 18h9v4z"/>`,
   ),
-  'a style over a rule': icon('<style>rect{fill:red}</style><rect style="fill:blue" width="9" height="9"/>'),
-  'a rule over an attribute': icon('<style>rect{fill:red}</style><rect fill="blue" width="9" height="9"/>'),
-  '!important in a style over a rule': icon(
+  'a style that overrides a rule': icon(
+    '<style>rect{fill:red}</style><rect style="fill:blue" width="9" height="9"/>',
+  ),
+  'a rule that overrides an attribute': icon(
+    '<style>rect{fill:red}</style><rect fill="blue" width="9" height="9"/>',
+  ),
+  '!important in a style that overrides a rule': icon(
     '<style>rect{fill:red}</style><rect style="fill:blue!important" width="9" height="9"/>',
   ),
   'currentColor before color': icon(
@@ -34,13 +38,13 @@ export const same: Record<string, string> = {
   'currentColor before color in a style': icon(
     '<rect style="fill:currentColor;color:red" width="9" height="9"/>',
   ),
-  'a reference in quotes': icon(
+  'a quoted reference': icon(
     `<linearGradient id="a"><stop stop-color="red"/><stop offset="1"/></linearGradient><rect fill="url('#a')" width="20" height="20"/>`,
   ),
-  'a reference in quotes in a style': icon(
+  'a quoted reference in a style': icon(
     `<clipPath id="c"><circle cx="9" cy="9" r="6"/></clipPath><rect style='clip-path:url("#c")' width="20" height="20"/>`,
   ),
-  'a reference in quotes in a rule': icon(
+  'a quoted reference in a rule': icon(
     `<style>rect{mask:url("#m")}</style><mask id="m"><circle cx="9" cy="9" r="6" fill="#fff"/></mask><rect width="20" height="20"/>`,
   ),
   'transform on the root': icon(box, 'viewBox="0 0 24 24" transform="rotate(30)"'),
@@ -71,28 +75,28 @@ export const same: Record<string, string> = {
     `<svg x="4" y="4" width="8" height="8" viewBox="0 0 24 24">${box}</svg>`,
   ),
   'a nested svg without a viewBox': icon(`<svg x="4" y="4" width="8" height="8">${box}</svg>`),
-  'a symbol of its own': icon(
+  'a symbol inside the icon': icon(
     `<symbol id="s" viewBox="0 0 48 48">${box}</symbol><use href="#s" x="2" width="20" height="20"/>`,
   ),
-  'a reference by its old name': icon(
+  'a reference by xlink:href': icon(
     '<path id="a" d="M2 2h9v9z"/><use xlink:href="#a" x="9"/>',
     'viewBox="0 0 24 24" xmlns:xlink="http://www.w3.org/1999/xlink"',
   ),
-  'per cent': icon('<rect x="10%" y="20%" width="50%" height="50%"/><circle cx="75%" cy="75%" r="10%"/>'),
-  'another viewBox than 24': icon('<rect width="256" height="100"/>', 'viewBox="-10 -10 276 276"'),
+  percentages: icon('<rect x="10%" y="20%" width="50%" height="50%"/><circle cx="75%" cy="75%" r="10%"/>'),
+  'a viewBox other than 24': icon('<rect width="256" height="100"/>', 'viewBox="-10 -10 276 276"'),
   preserveAspectRatio: icon(box, 'viewBox="0 0 24 12" preserveAspectRatio="none"'),
   'an id like a symbol’s': icon(
     `<linearGradient id="icon-x"><stop stop-color="red"/></linearGradient><rect fill="url(#icon-x)" width="20" height="20"/>`,
   ),
-  'ids of capitals and points': icon(
+  'ids with upper case and dots': icon(
     `<linearGradient id="A.b:c-1"><stop stop-color="red"/></linearGradient><rect fill="url(#A.b:c-1)" width="20" height="20"/>`,
   ),
-  'attributes without end on the root': icon(box, `viewBox="0 0 24 24" ${attributes(40)}`),
-  'paint without end on the root': icon(
+  'very many attributes on the root': icon(box, `viewBox="0 0 24 24" ${attributes(40)}`),
+  'very many paint attributes on the root': icon(
     box,
     'viewBox="0 0 24 24" fill="red" stroke="blue" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" fill-opacity=".5" stroke-opacity=".5" stroke-miterlimit="9" stroke-dasharray="2 3" stroke-dashoffset="1" fill-rule="evenodd" clip-rule="evenodd" color="red" visibility="visible" overflow="hidden" shape-rendering="auto" font-size="9" letter-spacing="1" word-spacing="1" text-anchor="start"',
   ),
-  'strokes that overlap, half clear': icon(
+  'half transparent strokes that overlap': icon(
     '<path d="M2 2l20 20" stroke="red" stroke-width="6" opacity=".5"/><path d="M22 2L2 22" stroke="red" stroke-width="6" opacity=".5"/>',
   ),
   markers: icon(
@@ -107,13 +111,15 @@ export const same: Record<string, string> = {
   'no fill, but a stroke by inheritance': icon(
     `<g fill="none" stroke="red" stroke-width="2"><g stroke="none">${box}</g><path d="M2 20h20"/></g>`,
   ),
-  'white on nothing': icon('<rect width="20" height="20" fill="#fff"/><path d="M2 22h9" stroke="#fefefe"/>'),
+  'white on a transparent background': icon(
+    '<rect width="20" height="20" fill="#fff"/><path d="M2 22h9" stroke="#fefefe"/>',
+  ),
 };
 
-/** Refused: what svgo or svg-sprite would lose, leave out or guess. */
+/** Icons that must be refused, as svgo or svg-sprite would lose or guess parts of them. */
 export const refused: Record<string, [svg: string, reason: string]> = {
-  // The renderer does not know it, so nobody can tell that it looks the same.
-  '!important before its like': [
+  // The renderer does not support it, so the check cannot tell that it looks the same.
+  '!important before a declaration of the same property': [
     icon('<rect style="fill:red!important;fill:blue" width="9" height="9"/>'),
     'would change how it looks',
   ],
@@ -124,9 +130,9 @@ export const refused: Record<string, [svg: string, reason: string]> = {
   'a root hidden by style': [icon(box, 'viewBox="0 0 24 24" style="display:none"'), 'draws nothing'],
   'a guessed viewBox': [icon(box, 'width="10mm" height="10mm"'), 'lacks a viewBox'],
   'a viewBox in em': [icon(box, 'width="1em" height="1em"'), 'lacks a viewBox'],
-  'an attribute twice': [icon('<path d="M0 0h9" d="M1 1h9"/>'), 'twice'],
-  'an entity of a page': [icon(`<title>a&nbsp;b</title>${box}`), 'not well-formed'],
-  'entities of Illustrator': [
+  'a repeated attribute': [icon('<path d="M0 0h9" d="M1 1h9"/>'), 'twice'],
+  'an entity of HTML': [icon(`<title>a&nbsp;b</title>${box}`), 'not well-formed'],
+  'entities declared by Illustrator': [
     `<!DOCTYPE svg [<!ENTITY ns_svg "http://www.w3.org/2000/svg">]>${icon(box)}`,
     'DOCTYPE',
   ],
@@ -135,10 +141,7 @@ export const refused: Record<string, [svg: string, reason: string]> = {
     'cannot become an attribute',
   ],
   blending: [icon(`<g style="mix-blend-mode:multiply">${box}</g>`), 'cannot become an attribute'],
-  'a property of its own': [
-    icon(`<g style="--a:red;fill:var(--a)">${box}</g>`),
-    'cannot become an attribute',
-  ],
+  'a custom property': [icon(`<g style="--a:red;fill:var(--a)">${box}</g>`), 'cannot become an attribute'],
   'a size in a rule': [
     icon('<style>circle{r:9px}</style><circle cx="9" cy="9"/>'),
     'cannot become an attribute',

@@ -1,4 +1,4 @@
-// In place of the compiler's worker: icons named `hang`, `die`, `fill` and `wait` do so, the others are made ready.
+// Replaces the compiler's worker in tests: on icons named `hang`, `die`, `fill` and `wait` it does so; others succeed.
 const filled = [];
 
 process.on('message', ({ tasks }) => {
@@ -7,9 +7,9 @@ process.on('message', ({ tasks }) => {
       if (name === 'hang') for (;;) filled.length = 0;
       if (name === 'die') process.kill(process.pid, 'SIGKILL');
       if (name === 'fill') for (;;) filled.push(`${filled.length}`.repeat(1000).split(''));
-      // As on a machine that gives it no turn: time goes by on the clock alone.
+      // Waits without using processor time, as on a busy machine.
       if (name === 'wait') Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 3000);
-      return { ready: { name } };
+      return { prepared: { name } };
     }),
   );
 });

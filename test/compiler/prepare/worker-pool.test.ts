@@ -11,50 +11,50 @@ const options = { prefix: 'icon-', sanitize: false, render: false, glyphs: false
 const task = (name: string) => ({ name, file: `${name}.svg`, svg: '', flip: false });
 
 it.each([
-  ['hang', 'hang.svg:1:1: not done within 2 seconds'],
-  ['die', 'die.svg:1:1: it crashed or exhausted what reads it'],
-  ['fill', 'fill.svg:1:1: it crashed or exhausted what reads it'],
+  ['hang', 'hang.svg:1:1: it took more than 2 seconds to compile'],
+  ['die', 'die.svg:1:1: it crashed the compiler or exhausted its memory'],
+  ['fill', 'fill.svg:1:1: it crashed the compiler or exhausted its memory'],
 ])(
-  'an icon on which a worker is lost (%s) is refused by name; the others are not lost',
+  'an icon on which a worker fails (%s) is refused with a reason; the others are prepared',
   async (name, message) => {
     const tasks = ['a', 'b', name, 'c', 'd'].map(task);
-    const patience = { batch: name === 'fill' ? 60 : 2, icon: name === 'fill' ? 60 : 2 };
-    const results = await prepareAll(tasks, options, undefined, { worker, patience });
+    const cpuTimeout = { batch: name === 'fill' ? 60 : 2, icon: name === 'fill' ? 60 : 2 };
+    const results = await prepareAll(tasks, options, undefined, { worker, cpuTimeout });
     expect([...results.keys()].toSorted()).toEqual(tasks.map((each) => each.name).toSorted());
     expect(results.get(name)).toMatchObject({ message });
     for (const other of ['a', 'b', 'c', 'd']) expect(results.get(other)).toEqual({ name: other });
   },
-  // Filling memory twice takes long where others need the processors.
+  // Filling the memory twice takes long on a busy machine.
   180_000,
 );
 
-it('an icon that only waits for its turn is not refused, within reason', async () => {
-  const patience = { batch: 2, icon: 2 };
-  const results = await prepareAll([task('wait')], options, undefined, { worker, patience });
+it('an icon that waits without using processor time is not refused', async () => {
+  const cpuTimeout = { batch: 2, icon: 2 };
+  const results = await prepareAll([task('wait')], options, undefined, { worker, cpuTimeout });
   expect(results.get('wait')).toEqual({ name: 'wait' });
 });
 
-it('a lost worker says nothing of the file for good: it is tried again', async () => {
+it('a worker’s failure is marked as transient', async () => {
   const results = await prepareAll([task('die')], options, undefined, { worker });
-  expect(results.get('die')).toMatchObject({ passing: true });
+  expect(results.get('die')).toMatchObject({ transient: true });
 });
 
-it('a worker that cannot start is told of, and no icon is blamed', async () => {
+it('a worker that cannot start is an error of its own, not of an icon', async () => {
   const results = prepareAll([task('a'), task('b')], options, undefined, { worker: '/gone.mjs' });
   await expect(results).rejects.toThrow('worker does not start: node /gone.mjs');
 });
 
-it('hundreds of icons over all workers: none lost, none twice, progress to the end', async () => {
+it('prepares hundreds of icons with all workers: each once, with progress to the end', async () => {
   const tasks = Array.from({ length: 500 }, (_, i) => task(i === 77 ? 'die' : `a${i}`));
-  const seen: number[] = [];
-  const results = await prepareAll(tasks, options, (done) => seen.push(done), { worker });
+  const progress: number[] = [];
+  const results = await prepareAll(tasks, options, (done) => progress.push(done), { worker });
   expect(results.size).toBe(500);
   expect([...results.values()].filter((each) => each instanceof Error)).toHaveLength(1);
-  expect(seen.at(-1)).toBe(500);
-  expect(seen).toEqual(seen.toSorted((a, b) => a - b));
+  expect(progress.at(-1)).toBe(500);
+  expect(progress).toEqual(progress.toSorted((a, b) => a - b));
 });
 
-it('the renderer’s crash refuses the icon that makes it, and no other', async () => {
+it('a crash of the renderer refuses the icon that caused it, and no other', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'lede-pool-'));
   const svg = (inside: string) =>
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24">${inside}</svg>`;
@@ -67,10 +67,10 @@ it('the renderer’s crash refuses the icon that makes it, and no other', async 
   const { icons, refused } = await compile({ from: folder });
   await rm(folder, { recursive: true });
   expect(icons.map(({ name }) => name)).toEqual(['a', 'b', 'z']);
-  expect(refused.map(({ reason }) => reason)).toEqual(['it crashed or exhausted what reads it']);
+  expect(refused.map(({ reason }) => reason)).toEqual(['it crashed the compiler or exhausted its memory']);
 });
 
-it('two compilations at once share a cache and do not disturb each other', async () => {
+it('compilations that run at once can share a cache', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'lede-pool-'));
   await writeFile(
     join(folder, 'a.svg'),

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { gate } from '../../../src/compiler/svg/gate.ts';
+import { icon as svg } from '../icon.ts';
 
-const svg = (inside: string, root = 'viewBox="0 0 24 24"') =>
-  `<svg xmlns="http://www.w3.org/2000/svg" ${root}>${inside}</svg>`;
 const path = '<path d="M1 1h2"/>';
 
-describe('lets clean icons by', () => {
+describe('accepts', () => {
   it.each([
     ['a path', svg(path)],
     ['a byte order mark', `\uFEFF${svg(path)}`],
@@ -15,28 +14,28 @@ describe('lets clean icons by', () => {
       svg(path, 'viewBox="0 0 24 24" stroke-width="var(--lede-icon-stroke, 2)"'),
     ],
     [
-      'a gradient of its own',
+      'a gradient inside the icon',
       svg('<linearGradient id="a"><stop/></linearGradient><path fill="url(#a)" d="M1 1h2"/>'),
     ],
     ['a quoted reference', svg(`<clipPath id="a">${path}</clipPath><g clip-path="url('#a')">${path}</g>`)],
-    ['a use of its own shape', svg(`<defs><path id="a" d="M1 1h2"/></defs><use href="#a" x="2"/>`)],
+    ['a use of a shape inside the icon', svg(`<defs><path id="a" d="M1 1h2"/></defs><use href="#a" x="2"/>`)],
     ['a style sheet of plain rules', svg('<style>path{fill:red}</style><path d="M1 1h2"/>')],
     ['a style in CDATA', svg('<style><![CDATA[.a{fill:red}]]></style><path class="a" d="M1 1h2"/>')],
     ['an inline style', svg('<path style="fill:red;line-height:1" d="M1 1h2"/>')],
     [
-      'an editor’s leavings',
+      'data of editors',
       svg(`<metadata/><i:x xmlns:i="http://www.inkscape.org/namespaces/inkscape"/>${path}`),
     ],
-    ['width and height in px for a viewBox', svg(path, 'width="24" height="24px"')],
+    ['width and height in px instead of a viewBox', svg(path, 'width="24" height="24px"')],
     ['a DOCTYPE that declares nothing', `<!DOCTYPE svg PUBLIC "a" "b">${svg(path)}`],
     ['a title', svg(`<title>Play</title>${path}`)],
   ])('%s', (_, text) => expect(() => gate(text, 'icons/x.svg')).not.toThrow());
 });
 
-describe('refuses by name', () => {
+describe('refuses', () => {
   it.each([
     ['an empty file', '', 'the file is empty'],
-    ['blank text', '  \n ', 'the file is empty'],
+    ['white space', '  \n ', 'the file is empty'],
     ['text', 'hello', 'not well-formed'],
     ['HTML', '<html><body/></html>', 'the root is <html>'],
     [
@@ -62,11 +61,11 @@ describe('refuses by name', () => {
       svg('<path style="fill:url(//x.example/#a)" d="M0 0"/>'),
       'refers outside the file',
     ],
-    ['an inline style over the page', svg('<g style="position:fixed"/>'), 'position has no place'],
-    ['a wordy viewBox', svg(path, 'viewBox="none"'), 'not four numbers'],
+    ['an inline style that covers the page', svg('<g style="position:fixed"/>'), 'position has no place'],
+    ['a viewBox without numbers', svg(path, 'viewBox="none"'), 'not four numbers'],
     ['an empty viewBox', svg(path, 'viewBox="0 0 0 24"'), 'no area'],
     ['a script', svg('<script>alert(1)</script>'), '<script> has no place'],
-    ['a script of another case', svg('<SCRIPT/>'), '<SCRIPT> has no place'],
+    ['a script in upper case', svg('<SCRIPT/>'), '<SCRIPT> has no place'],
     ['a prefixed script', svg('<s:script xmlns:s="http://www.w3.org/2000/svg"/>'), '<s:script> has no place'],
     ['foreignObject', svg('<foreignObject/>'), '<foreignObject> has no place'],
     ['an image', svg('<image href="https://x.example/p.png"/>'), '<image> has no place'],
@@ -74,21 +73,21 @@ describe('refuses by name', () => {
     ['an animation', svg('<animate attributeName="href"/>'), '<animate> has no place'],
     ['a handler', svg(path, 'viewBox="0 0 1 1" onload="alert(1)"'), 'onload on <svg> has no place'],
     [
-      'a handler in capitals',
+      'a handler in upper case',
       svg(path, 'viewBox="0 0 1 1" ONLOAD="alert(1)"'),
       'ONLOAD on <svg> has no place',
     ],
-    ['a use elsewhere', svg('<use href="https://x.example/#a"/>'), 'points outside the file'],
-    ['a use of data', svg('<use href="data:image/svg+xml,x"/>'), 'points outside the file'],
+    ['a use of another file', svg('<use href="https://x.example/#a"/>'), 'points outside the file'],
+    ['a use of a data URI', svg('<use href="data:image/svg+xml,x"/>'), 'points outside the file'],
     [
-      'a paint elsewhere',
+      'paint from another file',
       svg('<path fill="url(https://x.example/a.svg#a)" d="M0 0"/>'),
       'refers outside the file',
     ],
     ['an escaped url()', svg('<path fill="\\75rl(//x.example)" d="M0 0"/>'), 'CSS escape'],
     ['image-set()', svg('<path fill="image-set(\'a.png\' 1x)" d="M0 0"/>'), 'image function'],
     ['a dangling reference', svg('<path fill="url(#gone)" d="M0 0"/>'), '#gone is not in this file'],
-    ['one id twice', svg('<path id="a" d="M0 0"/><path id="a" d="M0 0"/>'), 'two elements have the id'],
+    ['a repeated id', svg('<path id="a" d="M0 0"/><path id="a" d="M0 0"/>'), 'two elements have the id'],
     ['a use of itself', svg('<g id="a"><use href="#a"/></g>'), 'inside itself'],
     [
       'uses of each other',
@@ -106,7 +105,7 @@ describe('refuses by name', () => {
     expect(() => gate(text, 'icons/x.svg')).toThrow(/^icons\/x\.svg:\d+:\d+: /);
   });
 
-  it('a chain of uses that would grow without end', () => {
+  it('a chain of uses that multiply', () => {
     const levels = Array.from({ length: 12 }, (_, i) => {
       const inside = i === 0 ? path : `<use href="#u${i - 1}"/><use href="#u${i - 1}"/>`;
       return `<g id="u${i}">${inside}</g>`;
@@ -114,7 +113,7 @@ describe('refuses by name', () => {
     expect(() => gate(svg(`${levels.join('')}<use href="#u11"/>`), 'x.svg')).toThrow('repeats more than');
   });
 
-  it('with the line and column of the fault', () => {
+  it('with line and column in the message', () => {
     expect(() => gate(svg('\n  <path d="M0 0"/>\n  <script/>'), 'icons/bad.svg')).toThrow('icons/bad.svg:3:');
   });
 });

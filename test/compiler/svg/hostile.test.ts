@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compile, type Compiled } from '../../../dist/compiler/index.js';
+import { icon, SHAPE } from '../icon.ts';
 import { bombs, xml } from './hostile/bombs.ts';
-import { icon, SHAPE, type Case } from './hostile/case.ts';
-import { foreign, handlers, links, motion, scripts } from './hostile/markup.ts';
+import { foreign, handlers, links, motion, scripts, type Case } from './hostile/markup.ts';
 import { show, type Shown } from './hostile/show.ts';
 import { paint, styles } from './hostile/style.ts';
 
@@ -31,8 +31,8 @@ beforeAll(async () => {
 }, 150_000);
 afterAll(() => rm(folder, { recursive: true }));
 
-/** What a static icon never needs, looked for without a parser. */
-const DIRTY = [
+/** Markup that a static icon never needs, searched for without a parser. */
+const FORBIDDEN = [
   /<(?!\/?(?:svg|g|defs|symbol|use|path|rect|circle|ellipse|line|polyline|polygon|linearGradient|radialGradient|stop|clipPath|mask|pattern|marker|filter|fe[A-Z]\w+|text|tspan)[\s/>])/,
   /<feImage/,
   /\s(?:on\w+|style|class|xml:base|xlink:\w+|ping|src\w*)\s*=/i,
@@ -41,7 +41,7 @@ const DIRTY = [
   /<[!?]|\\|@import|@font-face/i,
 ];
 
-it('the corpus has names of its own', () => {
+it('each case has a name of its own', () => {
   expect(new Set(cases.map(([name]) => slug(name))).size).toBe(cases.length);
   expect(cases.length).toBeGreaterThan(200);
 });
@@ -58,28 +58,30 @@ describe('by default', () => {
   it.each([
     ['markup', [scripts, handlers, foreign, motion, links].flat()],
     ['other', [paint, styles, xml, bombs].flat()],
-  ])('says why, and where: %s', async (group, of) => {
+  ])('reports why, and where: %s', async (group, of) => {
     const slugs = new Set(of.map(([name]) => slug(name)));
-    const said = strict.refused.map(({ message }) => message.replace(/^.*\//, ''));
-    const ours = said.filter((message) => slugs.has(message.slice(0, message.indexOf('.svg')))).toSorted();
-    await expect(`${ours.join('\n')}\n`).toMatchFileSnapshot(`hostile/refused-${group}.txt`);
+    const messages = strict.refused.map(({ message }) => message.replace(/^.*\//, ''));
+    const ofGroup = messages
+      .filter((message) => slugs.has(message.slice(0, message.indexOf('.svg'))))
+      .toSorted();
+    await expect(`${ofGroup.join('\n')}\n`).toMatchFileSnapshot(`hostile/refused-${group}.txt`);
   });
 });
 
 describe.each([
   ['by default', () => strict],
   ['sanitized', () => sanitized],
-])('what comes out %s', (_, compiled) => {
-  it('holds nothing but a drawing', () => {
+])('the output %s', (_, compiled) => {
+  it('contains only drawings', () => {
     const { icons, files } = compiled();
     const texts = ['sprite.svg', ...icons.map(({ name }) => `icons/${name}.svg`)];
     const found = texts.flatMap((path) =>
-      DIRTY.map((dirt) => dirt.exec(withoutWords(files.get(path)!))?.[0]),
+      FORBIDDEN.map((pattern) => pattern.exec(withoutTexts(files.get(path)!))?.[0]),
     );
     expect(found.filter(Boolean)).toEqual([]);
   });
 
-  it('has ids of its own alone, each once', () => {
+  it('has unique ids, each with the name of its icon', () => {
     const { icons, files } = compiled();
     const ids = [...files.get('sprite.svg')!.matchAll(/\sid="([^"]*)"/g)].map((match) => match[1]!);
     expect(new Set(ids).size).toBe(ids.length);
@@ -89,28 +91,28 @@ describe.each([
   });
 });
 
-/** What `<text>` shows, and the name of its font, may be any words. */
-const withoutWords = (svg: string) =>
+/** Without texts and font names, which may be any words. */
+const withoutTexts = (svg: string) =>
   svg.replaceAll(/(<text[^>]*>)[^<]*/g, '$1').replaceAll(/font-family="[^"]*"/g, '');
 
-it('sanitizing tells all it took out', () => {
-  const silent = sanitized.icons.filter(({ name, stripped }) => {
+it('sanitizing reports everything that it removed', () => {
+  const unreported = sanitized.icons.filter(({ name, stripped }) => {
     const allowed = cases.find((each) => slug(each[0]) === name)![2] === 'clean';
     return !allowed && stripped.length === 0;
   });
-  expect(silent.map(({ name }) => name)).toEqual([]);
+  expect(unreported.map(({ name }) => name)).toEqual([]);
 });
 
 describe('in a browser', () => {
-  it('hostile icons do run and load where they are shown raw, or this proves nothing', () => {
+  it('hostile icons do run and load something when shown unchanged, so that these tests can fail', () => {
     expect(shown.raw.ran).toBe(true);
     expect(shown.raw.outside.length).toBeGreaterThan(3);
   });
 
   it.each(['inline', 'inner', 'use', 'img', 'direct'] as const)(
-    '%s: nothing runs, nothing is asked of another site',
+    '%s: nothing runs, and nothing is requested from another site',
     (way) => expect(shown[way]).toEqual({ ran: false, outside: [] }),
   );
 
-  it('a page reads the sprite as a file does', () => expect(shown.disagreement).toBe(''));
+  it('an HTML parser reads the sprite as an XML parser does', () => expect(shown.disagreement).toBe(''));
 });

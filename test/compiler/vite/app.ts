@@ -5,26 +5,26 @@ import { build, createLogger, createServer, type InlineConfig, type Rollup, type
 import { afterEach } from 'vitest';
 import lede, { type LedeOptions } from '../../../dist/compiler/vite/index.js';
 
-const ends: (() => unknown)[] = [];
+const cleanups: (() => unknown)[] = [];
 afterEach(async () => {
-  for (const end of ends.splice(0).toReversed()) await end();
+  for (const cleanUp of cleanups.splice(0).toReversed()) await cleanUp();
 });
-/** Has something done after the test. */
-export const after = (end: () => unknown): unknown => ends.push(end);
+/** Runs a function after the test. */
+export const after = (cleanUp: () => unknown): unknown => cleanups.push(cleanUp);
 
 export const icon = (d = 'M4 4h16v9z', rest = ''): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><path d="${d}"/>${rest}</svg>`;
 export const page = (body: string): string =>
   `<!doctype html><html lang="en"><head><title>x</title></head><body>${body}<script type="module" src="/main.js"></script></body></html>`;
 
-/** An app in a folder of its own; `put` writes files of it. */
+/** An app in a temporary folder; `put` writes more files into it. */
 export async function app(files: Record<string, string>) {
   const root = await mkdtemp(join(tmpdir(), 'lede-vite-'));
   after(() => rm(root, { recursive: true, force: true }));
   const put = async (more: Record<string, string>) => {
     for (const [path, text] of Object.entries(more)) {
       await mkdir(dirname(join(root, path)), { recursive: true });
-      // At once: a watcher must not meet a file half written.
+      // Through a rename: watchers must not see a half-written file.
       await writeFile(`${root}.put`, text);
       await rename(`${root}.put`, join(root, path));
     }
@@ -43,8 +43,8 @@ export async function consumer(): Promise<string> {
   return root;
 }
 
-/** A logger that keeps what it is told. */
-function keeper() {
+/** A logger that collects warnings and errors. */
+function collectLog() {
   const lines: string[] = [];
   const logger = createLogger('silent');
   logger.warn = logger.warnOnce = logger.error = (line) => void lines.push(line);
@@ -61,18 +61,18 @@ const configOf = (
   configFile: false as const,
   logLevel: 'silent' as const,
   customLogger: logger!,
-  // The drawing check has tests of its own, and takes its time.
+  // Rendering has tests of its own, and takes time.
   plugins: [lede({ render: false, ...options })],
   ...more,
 });
 
-/** What a build makes: files by path, the sprite among them, and what was warned of. */
-export async function built(root: string, options: LedeOptions = {}, more: InlineConfig = {}) {
-  const { lines, logger } = keeper();
+/** Builds an app: the output files by path, the sprite, and the warnings. */
+export async function buildApp(root: string, options: LedeOptions = {}, more: InlineConfig = {}) {
+  const { lines, logger } = collectLog();
   const config = configOf(root, options, more, logger);
   const { output } = (await build({
     ...config,
-    // Rolldown's word on slow plugins tells how busy the machine is, not what the plugin warns of.
+    // Off: Rolldown's warnings about slow plugins depend on how busy the machine is.
     build: { write: false, rolldownOptions: { checks: { pluginTimings: false } }, ...more.build },
   })) as Rollup.RollupOutput;
   const files = new Map(
@@ -82,24 +82,24 @@ export async function built(root: string, options: LedeOptions = {}, more: Inlin
   return { files, path: path!, sprite: files.get(path!) ?? '', warnings: lines.join('\n') };
 }
 
-/** Names of the symbols of a sprite, in their order. */
+/** Names of a sprite's symbols, in their order. */
 export const names = (sprite: string): string[] =>
   [...sprite.matchAll(/<symbol[^>]* id="icon-([^"]+)"/g)].map((match) => match[1]!);
 
-/** A dev server, and a way to wait for the sprite that it tells pages of. */
-export async function served(root: string, options: LedeOptions = {}, more: InlineConfig = {}) {
-  const { lines, logger } = keeper();
+/** Starts a dev server, and offers a way to wait until it notifies pages of a new sprite. */
+export async function serveApp(root: string, options: LedeOptions = {}, more: InlineConfig = {}) {
+  const { lines, logger } = collectLog();
   const server: ViteDevServer = await createServer({
     ...configOf(root, options, more, logger),
     optimizeDeps: { noDiscovery: true },
     server: { port: 0, host: '127.0.0.1', ...more.server },
   });
   after(() => server.close());
-  let tell: (url: string) => void = () => {};
+  let onSprite: (url: string) => void = () => {};
   const { send } = server.ws;
   server.ws.send = ((...parts: Parameters<typeof send>) => {
     const [payload] = parts as unknown as [{ event?: string; data?: { url: string } }];
-    if (payload.event === 'lede:sprite') tell(payload.data!.url);
+    if (payload.event === 'lede:sprite') onSprite(payload.data!.url);
     return send.apply(server.ws, parts);
   }) as typeof send;
   await server.listen();
@@ -110,11 +110,11 @@ export async function served(root: string, options: LedeOptions = {}, more: Inli
     server,
     url,
     lines,
-    /** Does something, and waits until pages are told of a new sprite; gives its URL. */
+    /** Makes a change, and waits until pages are notified of a new sprite; returns its URL. */
     async next(change: () => Promise<unknown>): Promise<string> {
-      const told = new Promise<string>((resolve) => (tell = resolve));
+      const url = new Promise<string>((resolve) => (onSprite = resolve));
       await change();
-      return told;
+      return url;
     },
     sprite: async (path = '/@lede/sprite.svg') => (await fetch(url + path)).text(),
   };

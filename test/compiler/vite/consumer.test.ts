@@ -6,9 +6,9 @@ import lede from '../../../dist/compiler/vite/index.js';
 import { launch } from '../../pages/site.ts';
 import { after, app, consumer, icon, names, page } from './app.ts';
 
-const patience = { timeout: 20_000 };
+const polling = { timeout: 20_000 };
 
-it('build --watch follows sources, templates and own icons', async () => {
+it('build --watch updates the sprite when sources, templates or own icons change', async () => {
   const { root, put } = await app({
     'index.html': page('<lede-icon name="press">'),
     'icons/press.svg': icon(),
@@ -28,16 +28,16 @@ it('build --watch follows sources, templates and own icons', async () => {
     return readFile(join(folder, file), 'utf8');
   };
   const icons = async () => names(await sprite());
-  await expect.poll(icons, patience).toEqual(['press']);
+  await expect.poll(icons, polling).toEqual(['press']);
   await put({ 'view.php': '<lede-icon name="mail"></lede-icon>' });
-  await expect.poll(icons, patience).toEqual(['mail', 'press']);
+  await expect.poll(icons, polling).toEqual(['mail', 'press']);
   await put({ 'icons/press.svg': icon('M5 5h9v9z') });
-  await expect.poll(sprite, patience).toContain('M5 5h9v9z');
+  await expect.poll(sprite, polling).toContain('M5 5h9v9z');
   await put({ 'icons/later.svg': icon(), 'view.php': '<lede-icon name="later"></lede-icon>' });
-  await expect.poll(icons, patience).toEqual(['later', 'press']);
+  await expect.poll(icons, polling).toEqual(['later', 'press']);
 });
 
-it('a built app draws its icons through the sprite', async () => {
+it('a built app draws its icons from the sprite', async () => {
   const root = await consumer();
   await build({ root, configFile: join(root, 'vite.config.js'), logLevel: 'silent' });
   const server = await preview({

@@ -2,11 +2,11 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { launch } from '../../pages/site.ts';
-import { after, app, icon, names, page, served } from './app.ts';
+import { after, app, icon, names, page, serveApp } from './app.ts';
 
-it('serves the sprite from memory, to be asked for anew each time', async () => {
+it('serves the sprite from memory, and browsers revalidate it', async () => {
   const { root } = await app({ 'index.html': page('<lede-icon name="mail">') });
-  const { url } = await served(root);
+  const { url } = await serveApp(root);
   const answer = await fetch(`${url}/@lede/sprite.svg?v=1`);
   expect(answer.status).toBe(200);
   expect(answer.headers.get('content-type')).toBe('image/svg+xml');
@@ -18,9 +18,9 @@ it('serves the sprite from memory, to be asked for anew each time', async () => 
   expect(html).toMatch(/<html data-lede-sprite="\/@lede\/sprite\.svg\?v=[\da-f]{8}"/);
 });
 
-it('serves it under the base too', async () => {
+it('serves the sprite under the base too', async () => {
   const { root } = await app({ 'index.html': page('<lede-icon name="mail">') });
-  const { server, url } = await served(root, {}, { base: '/news/' });
+  const { server, url } = await serveApp(root, {}, { base: '/news/' });
   const { origin } = new URL(url);
   for (const path of ['/news/@lede/sprite.svg', '/@lede/sprite.svg'])
     expect(names(await (await fetch(origin + path)).text())).toEqual(['mail']);
@@ -29,9 +29,9 @@ it('serves it under the base too', async () => {
   );
 });
 
-it('follows sources that change, come and go, whether modules or not', async () => {
+it('updates the sprite when sources change, are added or deleted, whether modules or not', async () => {
   const { root, put } = await app({ 'index.html': page(''), 'view.php': '' });
-  const { next, sprite } = await served(root);
+  const { next, sprite } = await serveApp(root);
   const first = await next(() => put({ 'main.js': 'document.body.innerHTML = `<lede-icon name="mail">`' }));
   expect(first).toMatch(/^\/@lede\/sprite\.svg\?v=/);
   expect(names(await sprite(first))).toEqual(['mail']);
@@ -42,20 +42,20 @@ it('follows sources that change, come and go, whether modules or not', async () 
   expect(names(await sprite())).toEqual(['check', 'mail']);
 });
 
-it('has the icons of a module before the page has the module', async () => {
+it('has the icons of a module in the sprite before the page gets the module', async () => {
   const far = await app({ 'far.js': 'export default `<lede-icon name="tags">`' });
   const { root } = await app({ 'index.html': page('') });
-  const { server, sprite } = await served(root, {}, { server: { fs: { strict: false } } });
+  const { server, sprite } = await serveApp(root, {}, { server: { fs: { strict: false } } });
   await server.transformRequest(`/@fs${join(far.root, 'far.js')}`);
   expect(names(await sprite())).toEqual(['tags']);
 });
 
-it('follows own icons that change, come and go; one that is refused leaves the others', async () => {
+it('updates the sprite when own icons change, are added or deleted; a refused one does not affect the others', async () => {
   const { root, put } = await app({
     'index.html': page('<lede-icon name="press"></lede-icon><lede-icon name="later">'),
     'icons/press.svg': icon(),
   });
-  const { next, sprite, lines } = await served(root, { icons: 'icons' });
+  const { next, sprite, lines } = await serveApp(root, { icons: 'icons' });
   expect(lines.join('\n')).toContain('lede: no icon "later" (index.html:1:');
   await next(() => put({ 'icons/press.svg': icon('M5 5h9v9z') }));
   expect(await sprite()).toContain('M5 5h9v9z');
@@ -68,22 +68,22 @@ it('follows own icons that change, come and go; one that is refused leaves the o
   expect(names(await sprite())).toEqual([]);
 });
 
-it('warns once of each place', async () => {
+it('warns once for each place', async () => {
   const { root, put } = await app({ 'index.html': page('<lede-icon name="camrea">') });
-  const { next, lines } = await served(root);
+  const { next, lines } = await serveApp(root);
   await next(() => put({ 'a.js': '`<lede-icon name="mail">`' }));
-  // Another file: two changes of one file within the watcher's tick are one to it.
+  // In another file: the watcher reports two changes of one file within a tick as one.
   await next(() => put({ 'b.js': '`<lede-icon name="nope"><lede-icon name="tags">`' }));
   expect(lines.filter((line) => line.includes('"camrea"'))).toHaveLength(1);
   expect(lines.filter((line) => line.includes('no icon "nope" (b.js:1:'))).toHaveLength(1);
 });
 
-it('an open page draws from the new sprite without a reload', async () => {
+it('an open page uses a new sprite without reloading', async () => {
   const { root, put } = await app({
     'index.html': page('<svg width="24" height="24"><use href="/@lede/sprite.svg#icon-press"></use></svg>'),
     'icons/press.svg': icon('M0 0h4v4z'),
   });
-  const { next, url } = await served(root, { icons: 'icons' });
+  const { next, url } = await serveApp(root, { icons: 'icons' });
   const browser = await launch();
   after(() => browser.close());
   const tab = await browser.newPage();

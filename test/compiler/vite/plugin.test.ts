@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { app, built, icon, names, page } from './app.ts';
+import lede from '../../../dist/compiler/vite/index.js';
+import { app, buildApp, icon, names, page } from './app.ts';
 
-it('makes a sprite of the icons that the sources name, own and Lede’s, and of no other', async () => {
+it('makes a sprite of the icons that the sources name, own and Lede’s, and no others', async () => {
   const { root } = await app({
     'index.html': page('<lede-icon name="press"></lede-icon><lede-icon name="camera"></lede-icon>'),
     'views/story.php': '<svg><use href="/sprite.svg#icon-check"></use></svg>',
@@ -11,7 +12,7 @@ it('makes a sprite of the icons that the sources name, own and Lede’s, and of 
     'node_modules/x/x.js': '`<lede-icon name="mail">`',
     'main.test.js': '`<lede-icon name="edit">`',
   });
-  const { sprite, files, warnings, path } = await built(root, { icons: 'icons' });
+  const { sprite, files, warnings, path } = await buildApp(root, { icons: 'icons' });
   expect(names(sprite)).toEqual(['camera', 'check', 'press']);
   expect(sprite).toContain('stroke-width="var(--lede-icon-stroke, 2)"');
   expect(warnings).toBe('');
@@ -25,12 +26,12 @@ it('finds names in modules that only the build reads, in values and in `include`
     'index.html': page(''),
     'main.js': `import far from ${JSON.stringify(join(far.root, 'far.js'))}; console.log(far(), [{ name: 'share' }, { name: 'nothing' }])`,
   });
-  const { sprite, warnings } = await built(root, { include: ['mail'] });
+  const { sprite, warnings } = await buildApp(root, { include: ['mail'] });
   expect(names(sprite)).toEqual(['mail', 'share', 'tags']);
   expect(warnings).toBe('');
 });
 
-it('resolves aliases: for <lede-icon> as it does itself, elsewhere by a symbol of that name', async () => {
+it('resolves aliases: in <lede-icon> to the symbol that it uses, elsewhere by a symbol named by the alias', async () => {
   const { root } = await app({
     'index.html': page(
       '<lede-icon name="photo"></lede-icon><lede-icon name="pass"></lede-icon><lede-icon name="press"></lede-icon><svg><use href="/@lede/sprite.svg#icon-tick"></use></svg>',
@@ -38,54 +39,54 @@ it('resolves aliases: for <lede-icon> as it does itself, elsewhere by a symbol o
     'icons/press.svg': `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><linearGradient id="a"><stop stop-color="red"/><stop offset="1"/></linearGradient><path fill="url(#a)" d="M4 4h16v9z"/></svg>`,
     'icons/icons.json': '{"press": {"aliases": ["pass"]}}',
   });
-  const { sprite } = await built(root, { icons: 'icons' });
+  const { sprite } = await buildApp(root, { icons: 'icons' });
   expect(names(sprite)).toEqual(['camera', 'pass', 'press', 'tick']);
   const ids = [...sprite.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]);
   expect(new Set(ids).size).toBe(ids.length);
 });
 
-it('knows the extra icons as it knows the 47: by name, by alias, and behind own ones', async () => {
+it('finds the extra icons by name and alias, after own icons', async () => {
   const { root } = await app({
     'index.html': page(
       '<lede-icon name="twitter-x"></lede-icon><lede-icon name="link"></lede-icon><lede-icon name="print"></lede-icon><svg><use href="/@lede/sprite.svg#icon-duplicate"></use></svg>',
     ),
     'icons/print.svg': icon('M1 2h3v4z'),
   });
-  const { sprite, warnings } = await built(root, { icons: 'icons' });
+  const { sprite, warnings } = await buildApp(root, { icons: 'icons' });
   expect(names(sprite)).toEqual(['duplicate', 'link', 'print', 'x']);
   expect(sprite).toMatch(/<symbol[^>]*id="icon-print"[^>]*><path d="M1 2h3v4z"/);
-  expect(warnings).toContain("own icons take the place of Lede's of the same name: print");
+  expect(warnings).toContain("your own icons replace Lede's icons of the same names: print");
   expect(warnings).not.toContain('no icon');
-  expect(names((await built(root, { lede: false })).sprite)).toEqual([]);
+  expect(names((await buildApp(root, { lede: false })).sprite)).toEqual([]);
 });
 
-it('gives own icons the first place, and says so', async () => {
+it('prefers own icons, and notes that they replace Lede’s', async () => {
   const { root } = await app({
     'index.html': page('<lede-icon name="camera">'),
     'icons/camera.svg': icon('M1 2h3v4z'),
   });
-  const { sprite, warnings } = await built(root, { icons: 'icons', strict: true });
+  const { sprite, warnings } = await buildApp(root, { icons: 'icons', strict: true });
   expect(sprite).toMatch(/<symbol[^>]*id="icon-camera"[^>]*><path d="M1 2h3v4z"/);
-  expect(warnings).toContain("own icons take the place of Lede's of the same name: camera");
-  expect(names((await built(root, { lede: false })).sprite)).toEqual([]);
+  expect(warnings).toContain("your own icons replace Lede's icons of the same names: camera");
+  expect(names((await buildApp(root, { lede: false })).sprite)).toEqual([]);
 });
 
-it('warns of an own icon whose name <lede-icon> takes for an alias of Lede’s', async () => {
+it('warns about an own icon whose name <lede-icon> resolves as an alias of Lede’s', async () => {
   const { root } = await app({ 'index.html': page('<lede-icon name="photo">'), 'icons/photo.svg': icon() });
-  const { warnings } = await built(root, { icons: 'icons' });
+  const { warnings } = await buildApp(root, { icons: 'icons' });
   expect(warnings).toContain('lede: <lede-icon name="photo"> (index.html:1:84) draws "camera"');
 });
 
-it('has the hash of its content in its name, whatever else changes', async () => {
+it('names the sprite by the hash of its content alone', async () => {
   const { root, put } = await app({
     'index.html': page('<lede-icon name="press">'),
     'icons/press.svg': icon(),
   });
-  const first = await built(root, { icons: 'icons' });
+  const first = await buildApp(root, { icons: 'icons' });
   await put({ 'main.js': 'console.log("other")' });
-  expect((await built(root, { icons: 'icons' })).path).toBe(first.path);
+  expect((await buildApp(root, { icons: 'icons' })).path).toBe(first.path);
   await put({ 'icons/press.svg': icon('M5 5h9v9z') });
-  expect((await built(root, { icons: 'icons' })).path).not.toBe(first.path);
+  expect((await buildApp(root, { icons: 'icons' })).path).not.toBe(first.path);
 });
 
 it.each([
@@ -93,14 +94,14 @@ it.each([
   ['/news/', '/news/', '"/news/', '"/news/'],
   ['./', '../', 'new URL("', '"./'],
 ])(
-  'with base %s, pages, strings and modules have the sprite’s URL',
+  'with base %s, pages, strings and modules get the sprite’s URL',
   async (base, inPage, inModule, inString) => {
     const { root } = await app({
       'deep/index.html': page('<svg><use href="/@lede/sprite.svg#icon-mail"></use></svg>'),
       'main.js': `import url from 'virtual:lede-sprite'; console.log(url, '/@lede/sprite.svg#icon-mail')`,
     });
     const rolldownOptions = { input: join(root, 'deep/index.html') };
-    const { files, path } = await built(root, {}, { base, build: { rolldownOptions, minify: false } });
+    const { files, path } = await buildApp(root, {}, { base, build: { rolldownOptions, minify: false } });
     const html = files.get('deep/index.html')!;
     expect(html).toContain(`data-lede-sprite="${inPage}${path}"`);
     expect(html).toContain(`<use href="${inPage}${path}#icon-mail">`);
@@ -111,56 +112,59 @@ it.each([
   },
 );
 
-it('changes the name of a chunk when the sprite in it has another one', async () => {
+it('gives a chunk another name when the sprite’s name in it changes', async () => {
   const { root, put } = await app({
     'index.html': page('<lede-icon name="press">'),
     'main.js': `import url from 'virtual:lede-sprite'; console.log(url)`,
     'icons/press.svg': icon(),
   });
   const chunk = async () =>
-    [...(await built(root, { icons: 'icons' })).files.keys()].find((name) => name.endsWith('.js'));
+    [...(await buildApp(root, { icons: 'icons' })).files.keys()].find((name) => name.endsWith('.js'));
   const first = await chunk();
   await put({ 'icons/press.svg': icon('M5 5h9v9z') });
   expect(await chunk()).not.toBe(first);
 });
 
-it('says the sprite on <html>, unless the page does or `inject` is false', async () => {
+it('sets the sprite’s URL on <html>, unless the page does or `inject` is false', async () => {
   const { root, put } = await app({ 'index.html': '<!doctype html><title>x</title>' });
   const html = async (options = {}) =>
-    (await built(root, { include: ['mail'], ...options })).files.get('index.html');
+    (await buildApp(root, { include: ['mail'], ...options })).files.get('index.html');
   expect(await html()).toMatch(/^<!doctype html><html data-lede-sprite="\/assets\/sprite-.{8}\.svg">/);
   expect(await html({ inject: false })).not.toContain('data-lede-sprite');
   await put({ 'index.html': '<!doctype html><html data-lede-sprite="/mine.svg"><title>x</title>' });
   expect(await html()).toContain('<html data-lede-sprite="/mine.svg">');
 });
 
-it('takes another prefix', async () => {
+it('accepts another prefix, and no invalid one', async () => {
   const { root } = await app({
     'index.html': page(
       '<svg><use href="/@lede/sprite.svg#i-mail"></use></svg><svg><use href="/@lede/sprite.svg#i-own"></use></svg>',
     ),
     'icons/own.svg': icon(),
   });
-  const { sprite, files } = await built(root, { icons: 'icons', prefix: 'i-' });
+  const { sprite, files } = await buildApp(root, { icons: 'icons', prefix: 'i-' });
   expect([...sprite.matchAll(/ id="([^"]+)"/g)].map((match) => match[1])).toEqual(['i-mail', 'i-own']);
   expect(files.get('index.html')).not.toContain('data-lede-sprite');
+  expect(() => lede({ prefix: 'a_' })).toThrow('prefix "a_" cannot begin an id');
 });
 
-it('warns of a name that no icon has: where, and what was meant; `strict` fails the build', async () => {
+it('warns about a name that no icon has, with its place and a suggestion; `strict` fails the build', async () => {
   const { root } = await app({
     'index.html': page('<lede-icon name="camera">'),
     'src/App.vue':
       '<template>\n  <p>\n    <lede-icon name="camrea" /><lede-icon name="registered" />\n</template>',
   });
   const ignore = ['registered'];
-  const { warnings, sprite } = await built(root, { ignore });
+  const { warnings, sprite } = await buildApp(root, { ignore });
   expect(warnings).toContain('lede: no icon "camrea" (src/App.vue:3:22). Did you mean "camera"?');
   expect(warnings.match(/no icon/g)).toHaveLength(1);
   expect(names(sprite)).toEqual(['camera']);
-  await expect(built(root, { ignore, strict: true })).rejects.toThrow('no icon "camrea" (src/App.vue:3:22)');
+  await expect(buildApp(root, { ignore, strict: true })).rejects.toThrow(
+    'no icon "camrea" (src/App.vue:3:22)',
+  );
 });
 
-it('leaves a refused icon out, with its reason, and builds the others', async () => {
+it('leaves out a refused icon, reports the reason, and builds the others', async () => {
   const { root } = await app({
     'index.html': page(
       '<lede-icon name="bad"></lede-icon><lede-icon name="good"></lede-icon><lede-icon name="huge">',
@@ -169,25 +173,25 @@ it('leaves a refused icon out, with its reason, and builds the others', async ()
     'icons/bad.svg': icon('M4 4h9', '<script/>'),
     'icons/good.svg': icon(),
   });
-  const { warnings, sprite } = await built(root, { icons: 'icons' });
+  const { warnings, sprite } = await buildApp(root, { icons: 'icons' });
   expect(warnings).toMatch(/lede: icons\/bad\.svg:1:\d+: <script> has no place/);
   expect(warnings).toMatch(/lede: icons\/huge\.svg:1:1: over 512 KB/);
   expect(warnings).not.toContain('no icon');
   expect(names(sprite)).toEqual(['good']);
-  const nowhere = await built(root, { icons: 'gone' });
+  const nowhere = await buildApp(root, { icons: 'gone' });
   expect(nowhere.warnings).toMatch(/lede: gone: cannot be read/);
   expect(nowhere.warnings).not.toContain('no icon');
 });
 
-it('server builds know the URL and emit no sprite; the manifest has it', async () => {
+it('server builds have the URL and emit no sprite; the client’s manifest lists the sprite', async () => {
   const { root } = await app({
     'index.html': page('<lede-icon name="mail">'),
     'server.js': `import url from 'virtual:lede-sprite'; export default url`,
   });
-  const client = await built(root, {}, { build: { manifest: true } });
+  const client = await buildApp(root, {}, { build: { manifest: true } });
   const manifest = JSON.parse(client.files.get('.vite/manifest.json')!);
   expect(manifest['@lede/sprite.svg'].file).toBe(client.path);
-  const server = await built(root, {}, { build: { ssr: 'server.js' } });
+  const server = await buildApp(root, {}, { build: { ssr: 'server.js' } });
   expect([...server.files.keys()]).toEqual(['server.mjs']);
   expect(server.files.get('server.mjs')).toContain(`"/${client.path}"`);
 });

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { nearest } from '../../../dist/compiler/vite/did-you-mean.js';
-import { scan } from '../../../dist/compiler/vite/scan-uses.js';
+import { nearestName } from '../../../dist/compiler/vite/did-you-mean.js';
+import { scanUses } from '../../../dist/compiler/vite/scan-uses.js';
 
-/** Names found, with `!` where nothing but an icon can be meant. */
+/** The names found, with `!` for those that can only be icons. */
 const found = (source: string) =>
-  scan(source, 'icon-')
+  scanUses(source, 'icon-')
     .map(({ name, certain }) => name + (certain ? '!' : ''))
     .join(' ');
 
-describe('scan', () => {
+describe('scanUses', () => {
   it.each([
     ['<lede-icon name="camera"></lede-icon>', 'camera!'],
     ["<lede-icon\n  class='x'\n  name='camera'\n/>", 'camera!'],
@@ -46,17 +46,17 @@ describe('scan', () => {
     ' * <lede-icon name="camera">',
     '// <lede-icon name="camera">',
     '<!-- <lede-icon name="camera"> -->',
-  ])('sees no icon in %s', (source) => expect(found(source)).toBe(''));
+  ])('finds no icon in %s', (source) => expect(found(source)).toBe(''));
 
-  it('tells line and column from 1', () => {
-    expect(scan('<p>\n  <lede-icon name="x">', 'icon-')).toMatchObject([{ line: 2, column: 20 }]);
+  it('counts lines and columns from 1', () => {
+    expect(scanUses('<p>\n  <lede-icon name="x">', 'icon-')).toMatchObject([{ line: 2, column: 20 }]);
   });
 
   it('is done in no time with what is not closed', () => {
     const start = performance.now();
-    scan('<lede-icon '.repeat(20_000) + ' x'.repeat(50_000), 'icon-');
-    scan(`<lede-icon ${'a="b" '.repeat(50_000)}`, 'icon-');
-    scan('<!-- '.repeat(20_000) + '"#icon-x"'.repeat(2000), 'icon-');
+    scanUses('<lede-icon '.repeat(20_000) + ' x'.repeat(50_000), 'icon-');
+    scanUses(`<lede-icon ${'a="b" '.repeat(50_000)}`, 'icon-');
+    scanUses('<!-- '.repeat(20_000) + '"#icon-x"'.repeat(2000), 'icon-');
     expect(performance.now() - start).toBeLessThan(3000);
   });
 });
@@ -67,6 +67,6 @@ it.each([
   ['chevron', undefined],
   ['chevron-dwon', 'chevron-down'],
   ['zzz', undefined],
-])('nearest to %s is %s', (name, expected) =>
-  expect(nearest(name, ['camera', 'chevron-down', 'check', 'ok'])).toBe(expected),
+])('the nearest name to %s is %s', (name, expected) =>
+  expect(nearestName(name, ['camera', 'chevron-down', 'check', 'ok'])).toBe(expected),
 );

@@ -1,11 +1,11 @@
-/** The script of `preview.html`; all it knows of the icons is in attributes, so that no title can become code. */
+/** The script of `preview.html`. It reads the icons' data from attributes, so that no title can become code. */
 export const SCRIPT = `
 const [search, count, none, more, copied] = ['search', 'count', 'none', 'more', 'copied'].map((id) => document.getElementById(id));
 const tiles = [...document.querySelectorAll('li')];
 const sections = [...document.querySelectorAll('section')];
 const buttonOf = (tile) => tile.firstElementChild;
 
-// More tiles than this are shown when asked for: to lay out thousands at each letter typed takes seconds.
+// Further tiles are shown on request: laying out thousands after each keystroke takes seconds.
 const PAGE = 300;
 let limit = PAGE;
 
@@ -13,9 +13,9 @@ function filter() {
   const words = search.value.toLowerCase().split(/\\s+/).filter(Boolean);
   let found = 0;
   for (const tile of tiles) {
-    const fits = words.every((word) => tile.dataset.words.includes(word));
-    if (fits) found++;
-    tile.hidden = !fits || found > limit;
+    const matches = words.every((word) => tile.dataset.words.includes(word));
+    if (matches) found++;
+    tile.hidden = !matches || found > limit;
   }
   for (const section of sections) section.hidden = !section.querySelector('li:not([hidden])');
   none.hidden = found > 0;
@@ -31,7 +31,7 @@ function showMore() {
   buttonOf(tiles.filter((tile) => !tile.hidden)[next]).focus();
 }
 
-async function write(text) {
+async function copyText(text) {
   try {
     await navigator.clipboard.writeText(text);
     return true;
@@ -50,18 +50,18 @@ async function write(text) {
 
 let timer;
 async function copy(button) {
-  const form = document.querySelector('input[name=form]:checked').value;
-  const text = form.replace(/\\{(name|id|sprite)\\}/g, (_, key) => button.dataset[key]);
-  const done = await write(text);
+  const format = document.querySelector('input[name=format]:checked').value;
+  const text = format.replace(/\\{(name|id|sprite)\\}/g, (_, key) => button.dataset[key]);
+  const done = await copyText(text);
   const code = document.createElement('code');
   code.textContent = text;
-  copied.replaceChildren(done ? 'Copied ' : 'Copy by hand: ', code);
+  copied.replaceChildren(done ? 'Copied ' : 'Copying failed. Select and copy: ', code);
   clearTimeout(timer);
   if (done) timer = setTimeout(() => copied.replaceChildren(), 4000);
 }
 
-/** The tile in the row above or below that is nearest; tiles are in reading order. */
-function beside(visible, at, step) {
+/** The nearest tile in the row above or below. Tiles are in reading order. */
+function nearestInNextRow(visible, at, step) {
   const from = visible[at].getBoundingClientRect();
   let best;
   let row;
@@ -86,8 +86,8 @@ function move(event) {
   else if (at < 0) return;
   else if (key === 'ArrowRight') to = at + 1;
   else if (key === 'ArrowLeft') to = at - 1;
-  else if (key === 'ArrowDown') to = beside(visible, at, 1);
-  else if (key === 'ArrowUp') to = beside(visible, at, -1);
+  else if (key === 'ArrowDown') to = nearestInNextRow(visible, at, 1);
+  else if (key === 'ArrowUp') to = nearestInNextRow(visible, at, -1);
   else if (key === 'Home') to = 0;
   else if (key === 'End') to = visible.length - 1;
   else if (key === 'Escape') return search.focus();

@@ -1,4 +1,4 @@
-/** The style of `preview.html`. */
+/** The style sheet of `preview.html`. */
 export const STYLE = `
 :root {
   color-scheme: light dark;

@@ -1,5 +1,6 @@
-// Icons that are not well-formed, that grow, go round, or take longer than they should.
-import { icon, SHAPE, type Case } from './case.ts';
+// Icons that are not well-formed, expand, refer to themselves, or take too long to process.
+import { icon, SHAPE } from '../../icon.ts';
+import type { Case } from './markup.ts';
 
 const good = icon(SHAPE);
 const chain = (levels: number, width: number) =>

@@ -1,5 +1,8 @@
-// Hostile icons that ways of building sprites let by: each runs, loads or hangs something where it is shown raw.
-import { icon, SHAPE, type Case } from './case.ts';
+// Hostile icons that other sprite builders accept: each runs, loads or hangs something when shown unchanged.
+import { icon, SHAPE } from '../../icon.ts';
+
+/** A hostile icon, which must be refused or, where `clean` is expected, have a clean output. */
+export type Case = [name: string, svg: string, expected?: 'clean'];
 
 const EVIL = 'https://evil.example';
 const XHTML = 'http://www.w3.org/1999/xhtml';

@@ -1,23 +1,23 @@
 import type { Page } from 'playwright';
 import type { Compiled } from '../../../../dist/compiler/index.js';
 import { launch, site } from '../../../pages/site.ts';
-import type { Case } from './case.ts';
+import type { Case } from './markup.ts';
 
-/** What became of a page: whether a script of an icon ran, and what was asked of other sites. */
+/** What happened on a page: whether a script of an icon ran, and what was requested from other sites. */
 interface Outcome {
   ran: boolean;
   outside: string[];
 }
 export type Way = 'raw' | 'inline' | 'inner' | 'use' | 'img' | 'direct';
 export type Shown = Record<Way, Outcome> & {
-  /** Where the sprite means something else in HTML than in XML. */
+  /** Where the sprite has another meaning as HTML than as XML. */
   disagreement: string;
 };
 
 const page = (body: string) =>
   `<!doctype html><meta charset="utf-8"><title>Icons</title><body>${body}</body>`;
 
-/** Shows icons in each way that pages show them, and touches all there is to touch. */
+/** Shows icons in each way that pages show them, and triggers events on every element. */
 export async function show({ icons, files }: Compiled, cases: readonly Case[]): Promise<Shown> {
   const [web, browser] = await Promise.all([site(), launch()]);
   const sprite = files.get('sprite.svg')!;
@@ -27,7 +27,7 @@ export async function show({ icons, files }: Compiled, cases: readonly Case[]): 
   const pictures = ['sprite', ...icons.map(({ name }) => name)].map(
     (name) => `<img src="/${name}.svg" alt="">`,
   );
-  // Bombs would hang the browser, and some go elsewhere: they are not shown raw.
+  // Not shown unchanged: icons that would hang the browser or navigate away.
   const raw = cases.filter(([, svg]) => svg.length < 1000 && !/<use href="#|http-equiv/.test(svg));
   web.pages.set('/raw', page(raw.map(([, svg]) => `<div>${svg}</div>`).join('')));
   web.pages.set('/inline', page(sprite + uses('')));
@@ -46,7 +46,7 @@ export async function show({ icons, files }: Compiled, cases: readonly Case[]): 
       return route.abort();
     },
   );
-  const outcome = async (path: string, act = () => touchAll(tab)): Promise<Outcome> => {
+  const outcome = async (path: string, act = () => triggerEvents(tab)): Promise<Outcome> => {
     outside.length = dialogs = 0;
     await tab.goto(web.url + path, { waitUntil: 'load' });
     await act();
@@ -56,7 +56,7 @@ export async function show({ icons, files }: Compiled, cases: readonly Case[]): 
   try {
     const inner = async () => {
       await tab.evaluate((svg) => void (document.querySelector('main')!.innerHTML = svg), sprite + uses(''));
-      await touchAll(tab);
+      await triggerEvents(tab);
     };
     const direct: Outcome = { ran: false, outside: [] };
     for (const name of ['sprite', ...icons.map(({ name }) => name)]) {
@@ -78,8 +78,8 @@ export async function show({ icons, files }: Compiled, cases: readonly Case[]): 
   }
 }
 
-/** Clicks, points at and focuses every element, also those that nobody sees. */
-const touchAll = (tab: Page) =>
+/** Clicks, hovers and focuses every element, hidden ones too. */
+const triggerEvents = (tab: Page) =>
   tab.evaluate(() => {
     document.addEventListener('submit', (event) => event.preventDefault());
     for (const element of document.querySelectorAll('*')) {
@@ -88,7 +88,7 @@ const touchAll = (tab: Page) =>
     }
   });
 
-/** The first place where markup read as XML and as HTML is not the same tree. */
+/** The first difference between the trees of markup read as XML and as HTML. */
 function disagreement(svg: string): string {
   const xml = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
   const html = new DOMParser().parseFromString(svg, 'text/html');

@@ -1,5 +1,6 @@
-// Hostile styles and paint: what loads from elsewhere, or lies over the page that shows the icon.
-import { icon, SHAPE, type Case } from './case.ts';
+// Hostile styles and paint, which load something from elsewhere or cover the page that shows the icon.
+import { icon, SHAPE } from '../../icon.ts';
+import type { Case } from './markup.ts';
 
 const EVIL = 'https://evil.example';
 const fill = (value: string) => icon(`<path fill="${value}" d="M2 2h20v20z"/>`);

@@ -16,14 +16,14 @@ export const SHADE = svg(
   '<path d="M4 4h16v16z" fill="url(#g)"/><linearGradient id="g"><stop stop-color="red"/><stop offset="1" stop-color="blue"/></linearGradient>',
 );
 
-/** A folder for each test, removed after it. */
-export const place = { folder: '' };
-beforeEach(async () => void (place.folder = await mkdtemp(join(tmpdir(), 'lede-outputs-'))));
-afterEach(() => rm(place.folder, { recursive: true }));
+/** A temporary folder for each test, removed after it. */
+export const temporary = { folder: '' };
+beforeEach(async () => void (temporary.folder = await mkdtemp(join(tmpdir(), 'lede-outputs-'))));
+afterEach(() => rm(temporary.folder, { recursive: true }));
 
-/** The files made of sources, by path; not drawn before and after, which takes time and is tested elsewhere. */
-export async function made(sources: Record<string, string>, options: Partial<CompileOptions> = {}) {
-  const from = await mkdtemp(join(place.folder, 'in-'));
+/** The outputs of some source files, by path. Icons are not rendered: that takes time, and is tested elsewhere. */
+export async function compileFiles(sources: Record<string, string>, options: Partial<CompileOptions> = {}) {
+  const from = await mkdtemp(join(temporary.folder, 'in-'));
   for (const [path, text] of Object.entries(sources)) {
     await mkdir(dirname(join(from, path)), { recursive: true });
     await writeFile(join(from, path), text);
@@ -31,7 +31,7 @@ export async function made(sources: Record<string, string>, options: Partial<Com
   return (await compile({ from, render: false, ...options })).files;
 }
 
-/** Names of the elements of well-formed XML; throws otherwise. */
+/** Names of the elements in some XML. Throws when it is not well-formed. */
 export function elements(xml: string): string[] {
   const parser = sax.parser(true, {});
   const names: string[] = [];

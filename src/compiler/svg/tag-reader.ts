@@ -1,34 +1,36 @@
-import type { Node } from './xml-tree.ts';
+import type { XmlNode } from './xml-tree.ts';
 import { LIMITS } from './allow-list.ts';
 
 const START = /<([a-zA-Z]+)/y;
-/** Printable ASCII that needs no escape in XML, in HTML or from any writer of them. */
+/** Printable ASCII that no XML or HTML writer escapes. */
 const VALUE = "([ !#-%'-;=?-~]*)";
-const TIGHT = {
+/** Markup as svgo writes it. */
+const COMPACT = {
   attribute: new RegExp(` ([a-zA-Z][a-zA-Z\\d-]*)="${VALUE}"`, 'y'),
   end: /\/?>/y,
   between: /(?:)/y,
 };
-const LOOSE = {
+/** Markup as people write it. */
+const SPACED = {
   attribute: new RegExp(`[ \\t\\r\\n]+([a-zA-Z][a-zA-Z\\d-]*)="${VALUE}"`, 'y'),
   end: /[ \t\r\n]*\/?>/y,
   between: /[ \t\r\n]*/y,
 };
-/** Where blanks may be part of the drawing. */
+/** Elements in which white space may be part of the drawing. */
 const TEXTUAL = new Set(['text', 'tspan', 'style', 'title', 'desc']);
 
 /**
- * Reads markup of tags alone, without text, entities, prefixes, comments or anything else that two readers could take
- * for different things: most icons. It costs a third of the strict reader. Undefined when there is more to a text: then
- * the strict one reads it, or says what is wrong with it, and where.
+ * Reads markup that consists of tags alone: no text, entities, namespace prefixes, comments or anything else that two
+ * readers could take for different things. Most icons are such, and this takes a third of the time of the strict
+ * parser. Undefined for any other markup: then the strict parser reads it, or reports what is wrong and where.
  *
- * @param loose Lets blanks by as people write them; without it, markup is as svgo writes it.
+ * @param spaced Allows white space between and inside tags as people write it. Default: markup as svgo writes it.
  */
-export function readPlain(text: string, loose = false): Node | undefined {
+export function readTags(text: string, spaced = false): XmlNode | undefined {
   if (text.length > LIMITS.file) return undefined;
-  const { attribute, end, between } = loose ? LOOSE : TIGHT;
-  const open: Node[] = [];
-  let root: Node | undefined;
+  const { attribute, end, between } = spaced ? SPACED : COMPACT;
+  const open: XmlNode[] = [];
+  let root: XmlNode | undefined;
   let elements = 0;
   let at = 0;
   const skip = (pattern: RegExp): string | undefined => {
@@ -40,7 +42,7 @@ export function readPlain(text: string, loose = false): Node | undefined {
   for (skip(between); at < text.length; skip(between)) {
     if (text.startsWith('</', at)) {
       const node = open.pop();
-      // The next writer would write `<g></g>` otherwise.
+      // `<g></g>` is left to the strict parser: the next writer would turn it into `<g/>`.
       if (!node || node.children.length === 0 || !text.startsWith(`${node.name}>`, at + 2)) return undefined;
       at += node.name.length + 3;
       continue;
@@ -55,13 +57,13 @@ export function readPlain(text: string, loose = false): Node | undefined {
       at = attribute.lastIndex;
     }
     if (root && attributes['xmlns'] !== undefined) return undefined;
-    const node: Node = { name, attributes, children: [], line: 1, column: 1 };
+    const node: XmlNode = { name, attributes, children: [], line: 1, column: 1 };
     open.at(-1)?.children.push(node);
     root ??= node;
     if (++elements > LIMITS.elements || open.length >= LIMITS.depth) return undefined;
-    const tail = skip(end);
-    if (tail === undefined) return undefined;
-    if (!tail.includes('/')) open.push(node);
+    const tagEnd = skip(end);
+    if (tagEnd === undefined) return undefined;
+    if (!tagEnd.includes('/')) open.push(node);
   }
   return open.length === 0 ? root : undefined;
 }
