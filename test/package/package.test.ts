@@ -1,25 +1,14 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { sourceFiles } from '../source-files.ts';
 
 const json = async (path: string) => JSON.parse(await readFile(path, 'utf8'));
 const pkg = await json('package.json');
 const exec = promisify(execFile);
-
-/** Path and text of every TypeScript file under folders of `src/`. */
-async function sources(...folders: string[]): Promise<[string, string][]> {
-  const files: [string, string][] = [];
-  for (const folder of folders) {
-    for (const file of await readdir(join('src', folder), { recursive: true })) {
-      if (file.endsWith('.ts'))
-        files.push([join('src', folder, file), await readFile(join('src', folder, file), 'utf8')]);
-    }
-  }
-  return files;
-}
 
 interface Declaration {
   tagName?: string;
@@ -82,53 +71,18 @@ describe('in Node, without a DOM', () => {
   });
 });
 
-describe('which way things flow', () => {
-  const imports = (text: string) =>
-    [...text.matchAll(/from '([^']+)'|import '([^']+)'/g)].map((m) => m[1] ?? m[2]!);
-
-  it('the browser side imports lit and itself alone', async () => {
-    for (const [path, text] of await sources('components', 'define', 'internal', 'locales', 'styles'))
-      for (const from of imports(text))
-        expect(from, path).toMatch(/^(?:lit(?:\/|$)|\.\.?\/(?!.*compiler\/))/);
-  });
-
-  it('the compiler never imports the browser side', async () => {
-    for (const [path, text] of await sources('compiler')) {
-      for (const from of imports(text)) {
-        expect(from, path).not.toMatch(/^lit/);
-        if (from.startsWith('.')) expect(join(dirname(path), from)).toMatch(/^src.compiler./);
-      }
-    }
-  });
-
-  it('a component reaches for another’s icons through define/ alone', async () => {
-    for (const [path, text] of await sources('components'))
-      for (const from of imports(text)) expect(from, path).not.toMatch(/glyphs\/(?!(?:extra\/)?names)/);
-  });
-
-  it('nothing in the elements writes markup as text or inline styles', async () => {
-    for (const [path, text] of await sources('components', 'internal'))
-      expect(text, path).not.toMatch(/innerHTML|unsafeHTML|unsafeSVG|styleMap|DOMParser|\sstyle="/);
-  });
-
-  it('files are small', async () => {
-    for (const [path, text] of await sources(
-      'compiler',
-      'components',
-      'define',
-      'internal',
-      'locales',
-      'styles',
-    ))
-      expect(text.length, path).toBeLessThan(10_000);
-  });
+it('nothing in the elements writes markup as text or inline styles', () => {
+  for (const [path, text] of sourceFiles('src/components', 'src/internal'))
+    expect(text, path).not.toMatch(/innerHTML|unsafeHTML|unsafeSVG|styleMap|DOMParser|\sstyle="/);
 });
 
 describe.each(elements)('$name in the manifest', ({ path, declaration }) => {
-  it('has every slot, part, event and attribute of its code', async () => {
+  it('has every slot, part, event and attribute of its code', () => {
     const source = path.replace('dist/', 'src/').replace(/\.js$/, '.ts');
     const folder = source.slice(0, source.lastIndexOf('/'));
-    const code = (await sources(folder.replace('src/', ''))).map(([, text]) => text).join('');
+    const code = sourceFiles(folder)
+      .map(([, text]) => text)
+      .join('');
     const inCode = (pattern: RegExp) =>
       [...new Set([...code.matchAll(pattern)].map((match) => match[1]!))].sort();
     const inDocs = (entries: { name: string }[] = []) =>

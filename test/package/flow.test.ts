@@ -1,0 +1,86 @@
+// Which file may import which: the directions of HOUSE's tree. Circles are oxlint's, types included.
+import { expect, it } from 'vitest';
+import { importsOf, sourceFiles } from '../source-files.ts';
+
+const imports = sourceFiles('src').flatMap(([path, text]) =>
+  importsOf(path, text).map((one) => ({ ...one, file: path })),
+);
+const from = (folder: string) => imports.filter(({ file }) => file.startsWith(folder));
+/** What breaks a rule, a line each. */
+const lines = (broken: typeof imports) => broken.map(({ file, from }) => `${file} imports ${from}`);
+
+it('the browser side imports lit and itself alone', () => {
+  const broken = imports.filter(
+    ({ file, from, path }) =>
+      !file.startsWith('src/compiler/') &&
+      (path ? path.startsWith('src/compiler/') : !/^lit(?:\/|$)/.test(from)),
+  );
+  expect(lines(broken)).toEqual([]);
+});
+
+it('the compiler imports nothing of the browser side', () => {
+  const broken = from('src/compiler/').filter(({ from, path }) =>
+    path ? !path.startsWith('src/compiler/') : /^lit(?:\/|-|$)/.test(from),
+  );
+  expect(lines(broken)).toEqual([]);
+});
+
+it('internal imports no locale and no component, not even their types', () => {
+  const broken = from('src/internal/').filter(({ path }) =>
+    /^src\/(?:components|define|locales)\b/.test(path ?? ''),
+  );
+  expect(lines(broken)).toEqual([]);
+});
+
+it('a component takes no more than types of a sibling, from its index; it reaches glyphs through define/ alone', () => {
+  const room = (path: string) => /^src\/components\/([\w-]+)\//.exec(path)?.[1];
+  const broken = from('src/components/').filter(({ file, path = '', types }) => {
+    const other = room(path);
+    if (other && other !== room(file)) return !types || path !== `src/components/${other}/index.ts`;
+    return /^src\/(?:define|index\.ts)/.test(path) || /glyphs\/(?!(?:extra\/)?names)/.test(path);
+  });
+  expect(lines(broken)).toEqual([]);
+});
+
+/** A folder's floors from the ground up; a floor imports from itself and from what stands before it. */
+function upwards(folder: string, floors: string[]): string[] {
+  const floor = (path: string) => {
+    const rest = path.slice(folder.length);
+    return floors.findIndex((name) => rest === `${name}.ts` || rest.startsWith(`${name}/`));
+  };
+  const inside = from(folder).filter(({ path }) => path?.startsWith(folder));
+  const unknown = inside.flatMap(({ file }) => (floor(file) === -1 ? [`${file} is on no floor`] : []));
+  return [...new Set(unknown), ...lines(inside.filter(({ file, path }) => floor(path!) > floor(file)))];
+}
+
+it('the compiler: the floors of a build import downwards', () =>
+  expect(
+    upwards('src/compiler/', [
+      'version',
+      'icon',
+      'svg',
+      'source',
+      'prepare',
+      'cache',
+      'outputs',
+      'write-files',
+      'compile',
+      'index',
+      'vite',
+      'cli',
+    ]),
+  ).toEqual([]));
+
+it('the player: media, behaviours, input and view import downwards', () =>
+  expect(
+    upwards('src/components/media-player/', [
+      'media',
+      'player-context',
+      'behaviours',
+      'input',
+      'view',
+      'styles',
+      'media-player',
+      'index',
+    ]),
+  ).toEqual([]));
