@@ -515,7 +515,7 @@ describe('removing', () => {
     expect(sent(form)).toEqual([]);
     expect(changed).toHaveBeenCalledTimes(1);
     await expect.poll(() => document.activeElement).toBe(host.querySelector('lede-tag'));
-    expect(part(host, '[role=status]').textContent).toBe('Nothing is selected now');
+    expect(part(host, '[role=status]').textContent).toBe('Selection cleared');
     await expect.poll(() => getComputedStyle(part(host, '.clear')).visibility).toBe('hidden');
   });
 

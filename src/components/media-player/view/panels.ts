@@ -21,7 +21,9 @@ export function errorPanel(player: Player): Part {
     focusOn(player, '.toggle');
   };
   return html`<div part="error" class="error" role="alert">
-    <p>${texts.errors[deck.failed] ?? texts.errors[0]}</p>
+    <p>
+      ${deck.failed === 4 && !player.video ? texts.audioError : (texts.errors[deck.failed] ?? texts.errors[0])}
+    </p>
     <button part="button" class="control worded retry" type="button" @click=${retry}>
       ${iconSvg('replay')}${texts.retry}
     </button>
