@@ -15,12 +15,12 @@ export const share = {
   mail: 'Send by e-mail',
   sms: 'Send by text message',
   device: 'Share with an app',
-  shareFailed: 'Sharing didn’t work. Try one of the links below.',
+  shareFailed: "Sharing didn't work. Try one of the links below.",
   copy: 'Copy link',
   copied: 'Link copied',
-  copyFailed: 'The link could not be copied. It’s selected: press Ctrl+C (⌘C) to copy.',
+  copyFailed: "The link could not be copied. It's selected: press Ctrl+C (⌘C) to copy.",
   print: 'Print',
-  /** Networks by their names in this language, where these are not the networks' own. */
+  /** Network names that differ in this language, by the network's key. */
   labels: { mail: 'E-mail', sms: 'Text message' } as Record<string, string>,
 };
 
@@ -66,13 +66,13 @@ export const player = {
   play: 'Play',
   pause: 'Pause',
   replay: 'Play again',
-  /** The numbers of a step come as said: "10 seconds". */
+  /** `seconds` is a formatted duration, such as "10 seconds". */
   back: (seconds: string) => `Back ${seconds}`,
   forward: (seconds: string) => `Forward ${seconds}`,
   seek: 'Position',
   at: (time: string, total: string) => `${time} of ${total}`,
-  elapsed: 'Show the time played',
-  remaining: 'Show the time left',
+  elapsed: 'Show elapsed time',
+  remaining: 'Show remaining time',
   mute: 'Mute',
   unmute: 'Unmute',
   volume: 'Volume',
@@ -101,20 +101,22 @@ export const player = {
   goLive: 'Go to live',
   keys: 'Keyboard shortcuts',
   space: 'Space',
-  start: 'To the start',
-  end: 'To the end',
-  percent: 'To 0–90%',
+  start: 'Go to start',
+  end: 'Go to end',
+  percent: 'Jump to 0–90 %',
   close: 'Close',
   playlist: 'Playlist',
   retry: 'Try again',
-  /** By the code of MediaError; 0 is any other. */
+  /** Indexed by `MediaError.code`; 0 stands for any other error. */
   errors: [
-    'It cannot be played.',
-    'Loading was stopped.',
+    'Playback failed.',
+    'Loading was interrupted.',
     'The connection was lost.',
-    'The file is damaged and cannot be played.',
-    'It was not found, or this browser cannot play it.',
+    "This file is damaged and can't be played.",
+    "This video can't be played.",
   ],
+  /** The text of `errors[4]` for audio. */
+  audioError: "This audio can't be played.",
 };
 
 export const dialog = {
@@ -146,11 +148,11 @@ export const lightbox = {
   close: 'Close',
   download: 'Download the picture',
   expand: 'Full screen',
-  compress: 'Leave full screen',
+  compress: 'Exit full screen',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   zoomed: (percent: string) => `Zoom ${percent}`,
-  move: 'Drag, or use the arrow keys, to move',
+  move: 'Drag or use the arrow keys to move',
   swipe: 'Swipe down to close',
   failed: 'The picture could not be loaded.',
   retry: 'Try again',

@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { expect, fn, userEvent, waitFor } from 'storybook/test';
 import type { Story } from '../../src/components/article-card/index.ts';
-import { code } from '../parts/docs.ts';
 import '../parts/examples.css';
 import { slottedStory } from '../parts/slotted.ts';
 import { inside, the } from '../parts/shadow.ts';
@@ -55,14 +55,6 @@ export const NoLink: S = { render: () => column({ ...cables, url: undefined }) }
 
 const ran = fn();
 export const HostileStrings: S = {
-  parameters: code(
-    `
-card.story = {
-  headline: '<img src=x onerror=alert(1)> in a headline',
-  url: 'javascript:alert(1)',
-};`,
-    'ts',
-  ),
   render: () =>
     column({
       headline: '<img src=x onerror=ledeRan()> in a headline',
@@ -88,7 +80,7 @@ card.story = {
 export const Unfolding: S = {
   tags: ['!dev', '!autodocs'],
   globals: { locale: 'en' },
-  render: () => slottedStory(),
+  render: () => html`${unsafeHTML(slottedStory())}`,
   play: async ({ canvasElement }) => {
     const card = the(canvasElement, 'lede-article-card');
     const toggled = fn();

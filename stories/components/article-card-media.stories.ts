@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import type { LedeArticleCard, Story } from '../../src/components/article-card/index.ts';
-import { code } from '../parts/docs.ts';
+import { example, literal } from '../parts/example.ts';
 import '../parts/examples.css';
 import { inside, the } from '../parts/shadow.ts';
 import { leadPicture, others } from '../story.ts';
@@ -54,32 +54,21 @@ const pictures: Story = {
   ],
 };
 
-const lead = (story: Story) => html`<lede-article-card variant="lead" .story=${story}></lede-article-card>`;
-
-export const Video: S = {
-  parameters: code(`
-<lede-article-card variant="lead"></lede-article-card>
+const lead = (id: string, story: Story) =>
+  example(`
+<lede-article-card id="${id}" variant="lead"></lede-article-card>
 
 <script type="module">
-  import 'lede-ui/define/article-card.js';
-  import 'lede-ui/define/media-player.js';
+  document.querySelector('#${id}').story = ${literal(story)};
+</script>`);
 
-  document.querySelector('lede-article-card').story = {
-    headline, url, picture,
-    video: {
-      src: 'film.webm', duration: 'PT34S', poster: 'poster.webp', width: 512, height: 288,
-      tracks: [{ src: 'captions.en.vtt', srclang: 'en', label: 'English' }],
-    },
-  };
-</script>`),
-  render: () => lead(film),
-};
+export const Video: S = lead('with-video', film);
 
-export const Audio: S = { render: () => lead(talk) };
+export const Audio: S = lead('with-audio', talk);
 
-export const Pictures: S = { render: () => lead(pictures) };
+export const Pictures: S = lead('with-pictures', pictures);
 
-/** A small card keeps to its picture, and tells what the story holds. */
+/** A small card shows the picture, with a badge for what the story holds. */
 export const Badges: S = {
   render: () =>
     html`<div class="example-narrow">
@@ -99,41 +88,22 @@ export const Standard: S = {
 };
 
 /** Slotted, the player is the page's own HTML. */
-export const Slotted: S = {
-  parameters: code(`
+export const Slotted: S = example(`
 <lede-article-card variant="lead">
-  <lede-media-player slot="media" headline="Two coasts, nine cables">
-    <video controls preload="none" poster="poster.webp" width="512" height="288" src="film.webm"></video>
+  <lede-media-player slot="media" headline="Two coasts, nine cables and the people who mend them">
+    <video controls preload="none" poster="media/poster.webp" width="512" height="288" src="media/film.webm"></video>
   </lede-media-player>
-  <h2 slot="headline"><a href="/cables">Two coasts, nine cables</a></h2>
+  <h2 slot="headline"><a href="#cables">Two coasts, nine cables and the people who mend them</a></h2>
 </lede-article-card>
 
-<lede-article-card variant="standard" badge="video" duration="PT2M31S">
-  <figure slot="media"><img src="poster.webp" alt="" width="512" height="288" /></figure>
-  <h2 slot="headline"><a href="/cables">Two coasts, nine cables</a></h2>
-</lede-article-card>`),
-  render: () =>
-    html`<lede-article-card variant="lead">
-        <lede-media-player slot="media" headline=${film.headline}>
-          <video
-            controls
-            preload="none"
-            poster="media/poster.webp"
-            width="512"
-            height="288"
-            src="media/film.webm"
-          ></video>
-        </lede-media-player>
-        <h2 slot="headline"><a href=${film.url!}>${film.headline}</a></h2>
-      </lede-article-card>
-      <hr />
-      <div class="example-narrow">
-        <lede-article-card variant="standard" badge="video" duration="PT2M31S">
-          <figure slot="media"><img src="media/poster.webp" alt="" width="512" height="288" /></figure>
-          <h2 slot="headline"><a href=${film.url!}>${film.headline}</a></h2>
-        </lede-article-card>
-      </div>`,
-};
+<hr />
+
+<div class="example-narrow">
+  <lede-article-card variant="standard" badge="video" duration="PT2M31S">
+    <figure slot="media"><img src="media/poster.webp" alt="" width="512" height="288" /></figure>
+    <h2 slot="headline"><a href="#cables">Two coasts, nine cables and the people who mend them</a></h2>
+  </lede-article-card>
+</div>`);
 
 export const Russian: S = { ...Badges, globals: { locale: 'ru' } };
 
@@ -155,7 +125,7 @@ export const Playing: S = {
   },
 };
 
-/** The player's own controls lie above the film, though a card raises all that can be used. */
+/** The player's controls lie above the video, although a card raises all of its controls. */
 export const Stacking: S = {
   ...Slotted,
   tags: ['!dev', '!autodocs'],
@@ -167,7 +137,7 @@ export const Stacking: S = {
   },
 };
 
-export const Looking: S = {
+export const LightboxOpen: S = {
   ...Pictures,
   tags: ['!dev', '!autodocs'],
   play: async ({ canvasElement }) => {

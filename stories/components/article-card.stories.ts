@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { LedeArticleCard } from '../../src/components/article-card/index.ts';
-import { code } from '../parts/docs.ts';
 import { edition } from '../parts/editions.ts';
+import { example, literal } from '../parts/example.ts';
 import '../parts/examples.css';
 import { helpers } from '../parts/helpers.ts';
 import { slottedStory } from '../parts/slotted.ts';
@@ -34,110 +34,68 @@ export const Playground: S = {
 };
 
 /** Write the article in HTML and give each part its slot. */
-export const Slotted: S = { render: () => slottedStory() };
+export const Slotted: S = example(slottedStory());
+
+/** A card that a script gives its story. */
+const byData = (id: string, attributes: string, data: string): string => `
+<lede-article-card id="${id}" ${attributes}></lede-article-card>
+
+<script type="module">
+  document.querySelector('#${id}').story = ${data};
+</script>`;
+const imported = (id: string, attributes: string): string => `
+<lede-article-card id="${id}" ${attributes}></lede-article-card>
+
+<script type="module">
+  import { story } from './story.js';
+
+  document.querySelector('#${id}').story = story;
+</script>`;
 
 /** The same from one object. */
-export const Lead: S = {
-  parameters: code(
-    `
-<lede-article-card variant="lead" heading-level="2"></lede-article-card>
+export const Lead: S = example(byData('lead', 'variant="lead" heading-level="2"', literal(story)));
+
+export const Opened: S = example(imported('opened', 'variant="lead" open heading-level="2"'));
+
+export const Standard: S = example(
+  imported('standard', 'variant="standard" heading-level="2"'),
+  'example-column',
+);
+
+/** Cards that a script makes, one for each story. */
+const listed = (id: string, variant: string, list: string): string => `
+<div id="${id}" class="example-${id}"></div>
+
 <script type="module">
-  import 'lede-ui/define/article-card.js';
+  import { others, story } from './story.js';
 
-  document.querySelector('lede-article-card').story = {
-    id: 'cyber-hegemony',
-    headline: 'China claims US seeking cyber ‘hegemony’',
-    url: '/world/cyber-hegemony',
-    kicker: 'World',
-    standfirst: 'Beijing insists that Washington “knowingly abuses technology” for spying and other purposes',
-    published: '2023-04-08T05:17',
-    publishedText: '8 Apr, 2023 05:17',
-    picture: { src: '/lead.jpg', alt: '…', caption: '…', width: 1200, height: 800 },
-    tags: [{ name: 'China', url: '/tags/china' }],
-    body: ['First paragraph.', 'Second paragraph.'],
-  };
-</script>`,
-  ),
-  render: () =>
-    html`<lede-article-card variant="lead" heading-level="2" .story=${story}></lede-article-card>`,
-};
+  const cardOf = (story) =>
+    Object.assign(document.createElement('lede-article-card'), { ${variant}headingLevel: 2, story });
+  document.querySelector('#${id}').append(...${list}.map(cardOf));
+</script>`;
 
-export const Opened: S = {
-  parameters: code(`<lede-article-card variant="lead" open heading-level="2">…</lede-article-card>`),
-  render: () =>
-    html`<lede-article-card variant="lead" open heading-level="2" .story=${story}></lede-article-card>`,
-};
+export const Compact: S = example(listed('list', "variant: 'compact', ", 'others'));
 
-export const Standard: S = {
-  parameters: code(`<lede-article-card variant="standard">…</lede-article-card>`),
-  render: () =>
-    html`<div class="example-column">
-      <lede-article-card variant="standard" heading-level="2" .story=${story}></lede-article-card>
-    </div>`,
-};
+/** Without a variant the layout follows the width of the card. */
+export const ByWidth: S = example(listed('widths', '', 'others.slice(0, 2)'));
 
-export const Compact: S = {
-  parameters: code(`<lede-article-card variant="compact">…</lede-article-card>`),
-  render: () =>
-    html`<div class="example-list">
-      ${others.map(
-        (other) =>
-          html`<lede-article-card variant="compact" heading-level="2" .story=${other}></lede-article-card>`,
-      )}
-    </div>`,
-};
-
-/** Without a variant the card goes by its own width. */
-export const ByWidth: S = {
-  parameters: code(`<lede-article-card>…</lede-article-card>`),
-  render: () =>
-    html`<div class="example-widths">
-      <lede-article-card heading-level="2" .story=${cables}></lede-article-card>
-      <lede-article-card heading-level="2" .story=${others[1]!}></lede-article-card>
-    </div>`,
-};
-
-export const InGrid: S = {
-  parameters: code(`
+export const InGrid: S = example(`
 <style>
-  .grid {
+  #grid {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(16rem, 100%), 1fr));
     gap: 2.5rem 2rem;
     align-items: start;
   }
 </style>
-<div class="grid">
-  <lede-article-card variant="standard">…</lede-article-card>
-  <lede-article-card variant="standard">…</lede-article-card>
-</div>`),
-  render: () =>
-    html`<div class="example-grid">
-      ${[story, ...others].map(
-        (one) =>
-          html`<lede-article-card variant="standard" heading-level="2" .story=${one}></lede-article-card>`,
-      )}
-    </div>`,
-};
+${listed('grid', "variant: 'standard', ", '[story, ...others]').trim()}`);
 
 export const Russian: S = {
   globals: { locale: 'ru' },
-  parameters: code(`<html lang="ru">`),
-  render: () =>
-    html`<lede-article-card
-      variant="lead"
-      heading-level="2"
-      .story=${edition('ru').lead}
-    ></lede-article-card>`,
+  ...example(byData('russian', 'variant="lead" heading-level="2"', literal(edition('ru').lead))),
 };
 
 export const Arabic: S = {
   globals: { locale: 'ar', direction: 'rtl' },
-  parameters: code(`<html lang="ar" dir="rtl">`),
-  render: () =>
-    html`<lede-article-card
-      variant="lead"
-      heading-level="2"
-      .story=${edition('ar').lead}
-    ></lede-article-card>`,
+  ...example(byData('arabic', 'variant="lead" heading-level="2"', literal(edition('ar').lead))),
 };

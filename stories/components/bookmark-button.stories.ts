@@ -7,7 +7,7 @@ import {
   setBookmarkStore,
   type LedeBookmarkButton,
 } from '../../src/components/bookmark-button/index.ts';
-import { code } from '../parts/docs.ts';
+import { example } from '../parts/example.ts';
 import '../parts/examples.css';
 import { helpers } from '../parts/helpers.ts';
 import { inside, the } from '../parts/shadow.ts';
@@ -15,16 +15,35 @@ import { inside, the } from '../parts/shadow.ts';
 const { args, argTypes, controls, template } = helpers<LedeBookmarkButton>('lede-bookmark-button');
 const headline = 'Two coasts, nine cables and the people who mend them';
 
-/** Every story begins with its own bookmark saved, or not. */
+/** Answers the requests of a bookmark API. */
+const account = () => {
+  const { fetch } = window;
+  const saved = new Map<string, { id: string }>();
+  window.fetch = async (input, init) => {
+    const { pathname } = new URL(String(input), location.href);
+    if (!pathname.startsWith('/api/bookmarks')) return fetch(input, init);
+    if (init?.method === 'POST') {
+      const bookmark = JSON.parse(String(init.body)) as { id: string };
+      saved.set(bookmark.id, bookmark);
+    } else if (init?.method === 'DELETE') saved.delete(pathname.split('/').at(-1)!);
+    return Response.json([...saved.values()]);
+  };
+  return () => {
+    setBookmarkStore();
+    window.fetch = fetch;
+  };
+};
+
+/** Every story starts with its own bookmark saved, or not. */
 const saved = (id: string) => () =>
   bookmarkStore().set({ id, headline, url: '#cables', saved: '2023-04-08T06:00:00Z' });
 const notSaved = (id: string) => () => bookmarkStore().delete(id);
 
-/** A server that answers every post so. */
+/** A server that answers every POST with `status`. */
 const answered = (status: number) => () => {
   const { fetch } = window;
-  window.fetch = async (...asked) =>
-    (asked[1]?.method ?? 'GET') === 'POST' ? new Response(null, { status }) : fetch(...asked);
+  window.fetch = async (...request) =>
+    (request[1]?.method ?? 'GET') === 'POST' ? new Response(null, { status }) : fetch(...request);
   return () => void (window.fetch = fetch);
 };
 
@@ -41,142 +60,213 @@ export const Playground: S = { argTypes: controls, render: (args) => template(ar
 
 export const Unsaved: S = {
   beforeEach: notSaved('unsaved'),
-  parameters: code(
-    `<lede-bookmark-button story-id="cables" headline="${headline}" url="/cables"></lede-bookmark-button>`,
-  ),
-  render: () =>
-    html`<lede-bookmark-button story-id="unsaved" headline=${headline} url="#cables"></lede-bookmark-button>`,
+  ...example(`
+<lede-bookmark-button story-id="unsaved" headline="${headline}" url="#cables"></lede-bookmark-button>`),
 };
 
 export const Saved: S = {
   beforeEach: saved('saved'),
-  parameters: code(
-    `<lede-bookmark-button saved story-id="cables" headline="${headline}" url="/cables"></lede-bookmark-button>`,
-  ),
-  render: () =>
-    html`<lede-bookmark-button
-      saved
-      story-id="saved"
-      headline=${headline}
-      url="#cables"
-    ></lede-bookmark-button>`,
+  ...example(`
+<lede-bookmark-button saved story-id="saved" headline="${headline}" url="#cables"></lede-bookmark-button>`),
 };
 
 export const WithText: S = {
   beforeEach: notSaved('text'),
-  parameters: code(
-    `<lede-bookmark-button story-id="cables" headline="${headline}" url="/cables">Save</lede-bookmark-button>`,
-  ),
-  render: () =>
-    html`<lede-bookmark-button story-id="text" headline=${headline} url="#cables"
-      >Save</lede-bookmark-button
-    >`,
+  ...example(`
+<lede-bookmark-button story-id="text" headline="${headline}" url="#cables">Save</lede-bookmark-button>`),
 };
 
-const inStep = () =>
-  html`<lede-bookmark-button story-id="step" headline=${headline} url="#cables"></lede-bookmark-button>
-    <lede-bookmark-button story-id="step" headline=${headline} url="#cables"></lede-bookmark-button>
-    <lede-bookmark-button story-id="step" headline=${headline} url="#cables">Save</lede-bookmark-button>`;
+const inStep = `
+<lede-bookmark-button story-id="step" headline="${headline}" url="#cables"></lede-bookmark-button>
+<lede-bookmark-button story-id="step" headline="${headline}" url="#cables"></lede-bookmark-button>
+<lede-bookmark-button story-id="step" headline="${headline}" url="#cables">Save</lede-bookmark-button>`;
 
-export const InStep: S = {
-  beforeEach: notSaved('step'),
-  parameters: code(`
-<!-- Press one: all buttons of one story agree, in other tabs too. -->
-<lede-bookmark-button story-id="cables" headline="…" url="/cables"></lede-bookmark-button>
-<lede-bookmark-button story-id="cables" headline="…" url="/cables">Save</lede-bookmark-button>`),
-  render: () => html`<div class="example-row">${inStep()}</div>`,
-};
+/** Press one: all buttons of a story agree, in other tabs too. */
+export const InStep: S = { beforeEach: notSaved('step'), ...example(inStep, 'example-row') };
 
 export const Large: S = {
   beforeEach: notSaved('large'),
-  parameters: code(`
+  ...example(`
 <style>
-  .large { --lede-control-size: 3.5rem }
+  .large {
+    --lede-control-size: 3.5rem;
+  }
 </style>
-<lede-bookmark-button class="large" story-id="cables" headline="…" url="/cables">Save</lede-bookmark-button>`),
-  render: () =>
-    html`<lede-bookmark-button class="large-control" story-id="large" headline=${headline} url="#cables"
-      >Save</lede-bookmark-button
-    >`,
+<lede-bookmark-button class="large" story-id="large" headline="${headline}" url="#cables">Save</lede-bookmark-button>`),
 };
 
 export const OtherLanguages: S = {
   beforeEach: notSaved('language'),
-  parameters: code(`
-<lede-bookmark-button lang="ru" story-id="cables" headline="…">Сохранить</lede-bookmark-button>
-<lede-bookmark-button lang="ar" dir="rtl" story-id="cables" headline="…">حفظ</lede-bookmark-button>`),
-  render: () =>
-    html`<div class="example-row">
-      <lede-bookmark-button lang="ru" story-id="language" headline="Два берега, девять кабелей" url="#cables"
-        >Сохранить</lede-bookmark-button
-      >
-      <lede-bookmark-button
-        lang="ar"
-        dir="rtl"
-        story-id="language"
-        headline="ساحلان وتسعة كابلات"
-        url="#cables"
-        >حفظ</lede-bookmark-button
-      >
-    </div>`,
+  ...example(
+    `
+<lede-bookmark-button lang="ru" story-id="language" headline="Два берега, девять кабелей" url="#cables">Сохранить</lede-bookmark-button>
+<lede-bookmark-button lang="ar" dir="rtl" story-id="language" headline="ساحلان وتسعة كابلات" url="#cables">حفظ</lede-bookmark-button>`,
+    'example-row',
+  ),
 };
 
 export const WithAction: S = {
-  parameters: code(`
+  beforeEach: answered(204),
+  ...example(`
 <lede-bookmark-button
   action="/bookmarks"
-  fields='{"csrf": "4f1c…"}'
-  story-id="cables"
+  fields='{ "csrf": "4f1c" }'
+  story-id="action"
   headline="${headline}"
-  url="/cables"
+  url="#cables"
 >Save</lede-bookmark-button>`),
-  beforeEach: answered(204),
-  render: () =>
-    html`<lede-bookmark-button
-      action="/bookmarks"
-      .fields=${{ csrf: '4f1c' }}
-      story-id="action"
-      headline=${headline}
-      url="#cables"
-      >Save</lede-bookmark-button
-    >`,
 };
 
-const form = (id: string, saved = false) =>
-  html`<lede-bookmark-button story-id=${id} headline=${headline} url="#cables" ?saved=${saved}>
-    <form method="post" action="/bookmarks">
-      <input type="hidden" name="csrf" value="4f1c" />
-      <button name="saved" value=${String(!saved)}>Save</button>
-    </form>
-  </lede-bookmark-button>`;
+const form = (id: string, saved = false): string => `
+<lede-bookmark-button ${saved ? 'saved ' : ''}story-id="${id}" headline="${headline}" url="#cables">
+  <form method="post" action="/bookmarks">
+    <input type="hidden" name="csrf" value="4f1c" />
+    <input type="hidden" name="id" value="${id}" />
+    <button name="saved" value="${!saved}">Save</button>
+  </form>
+</lede-bookmark-button>`;
 
 export const PageForm: S = {
   name: 'With a form of the page',
-  parameters: code(`
-<lede-bookmark-button story-id="cables" headline="${headline}">
-  <form method="post" action="/bookmarks">
-    <input type="hidden" name="csrf" value="4f1c…" />
-    <input type="hidden" name="id" value="cables" />
-    <button name="saved" value="true">Save</button>
-  </form>
-</lede-bookmark-button>`),
   beforeEach: answered(204),
-  render: () => html`<div class="example-row">${form('page-form')}${form('page-form-saved', true)}</div>`,
+  ...example(form('page-form') + form('page-form-saved', true), 'example-row'),
+};
+
+export const SavedList: S = {
+  beforeEach: async () => {
+    for (const { id } of await bookmarkStore().list()) await bookmarkStore().delete(id);
+    await saved('cables')();
+    await bookmarkStore().set({
+      id: 'phones',
+      headline: 'What your phone tells a map',
+      url: '#phones',
+      saved: '2023-04-08T05:00:00Z',
+    });
+  },
+  ...example(`
+<h2 id="count" tabindex="-1"></h2>
+<ul id="list"></ul>
+
+<script type="module">
+  import { followBookmarks } from 'lede-ui/components/bookmark-button.js';
+
+  const itemOf = ({ id, headline, url }) => {
+    const link = Object.assign(document.createElement('a'), { href: url, textContent: headline });
+    const button = document.createElement('lede-bookmark-button');
+    Object.assign(button, { storyId: id, headline, url, saved: true });
+    const item = document.createElement('li');
+    item.append(link, button);
+    return item;
+  };
+
+  const count = document.querySelector('#count');
+  const list = document.querySelector('#list');
+  const items = new Map();
+
+  const stop = followBookmarks((bookmarks) => {
+    const focused = [...list.children].findIndex((item) => item.contains(document.activeElement));
+    const kept = new Map(
+      bookmarks.map((bookmark) => [bookmark.id, items.get(bookmark.id) ?? itemOf(bookmark)]),
+    );
+    for (const [id, item] of items) if (!kept.has(id)) item.remove();
+    let place = list.firstElementChild;
+    for (const item of kept.values()) {
+      if (item === place) place = item.nextElementSibling;
+      else list.insertBefore(item, place);
+    }
+    items.clear();
+    for (const [id, item] of kept) items.set(id, item);
+    count.textContent = 'Saved stories (' + bookmarks.length + ')';
+
+    // If the focused story was removed, move the focus to its neighbour, or to the heading when none is left.
+    if (focused < 0 || list.contains(document.activeElement)) return;
+    const next = list.children[Math.min(focused, list.children.length - 1)];
+    (next?.querySelector('lede-bookmark-button') ?? count).focus();
+  });
+</script>`),
+  play: async ({ canvasElement }) => {
+    const heading = canvasElement.querySelector('h2')!;
+    await waitFor(() => expect(heading).toHaveTextContent('Saved stories (2)'));
+    const [first, second] = [...canvasElement.querySelectorAll('lede-bookmark-button')];
+    first!.focus();
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(second).toHaveFocus());
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(heading).toHaveFocus());
+  },
+};
+
+export const InAnAccount: S = {
+  beforeEach: account,
+  ...example(`
+<lede-bookmark-button story-id="account" headline="${headline}" url="#cables">Save</lede-bookmark-button>
+
+<script type="module">
+  import { setBookmarkStore } from 'lede-ui/components/bookmark-button.js';
+
+  const listeners = new Set();
+  let all;
+
+  async function send(path = '', options) {
+    const response = await fetch('/api/bookmarks' + path, options);
+    if (!response.ok) throw new Error(response.statusText, { cause: response });
+    return response;
+  }
+  const load = () =>
+    (all ??= send()
+      .then((response) => response.json())
+      .catch((error) => {
+        all = undefined;
+        throw error;
+      }));
+  function changed() {
+    all = undefined;
+    for (const listener of listeners) listener();
+  }
+
+  setBookmarkStore({
+    list: load,
+    get: async (id) => (await load()).find((bookmark) => bookmark.id === id),
+    set: async (bookmark) => {
+      const headers = { 'Content-Type': 'application/json' };
+      await send('', { method: 'POST', headers, body: JSON.stringify(bookmark), keepalive: true });
+      changed();
+    },
+    delete: async (id) => {
+      await send('/' + encodeURIComponent(id), { method: 'DELETE', keepalive: true });
+      changed();
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  });
+
+  // Another tab or device may have changed them.
+  addEventListener('pageshow', (event) => event.persisted && changed());
+</script>`),
+  play: async ({ canvasElement }) => {
+    const button = the(canvasElement, 'lede-bookmark-button');
+    await userEvent.click(inside(button).getByRole('button'));
+    await waitFor(async () => expect(await bookmarkStore().list()).toHaveLength(1));
+    await waitFor(() => expect(button.saved).toBe(true));
+    await userEvent.click(inside(button).getByRole('button'));
+    await waitFor(async () => expect(await bookmarkStore().list()).toHaveLength(0));
+  },
 };
 
 export const Busy: S = {
-  parameters: code(`
-<style>
-  lede-bookmark-button:state(busy) { cursor: progress }
-</style>`),
   beforeEach: () => {
     setBookmarkStore({ ...localStore(), get: () => undefined, set: () => new Promise(() => {}) });
     return () => setBookmarkStore();
   },
-  render: () =>
-    html`<lede-bookmark-button story-id="busy" headline=${headline} url="#cables"
-      >Save</lede-bookmark-button
-    >`,
+  ...example(`
+<style>
+  lede-bookmark-button:state(busy) {
+    cursor: progress;
+  }
+</style>
+<lede-bookmark-button story-id="busy" headline="${headline}" url="#cables">Save</lede-bookmark-button>`),
   play: async ({ canvasElement }) => {
     const button = the(canvasElement, 'lede-bookmark-button');
     await userEvent.click(inside(button).getByRole('button'));
@@ -212,7 +302,7 @@ export const FailedRussian: S = { ...Failed, globals: { locale: 'ru' } };
 export const Dark: S = {
   beforeEach: saved('step'),
   globals: { theme: 'dark' },
-  render: () => html`<div class="example-surface example-row">${inStep()}${form('dark')}</div>`,
+  ...example(inStep + form('dark'), 'example-surface example-row'),
 };
 
 export const LongWords: S = {

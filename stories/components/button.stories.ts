@@ -8,7 +8,7 @@ import { iconEdit } from '../../src/generated/glyphs/edit.ts';
 import { iconSignIn } from '../../src/generated/glyphs/sign-in.ts';
 import { iconSignUp } from '../../src/generated/glyphs/sign-up.ts';
 import { iconTrash } from '../../src/generated/glyphs/trash.ts';
-import { code } from '../parts/docs.ts';
+import { example } from '../parts/example.ts';
 import '../parts/examples.css';
 import { helpers } from '../parts/helpers.ts';
 import { inside, the } from '../parts/shadow.ts';
@@ -28,123 +28,71 @@ type S = StoryObj;
 
 export const Playground: S = { argTypes: controls, render: (args) => template(args) };
 
-const variants = html`<div class="example-stack">
-  <div class="example-row">
-    <lede-button variant="filled">Subscribe</lede-button>
-    <lede-button>Read the story</lede-button>
-    <lede-button variant="plain">Not now</lede-button>
-  </div>
-  <div class="example-row">
-    <lede-button variant="filled" tone="danger">Delete the draft</lede-button>
-    <lede-button tone="danger">Delete the draft</lede-button>
-    <lede-button variant="plain" tone="danger">Delete the draft</lede-button>
-  </div>
+const variants = `
+<div class="example-row">
+  <lede-button variant="filled">Subscribe</lede-button>
+  <lede-button>Read the story</lede-button>
+  <lede-button variant="plain">Not now</lede-button>
+</div>
+<div class="example-row">
+  <lede-button variant="filled" tone="danger">Delete the draft</lede-button>
+  <lede-button tone="danger">Delete the draft</lede-button>
+  <lede-button variant="plain" tone="danger">Delete the draft</lede-button>
 </div>`;
 
-export const Variants: S = {
-  parameters: code(`
-<lede-button variant="filled">Subscribe</lede-button>
-<lede-button>Read the story</lede-button>
-<lede-button variant="plain">Not now</lede-button>
-<lede-button variant="filled" tone="danger">Delete the draft</lede-button>
-<lede-button tone="danger">Delete the draft</lede-button>
-<lede-button variant="plain" tone="danger">Delete the draft</lede-button>`),
-  render: () => variants,
-};
+export const Variants: S = example(variants, 'example-stack');
 
-export const Sizes: S = {
-  parameters: code(`
+export const Sizes: S = example(
+  `
 <lede-button size="small">Small</lede-button>
 <lede-button>Medium</lede-button>
-<lede-button size="large">Large</lede-button>`),
-  render: () =>
-    html`<div class="example-row">
-      <lede-button size="small">Small</lede-button>
-      <lede-button>Medium</lede-button>
-      <lede-button size="large">Large</lede-button>
-      <lede-button size="small" variant="filled">Small</lede-button>
-      <lede-button variant="filled">Medium</lede-button>
-      <lede-button size="large" variant="filled">Large</lede-button>
-    </div>`,
-};
+<lede-button size="large">Large</lede-button>
+<lede-button size="small" variant="filled">Small</lede-button>
+<lede-button variant="filled">Medium</lede-button>
+<lede-button size="large" variant="filled">Large</lede-button>`,
+  'example-row',
+);
 
-export const Icons: S = {
-  parameters: code(`
+export const Icons: S = example(
+  `
 <lede-button variant="filled"><lede-icon slot="start" name="sign-up"></lede-icon>Create an account</lede-button>
 <lede-button><lede-icon slot="start" name="sign-in"></lede-icon>Sign in</lede-button>
-<lede-button href="/report.pdf" download>Download<lede-icon slot="end" name="download"></lede-icon></lede-button>
+<lede-button variant="plain"><lede-icon slot="start" name="edit"></lede-icon>Edit</lede-button>
+<lede-button variant="plain" tone="danger"><lede-icon slot="start" name="trash"></lede-icon>Delete</lede-button>
+<lede-button href="#report" download="report.pdf">Download<lede-icon slot="end" name="download"></lede-icon></lede-button>
 
 <script type="module">
   import 'lede-ui/define/button.js';
   import 'lede-ui/define/icon.js';
   import { registerIcons } from 'lede-ui/components/icon.js';
   import { iconDownload } from 'lede-ui/icons/download.js';
+  import { iconEdit } from 'lede-ui/icons/edit.js';
   import { iconSignIn } from 'lede-ui/icons/sign-in.js';
   import { iconSignUp } from 'lede-ui/icons/sign-up.js';
+  import { iconTrash } from 'lede-ui/icons/trash.js';
 
-  registerIcons(iconDownload, iconSignIn, iconSignUp);
-</script>`),
-  render: () =>
-    html`<div class="example-row">
-      <lede-button variant="filled"
-        ><lede-icon slot="start" name="sign-up"></lede-icon>Create an account</lede-button
-      >
-      <lede-button><lede-icon slot="start" name="sign-in"></lede-icon>Sign in</lede-button>
-      <lede-button variant="plain"><lede-icon slot="start" name="edit"></lede-icon>Edit</lede-button>
-      <lede-button variant="plain" tone="danger"
-        ><lede-icon slot="start" name="trash"></lede-icon>Delete</lede-button
-      >
-      <lede-button href="#report" download="report.pdf"
-        >Download<lede-icon slot="end" name="download"></lede-icon
-      ></lede-button>
-    </div>`,
-};
+  registerIcons(iconDownload, iconEdit, iconSignIn, iconSignUp, iconTrash);
+</script>`,
+  'example-row',
+);
 
-const states = (label: string) =>
-  html` <div class="example-row">
-    <lede-button
-      variant="filled"
-      ?disabled=${label === 'disabled'}
-      ?focusable-disabled=${label === 'focusable-disabled'}
-      ?loading=${label === 'loading'}
-      >Subscribe</lede-button
-    >
-    <lede-button
-      ?disabled=${label === 'disabled'}
-      ?focusable-disabled=${label === 'focusable-disabled'}
-      ?loading=${label === 'loading'}
-      >Read the story</lede-button
-    >
-    <lede-button
-      variant="plain"
-      ?disabled=${label === 'disabled'}
-      ?focusable-disabled=${label === 'focusable-disabled'}
-      ?loading=${label === 'loading'}
-      >Not now</lede-button
-    >
-    <lede-button
-      href="#story"
-      ?disabled=${label === 'disabled'}
-      ?focusable-disabled=${label === 'focusable-disabled'}
-      ?loading=${label === 'loading'}
-      >A link</lede-button
-    >
-  </div>`;
+const states = (attribute: string): string => `
+<div class="example-row">
+  <lede-button variant="filled" ${attribute}>Subscribe</lede-button>
+  <lede-button ${attribute}>Read the story</lede-button>
+  <lede-button variant="plain" ${attribute}>Not now</lede-button>
+  <lede-button href="#story" ${attribute}>A link</lede-button>
+</div>`;
 
-export const Disabled: S = {
-  parameters: code(`
-<lede-button disabled>Read the story</lede-button>
-<lede-button focusable-disabled>Read the story</lede-button>`),
-  render: () => html`<div class="example-stack">${states('disabled')} ${states('focusable-disabled')}</div>`,
-};
+export const Disabled: S = example(states('disabled') + states('focusable-disabled'), 'example-stack');
 
-export const Loading: S = {
-  parameters: code(`
+export const Loading: S = example(states('loading'));
+
+export const LoadingWhileSending: S = {
+  ...example(`
 <lede-button id="subscribe" variant="filled">Subscribe</lede-button>
 
 <script type="module">
-  import 'lede-ui/define/button.js';
-
   const button = document.querySelector('#subscribe');
   button.addEventListener('click', async () => {
     button.loading = true;
@@ -155,7 +103,21 @@ export const Loading: S = {
     }
   });
 </script>`),
-  render: () => states('loading'),
+  beforeEach: () => {
+    const { fetch } = window;
+    return () => void (window.fetch = fetch);
+  },
+  play: async ({ canvasElement }) => {
+    const host = the(canvasElement, 'lede-button');
+    let answer!: (response: Response) => void;
+    const sent = fn(() => new Promise<Response>((resolve) => (answer = resolve)));
+    window.fetch = sent;
+    await userEvent.click(inside(host).getByRole('button', { name: 'Subscribe' }));
+    await expect(sent).toHaveBeenCalledTimes(1);
+    await expect(host.loading).toBe(true);
+    answer(new Response());
+    await waitFor(() => expect(host.loading).toBe(false));
+  },
 };
 
 export const Working: S = {
@@ -177,20 +139,15 @@ export const Working: S = {
 };
 
 export const InAForm: S = {
-  parameters: code(`
-<form action="/newsletter">
-  <label>E-mail <input name="mail" type="email" required /></label>
+  ...example(
+    `
+<form class="example-stack" action="/newsletter">
+  <label class="example-stack">Email <input name="mail" type="email" required /></label>
   <lede-button type="submit" variant="filled" name="edition" value="morning">Send me the morning briefing</lede-button>
   <lede-button type="reset" variant="plain">Clear</lede-button>
-</form>`),
-  render: () =>
-    html`<form class="example-stack example-column" action="/newsletter">
-      <label class="example-stack">E-mail <input name="mail" type="email" required /></label>
-      <lede-button type="submit" variant="filled" name="edition" value="morning"
-        >Send me the morning briefing</lede-button
-      >
-      <lede-button type="reset" variant="plain">Clear</lede-button>
-    </form>`,
+</form>`,
+    'example-column',
+  ),
   play: async ({ canvasElement }) => {
     const form = canvasElement.querySelector('form')!;
     const sent = fn();
@@ -206,27 +163,16 @@ export const InAForm: S = {
 };
 
 export const OpeningADialog: S = {
-  parameters: code(`
-<lede-button commandfor="delete" command="show-modal" tone="danger">Delete…</lede-button>
+  ...example(`
+<lede-button commandfor="delete" command="show-modal" haspopup="dialog" tone="danger">Delete…</lede-button>
 
 <dialog id="delete" aria-labelledby="question">
   <p id="question">Delete this draft?</p>
-  <lede-button commandfor="delete" command="close" value="delete" variant="filled" tone="danger">Delete it</lede-button>
-  <lede-button commandfor="delete" command="close" variant="plain">Keep it</lede-button>
+  <div class="example-row">
+    <lede-button commandfor="delete" command="close" value="delete" variant="filled" tone="danger">Delete it</lede-button>
+    <lede-button commandfor="delete" command="close" variant="plain">Keep it</lede-button>
+  </div>
 </dialog>`),
-  render: () =>
-    html`<lede-button commandfor="delete" command="show-modal" haspopup="dialog" tone="danger"
-        >Delete…</lede-button
-      >
-      <dialog id="delete" aria-labelledby="question">
-        <p id="question">Delete this draft?</p>
-        <div class="example-row">
-          <lede-button commandfor="delete" command="close" value="delete" variant="filled" tone="danger"
-            >Delete it</lede-button
-          >
-          <lede-button commandfor="delete" command="close" variant="plain">Keep it</lede-button>
-        </div>
-      </dialog>`,
   play: async ({ canvasElement }) => {
     const [open, remove, keep] = [...canvasElement.querySelectorAll('lede-button')];
     const dialog = canvasElement.querySelector('dialog')!;
@@ -241,34 +187,25 @@ export const OpeningADialog: S = {
   },
 };
 
-export const WithoutJavaScript: S = {
-  parameters: code(`
+export const WithoutJavaScript: S = example(
+  `
 <lede-button variant="filled"><button slot="control">Subscribe</button></lede-button>
-<lede-button><a slot="control" href="/story">Read the story</a></lede-button>`),
-  render: () =>
-    html`<div class="example-row">
-      <lede-button variant="filled"><button slot="control">Subscribe</button></lede-button>
-      <lede-button><a slot="control" href="#story">Read the story</a></lede-button>
-      <lede-button variant="plain"
-        ><button slot="control"><lede-icon name="edit"></lede-icon>Edit</button></lede-button
-      >
-    </div>`,
-};
+<lede-button><a slot="control" href="#story">Read the story</a></lede-button>
+<lede-button variant="plain"><button slot="control"><lede-icon name="edit"></lede-icon>Edit</button></lede-button>`,
+  'example-row',
+);
 
-export const FullWidth: S = {
-  parameters: code(`
-<lede-button class="wide" variant="filled">Continue</lede-button>
+export const FullWidth: S = example(
+  `
 <style>
   .wide {
     inline-size: 100%;
   }
-</style>`),
-  render: () =>
-    html`<div class="example-stack example-column">
-      <lede-button variant="filled">Continue with the subscription</lede-button>
-      <lede-button>Sign in with another account</lede-button>
-    </div>`,
-};
+</style>
+<lede-button class="wide" variant="filled">Continue with the subscription</lede-button>
+<lede-button class="wide">Sign in with another account</lede-button>`,
+  'example-stack example-column',
+);
 
 export const LongWords: S = {
   render: () =>
@@ -288,33 +225,24 @@ const editions = [
 ] as const;
 const edition = ([locale, direction, subscribe, signIn, remove]: (typeof editions)[number]): S => ({
   globals: { locale, direction },
-  parameters: code(`
-<html lang="${locale}" dir="${direction}">
-…
+  ...example(
+    `
 <lede-button variant="filled">${subscribe}</lede-button>
-<script type="module">
-  import 'lede-ui/define/button.js';
-  import 'lede-ui/locales/${locale}.js';
-</script>`),
-  render: () =>
-    html`<div class="example-row">
-      <lede-button variant="filled">${subscribe}</lede-button>
-      <lede-button><lede-icon slot="start" name="sign-in"></lede-icon>${signIn}</lede-button>
-      <lede-button variant="plain" tone="danger"
-        ><lede-icon slot="start" name="trash"></lede-icon>${remove}</lede-button
-      >
-      <lede-button loading>${subscribe}</lede-button>
-    </div>`,
+<lede-button><lede-icon slot="start" name="sign-in"></lede-icon>${signIn}</lede-button>
+<lede-button variant="plain" tone="danger"><lede-icon slot="start" name="trash"></lede-icon>${remove}</lede-button>
+<lede-button loading>${subscribe}</lede-button>`,
+    'example-row',
+  ),
 });
 export const Russian: S = edition(editions[0]);
 export const Arabic: S = edition(editions[1]);
 
 export const Dark: S = {
   globals: { theme: 'dark' },
-  render: () =>
-    html`<div class="example-surface example-stack">
-      ${variants} ${states('focusable-disabled')} ${states('loading')}
-    </div>`,
+  ...example(
+    `${variants}${states('focusable-disabled')}${states('loading')}`,
+    'example-surface example-stack',
+  ),
 };
 
 export const BadInput: S = {

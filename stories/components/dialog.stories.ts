@@ -1,9 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html } from 'lit';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import type { LedeDialog } from '../../src/components/dialog/index.ts';
 import './dialog.css';
-import { code } from '../parts/docs.ts';
+import { example, indent } from '../parts/example.ts';
 import '../parts/examples.css';
 import { helpers } from '../parts/helpers.ts';
 import { atRest, inside, the } from '../parts/shadow.ts';
@@ -15,7 +16,7 @@ const meta: Meta = {
   tags: ['!autodocs'],
   argTypes,
   args: { ...args, label: 'Corrections', back: 'leaves' },
-  // What a story leaves open must not lie over the next one.
+  // A dialog that a story leaves open must not cover the next story.
   beforeEach: () => () => {
     for (const dialog of document.querySelectorAll('lede-dialog')) dialog.close();
   },
@@ -23,19 +24,21 @@ const meta: Meta = {
 export default meta;
 type S = StoryObj;
 
-const text = html`<p>
-    An earlier version of this story said that the ship carries nine spare cables. It carries nine lengths of
-    one cable.
-  </p>
-  <p>The story was changed on 8 April at 11:40.</p>`;
+const text = `
+<p>
+  An earlier version of this story said that the ship carries nine spare cables. It carries nine lengths of
+  one cable.
+</p>
+<p>The story was changed on 8 April at 11:40.</p>`;
 
-/** A dialog and the button that opens it; a story page holds several, so Back is left alone. */
-function opener(id: string, words: string, dialog: TemplateResult): TemplateResult {
-  return html`<div class="dialog-example">
-    <button class="dialog-button" type="button" commandfor=${id} command="show-modal">${words}</button>
-    ${dialog}
-  </div>`;
-}
+/** A dialog and the button that opens it. A docs page holds several, so they leave the history alone. */
+const opener = (id: string, words: string, attributes: string, content: string): string => `
+<button class="dialog-button" type="button" commandfor="${id}" command="show-modal">${words}</button>
+
+<lede-dialog id="${id}" ${attributes} back="leaves">
+  ${indent(content, 2)}
+</lede-dialog>`;
+const frame = 'dialog-example';
 const show: NonNullable<S['play']> = async ({ canvasElement }) => {
   await userEvent.click(canvasElement.querySelector('button[command=show-modal]')!);
   const { shadowRoot } = the(canvasElement, 'lede-dialog');
@@ -54,191 +57,126 @@ export const Playground: S = {
       >
         Open
       </button>
-      ${template(args, text)}`,
+      ${template(args, html`${unsafeHTML(text)}`)}`,
 };
 
-export const Modal: S = {
-  parameters: code(`
-<button commandfor="corrections" command="show-modal">Corrections</button>
+export const Modal: S = example(
+  opener('corrections', 'Corrections', 'label="Corrections" placement="modal"', text),
+  frame,
+);
 
-<lede-dialog id="corrections" label="Corrections">
-  <p>An earlier version of this story said that the ship carries nine spare cables…</p>
-</lede-dialog>`),
-  render: () =>
-    opener(
-      'corrections',
-      'Corrections',
-      html`<lede-dialog id="corrections" label="Corrections" placement="modal" back="leaves"
-        >${text}</lede-dialog
-      >`,
-    ),
-};
+export const Sheet: S = example(
+  opener(
+    'letters',
+    'Newsletters',
+    'placement="sheet" closedby="any"',
+    `
+<h2 slot="heading">How often should we email you?</h2>
+<label class="dialog-choice"><input type="radio" name="often" checked autofocus /> Every morning</label>
+<label class="dialog-choice"><input type="radio" name="often" /> When a big story breaks</label>
+<label class="dialog-choice"><input type="radio" name="often" /> On Sundays</label>
+<button slot="footer" class="dialog-button quiet" type="button" commandfor="letters" command="close">Not now</button>
+<button slot="footer" class="dialog-button" type="button" commandfor="letters" command="close" value="yes">Subscribe</button>`,
+  ),
+  frame,
+);
 
-const choices = (name: string) =>
-  html`${['Every morning', 'When a big story breaks', 'On Sundays'].map(
-    (words, at) =>
-      html`<label class="dialog-choice"
-        ><input type="radio" name=${name} ?checked=${at === 0} ?autofocus=${at === 0} /> ${words}</label
-      >`,
-  )}`;
-
-export const Sheet: S = {
-  parameters: code(`
-<button commandfor="letters" command="show-modal">Newsletters</button>
-
-<lede-dialog id="letters" placement="sheet" closedby="any">
-  <h2 slot="heading">How often shall we write?</h2>
-  <label><input type="radio" name="often" checked autofocus> Every morning</label>
-  …
-  <button slot="footer" commandfor="letters" command="close">Not now</button>
-  <button slot="footer" commandfor="letters" command="close" value="yes">Subscribe</button>
-</lede-dialog>`),
-  render: () =>
-    opener(
-      'letters',
-      'Newsletters',
-      html`<lede-dialog id="letters" placement="sheet" closedby="any" back="leaves">
-        <h2 slot="heading">How often shall we write?</h2>
-        ${choices('often')}
-        <button slot="footer" class="dialog-button quiet" type="button" commandfor="letters" command="close">
-          Not now
-        </button>
-        <button
-          slot="footer"
-          class="dialog-button"
-          type="button"
-          commandfor="letters"
-          command="close"
-          value="yes"
-        >
-          Subscribe
-        </button>
-      </lede-dialog>`,
-    ),
-};
-
-export const Question: S = {
-  parameters: code(`
-<lede-dialog id="unsaved" label="Leave without saving?">
-  <p>Your comment has not been sent.</p>
-  <form method="dialog">
-    <button value="stay" autofocus>Stay</button>
-    <button value="leave">Leave</button>
-  </form>
-</lede-dialog>
+export const Question: S = example(
+  `${opener(
+    'unsaved',
+    'Leave the page',
+    'label="Leave without saving?" placement="modal"',
+    `
+<p>Your comment has not been sent.</p>
+<form method="dialog" class="dialog-actions">
+  <button class="dialog-button quiet" value="stay" autofocus>Stay</button>
+  <button class="dialog-button" value="leave">Leave</button>
+</form>`,
+  )}
 
 <script type="module">
   const dialog = document.querySelector('#unsaved');
   dialog.addEventListener('close', (event) => console.log(event.detail.reason, dialog.returnValue));
-</script>`),
-  render: () =>
-    opener(
-      'unsaved',
-      'Leave the page',
-      html`<lede-dialog id="unsaved" label="Leave without saving?" placement="modal" back="leaves">
-        <p>Your comment has not been sent.</p>
-        <form method="dialog" class="dialog-actions">
-          <button class="dialog-button quiet" value="stay" autofocus>Stay</button>
-          <button class="dialog-button" value="leave">Leave</button>
-        </form>
-      </lede-dialog>`,
-    ),
-};
+</script>`,
+  frame,
+);
 
-export const LongContent: S = {
-  render: () =>
-    opener(
-      'terms',
-      'Terms of use',
-      html`<lede-dialog id="terms" label="Terms of use" back="leaves">
-        ${Array.from({ length: 24 }, (_, n) => html`<p><b>${n + 1}.</b> Whoever reads a story may quote it, name its author and link to where it stands.</p>`)}
-        <button slot="footer" class="dialog-button" type="button" commandfor="terms" command="close">
-          Agree
-        </button>
-      </lede-dialog>`,
-    ),
-};
+export const LongContent: S = example(
+  opener(
+    'terms',
+    'Terms of use',
+    'label="Terms of use"',
+    `${Array.from({ length: 24 }, (_, n) => `<p><b>${n + 1}.</b> Anyone may quote a story if they name its author and link to it.</p>`).join('\n')}
+<button slot="footer" class="dialog-button" type="button" commandfor="terms" command="close">Agree</button>`,
+  ),
+  frame,
+);
 
-export const Nested: S = {
-  render: () =>
-    opener(
-      'outer',
-      'Report a comment',
-      html`<lede-dialog id="outer" label="Report a comment" placement="modal" back="leaves">
-        <p>Tell us what is wrong with it.</p>
-        <button class="dialog-button quiet" type="button" commandfor="inner" command="show-modal">
-          What we do not publish
-        </button>
-        <lede-dialog id="inner" label="What we do not publish" placement="modal" back="leaves">
-          <p>Threats, addresses of private people, advertising.</p>
-        </lede-dialog>
-      </lede-dialog>`,
-    ),
-};
+export const Nested: S = example(
+  opener(
+    'outer',
+    'Report a comment',
+    'label="Report a comment" placement="modal"',
+    `
+<p>Tell us what is wrong with it.</p>
+<button class="dialog-button quiet" type="button" commandfor="inner" command="show-modal">What we do not publish</button>
+<lede-dialog id="inner" label="What we do not publish" placement="modal" back="leaves">
+  <p>Threats, addresses of private people, advertising.</p>
+</lede-dialog>`,
+  ),
+  frame,
+);
 
-export const Guarded: S = {
-  render: () =>
-    opener(
-      'guarded',
-      'Write a letter',
-      html`<lede-dialog
-        id="guarded"
-        label="A letter to the editor"
-        placement="modal"
-        back="leaves"
-        @cancel=${(event: Event) => {
-          const dialog = event.currentTarget as HTMLElement;
-          if (event.target === dialog && dialog.querySelector('textarea')!.value) event.preventDefault();
-        }}
-      >
-        <label class="dialog-field">Your letter <textarea rows="4" autofocus></textarea></label>
-        <button slot="footer" class="dialog-button" type="button" commandfor="guarded" command="close">
-          Send
-        </button>
-      </lede-dialog>`,
-    ),
-};
+export const Guarded: S = example(
+  `${opener(
+    'guarded',
+    'Write a letter',
+    'label="A letter to the editor" placement="modal"',
+    `
+<label class="dialog-field">Your letter <textarea rows="4" autofocus></textarea></label>
+<button slot="footer" class="dialog-button" type="button" commandfor="guarded" command="close">Send</button>`,
+  )}
+
+<script type="module">
+  const letter = document.querySelector('#guarded');
+  letter.addEventListener('cancel', (event) => {
+    if (letter.querySelector('textarea').value) event.preventDefault();
+  });
+</script>`,
+  frame,
+);
 
 const word = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
 export const LongWords: S = {
-  render: () =>
-    opener(
-      'long',
-      'Long words',
-      html`<lede-dialog id="long" label=${word} back="leaves"><p>${word}${word}</p></lede-dialog>`,
-    ),
+  ...example(opener('long', 'Long words', `label="${word}"`, `<p>${word}${word}</p>`), frame),
   play: show,
 };
 
-export const NoHeading: S = {
-  render: () =>
-    opener(
-      'plain',
-      'No heading seen',
-      html`<lede-dialog id="plain" placement="modal" back="leaves">
-        <h2 slot="heading" class="dialog-unseen">A word from the editor</h2>
-        <p>A heading that is read aloud and not seen still names the dialog.</p>
-      </lede-dialog>`,
-    ),
-};
-
-const inWords = (label: string, body: string, words: string, dir: 'rtl' | undefined = undefined) =>
+export const NoHeading: S = example(
   opener(
-    'spoken',
-    words,
-    html`<lede-dialog id="spoken" label=${label} dir=${dir ?? nothing} back="leaves"
-      ><p>${body}</p></lede-dialog
-    >`,
-  );
+    'plain',
+    'No visible heading',
+    'placement="modal"',
+    `
+<h2 slot="heading" class="dialog-unseen">A word from the editor</h2>
+<p>A visually hidden heading still names the dialog.</p>`,
+  ),
+  frame,
+);
+
+const translated = (label: string, body: string): string =>
+  opener('translated', label, `label="${label}"`, `<p>${body}</p>`);
 export const Russian: S = {
   globals: { locale: 'ru' },
-  render: () =>
-    inWords('Исправления', 'В прежней версии материала число кабелей было указано неверно.', 'Исправления'),
+  ...example(
+    translated('Исправления', 'В прежней версии материала число кабелей было указано неверно.'),
+    frame,
+  ),
   play: show,
 };
 export const Arabic: S = {
   globals: { locale: 'ar', direction: 'rtl' },
-  render: () => inWords('تصويبات', 'ذكرت نسخة سابقة من هذا الخبر عددًا غير صحيح من الكابلات.', 'تصويبات'),
+  ...example(translated('تصويبات', 'ذكرت نسخة سابقة من هذا الخبر عددًا غير صحيح من الكابلات.'), frame),
   play: show,
 };
 

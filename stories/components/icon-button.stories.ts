@@ -11,7 +11,7 @@ import { iconEdit } from '../../src/generated/glyphs/edit.ts';
 import { iconSignIn } from '../../src/generated/glyphs/sign-in.ts';
 import { iconSignUp } from '../../src/generated/glyphs/sign-up.ts';
 import { iconTrash } from '../../src/generated/glyphs/trash.ts';
-import { code } from '../parts/docs.ts';
+import { example } from '../parts/example.ts';
 import '../parts/examples.css';
 import { helpers } from '../parts/helpers.ts';
 import { inside, the } from '../parts/shadow.ts';
@@ -40,31 +40,29 @@ type S = StoryObj;
 
 export const Playground: S = { argTypes: controls, render: (args) => template(args) };
 
-const row = (labels: readonly string[]) =>
-  html`<div class="example-row">
-    ${['sign-in', 'sign-up', 'edit', 'trash', 'download', 'close'].map(
-      (icon, at) => html`<lede-icon-button icon=${icon} label=${labels[at]!}></lede-icon-button>`,
-    )}
-  </div>`;
+const row = (labels: readonly string[]): string =>
+  ['sign-in', 'sign-up', 'edit', 'trash', 'download', 'close']
+    .map((icon, at) => `<lede-icon-button icon="${icon}" label="${labels[at]}"></lede-icon-button>`)
+    .join('\n');
 const english = ['Sign in', 'Create an account', 'Edit', 'Delete', 'Download', 'Close'];
 
-export const Row: S = {
-  parameters: code(`
-<lede-icon-button icon="edit" label="Edit"></lede-icon-button>
-<lede-icon-button icon="trash" label="Delete" tone="danger"></lede-icon-button>
-<lede-icon-button icon="close" label="Close"></lede-icon-button>
+export const Row: S = example(
+  `${row(english)}
 
 <script type="module">
   import 'lede-ui/define/icon-button.js';
   import { registerIcons } from 'lede-ui/components/icon.js';
   import { iconClose } from 'lede-ui/icons/close.js';
+  import { iconDownload } from 'lede-ui/icons/download.js';
   import { iconEdit } from 'lede-ui/icons/edit.js';
+  import { iconSignIn } from 'lede-ui/icons/sign-in.js';
+  import { iconSignUp } from 'lede-ui/icons/sign-up.js';
   import { iconTrash } from 'lede-ui/icons/trash.js';
 
-  registerIcons(iconClose, iconEdit, iconTrash);
-</script>`),
-  render: () => row(english),
-};
+  registerIcons(iconClose, iconDownload, iconEdit, iconSignIn, iconSignUp, iconTrash);
+</script>`,
+  'example-row',
+);
 
 export const Tooltip: S = {
   globals: { locale: 'en' },
@@ -86,14 +84,10 @@ export const Tooltip: S = {
 };
 
 export const Toggle: S = {
-  parameters: code(`
-<lede-icon-button
-  id="save"
-  toggle
-  icon="bookmark"
-  pressed-icon="bookmark-b"
-  label="Save for later"
-></lede-icon-button>
+  ...example(
+    `
+<lede-icon-button id="save" toggle icon="bookmark" pressed-icon="bookmark-b" label="Save for later"></lede-icon-button>
+<lede-icon-button toggle pressed icon="bookmark" pressed-icon="bookmark-b" label="Save for later"></lede-icon-button>
 
 <script type="module">
   import 'lede-ui/define/icon-button.js';
@@ -104,23 +98,9 @@ export const Toggle: S = {
   registerIcons(iconBookmark, iconBookmarkB);
   const button = document.querySelector('#save');
   button.addEventListener('change', () => console.log(button.pressed));
-</script>`),
-  render: () =>
-    html`<div class="example-row">
-      <lede-icon-button
-        toggle
-        icon="bookmark"
-        pressed-icon="bookmark-b"
-        label="Save for later"
-      ></lede-icon-button>
-      <lede-icon-button
-        toggle
-        pressed
-        icon="bookmark"
-        pressed-icon="bookmark-b"
-        label="Save for later"
-      ></lede-icon-button>
-    </div>`,
+</script>`,
+    'example-row',
+  ),
   play: async ({ canvasElement }) => {
     const host = the(canvasElement, 'lede-icon-button');
     const changed = fn();
@@ -134,69 +114,37 @@ export const Toggle: S = {
   },
 };
 
-export const Sizes: S = {
-  parameters: code(`
-<lede-icon-button size="small" icon="edit" label="Edit"></lede-icon-button>
-<lede-icon-button icon="edit" label="Edit"></lede-icon-button>
-<lede-icon-button size="large" icon="edit" label="Edit"></lede-icon-button>`),
-  render: () =>
-    html`<div class="example-row">
-      ${(['small', 'medium', 'large'] as const).map(
-        (size) =>
-          html`<lede-icon-button size=${size} icon="edit" label=${`Edit, ${size}`}></lede-icon-button>`,
-      )}
-    </div>`,
-};
+export const Sizes: S = example(
+  `
+<lede-icon-button size="small" icon="edit" label="Edit, small"></lede-icon-button>
+<lede-icon-button icon="edit" label="Edit, medium"></lede-icon-button>
+<lede-icon-button size="large" icon="edit" label="Edit, large"></lede-icon-button>`,
+  'example-row',
+);
 
-export const States: S = {
-  parameters: code(`
+export const States: S = example(
+  `
 <lede-icon-button icon="edit" label="Edit" disabled></lede-icon-button>
-<lede-icon-button icon="edit" label="Edit" focusable-disabled></lede-icon-button>
-<lede-icon-button icon="edit" label="Edit" loading></lede-icon-button>`),
-  render: () =>
-    html`<div class="example-row">
-      <lede-icon-button icon="edit" label="Edit" disabled></lede-icon-button>
-      <lede-icon-button icon="edit" label="Edit the caption" focusable-disabled></lede-icon-button>
-      <lede-icon-button icon="edit" label="Edit the headline" loading></lede-icon-button>
-      <lede-icon-button icon="trash" label="Delete" tone="danger"></lede-icon-button>
-    </div>`,
-};
+<lede-icon-button icon="edit" label="Edit the caption" focusable-disabled></lede-icon-button>
+<lede-icon-button icon="edit" label="Edit the headline" loading></lede-icon-button>
+<lede-icon-button icon="trash" label="Delete" tone="danger"></lede-icon-button>`,
+  'example-row',
+);
 
-export const Links: S = {
-  parameters: code(`
-<lede-icon-button icon="download" label="Download the report, PDF" href="/report.pdf" download></lede-icon-button>`),
-  render: () =>
-    html`<lede-icon-button
-      icon="download"
-      label="Download the report, PDF"
-      href="#report"
-      download="report.pdf"
-    ></lede-icon-button>`,
-};
+export const Links: S = example(`
+<lede-icon-button icon="download" label="Download the report, PDF" href="#report" download="report.pdf"></lede-icon-button>`);
 
-export const OwnIcon: S = {
-  parameters: code(`
+export const OwnIcon: S = example(`
 <lede-icon-button label="Listen">
   <svg viewBox="0 0 24 24" fill="currentColor" aria-hidden="true"><path d="M8 5v14l11-7z" /></svg>
-</lede-icon-button>`),
-  render: () =>
-    html`<lede-icon-button label="Listen"
-      ><svg viewBox="0 0 24 24" fill="currentColor" aria-hidden="true"><path d="M8 5v14l11-7z" /></svg
-    ></lede-icon-button>`,
-};
+</lede-icon-button>`);
 
-export const WithoutJavaScript: S = {
-  parameters: code(`
+export const WithoutJavaScript: S = example(`
 <lede-icon-button>
-  <button slot="control" aria-label="Search">
-    <svg aria-hidden="true"><use href="/sprite.svg#icon-search"></use></svg>
-  </button>
-</lede-icon-button>`),
-  render: () =>
-    html`<lede-icon-button
-      ><a slot="control" href="#edit" aria-label="Edit"><lede-icon name="edit"></lede-icon></a
-    ></lede-icon-button>`,
-};
+  <a slot="control" href="#edit" aria-label="Edit">
+    <svg aria-hidden="true"><use href="lede/sprite.svg#icon-edit" /></svg>
+  </a>
+</lede-icon-button>`);
 
 export const LongName: S = {
   globals: { locale: 'en' },
@@ -218,17 +166,20 @@ export const LongName: S = {
 
 export const Russian: S = {
   globals: { locale: 'ru' },
-  render: () => row(['Войти', 'Зарегистрироваться', 'Изменить', 'Удалить', 'Скачать', 'Закрыть']),
+  ...example(
+    row(['Войти', 'Зарегистрироваться', 'Изменить', 'Удалить', 'Скачать', 'Закрыть']),
+    'example-row',
+  ),
 };
 
 export const Arabic: S = {
   globals: { locale: 'ar', direction: 'rtl' },
-  render: () => row(['تسجيل الدخول', 'إنشاء حساب', 'تعديل', 'حذف', 'تنزيل', 'إغلاق']),
+  ...example(row(['تسجيل الدخول', 'إنشاء حساب', 'تعديل', 'حذف', 'تنزيل', 'إغلاق']), 'example-row'),
 };
 
 export const Dark: S = {
   globals: { theme: 'dark' },
-  render: () => html`<div class="example-surface">${row(english)}</div>`,
+  ...example(`<div class="example-row">\n${row(english)}\n</div>`, 'example-surface'),
 };
 
 export const Nameless: S = { render: () => html`<lede-icon-button icon="sign-in"></lede-icon-button>` };

@@ -1,14 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
 import { registerIcons, setSprite, type LedeIcon } from '../../src/components/icon/index.ts';
 import * as icons from '../../src/generated/glyphs/index.ts';
-import { code } from '../parts/docs.ts';
+import { example } from '../parts/example.ts';
 import '../parts/examples.css';
 import { helpers } from '../parts/helpers.ts';
 import { inside, the } from '../parts/shadow.ts';
 
-// The rest stays unregistered, for the story of the sprite.
+// These three stay unregistered, so that one story draws them from the sprite.
 const { iconFile: _file, iconFilter: _filter, iconFlagRu: _flag, ...registered } = icons;
 registerIcons(...Object.values(registered));
 
@@ -32,65 +31,57 @@ export const Playground: S = {
 };
 
 const sizes = [16, 20, 24, 32, 48, 96];
-export const Sizes: S = {
-  parameters: code(`
-<p style="font-size: 1.5rem">As tall as the text <lede-icon name="search"></lede-icon></p>
-<lede-icon name="search" style="--lede-icon-size: 48px"></lede-icon>`),
-  render: () =>
-    html`<div class="example-row">
-      ${sizes.map(
-        (size) =>
-          html`<span class="example-labelled"
-            ><lede-icon class="size-${size}" name="search"></lede-icon>${size} px</span
-          >`,
-      )}
-    </div>`,
-};
+export const Sizes: S = example(
+  sizes
+    .map(
+      (size) =>
+        `<span class="example-labelled"><lede-icon name="search" style="--lede-icon-size: ${size}px"></lede-icon>${size} px</span>`,
+    )
+    .join('\n'),
+  'example-row',
+);
 
-export const InText: S = {
-  parameters: code(
-    `<p>Photo <lede-icon name="camera"></lede-icon> and sound <lede-icon name="music"></lede-icon></p>`,
-  ),
-  render: () =>
-    html`<p class="example-text">
-      A story can have pictures <lede-icon name="camera"></lede-icon>, a film
-      <lede-icon name="v-play"></lede-icon> or a podcast <lede-icon name="music"></lede-icon>, and its readers
-      can keep it <lede-icon name="bookmark"></lede-icon> or pass it on <lede-icon name="share"></lede-icon>.
-    </p>`,
-};
+export const InText: S = example(`
+<p class="example-text">
+  A story can have pictures <lede-icon name="camera"></lede-icon>, a video
+  <lede-icon name="v-play"></lede-icon> or a podcast <lede-icon name="music"></lede-icon>, and its readers
+  can save it <lede-icon name="bookmark"></lede-icon> or share it <lede-icon name="share"></lede-icon>.
+</p>`);
 
-export const Colours: S = {
-  parameters: code(`<span style="color: #a8201a"><lede-icon name="bookmark-b"></lede-icon></span>`),
-  render: () =>
-    html`<div class="example-row size-32">
-      <lede-icon name="bookmark-b"></lede-icon>
-      <span class="red"><lede-icon name="bookmark-b"></lede-icon></span>
-      <span class="blue"><lede-icon name="bookmark-b"></lede-icon></span>
-      <span class="green"><lede-icon name="bookmark-b"></lede-icon></span>
-    </div>`,
-};
+export const Colours: S = example(
+  `
+<lede-icon name="bookmark-b"></lede-icon>
+<span class="red"><lede-icon name="bookmark-b"></lede-icon></span>
+<span class="blue"><lede-icon name="bookmark-b"></lede-icon></span>
+<span class="green"><lede-icon name="bookmark-b"></lede-icon></span>
 
-const strokes = { thin: '1.25', light: '1.5', regular: '2', bold: '2.5' };
-export const Stroke: S = {
-  parameters: code(`
 <style>
-  .thin { --lede-icon-stroke: 1.25 }
-</style>
-<lede-icon class="thin" name="trash"></lede-icon>`),
-  render: () =>
-    html`<div class="example-row">
-      ${Object.entries(strokes).map(
-        ([look, width]) =>
-          html`<span class="example-labelled"
-            ><lede-icon class="size-48 ${look}" name="trash"></lede-icon>${width}</span
-          >`,
-      )}
-    </div>`,
-};
+  .red {
+    color: light-dark(#a8201a, #ff9a8d);
+  }
+  .blue {
+    color: light-dark(#0b4fd0, #8ab4ff);
+  }
+  .green {
+    color: light-dark(#17652f, #86d69c);
+  }
+</style>`,
+  'example-row size-32',
+);
+
+const strokes = ['1.25', '1.5', '2', '2.5'];
+export const Stroke: S = example(
+  strokes
+    .map(
+      (width) =>
+        `<span class="example-labelled"><lede-icon class="size-48" name="trash" style="--lede-icon-stroke: ${width}"></lede-icon>${width}</span>`,
+    )
+    .join('\n'),
+  'example-row',
+);
 
 export const Labelled: S = {
-  parameters: code(`<a href="/gallery"><lede-icon name="camera" label="Photo gallery"></lede-icon></a>`),
-  render: () => html`<lede-icon class="size-48" name="camera" label="Photo gallery"></lede-icon>`,
+  ...example(`<lede-icon name="camera" label="Photo gallery"></lede-icon>`, 'size-48'),
   play: async ({ canvasElement }) => {
     const icon = the(canvasElement, 'lede-icon');
     await icon.updateComplete;
@@ -98,70 +89,58 @@ export const Labelled: S = {
   },
 };
 
-export const Alias: S = {
-  parameters: code(`
-<lede-icon name="facebook"></lede-icon> <!-- fb -->
-<lede-icon name="x-mark"></lede-icon>   <!-- close -->`),
-  render: () =>
-    html`<div class="example-row">
-      ${['facebook', 'x-mark', 'save', 'delete', 'fullscreen'].map(
-        (alias) =>
-          html`<span class="example-labelled"
-            ><lede-icon class="size-32" name=${alias}></lede-icon>${alias}</span
-          >`,
-      )}
-    </div>`,
-};
+export const Alias: S = example(
+  ['facebook', 'x-mark', 'save', 'delete', 'fullscreen']
+    .map(
+      (alias) =>
+        `<span class="example-labelled"><lede-icon class="size-32" name="${alias}"></lede-icon>${alias}</span>`,
+    )
+    .join('\n'),
+  'example-row',
+);
 
-const directional = ['chevron-left', 'chevron-right', 'share', 'sign-in', 'tag'];
-export const RightToLeft: S = {
-  parameters: code(`
-<div dir="rtl">
-  <lede-icon name="chevron-right"></lede-icon>              <!-- points to the left -->
-  <lede-icon name="chevron-right" flip="none"></lede-icon>  <!-- as drawn -->
-</div>`),
-  render: () =>
-    html`<div class="example-stack">
-      <p class="example-note">dir="ltr"</p>
-      <div class="example-row size-32" dir="ltr">
-        ${directional.map((name) => html`<lede-icon name=${name}></lede-icon>`)}
-      </div>
-      <p class="example-note">dir="rtl"</p>
-      <div class="example-row size-32" dir="rtl">
-        ${directional.map((name) => html`<lede-icon name=${name}></lede-icon>`)}
-      </div>
-      <p class="example-note">dir="rtl" with flip="none"</p>
-      <div class="example-row size-32" dir="rtl">
-        ${directional.map((name) => html`<lede-icon name=${name} flip="none"></lede-icon>`)}
-      </div>
-    </div>`,
-};
+const directional = (attributes = ''): string =>
+  ['chevron-left', 'chevron-right', 'share', 'sign-in', 'tag']
+    .map((name) => `<lede-icon name="${name}"${attributes}></lede-icon>`)
+    .join('\n  ');
+export const RightToLeft: S = example(
+  `
+<p class="example-note">dir="ltr"</p>
+<div class="example-row size-32" dir="ltr">
+  ${directional()}
+</div>
+<p class="example-note">dir="rtl"</p>
+<div class="example-row size-32" dir="rtl">
+  ${directional()}
+</div>
+<p class="example-note">dir="rtl" with flip="none"</p>
+<div class="example-row size-32" dir="rtl">
+  ${directional(' flip="none"')}
+</div>`,
+  'example-stack',
+);
 
-export const Flag: S = {
-  parameters: code(
-    `<a href="/ru/" lang="ru" hreflang="ru"><lede-icon name="flag-ru"></lede-icon> Русский</a>`,
-  ),
-  render: () =>
-    html`<p class="example-text"><lede-icon name="flag-ru"></lede-icon> <span lang="ru">Русский</span></p>
-      <lede-icon class="size-96" name="flag-ru"></lede-icon>`,
-};
+export const Flag: S = example(`
+<p class="example-text"><lede-icon name="flag-ru"></lede-icon> <span lang="ru">Русский</span></p>
+<lede-icon class="size-96" name="flag-ru"></lede-icon>`);
 
 export const UnknownName: S = {
-  parameters: code(`<lede-icon name="unicorn"></lede-icon>`),
-  render: () =>
-    html`<div class="example-row size-32 outlined">
-      <lede-icon name="check"></lede-icon><lede-icon id="unknown" name="unicorn"></lede-icon
-      ><lede-icon name="check"></lede-icon>
-    </div>`,
+  ...example(
+    `
+<lede-icon name="check"></lede-icon>
+<lede-icon id="unknown" name="unicorn"></lede-icon>
+<lede-icon name="check"></lede-icon>`,
+    'example-row size-32 outlined',
+  ),
   play: async ({ canvasElement }) => {
     const unknown = canvasElement.querySelector<LedeIcon>('#unknown')!;
-    let told = '';
+    let reported = '';
     unknown.addEventListener(
       'error',
-      (event) => (told = (event as unknown as CustomEvent<{ name: string }>).detail.name),
+      (event) => (reported = (event as unknown as CustomEvent<{ name: string }>).detail.name),
     );
     unknown.name = 'griffin';
-    await waitFor(() => expect(told).toBe('griffin'));
+    await waitFor(() => expect(reported).toBe('griffin'));
     await expect(unknown.getBoundingClientRect().width).toBe(32);
   },
 };
@@ -171,15 +150,13 @@ export const FromSprite: S = {
     setSprite('lede/sprite.svg');
     return () => setSprite(undefined);
   },
-  parameters: code(`
-<html data-lede-sprite="/sprite.svg">
-…
-<lede-icon name="document"></lede-icon>`),
-  render: () =>
-    html`<div class="example-row size-32">
-      <lede-icon name="document"></lede-icon><lede-icon name="filter"></lede-icon
-      ><lede-icon name="flag-ru"></lede-icon>
-    </div>`,
+  ...example(
+    `
+<lede-icon name="document"></lede-icon>
+<lede-icon name="filter"></lede-icon>
+<lede-icon name="flag-ru"></lede-icon>`,
+    'example-row size-32',
+  ),
   play: async ({ canvasElement }) => {
     const icon = the(canvasElement, 'lede-icon');
     await icon.updateComplete;

@@ -1,8 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import type { LedeLightbox } from '../../src/components/lightbox/index.ts';
-import { code } from '../parts/docs.ts';
+import { example, literal } from '../parts/example.ts';
 import { helpers } from '../parts/helpers.ts';
 import { shots } from '../parts/pictures.ts';
 import { atRest, inside, the } from '../parts/shadow.ts';
@@ -23,27 +22,16 @@ export default meta;
 type S = StoryObj;
 
 const pictures = shots.map(({ src, alt, caption }) => ({ src, alt, caption }));
-const show = (event: Event) =>
-  (event.currentTarget as Element).parentElement!.querySelector('lede-lightbox')!.show(0);
 
-export const FromData: S = {
-  parameters: code(`
-<button type="button">Six pictures</button>
-<lede-lightbox label="The cable ship"></lede-lightbox>
+export const FromData: S = example(`
+<button id="open" class="dialog-button" type="button">Six pictures</button>
+<lede-lightbox id="box" label="The cable ship"></lede-lightbox>
 
 <script type="module">
-  import 'lede-ui/define/lightbox.js';
-
-  const box = document.querySelector('lede-lightbox');
-  box.pictures = [{ src: '/harbour.jpg', alt: 'A small ship leaves a harbour', caption: 'The repair ship.' }];
-  document.querySelector('button').addEventListener('click', () => box.show(0));
-</script>`),
-  render: () =>
-    html`<div>
-      <button class="dialog-button" type="button" @click=${show}>Six pictures</button>
-      <lede-lightbox label="The cable ship" .pictures=${pictures}></lede-lightbox>
-    </div>`,
-};
+  const box = document.querySelector('#box');
+  box.pictures = ${literal(pictures)};
+  document.querySelector('#open').addEventListener('click', () => box.show(0));
+</script>`);
 
 export const Zoomed: S = {
   ...FromData,

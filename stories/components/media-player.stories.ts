@@ -1,8 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html } from 'lit';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import type { LedeMediaPlayer } from '../../src/components/media-player/index.ts';
-import { code } from '../parts/docs.ts';
+import { example, indent } from '../parts/example.ts';
 import '../parts/examples.css';
 import { helpers } from '../parts/helpers.ts';
 import { inside, the } from '../parts/shadow.ts';
@@ -19,63 +20,40 @@ const meta: Meta = {
 export default meta;
 type S = StoryObj;
 
-const film = (captions = '') =>
-  html`<video
-    controls
-    preload="metadata"
-    poster="media/poster.webp"
-    width="512"
-    height="288"
-    src="media/film.webm"
-  >
-    <track
-      kind="captions"
-      src="media/captions.en.vtt"
-      srclang="en"
-      label="English"
-      ?default=${captions === 'en'}
-    />
-    <track
-      kind="captions"
-      src="media/captions.ru.vtt"
-      srclang="ru"
-      label="Русский"
-      ?default=${captions === 'ru'}
-    />
-    <track kind="chapters" src="media/chapters.en.vtt" srclang="en" />
-    <track kind="metadata" label="thumbnails" src="media/thumbnails.vtt" />
-  </video>`;
-const talk = html`<audio controls preload="metadata" src="media/talk.webm">
+const track = (lang: string, label: string, shown: string): string =>
+  `<track kind="captions" src="media/captions.${lang}.vtt" srclang="${lang}" label="${label}"${shown === lang ? ' default' : ''} />`;
+const film = (shown = ''): string => `
+<video controls preload="metadata" poster="media/poster.webp" width="512" height="288" src="media/film.webm">
+  ${track('en', 'English', shown)}
+  ${track('ru', 'Русский', shown)}
+  <track kind="chapters" src="media/chapters.en.vtt" srclang="en" />
+  <track kind="metadata" label="thumbnails" src="media/thumbnails.vtt" />
+</video>`;
+const talk = `
+<audio controls preload="metadata" src="media/talk.webm">
   <track kind="captions" src="media/talk.en.vtt" srclang="en" label="English" />
   <track kind="chapters" src="media/talk.chapters.vtt" srclang="en" />
 </audio>`;
 
-interface Args extends Partial<Omit<LedeMediaPlayer, 'captions'>> {
-  captions?: string;
-}
-const video = ({ captions, ...props }: Args = {}): TemplateResult =>
-  html`<lede-media-player
-    headline=${props.headline ?? headline}
-    layout=${props.layout || nothing}
-    download=${props.download ?? nothing}
-    resume="off"
-    ?transcript=${props.transcript}
-    >${film(captions)}</lede-media-player
-  >`;
-const audio = (props: Args = {}): TemplateResult =>
-  html`<lede-media-player
-    headline=${props.headline ?? 'The morning briefing, in one minute'}
-    byline=${props.byline ?? 'By Ann Lee and the foreign desk'}
-    artwork=${props.artwork ?? 'pictures/briefing.svg'}
-    layout=${props.layout || nothing}
-    download=""
-    resume="off"
-    ?transcript=${props.transcript}
-    >${talk}</lede-media-player
-  >`;
-/** Files take their time on a busy machine. */
+/** A player that remembers no position: the next story starts at the beginning. */
+const player = (attributes: string, media: string): string => `
+<lede-media-player ${attributes} resume="off">
+  ${indent(media, 2)}
+</lede-media-player>`;
+const video = (attributes = '', shown = '', title = headline): string =>
+  player(`headline="${title}"${attributes}`, film(shown));
+const audio = (
+  attributes = '',
+  title = 'The morning briefing, in one minute',
+  byline = 'By Ann Lee and the foreign desk',
+): string =>
+  player(
+    `headline="${title}" byline="${byline}" artwork="pictures/briefing.svg" download${attributes}`,
+    talk,
+  );
+/** Media files load slowly on a busy machine. */
 const until = (check: () => unknown) => waitFor(check, { timeout: 5000 });
-/** Drawn and ready to play. */
+/** The controls are drawn and the media can play. */
 const ready = (canvas: HTMLElement) =>
   until(() => expect(the(canvas, 'lede-media-player').media!.readyState).toBeGreaterThan(0));
 const at = async (canvas: HTMLElement, seconds: number) => {
@@ -88,46 +66,17 @@ const at = async (canvas: HTMLElement, seconds: number) => {
 
 export const Playground: S = {
   argTypes: controls,
-  render: (args) => template(args, film()),
+  render: (args) => template(args, html`${unsafeHTML(film())}`),
 };
 
-export const Video: S = {
-  parameters: code(`
-<lede-media-player headline="${headline}">
-  <video controls preload="metadata" poster="poster.webp" width="512" height="288" src="film.webm">
-    <track kind="captions" src="captions.en.vtt" srclang="en" label="English" />
-    <track kind="captions" src="captions.ru.vtt" srclang="ru" label="Русский" />
-    <track kind="chapters" src="chapters.en.vtt" srclang="en" />
-    <track kind="metadata" label="thumbnails" src="thumbnails.vtt" />
-  </video>
-</lede-media-player>`),
-  render: () => video(),
-};
+export const Video: S = example(video());
 
-export const Audio: S = {
-  parameters: code(`
-<lede-media-player
-  headline="The morning briefing, in one minute"
-  byline="By Ann Lee and the foreign desk"
-  artwork="briefing.svg"
-  download
->
-  <audio controls preload="metadata" src="talk.webm">
-    <track kind="captions" src="talk.en.vtt" srclang="en" label="English" />
-    <track kind="chapters" src="talk.chapters.vtt" srclang="en" />
-  </audio>
-</lede-media-player>`),
-  render: () => audio(),
-};
+export const Audio: S = example(audio());
 
-export const Compact: S = {
-  parameters: code(`<lede-media-player layout="compact">…</lede-media-player>`),
-  render: () =>
-    html`<div class="example-list">${audio({ layout: 'compact' })} ${video({ layout: 'compact' })}</div>`,
-};
+export const Compact: S = example(audio(' layout="compact"') + video(' layout="compact"'), 'example-list');
 
 export const Captions: S = {
-  render: () => video({ captions: 'en' }),
+  ...example(video('', 'en')),
   play: async ({ canvasElement }) => {
     await at(canvasElement, 5);
     await until(() =>
@@ -139,8 +88,7 @@ export const Captions: S = {
 };
 
 export const Transcript: S = {
-  parameters: code(`<lede-media-player transcript>…</lede-media-player>`),
-  render: () => audio({ transcript: true }),
+  ...example(audio(' transcript')),
   play: async ({ canvasElement }) => {
     const player = await at(canvasElement, 16);
     await until(() =>
@@ -153,31 +101,20 @@ export const Transcript: S = {
   },
 };
 
-export const Playlist: S = {
-  parameters: code(`
-<lede-media-player headline="Two films">
-  <video controls width="512" height="288" src="film.webm" poster="poster.webp"></video>
-  <ol slot="playlist">
-    <li><a href="film.webm">Two coasts, nine cables</a></li>
-    <li><a href="clip.webm" data-poster="clip.webp" data-captions="clip.vtt">The first three seconds</a></li>
-  </ol>
-</lede-media-player>`),
-  render: () =>
-    html`<lede-media-player headline="Two films" resume="off">
-      <video controls width="512" height="288" src="media/film.webm" poster="media/poster.webp"></video>
-      <ol slot="playlist">
-        <li><a href="media/film.webm">Two coasts, nine cables</a></li>
-        <li>
-          <a href="media/clip.webm" data-poster="media/poster.webp" data-captions="media/captions.en.vtt"
-            >The first three seconds</a
-          >
-        </li>
-      </ol>
-    </lede-media-player>`,
-};
+export const Playlist: S = example(
+  player(
+    'headline="Two films"',
+    `
+<video controls width="512" height="288" src="media/film.webm" poster="media/poster.webp"></video>
+<ol slot="playlist">
+  <li><a href="media/film.webm">Two coasts, nine cables</a></li>
+  <li><a href="media/clip.webm" data-poster="media/poster.webp" data-captions="media/captions.en.vtt">The first three seconds</a></li>
+</ol>`,
+  ),
+);
 
 export const Menu: S = {
-  render: () => video({ download: '' }),
+  ...example(video(' download')),
   play: async ({ canvasElement }) => {
     const player = await at(canvasElement, 5);
     await userEvent.click(inside(player).getByRole('button', { name: /^(More|Ещё|المزيد)$/ }));
@@ -186,7 +123,7 @@ export const Menu: S = {
 };
 
 export const Chapters: S = {
-  render: () => video(),
+  ...example(video()),
   play: async ({ canvasElement }) => {
     const player = await at(canvasElement, 12);
     await until(() => expect(player.shadowRoot!.querySelector('.opener-chapters')).not.toBeNull());
@@ -198,7 +135,7 @@ export const Chapters: S = {
 };
 
 export const Shortcuts: S = {
-  render: () => video(),
+  ...example(video()),
   play: async ({ canvasElement }) => {
     await ready(canvasElement);
     const player = the(canvasElement, 'lede-media-player');
@@ -209,23 +146,33 @@ export const Shortcuts: S = {
 };
 
 export const Damaged: S = {
-  parameters: code(`<lede-media-player><video controls src="broken.webm"></video></lede-media-player>`),
-  render: () =>
-    html`<div class="example-stack">
-      <lede-media-player headline="A damaged file"
-        ><video controls width="512" height="288" src="media/broken.webm"></video
-      ></lede-media-player>
-      <lede-media-player headline="A damaged talk" artwork="pictures/phones.svg"
-        ><audio controls src="media/broken.webm"></audio
-      ></lede-media-player>
-    </div>`,
+  globals: { locale: 'en' },
+  ...example(
+    `
+<lede-media-player headline="A damaged file">
+  <video controls width="512" height="288" src="media/broken.webm"></video>
+</lede-media-player>
+<lede-media-player headline="A damaged talk" artwork="pictures/phones.svg">
+  <audio controls src="media/broken.webm"></audio>
+</lede-media-player>`,
+    'example-stack',
+  ),
+  play: async ({ canvasElement }) => {
+    const [film, talk] = [...canvasElement.querySelectorAll('lede-media-player')];
+    await until(() =>
+      expect(inside(film!).getByRole('alert')).toHaveTextContent("This video can't be played."),
+    );
+    await until(() =>
+      expect(inside(talk!).getByRole('alert')).toHaveTextContent("This audio can't be played."),
+    );
+  },
 };
 
 export const Live: S = {
-  render: () =>
-    html`<lede-media-player headline="From the harbour, now"
-      ><video controls muted></video
-    ></lede-media-player>`,
+  ...example(`
+<lede-media-player headline="From the harbour, now">
+  <video controls muted></video>
+</lede-media-player>`),
   play: async ({ canvasElement }) => {
     const canvas = Object.assign(document.createElement('canvas'), { width: 512, height: 288 });
     const draw = canvas.getContext('2d')!;
@@ -242,65 +189,45 @@ export const Live: S = {
 
 export const Narrow: S = {
   globals: { locale: 'en' },
-  render: () => html`<div class="example-column example-stack">${video({ captions: 'en' })} ${audio()}</div>`,
+  ...example(video('', 'en') + audio(), 'example-column example-stack'),
 };
 
-export const LongWords: S = {
-  render: () =>
-    html`<div class="example-list">
-      ${audio({
-        headline: 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft tagt',
-        byline: 'Von Hubert Wolfeschlegelsteinhausenbergerdorff und der ganzen Auslandsredaktion',
-      })}
-      <lede-media-player headline="Without artwork"
-        ><audio controls src="media/talk.webm"></audio
-      ></lede-media-player>
-      <lede-media-player><audio controls src="media/talk.webm"></audio></lede-media-player>
-    </div>`,
-};
+export const LongWords: S = example(
+  `${audio(
+    '',
+    'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft tagt',
+    'Von Hubert Wolfeschlegelsteinhausenbergerdorff und der ganzen Auslandsredaktion',
+  )}
+<lede-media-player headline="Without artwork"><audio controls src="media/talk.webm"></audio></lede-media-player>
+<lede-media-player><audio controls src="media/talk.webm"></audio></lede-media-player>`,
+  'example-list',
+);
 
-export const BadInput: S = {
-  render: () =>
-    html`<lede-media-player
-      headline="&lt;b&gt;Markup&lt;/b&gt; is text"
-      artwork="javascript:alert(1)"
-      download="javascript:alert(1)"
-      layout="sideways"
-      ><audio controls src="media/talk.webm"></audio
-    ></lede-media-player>`,
-};
+export const BadInput: S = example(`
+<lede-media-player
+  headline="&lt;b&gt;Markup&lt;/b&gt; is text"
+  artwork="javascript:alert(1)"
+  download="javascript:alert(1)"
+  layout="sideways"
+>
+  <audio controls src="media/talk.webm"></audio>
+</lede-media-player>`);
 
 export const Russian: S = {
   globals: { locale: 'ru' },
-  parameters: code(`
-<html lang="ru">
-…
-<lede-media-player headline="Два берега, девять кабелей">…</lede-media-player>
-<script type="module">
-  import 'lede-ui/define/media-player.js';
-  import 'lede-ui/locales/ru.js';
-</script>`),
-  render: () => video({ headline: 'Два берега, девять кабелей', captions: 'ru' }),
+  ...example(video('', 'ru', 'Два берега, девять кабелей')),
 };
 
 export const Arabic: S = {
   globals: { locale: 'ar', direction: 'rtl' },
-  parameters: code(`
-<html lang="ar" dir="rtl">
-…
-<lede-media-player headline="ساحلان وتسعة كابلات" byline="بقلم ليلى حداد">…</lede-media-player>
-<script type="module">
-  import 'lede-ui/define/media-player.js';
-  import 'lede-ui/locales/ar.js';
-</script>`),
-  render: () =>
-    html`<div class="example-stack">
-      ${audio({ headline: 'ساحلان وتسعة كابلات ومن يصلحونها', byline: 'بقلم ليلى حداد', transcript: true })}
-      ${video({ headline: 'ساحلان وتسعة كابلات' })}
-    </div>`,
+  ...example(
+    audio(' transcript', 'ساحلان وتسعة كابلات ومن يصلحونها', 'بقلم ليلى حداد') +
+      video('', '', 'ساحلان وتسعة كابلات'),
+    'example-stack',
+  ),
 };
 
 export const Dark: S = {
   globals: { theme: 'dark' },
-  render: () => html`<div class="example-stack">${audio({ transcript: true })} ${video()}</div>`,
+  ...example(audio(' transcript') + video(), 'example-stack'),
 };

@@ -1,8 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { expect, waitFor, within } from 'storybook/test';
 import type { LedeSocialLinks } from '../../src/components/social-links/index.ts';
-import { code } from '../parts/docs.ts';
+import { example } from '../parts/example.ts';
 import '../parts/examples.css';
 import { helpers } from '../parts/helpers.ts';
 import { the } from '../parts/shadow.ts';
@@ -22,8 +23,12 @@ const all: [url: string, name: string][] = [
   ['mailto:desk@example.org', 'E-mail'],
 ];
 const few = all.slice(0, 4);
-const links = (some: readonly [string, string][]) =>
-  some.map(([url, name]) => html`<a href=${url}>${name}</a>`);
+const links = (some: readonly [string, string][]): string =>
+  some.map(([url, name]) => `<a href="${url}">${name}</a>`).join('\n  ');
+const social = (attributes: string, content: string): string => `
+<lede-social-links${attributes}>
+  ${content}
+</lede-social-links>`;
 
 const meta: Meta = {
   title: 'Components/Social links',
@@ -38,106 +43,86 @@ export const Playground: S = {
   argTypes: controls,
   render: ({ label, words, size }) =>
     html`<lede-social-links label=${label ?? ''} ?words=${words} .size=${size}
-      >${links(few)}</lede-social-links
+      >${unsafeHTML(links(few))}</lede-social-links
     >`,
 };
 
-export const Icons: S = {
-  parameters: code(`
-<lede-social-links>
-  <a href="https://t.me/example">Telegram</a>
-  <a href="https://x.com/example">X</a>
-  <a href="https://www.youtube.com/@example">YouTube</a>
-  <a href="mailto:desk@example.org">E-mail</a>
-</lede-social-links>`),
-  render: () => html`<lede-social-links>${links(all)}</lede-social-links>`,
-};
+export const Icons: S = example(social('', links(all)));
 
-export const Words: S = {
-  parameters: code(`
-<lede-social-links words>
-  <ul>
-    <li><a href="https://t.me/example">Telegram</a></li>
-    <li><a href="https://x.com/example">X</a></li>
-  </ul>
-</lede-social-links>`),
-  render: () =>
-    html`<lede-social-links words
-      ><ul>
-        ${all.map(([url, name]) => html`<li><a href=${url}>${name}</a></li>`)}
-      </ul></lede-social-links
-    >`,
-};
+export const Words: S = example(
+  social(
+    ' words',
+    `<ul>
+    ${all.map(([url, name]) => `<li><a href="${url}">${name}</a></li>`).join('\n    ')}
+  </ul>`,
+  ),
+);
 
 export const Unnamed: S = {
-  parameters: code(`
-<lede-social-links>
-  <a href="https://t.me/example"></a>
-  <a href="https://fediverse.example/@desk"></a>
-</lede-social-links>`),
-  render: () =>
-    html`<lede-social-links
-      ><a href="https://t.me/example"></a><a href="https://fediverse.example/@desk"></a
-    ></lede-social-links>`,
+  ...example(
+    social(
+      '',
+      `<a href="https://t.me/example"></a>
+  <a href="https://fediverse.example/@desk"></a>`,
+    ),
+  ),
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     await waitFor(() => expect(canvas.getByRole('link', { name: /Telegram/ })).toBeVisible());
   },
 };
 
-const sizes = () =>
-  (['small', 'medium', 'large'] as const).map(
+const sizes = (['small', 'medium', 'large'] as const)
+  .map(
     (size) =>
-      html`<lede-social-links size=${size} label=${`Follow us, ${size}`}>${links(few)}</lede-social-links>
-        <lede-social-links size=${size} label=${`Follow us in words, ${size}`} words
-          >${links(few)}</lede-social-links
-        >`,
-  );
-export const Sizes: S = { render: () => html`<div class="example-stack">${sizes()}</div>` };
+      social(` size="${size}" label="Follow us, ${size}"`, links(few)) +
+      social(` words size="${size}" label="Follow us in words, ${size}"`, links(few)),
+  )
+  .join('');
+export const Sizes: S = example(sizes, 'example-stack');
 
-export const Dark: S = {
-  globals: { theme: 'dark' },
-  render: () => html`<div class="example-surface example-stack">${sizes()}</div>`,
-};
+export const Dark: S = { globals: { theme: 'dark' }, ...example(sizes, 'example-surface example-stack') };
 
 export const Russian: S = {
   globals: { locale: 'ru' },
-  render: () =>
-    html`<lede-social-links words
-      ><a href="https://t.me/example">Наш канал</a><a href="https://vk.com/example"></a
-      ><a href="mailto:desk@example.org"></a
-    ></lede-social-links>`,
+  ...example(
+    social(
+      ' words',
+      `<a href="https://t.me/example">Наш канал</a>
+  <a href="https://vk.com/example"></a>
+  <a href="mailto:desk@example.org"></a>`,
+    ),
+  ),
 };
 
 export const Arabic: S = {
   globals: { locale: 'ar', direction: 'rtl' },
-  render: () =>
-    html`<div class="example-stack">
-      <lede-social-links>${links(few)}</lede-social-links>
-      <lede-social-links words label="تابعنا أيضًا"
-        ><a href="https://t.me/example">قناتنا</a><a href="mailto:desk@example.org"></a
-      ></lede-social-links>
-    </div>`,
+  ...example(
+    social('', links(few)) +
+      social(
+        ' words label="تابعنا أيضًا"',
+        `<a href="https://t.me/example">قناتنا</a>
+  <a href="mailto:desk@example.org"></a>`,
+      ),
+    'example-stack',
+  ),
 };
 
-export const Narrow: S = {
-  render: () =>
-    html`<div class="example-narrow">
-      <lede-social-links words
-        ><a href="https://t.me/example"
-          >Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamten</a
-        ><a href="https://x.com/example">X</a></lede-social-links
-      >
-    </div>`,
-};
+export const Narrow: S = example(
+  social(
+    ' words',
+    `<a href="https://t.me/example">Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamten</a>
+  <a href="https://x.com/example">X</a>`,
+  ),
+  'example-narrow',
+);
 
-export const BadInput: S = {
-  render: () =>
-    html`<lede-social-links words size=${'enormous' as never}
-      ><a href="javascript:alert(1)">A refused address</a><a href="https://t.me.example.org/">Not Telegram</a
-      ><a>No address</a></lede-social-links
-    >`,
-};
+export const BadInput: S = example(`
+<lede-social-links words size="enormous">
+  <a href="javascript:alert(1)">A refused URL</a>
+  <a href="https://t.me.example.org/">Not Telegram</a>
+  <a>No URL</a>
+</lede-social-links>`);
 
 export const NamedByHost: S = {
   ...Icons,

@@ -1,8 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import type { LedeTagList } from '../../src/components/tag-list/index.ts';
-import { code } from '../parts/docs.ts';
+import { example } from '../parts/example.ts';
 import '../parts/examples.css';
 import { helpers } from '../parts/helpers.ts';
 import { inside, the } from '../parts/shadow.ts';
@@ -11,10 +12,13 @@ const { args, argTypes, controls } = helpers<LedeTagList>('lede-tag-list');
 const names = ['China', 'Spyware', 'Diplomacy', 'Telecommunications', 'Sanctions', 'Europe', 'Elections'];
 const russian = ['Китай', 'Слежка', 'Дипломатия', 'Связь', 'Санкции', 'Европа', 'Выборы'];
 const arabic = ['الصين', 'برامج التجسس', 'دبلوماسية', 'اتصالات', 'عقوبات', 'أوروبا', 'انتخابات'];
-const links = (topics: readonly string[]) =>
-  html`<ul>
-    ${topics.map((topic, at) => html`<li><a rel="tag" href="#topic-${at}">${topic}</a></li>`)}
+const links = (topics: readonly string[]): string => `<ul>
+    ${topics.map((topic, at) => `<li><a rel="tag" href="#topic-${at}">${topic}</a></li>`).join('\n    ')}
   </ul>`;
+const list = (attributes: string, content: string): string => `
+<lede-tag-list${attributes}>
+  ${content}
+</lede-tag-list>`;
 
 const meta: Meta = {
   title: 'Components/Tag list',
@@ -29,173 +33,126 @@ export const Playground: S = {
   argTypes: controls,
   render: ({ label, labelled, lines, open, size }) =>
     html`<lede-tag-list label=${label ?? ''} ?labelled=${labelled} .lines=${lines} ?open=${open} .size=${size}
-      >${links([...names, 'Journalism', 'Courts', 'Satellites', 'Underwater cables'])}</lede-tag-list
+      >${unsafeHTML(links([...names, 'Journalism', 'Courts', 'Satellites', 'Underwater cables']))}</lede-tag-list
     >`,
 };
 
-export const Plain: S = {
-  parameters: code(`
-<lede-tag-list>
-  <ul>
-    <li><a rel="tag" href="/topics/china">China</a></li>
-    <li><a rel="tag" href="/topics/spyware" aria-current="page">Spyware</a></li>
-    <li><a rel="tag" href="/topics/europe">Europe</a></li>
-  </ul>
-</lede-tag-list>`),
-  render: () =>
-    html`<lede-tag-list
-      ><ul>
-        <li><a rel="tag" href="#china">China</a></li>
-        <li><a rel="tag" href="#spyware" aria-current="page">Spyware</a></li>
-        <li><a rel="tag" href="#europe">Europe</a></li>
-      </ul></lede-tag-list
-    >`,
-};
-
-export const Data: S = {
-  parameters: code(
-    `
-document.querySelector('lede-tag-list').tags = [
-  { name: 'China', url: '/topics/china' },
-  { name: 'Spyware', url: '/topics/spyware', current: true },
-  'A name alone',
-];`,
-    'ts',
+export const Plain: S = example(
+  list(
+    '',
+    `<ul>
+    <li><a rel="tag" href="#china">China</a></li>
+    <li><a rel="tag" href="#spyware" aria-current="page">Spyware</a></li>
+    <li><a rel="tag" href="#europe">Europe</a></li>
+  </ul>`,
   ),
-  render: () =>
-    html`<lede-tag-list
-      .tags=${[{ name: 'China', url: '#china' }, { name: 'Spyware', url: '#spyware', current: true }, 'A name alone'] as never}
-    ></lede-tag-list>`,
-};
+);
 
-export const OneLine: S = {
-  parameters: code(`
-<lede-tag-list lines="1" labelled>
-  <ul>
-    <li><a rel="tag" href="/topics/china">China</a></li>
-    …
-  </ul>
-</lede-tag-list>`),
-  render: () =>
-    html`<div class="example-column"><lede-tag-list lines="1" labelled>${links(names)}</lede-tag-list></div>`,
-};
+export const Data: S = example(`
+<lede-tag-list id="topics"></lede-tag-list>
 
-export const TwoLines: S = {
-  render: () =>
-    html`<div class="example-column"><lede-tag-list lines="2">${links(names)}</lede-tag-list></div>`,
-};
+<script type="module">
+  document.querySelector('#topics').tags = [
+    { name: 'China', url: '#china' },
+    { name: 'Spyware', url: '#spyware', current: true },
+    'A name alone',
+  ];
+</script>`);
 
-export const Opened: S = {
-  render: () =>
-    html`<div class="example-column"><lede-tag-list lines="1" open>${links(names)}</lede-tag-list></div>`,
-};
+export const OneLine: S = example(list(' lines="1" labelled', links(names)), 'example-column');
 
-export const Choices: S = {
-  parameters: code(`
-<form>
+export const TwoLines: S = example(list(' lines="2"', links(names)), 'example-column');
+
+export const Opened: S = example(list(' lines="1" open', links(names)), 'example-column');
+
+export const Choices: S = example(`
+<form id="follow" class="example-stack">
   <lede-tag-list name="topic" labelled label="Topics you follow" selectable required clearable>
     <lede-tag value="cn" selected>China</lede-tag>
     <lede-tag value="spy">Spyware</lede-tag>
     <lede-tag value="eu">Europe</lede-tag>
+    <lede-tag value="el" selected>Elections</lede-tag>
+    <lede-tag value="sea" disabled>The sea</lede-tag>
   </lede-tag-list>
-  <lede-button type="submit">Save</lede-button>
-</form>`),
-  render: () =>
-    html`<form class="example-stack" @submit=${(event: Event) => event.preventDefault()}>
-      <lede-tag-list name="topic" labelled label="Topics you follow" selectable required clearable>
-        <lede-tag value="cn" selected>China</lede-tag>
-        <lede-tag value="spy">Spyware</lede-tag>
-        <lede-tag value="eu">Europe</lede-tag>
-        <lede-tag value="el" selected>Elections</lede-tag>
-        <lede-tag value="sea" disabled>The sea</lede-tag>
-      </lede-tag-list>
-      <div><lede-button type="submit" size="small">Save</lede-button></div>
-    </form>`,
-};
+  <div><lede-button type="submit" size="small">Save</lede-button></div>
+</form>
 
-export const Removing: S = {
-  parameters: code(`
-<lede-tag-list label="Filters" labelled removable clearable>
-  <lede-tag>China</lede-tag>
+<script type="module">
+  const form = document.querySelector('#follow');
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    console.log(new FormData(form).getAll('topic'));
+  });
+</script>`);
+
+export const Removing: S = example(
+  list(
+    ' label="Filters" labelled removable clearable',
+    `<lede-tag>China</lede-tag>
   <lede-tag>This week</lede-tag>
-  <lede-tag>Video</lede-tag>
-</lede-tag-list>`),
-  render: () =>
-    html`<lede-tag-list label="Filters" labelled removable clearable
-      ><lede-tag>China</lede-tag><lede-tag>This week</lede-tag><lede-tag>Video</lede-tag></lede-tag-list
-    >`,
-};
+  <lede-tag>Video</lede-tag>`,
+  ),
+);
 
-export const Sizes: S = {
-  render: () =>
-    html`<div class="example-stack">
-      ${(['small', 'medium', 'large'] as const).map(
-        (size) =>
-          html`<lede-tag-list size=${size} label=${`Topics, ${size}`} lines="1"
-            >${links(names)}</lede-tag-list
-          >`,
-      )}
-    </div>`,
-};
+export const Sizes: S = example(
+  (['small', 'medium', 'large'] as const)
+    .map((size) => list(` size="${size}" label="Topics, ${size}" lines="1"`, links(names)))
+    .join(''),
+  'example-stack',
+);
 
-export const OwnLabel: S = {
-  parameters: code(`
-<lede-tag-list>
-  <h2 slot="label">In this story</h2>
-  <ul>…</ul>
-</lede-tag-list>`),
-  render: () =>
-    html`<lede-tag-list
-      ><h2 slot="label">In this story</h2>
-      ${links(names.slice(0, 4))}</lede-tag-list
-    >`,
-};
+export const OwnLabel: S = example(
+  list(
+    '',
+    `<h2 slot="label">In this story</h2>
+  ${links(names.slice(0, 4))}`,
+  ),
+);
 
 export const Dark: S = {
   globals: { theme: 'dark' },
-  render: () =>
-    html`<div class="example-surface example-stack">
-      <lede-tag-list labelled label="Topics you follow" selectable clearable
-        ><lede-tag selected>China</lede-tag><lede-tag>Spyware</lede-tag
-        ><lede-tag disabled>The sea</lede-tag></lede-tag-list
-      >
-      <lede-tag-list lines="1">${links(names)}</lede-tag-list>
-    </div>`,
+  ...example(
+    list(
+      ' labelled label="Topics you follow" selectable clearable',
+      `<lede-tag selected>China</lede-tag>
+  <lede-tag>Spyware</lede-tag>
+  <lede-tag disabled>The sea</lede-tag>`,
+    ) + list(' lines="1"', links(names)),
+    'example-surface example-stack',
+  ),
 };
 
 export const Russian: S = {
   globals: { locale: 'ru' },
-  render: () =>
-    html`<div class="example-stack example-column">
-      <lede-tag-list lines="1" labelled>${links(russian)}</lede-tag-list>
-      <lede-tag-list label="Фильтры" labelled removable clearable
-        ><lede-tag>Китай</lede-tag><lede-tag>Видео</lede-tag></lede-tag-list
-      >
-    </div>`,
+  ...example(
+    list(' lines="1" labelled', links(russian)) +
+      list(
+        ' label="Фильтры" labelled removable clearable',
+        `<lede-tag>Китай</lede-tag>
+  <lede-tag>Видео</lede-tag>`,
+      ),
+    'example-stack example-column',
+  ),
 };
 
 export const Arabic: S = {
   globals: { locale: 'ar', direction: 'rtl' },
-  render: () =>
-    html`<div class="example-stack example-column">
-      <lede-tag-list lines="1" labelled>${links(arabic)}</lede-tag-list>
-      <lede-tag-list label="المرشحات" labelled removable clearable
-        ><lede-tag>الصين</lede-tag><lede-tag>فيديو</lede-tag></lede-tag-list
-      >
-    </div>`,
+  ...example(
+    list(' lines="1" labelled', links(arabic)) +
+      list(
+        ' label="المرشحات" labelled removable clearable',
+        `<lede-tag>الصين</lede-tag>
+  <lede-tag>فيديو</lede-tag>`,
+      ),
+    'example-stack example-column',
+  ),
 };
 
-export const LongWords: S = {
-  render: () =>
-    html`<div class="example-stack example-column">
-      <lede-tag-list lines="1" label="One line">
-        ${links(['Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz', 'Europe', 'China'])}
-      </lede-tag-list>
-      <lede-tag-list label="All lines">
-        ${links(['Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz', 'Europe', 'China'])}
-      </lede-tag-list>
-    </div>`,
-};
+const long = links(['Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz', 'Europe', 'China']);
+export const LongWords: S = example(
+  list(' lines="1" label="One line"', long) + list(' label="All lines"', long),
+  'example-stack example-column',
+);
 
 export const BadInput: S = {
   render: () =>

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import type { LedeTag } from '../../src/components/tag/index.ts';
-import { code } from '../parts/docs.ts';
+import { example } from '../parts/example.ts';
 import '../parts/examples.css';
 import { helpers } from '../parts/helpers.ts';
 import { inside, the } from '../parts/shadow.ts';
@@ -20,113 +20,87 @@ type S = StoryObj;
 
 export const Playground: S = { argTypes: controls, render: (args) => template(args) };
 
-const links = `
-<lede-tag><a rel="tag" href="/topics/china">China</a></lede-tag>
-<lede-tag current><a rel="tag" href="/topics/spyware">Spyware</a></lede-tag>
-<lede-tag href="/topics/europe">Europe</lede-tag>
-<lede-tag>A name alone</lede-tag>`;
-export const Links: S = {
-  parameters: code(links),
-  render: () =>
-    html`<div class="example-row">
-      <lede-tag><a rel="tag" href="#china">China</a></lede-tag>
-      <lede-tag current><a rel="tag" href="#spyware">Spyware</a></lede-tag>
-      <lede-tag href="#europe">Europe</lede-tag>
-      <lede-tag>A name alone</lede-tag>
-    </div>`,
-};
+export const Links: S = example(
+  `
+<lede-tag><a rel="tag" href="#china">China</a></lede-tag>
+<lede-tag current><a rel="tag" href="#spyware">Spyware</a></lede-tag>
+<lede-tag href="#europe">Europe</lede-tag>
+<lede-tag>A name alone</lede-tag>`,
+  'example-row',
+);
 
-export const Selectable: S = {
-  parameters: code(`
+export const Selectable: S = example(
+  `
 <lede-tag selectable value="cn">China</lede-tag>
 <lede-tag selectable selected>Spyware</lede-tag>
-<lede-tag selectable disabled>Europe</lede-tag>`),
-  render: () =>
-    html`<div class="example-row">
-      <lede-tag selectable value="cn">China</lede-tag>
-      <lede-tag selectable selected>Spyware</lede-tag>
-      <lede-tag selectable disabled>Europe</lede-tag>
-      <lede-tag selectable selected disabled>Elections</lede-tag>
-    </div>`,
-};
+<lede-tag selectable disabled>Europe</lede-tag>
+<lede-tag selectable selected disabled>Elections</lede-tag>`,
+  'example-row',
+);
 
-export const Removable: S = {
-  parameters: code(`
-<lede-tag removable><a rel="tag" href="/topics/china">China</a></lede-tag>
+export const Removable: S = example(
+  `
+<lede-tag removable><a rel="tag" href="#china">China</a></lede-tag>
 <lede-tag removable selectable selected>Spyware</lede-tag>
-<lede-tag removable>Europe</lede-tag>`),
-  render: () =>
-    html`<div class="example-row">
-      <lede-tag removable><a rel="tag" href="#china">China</a></lede-tag>
-      <lede-tag removable selectable selected>Spyware</lede-tag>
-      <lede-tag removable current href="#europe">Europe</lede-tag>
-      <lede-tag removable>Elections</lede-tag>
-      <lede-tag removable disabled>Disabled</lede-tag>
-    </div>`,
-};
+<lede-tag removable current href="#europe">Europe</lede-tag>
+<lede-tag removable>Elections</lede-tag>
+<lede-tag removable disabled>Disabled</lede-tag>`,
+  'example-row',
+);
 
-export const WithIcon: S = {
-  parameters: code(`
-<lede-tag><lede-icon slot="icon" name="tag"></lede-icon><a rel="tag" href="/topics/china">China</a></lede-tag>
+export const WithIcon: S = example(
+  `
+<lede-tag><lede-icon slot="icon" name="camera"></lede-icon><a rel="tag" href="#photo">Photo</a></lede-tag>
+<lede-tag selectable><lede-icon slot="icon" name="camera"></lede-icon>Photo</lede-tag>
+<lede-tag selectable selected><lede-icon slot="icon" name="camera"></lede-icon>Photo</lede-tag>
+
 <script type="module">
   import 'lede-ui/define/tag.js';
   import 'lede-ui/define/icon.js';
   import { registerIcons } from 'lede-ui/components/icon.js';
-  import { iconTag } from 'lede-ui/icons/tag.js';
-  registerIcons(iconTag);
-</script>`),
-  render: () =>
-    html`<div class="example-row">
-      <lede-tag
-        ><lede-icon slot="icon" name="camera"></lede-icon><a rel="tag" href="#photo">Photo</a></lede-tag
-      >
-      <lede-tag selectable><lede-icon slot="icon" name="camera"></lede-icon>Photo</lede-tag>
-      <lede-tag selectable selected><lede-icon slot="icon" name="camera"></lede-icon>Photo</lede-tag>
-    </div>`,
-};
+  import { iconCamera } from 'lede-ui/icons/camera.js';
 
-const sizes = () =>
-  (['small', 'medium', 'large'] as const).map(
-    (size) =>
-      html`<div class="example-row">
-        <lede-tag size=${size} href="#china">China</lede-tag>
-        <lede-tag size=${size} current href="#spyware">Spyware</lede-tag>
-        <lede-tag size=${size} selectable>Europe</lede-tag>
-        <lede-tag size=${size} selectable selected>Europe</lede-tag>
-        <lede-tag size=${size} removable>Elections</lede-tag>
-      </div>`,
-  );
-export const Sizes: S = {
-  parameters: code(`
-<lede-tag size="small">…</lede-tag>
-<lede-tag>…</lede-tag>
-<lede-tag size="large">…</lede-tag>`),
-  render: () => html`<div class="example-stack">${sizes()}</div>`,
-};
+  registerIcons(iconCamera);
+</script>`,
+  'example-row',
+);
 
-export const Dark: S = {
-  globals: { theme: 'dark' },
-  render: () => html`<div class="example-surface example-stack">${sizes()}</div>`,
-};
+const sizes = (['small', 'medium', 'large'] as const)
+  .map(
+    (size) => `
+<div class="example-row">
+  <lede-tag size="${size}" href="#china">China</lede-tag>
+  <lede-tag size="${size}" current href="#spyware">Spyware</lede-tag>
+  <lede-tag size="${size}" selectable>Europe</lede-tag>
+  <lede-tag size="${size}" selectable selected>Europe</lede-tag>
+  <lede-tag size="${size}" removable>Elections</lede-tag>
+</div>`,
+  )
+  .join('');
+export const Sizes: S = example(sizes, 'example-stack');
+
+export const Dark: S = { globals: { theme: 'dark' }, ...example(sizes, 'example-surface example-stack') };
 
 export const Arabic: S = {
   globals: { locale: 'ar', direction: 'rtl' },
-  render: () =>
-    html`<div class="example-row">
-      <lede-tag><a rel="tag" href="#china">الصين</a></lede-tag>
-      <lede-tag selectable selected>اتصالات</lede-tag>
-      <lede-tag removable>البحر</lede-tag>
-    </div>`,
+  ...example(
+    `
+<lede-tag><a rel="tag" href="#china">الصين</a></lede-tag>
+<lede-tag selectable selected>اتصالات</lede-tag>
+<lede-tag removable>البحر</lede-tag>`,
+    'example-row',
+  ),
 };
 
 export const Russian: S = {
   globals: { locale: 'ru' },
-  render: () =>
-    html`<div class="example-row">
-      <lede-tag><a rel="tag" href="#china">Китай</a></lede-tag>
-      <lede-tag selectable selected>Связь</lede-tag>
-      <lede-tag removable>Море</lede-tag>
-    </div>`,
+  ...example(
+    `
+<lede-tag><a rel="tag" href="#china">Китай</a></lede-tag>
+<lede-tag selectable selected>Связь</lede-tag>
+<lede-tag removable>Море</lede-tag>`,
+    'example-row',
+  ),
 };
 
 export const LongWords: S = {
@@ -141,8 +115,8 @@ export const LongWords: S = {
 export const BadInput: S = {
   render: () =>
     html`<div class="example-row">
-      <lede-tag href="javascript:alert(1)">A refused address</lede-tag>
-      <lede-tag selectable href="#both">A link is no choice</lede-tag>
+      <lede-tag href="javascript:alert(1)">A refused URL</lede-tag>
+      <lede-tag selectable href="#both">A link cannot be selected</lede-tag>
       <lede-tag size=${'enormous' as never} current="false" href="#size">No such size</lede-tag>
       <lede-tag href="#markup">&lt;b&gt;Markup&lt;/b&gt; is text</lede-tag>
     </div>`,

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { code } from '../parts/docs.ts';
+import { example, literal } from '../parts/example.ts';
+import type { Story } from '../../src/components/article-card/index.ts';
 import { others } from '../story.ts';
 import { tokenTable } from './token-table.ts';
 import './theming.css';
@@ -9,19 +10,19 @@ const meta: Meta = { title: 'Guides/Theming', tags: ['!autodocs'] };
 export default meta;
 type S = StoryObj;
 
-const card = (index: number) =>
-  html`<lede-article-card variant="standard" heading-level="2" .story=${others[index]!}></lede-article-card>`;
+const [cables, phones] = others as [Story, Story, Story];
 
-/** The same card by day and by night. */
+/** The same card in the light and the dark scheme. */
 const themed = (theme: string): S => ({
   tags: ['!dev'],
-  parameters: code(`<section data-lede-theme="${theme}">
-  <lede-article-card>…</lede-article-card>
-</section>`),
   render: () =>
     html`<div class="sheets" data-lede-theme=${theme}>
-      <div class="sheet light">${card(0)}</div>
-      <div class="sheet dark">${card(0)}</div>
+      ${['light', 'dark'].map(
+        (scheme) =>
+          html`<div class="sheet ${scheme}">
+            <lede-article-card variant="standard" heading-level="2" .story=${cables}></lede-article-card>
+          </div>`,
+      )}
     </div>`,
 });
 
@@ -36,15 +37,21 @@ export const Tokens: S = {
 
 export const OwnColours: S = {
   tags: ['!dev'],
-  parameters: code(
-    `
-.evening-paper {
-  --lede-color-accent: light-dark(#0b4fd0, #8ab4ff);
-  --lede-font-headline: system-ui, sans-serif;
-  --lede-card-radius: 1rem;
-  --lede-icon-stroke: 1.5;
-}`,
-    'css',
-  ),
-  render: () => html`<div class="evening-paper">${card(1)}</div>`,
+  ...example(`
+<style>
+  .evening-paper {
+    --lede-color-accent: light-dark(#0b4fd0, #8ab4ff);
+    --lede-font-headline: system-ui, sans-serif;
+    --lede-card-radius: 1rem;
+    --lede-icon-stroke: 1.5;
+  }
+</style>
+
+<div class="evening-paper">
+  <lede-article-card id="evening" variant="standard" heading-level="2"></lede-article-card>
+</div>
+
+<script type="module">
+  document.querySelector('#evening').story = ${literal(phones)};
+</script>`),
 };

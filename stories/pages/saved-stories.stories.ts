@@ -4,7 +4,6 @@ import { repeat } from 'lit/directives/repeat.js';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { bookmarkStore, followBookmarks, type Bookmark } from '../../src/components/bookmark-button/index.ts';
 import { edition } from '../parts/editions.ts';
-import { code } from '../parts/docs.ts';
 import { masthead } from './masthead.ts';
 import './pages.css';
 import './saved-stories.css';
@@ -25,7 +24,7 @@ const item = ({ id, headline, url, saved }: Bookmark, lang: string): TemplateRes
     <lede-bookmark-button story-id=${id} headline=${headline} url=${url} saved></lede-bookmark-button>
   </li>`;
 
-/** The list in step with the store. What is removed takes the focus along: its neighbour gets it, or the heading. */
+/** Keeps the list up to date with the store. When the focused story is removed, its neighbour or the heading gets the focus. */
 function list(place: HTMLElement, lang: string): () => void {
   const { saved, none } = words[lang as keyof typeof words] ?? words.en;
   return followBookmarks((bookmarks) => {
@@ -54,25 +53,7 @@ let stop = () => {};
 const meta: Meta = {
   title: 'Pages/Saved stories',
   tags: ['!autodocs'],
-  parameters: {
-    layout: 'fullscreen',
-    controls: { disable: true },
-    ...code(
-      `import { followBookmarks } from 'lede-ui/components/bookmark-button.js';
-
-followBookmarks((bookmarks) => {
-  const focused = [...list.children].findIndex((item) => item.matches(':focus-within'));
-  render(repeat(bookmarks, ({ id }) => id, itemOf), list);
-  heading.textContent = \`Saved stories (\${bookmarks.length})\`;
-
-  // The story that was removed took the focus along: its neighbour gets it, or the heading.
-  if (focused < 0 || list.matches(':focus-within')) return;
-  const buttons = list.querySelectorAll('lede-bookmark-button');
-  (buttons[Math.min(focused, buttons.length - 1)] ?? heading).focus();
-});`,
-      'ts',
-    ),
-  },
+  parameters: { layout: 'fullscreen', controls: { disable: true } },
   beforeEach: async ({ globals }) => {
     const { lead, others } = edition(globals['locale'] as string);
     const store = bookmarkStore();
@@ -114,7 +95,7 @@ export const Removing: S = {
     const canvas = within(canvasElement);
     await canvas.findByRole('heading', { name: 'Saved stories (3)' });
     const [first, middle, last] = canvasElement.querySelectorAll('lede-bookmark-button');
-    // By keys alone: the one behind takes the place, or the last that is left; and the heading in the end.
+    // With the keyboard alone: focus moves to the next story, else to the last one left, else to the heading.
     middle!.focus();
     for (const [left, heir] of [last!, first!].entries()) {
       await userEvent.keyboard('{Enter}');

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { expect, waitFor } from 'storybook/test';
 import { edition } from '../parts/editions.ts';
 import { the } from '../parts/shadow.ts';
@@ -17,7 +18,7 @@ const meta: Meta = {
     return html`<div class="paper">
       ${masthead(paper, false)}
       <div class="paper-story">
-        <main>${slottedStory(paper.lead, { open: true, level: 1 })} ${storyMedia(paper)}</main>
+        <main>${unsafeHTML(slottedStory(paper.lead, { open: true, level: 1 }))} ${storyMedia(paper)}</main>
         <aside class="paper-related" aria-labelledby="related">
           <h2 class="paper-title" id="related">${paper.words.more}</h2>
           ${paper.others.map((one) => html`<lede-article-card variant="compact" .story=${one}></lede-article-card>`)}

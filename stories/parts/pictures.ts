@@ -1,5 +1,3 @@
-import { html, type TemplateResult } from 'lit';
-
 interface Shot {
   src: string;
   width: number;
@@ -8,7 +6,7 @@ interface Shot {
   caption: string;
 }
 
-/** Pictures of our own, of every shape: panorama, portrait, square, three by two. */
+/** Pictures of our own, of every shape: panorama, portrait, square, three to two. */
 export const shots: Shot[] = [
   {
     src: '/pictures/harbour.svg',
@@ -58,11 +56,10 @@ export const shots: Shot[] = [
 export const figureOf = (
   { src, width, height, alt, caption }: Shot,
   credit = 'Illustration: Lede',
-): TemplateResult =>
-  html`<figure>
-    <a href=${src}><img src=${src} alt=${alt} width=${width} height=${height} loading="lazy" /></a>
-    <figcaption>${caption} <small class="credit">${credit}</small></figcaption>
-  </figure>`;
+): string => `<figure>
+  <a href="${src}"><img src="${src}" alt="${alt}" width="${width}" height="${height}" loading="lazy" /></a>
+  <figcaption>${caption} <small class="credit">${credit}</small></figcaption>
+</figure>`;
 
-export const figures = (count = shots.length): TemplateResult[] =>
-  Array.from({ length: count }, (_, at) => figureOf(shots[at % shots.length]!));
+export const figures = (count = shots.length): string =>
+  Array.from({ length: count }, (_, at) => figureOf(shots[at % shots.length]!)).join('\n');

@@ -16,7 +16,9 @@ export function errorPanel(player: Player): Part {
     focusPart(player, '.toggle');
   };
   return html`<div part="error" class="error" role="alert">
-    <p>${texts.errors[playback.failed] ?? texts.errors[0]}</p>
+    <p>
+      ${playback.failed === 4 && !player.video ? texts.audioError : (texts.errors[playback.failed] ?? texts.errors[0])}
+    </p>
     <button part="button" class="control worded retry" type="button" @click=${retry}>
       ${iconSvg('replay')}${texts.retry}
     </button>
