@@ -1,4 +1,4 @@
-import { knownLang } from './plural.ts';
+import { validLang } from './plural.ts';
 
 const UNITS = ['hour', 'minute', 'second'] as const;
 
@@ -21,7 +21,7 @@ export function clock(seconds: number, like = seconds): string {
 
 /** A time as it is said: "1 minute 3 seconds", "1 минута 3 секунды". What is zero is left unsaid. */
 export function spoken(lang: string, seconds: number): string {
-  const known = knownLang(lang);
+  const known = validLang(lang);
   const counts = parts(seconds);
   const said = UNITS.map((unit, i) => ({ unit, count: counts[i]! })).filter(({ count }) => count > 0);
   if (said.length === 0) said.push({ unit: 'second', count: 0 });
