@@ -4,7 +4,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { exports } from '../../package.json' with { type: 'json' };
+import packageJson from '../../package.json' with { type: 'json' };
 import { example } from '../../stories/parts/example.ts';
 
 const files = (await readdir('stories', { recursive: true, withFileTypes: true })).map(
@@ -22,7 +22,7 @@ const pages = await read(/components.[a-z-]+\.mdx$/);
 
 /** The file that a public import of the package leads to. */
 function target(specifier: string): string {
-  for (const [pattern, entry] of Object.entries(exports)) {
+  for (const [pattern, entry] of Object.entries(packageJson.exports)) {
     const [before, after] = `lede-ui${pattern.slice(1)}`.split('*');
     const path = typeof entry === 'string' ? entry : (entry as { default?: string }).default!;
     if (
@@ -51,7 +51,7 @@ describe('an example', () => {
   });
 
   it.each(stories.filter(({ text }) => text.includes("from 'lede-ui/")))(
-    'of $file imports only what the package exports',
+    'of $file imports only what the package packageJson.exports',
     async ({ text }) => {
       for (const [, names = '', specifier] of text.matchAll(
         /^\s+import (?:\{([^}]*)\} from )?'(lede-ui\/[^']+)';$/gm,

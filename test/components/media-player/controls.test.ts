@@ -1,8 +1,8 @@
 import { html } from 'lit';
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { fixture, next, part, settled } from '../../fixture.ts';
-import { button, file, film, focused, key, player, poll, video } from './player.ts';
+import { fixture, part, settled } from '../../fixture.ts';
+import { button, film, focused, key, poll, video } from './player.ts';
 
 type Host = HTMLElementTagNameMap['lede-media-player'];
 
