@@ -1,9 +1,15 @@
 const toDist = (path) => path.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
 
-/** The manifest tells what the package ships: its files, not the sources, and nothing private. */
+const isInternal = (path) => path.startsWith('src/internal/');
+
+/**
+ * The manifest describes what the package ships: its files, not the sources, and nothing private. What an element
+ * inherits from a base class of ours is listed as its own.
+ */
 const published = {
   name: 'published',
   packageLinkPhase({ customElementsManifest }) {
+    customElementsManifest.modules = customElementsManifest.modules.filter(({ path }) => !isInternal(path));
     for (const module of customElementsManifest.modules) {
       module.path = toDist(module.path);
       for (const entry of module.exports ?? []) {
@@ -16,13 +22,14 @@ const published = {
         );
         declaration.members = (declaration.members ?? []).filter((m) => !hidden.has(m.name) && !m.static);
         declaration.attributes = (declaration.attributes ?? []).filter((a) => !hidden.has(a.fieldName));
+        for (const entry of [...declaration.members, ...declaration.attributes]) delete entry.inheritedFrom;
       }
     }
   },
 };
 
 export default {
-  globs: ['src/components/**/*.ts', 'src/define/*.ts'],
+  globs: ['src/components/**/*.ts', 'src/define/*.ts', 'src/internal/action/action-element.ts'],
   exclude: ['src/**/*.styles.ts'],
   litelement: true,
   outdir: '.',

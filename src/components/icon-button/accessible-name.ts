@@ -1,11 +1,11 @@
-/** `sign-in` is read "Sign in": a last resort, and English. */
-export const spoken = (icon: string): string => {
+/** "Sign in" for `sign-in`: the name of last resort, in English. */
+export const nameFromIcon = (icon: string): string => {
   const words = icon.replaceAll('-', ' ').trim();
   return words.charAt(0).toUpperCase() + words.slice(1);
 };
 
-/** The name that slotted content gives: of an icon with a label, of a drawing with a title, or its text. */
-export function nameIn(nodes: readonly Node[]): string {
+/** The name that slotted content gives: the label of an icon, the `alt` or title of a picture, or the text. */
+export function contentName(nodes: readonly Node[]): string {
   for (const node of nodes) {
     const element = node instanceof Element ? node : undefined;
     const name =

@@ -1,144 +1,149 @@
 import { html, isServer, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import { button as english } from '../../locales/en.ts';
 import { langOf, textsIn } from '../i18n/localize.ts';
 import { refuseLinks } from '../url/refuse-links.ts';
-import { adoptedBy, dress } from './slotted-control.ts';
-import { invoke, needsCommand, relate } from './invoker-commands.ts';
-import { warnUnknown } from './warn-unknown-values.ts';
-import type { ActionHost } from './properties.ts';
+import { attachInternals, setStates } from '../element/custom-states.ts';
+import { enhanceControl, slottedControl } from './slotted-control.ts';
+import { invokeCommand, needsCommand, setRelatedElements } from './invoker-commands.ts';
+import { warnUnknownValues } from './unknown-values.ts';
+import type { ActionHost, ActionTexts } from './action-host.ts';
 import { SUBMITTER, submitterOf, updateSubmitter } from './form-submitter.ts';
 import { renderButton, renderLink } from './templates.ts';
 
 /**
- * The real button or link inside an element: its states, its form and what it invokes.
+ * Drives the real button or link inside an element: its states, its form and what it invokes.
  *
- * A button that acts on the host's form, or toggles, is a reset button of an empty form of its own: the platform fires
- * `reset` after all listeners of a click and only if none cancelled it, which no listener of ours could know.
+ * A button that acts on the host's form, or toggles, is a reset button in an empty form of its own: the browser fires
+ * `reset` after all click listeners, and only if none of them cancelled the click, which a click listener of ours
+ * could not know (docs/decisions/reset-button.md).
  */
-export class Action implements ReactiveController {
-  /** Disabled by its attribute or by a fieldset around it. */
-  off = false;
+export class ActionController implements ReactiveController {
+  /** Whether the browser disables the element, by its attribute or by a fieldset around it. */
+  formDisabled = false;
   readonly #host: ActionHost;
-  readonly #toggle: (() => void) | undefined;
+  readonly #english: ActionTexts;
+  readonly #toggle: () => void;
   readonly #internals: ElementInternals | undefined;
-  /** The form that waits for its default button. */
-  #waiting: HTMLFormElement | null = null;
+  /** The form that gets its default button when the focus enters it. */
+  #watchedForm: HTMLFormElement | null = null;
 
-  /** @param toggle - What a click does, in place of what forms and commands do; for a host that says `toggles`. */
-  constructor(host: ActionHost, toggle?: () => void) {
+  /**
+   * @param english - The element's texts in English, for languages without their own.
+   * @param toggle - Called by a click while the host `toggles`, in place of what forms and commands do.
+   */
+  constructor(host: ActionHost, english: ActionTexts, toggle: () => void) {
     this.#host = host;
+    this.#english = english;
     this.#toggle = toggle;
     host.addController(this);
-    if (isServer) return;
-    this.#internals = host.attachInternals();
-    host.addEventListener('click', this.#guard, { capture: true });
+    this.#internals = attachInternals(host);
+    if (!isServer) host.addEventListener('click', this.#guard, { capture: true });
   }
 
   get form(): HTMLFormElement | null {
     return this.#internals?.form ?? null;
   }
 
-  /** The button or link that the reader uses: the one slotted, else our own. */
+  /** The button or link that readers use: the slotted one, else our own. */
   get control(): HTMLElement | null {
-    return adoptedBy(this.#host) ?? this.#host.renderRoot?.querySelector<HTMLElement>('.control');
+    return slottedControl(this.#host) ?? this.#host.renderRoot?.querySelector<HTMLElement>('.control');
   }
 
   get #blocked(): boolean {
-    return this.off || this.#host.disabled || this.#host.focusableDisabled || this.#host.loading;
+    return this.formDisabled || this.#host.disabled || this.#host.focusableDisabled || this.#host.loading;
   }
 
   get #submits(): boolean {
     const host = this.#host;
-    return host.type === 'submit' && !host.href && !host.toggles && !adoptedBy(host);
+    return host.type === 'submit' && !host.href && !host.toggles && !slottedControl(host);
   }
 
-  /** Shows a state to the page's styles as `:state(name)`. */
-  state(name: string, on: boolean): void {
-    this.#internals?.states?.[on ? 'add' : 'delete'](name);
+  /** Turns custom states on and off: `:state(name)` in the page's styles. */
+  setStates(states: Readonly<Record<string, boolean>>): void {
+    setStates(this.#internals, states);
   }
 
   hostUpdated(): void {
     const host = this.#host;
-    const adopted = adoptedBy(host);
-    warnUnknown(host);
-    if (adopted) {
-      refuseLinks(host, [adopted]);
-      dress(host, adopted);
+    const slotted = slottedControl(host);
+    warnUnknownValues(host);
+    if (slotted) {
+      refuseLinks(host, [slotted]);
+      enhanceControl(host, slotted);
     }
-    relate(host, this.control!);
+    setRelatedElements(host, this.control!);
     updateSubmitter(host, this.#submits, this.#blocked);
-    this.followForm();
-    this.state('disabled', this.off);
-    this.state('loading', host.loading);
-    // Not in the template: only the page knows the language, and a live region must be there before its text.
+    this.updateForm();
+    this.setStates({ disabled: this.formDisabled, loading: host.loading });
+    // Not in the template: only the page knows the language, and a live region must exist before its text.
     host.renderRoot.querySelector('.status')!.textContent = host.loading
-      ? textsIn(langOf(host), 'button', english).loading
+      ? textsIn(langOf(host), 'button', this.#english).loading
       : '';
   }
 
   hostDisconnected(): void {
-    this.#wait(null);
+    this.#watchForm(null);
   }
 
-  /** The form must have its default button before Enter is pressed in a field, and nothing of ours before that. */
-  followForm(): void {
-    this.#wait(this.#submits ? this.form : null);
+  /** The form needs its default button before Enter is pressed in one of its fields; until then it gets nothing of ours. */
+  updateForm(): void {
+    this.#watchForm(this.#submits ? this.form : null);
   }
 
-  #wait(form: HTMLFormElement | null): void {
-    if (form === this.#waiting) return;
-    this.#waiting?.removeEventListener('focusin', this.#prepare);
-    this.#waiting = form;
-    form?.addEventListener('focusin', this.#prepare);
-    if (form?.matches(':focus-within')) this.#prepare();
+  #watchForm(form: HTMLFormElement | null): void {
+    if (form === this.#watchedForm) return;
+    this.#watchedForm?.removeEventListener('focusin', this.#addSubmitter);
+    this.#watchedForm = form;
+    form?.addEventListener('focusin', this.#addSubmitter);
+    if (form?.matches(':focus-within')) this.#addSubmitter();
   }
 
-  readonly #prepare = (): void => void submitterOf(this.#host, this.#blocked);
+  readonly #addSubmitter = (): void => void submitterOf(this.#host, this.#blocked);
 
   readonly #guard = (event: Event): void => {
     const { control } = this;
-    // From a label or a test, which know of no button inside.
-    const toHost = event.composedPath()[0] === this.#host;
-    if (this.#blocked || toHost) {
+    // Clicked by a label or a script, which do not reach the button inside.
+    const onHost = event.composedPath()[0] === this.#host;
+    if (this.#blocked || onHost) {
       event.preventDefault();
       event.stopImmediatePropagation();
       if (!this.#blocked) control?.click();
     } else if (control) {
-      // A framework may have written another address since.
+      // A framework may have changed the address since the last update.
       if (control.slot) refuseLinks(this.#host, [control]);
-      relate(this.#host, control);
+      setRelatedElements(this.#host, control);
     }
   };
 
   readonly #act = (event: Event): void => {
     event.preventDefault();
     const host = this.#host;
-    if (host.toggles) this.#toggle!();
+    if (host.toggles) this.#toggle();
     else if (host.type === 'reset') this.form?.reset();
     else if (host.type === 'submit') {
       const submitter = submitterOf(host, false);
       submitter.form?.requestSubmit(submitter);
-    } else invoke(host);
+    } else invokeCommand(host);
   };
 
   /**
-   * The button or link itself.
+   * The button or link.
    *
-   * @param label - Its name, where the content is not enough.
-   * @param pressed - A toggle's state.
+   * @param label - Its accessible name, where the content is not enough.
+   * @param pressed - The state of a toggle; undefined for anything else.
    */
   render(content: unknown, label: string, pressed?: boolean): TemplateResult {
     const host = this.#host;
-    const shown = { content, label, pressed, off: this.off || host.disabled, blocked: this.#blocked };
-    if (host.href) return renderLink(host, shown);
+    const disabled = this.formDisabled || host.disabled;
+    const view = { content, label, pressed, disabled, blocked: this.#blocked };
+    if (host.href) return renderLink(host, view);
     const acts = host.toggles || host.type === 'submit' || host.type === 'reset' || needsCommand(host);
-    return html`<form class="own" @reset=${acts ? this.#act : nothing}>
-      ${renderButton(host, { ...shown, type: acts ? 'reset' : 'button' })}
+    return html`<form @reset=${acts ? this.#act : nothing}>
+      ${renderButton(host, { ...view, type: acts ? 'reset' : 'button' })}
     </form>`;
   }
 
-  /** What stands beside it: the place of the submitter, and what is announced. */
-  renderBeside(): TemplateResult {
+  /** The slot of the submitter, and the live region for announcements. */
+  renderStatus(): TemplateResult {
     return html`<slot name=${SUBMITTER}></slot><span class="status" role="status"></span>`;
   }
 }

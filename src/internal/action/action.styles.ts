@@ -30,7 +30,7 @@ export const actionStyles = css`
     border: 0 !important;
     background: none !important;
   }
-  .own {
+  form {
     display: contents;
   }
   ::slotted([slot='lede-submitter']),

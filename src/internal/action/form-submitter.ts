@@ -1,18 +1,19 @@
 import { hrefOf } from '../url/safe-url.ts';
-import type { ActionHost } from './properties.ts';
+import type { ActionHost } from './action-host.ts';
 
-/** The slot that a submitter stands in. */
+/** The name of the slot that holds the submitter. */
 export const SUBMITTER = 'lede-submitter';
 
-/** The real submit button that stands for an element, if it has one now. */
-const found = (host: ActionHost) => host.querySelector<HTMLButtonElement>(`:scope > [slot=${SUBMITTER}]`);
+/** The real submit button of an element, if it has one now. */
+const findSubmitter = (host: ActionHost) =>
+  host.querySelector<HTMLButtonElement>(`:scope > [slot=${SUBMITTER}]`);
 
 /**
- * Gives an element a real submit button in the page's own tree, out of sight, where the form looks for its default
- * button and an event for its `submitter`: the platform then does all that a form does.
+ * Gives an element a real submit button, visually hidden in the page's own tree, where the form finds its default button
+ * and the submit event its `submitter`: everything that forms do is then done by the platform.
  */
 export function submitterOf(host: ActionHost, blocked: boolean): HTMLButtonElement {
-  const button = found(host) ?? host.ownerDocument.createElement('button');
+  const button = findSubmitter(host) ?? host.ownerDocument.createElement('button');
   const attributes = {
     slot: SUBMITTER,
     tabindex: '-1',
@@ -34,8 +35,8 @@ export function submitterOf(host: ActionHost, blocked: boolean): HTMLButtonEleme
   return button;
 }
 
-/** Keeps a submitter that is there in step with its element, or takes it away. */
+/** Updates the submitter of an element, if it has one; removes it from an element that no longer submits. */
 export function updateSubmitter(host: ActionHost, submits: boolean, blocked: boolean): void {
-  if (!submits) found(host)?.remove();
-  else if (found(host)) submitterOf(host, blocked);
+  if (!submits) findSubmitter(host)?.remove();
+  else if (findSubmitter(host)) submitterOf(host, blocked);
 }

@@ -1,46 +1,47 @@
 import { isServer } from 'lit';
-import type { ActionHost } from './properties.ts';
+import type { ActionHost } from './action-host.ts';
 
-/** Whether `command` must be done by us. */
+/** Whether the browser lacks `command`, so that we invoke it. */
 export const needsCommand = (host: ActionHost): boolean =>
   Boolean(host.command) && !isServer && !('commandForElement' in HTMLButtonElement.prototype);
 
-/** Ids that a host is given stand for elements in its own tree, not in that of the button inside. */
-const named = (host: ActionHost, id: string): Element | null =>
+/** The element with an id in the host's own tree, which is not the tree of the button inside. */
+const byId = (host: ActionHost, id: string): Element | null =>
   (id && (host.getRootNode() as Partial<Document>).getElementById?.(id)) || null;
 
-/** What a page gave in place of an element must not throw at the reader. */
-const element = (given: Element | null) => (given?.nodeType === 1 ? given : null);
+/** Anything but an element counts as none: the browser's own setters would throw. */
+const elementOrNull = (value: Element | null) => (value?.nodeType === 1 ? value : null);
 
-const commanded = (host: ActionHost) => element(host.commandForElement) ?? named(host, host.commandFor);
+const commandTarget = (host: ActionHost) =>
+  elementOrNull(host.commandForElement) ?? byId(host, host.commandFor);
 
-/** Tells the button inside what its host commands, pops up and controls. */
-export function relate(host: ActionHost, control: HTMLElement): void {
-  const controls = named(host, host.controls);
+/** Connects the button inside to the elements that its host commands, opens and controls. */
+export function setRelatedElements(host: ActionHost, control: HTMLElement): void {
+  const controls = byId(host, host.controls);
   const relations = {
-    popoverTargetElement: element(host.popoverTargetElement) ?? named(host, host.popoverTarget),
-    commandForElement: commanded(host),
+    popoverTargetElement: elementOrNull(host.popoverTargetElement) ?? byId(host, host.popoverTarget),
+    commandForElement: commandTarget(host),
     ariaControlsElements: controls && [controls],
   };
-  // A control that the page wrote, which stands in a slot, may have its own.
-  for (const [name, to] of Object.entries(relations))
-    if (to || !control.slot) Object.assign(control, { [name]: to });
+  // A slotted control of the page may have relations of its own.
+  for (const [name, related] of Object.entries(relations))
+    if (related || !control.slot) Object.assign(control, { [name]: related });
 }
 
 const COMMANDS = /^(show-modal|(request-)?close|(show|hide|toggle)-popover)$/;
 
-/** What a dialog that it closes returns: its value, if it was given one; an empty one is one. */
-export const valueOf = (host: ActionHost): string | undefined =>
+/** The `returnValue` for a dialog that it closes: its `value`; undefined without one, which is not the same as empty. */
+export const returnValue = (host: ActionHost): string | undefined =>
   host.value || host.getAttribute?.('value') === '' ? host.value : undefined;
 
-/** What a browser without `command` does not do by itself: the event, then the method of the command's name. */
-export function invoke(host: ActionHost): void {
+/** Does what browsers with `command` do by themselves: dispatches the event, then calls the method of the command's name. */
+export function invokeCommand(host: ActionHost): void {
   const { command } = host;
-  const target = commanded(host);
+  const target = commandTarget(host);
   const event = Object.assign(new Event('command', { cancelable: true }), { command, source: host });
   if (!target?.dispatchEvent(event) || !COMMANDS.test(command)) return;
   const method = command.replace(/-./, (letter) => letter.slice(1).toUpperCase());
-  const value = command.endsWith('close') && valueOf(host);
+  const value = command.endsWith('close') && returnValue(host);
   (target as unknown as Record<string, ((value?: string) => void) | undefined>)[method]?.(
     ...(typeof value === 'string' ? [value] : []),
   );

@@ -1,17 +1,18 @@
-import type { ActionHost } from './properties.ts';
+import type { ActionHost } from './action-host.ts';
 import { SUBMITTER } from './form-submitter.ts';
 
-/** A real button or link that the page wrote into an element: it works before us and without us. */
-export const adoptedBy = (host: ActionHost): HTMLElement | null =>
+/** A real button or link that the page wrote into an element, so that it works without JavaScript. */
+export const slottedControl = (host: ActionHost): HTMLElement | null =>
   host.querySelector?.(`:scope > :is(a, button):not([slot=${SUBMITTER}])`) ?? null;
 
-const asked = new WeakMap<Element, Set<string>>();
+/** The attributes that an element has set on the page's control, so that it can take them away again. */
+const setByUs = new WeakMap<Element, Set<string>>();
 
-/** Gives it what its element is told; what the element is not told stays as the page wrote it. */
-export function dress(host: ActionHost, control: HTMLElement): void {
+/** Shows the element's state on the page's own control; attributes for which the element has no value stay. */
+export function enhanceControl(host: ActionHost, control: HTMLElement): void {
   const { loading, expanded } = host;
-  const ours = asked.get(control) ?? new Set();
-  asked.set(control, ours);
+  const ours = setByUs.get(control) ?? new Set();
+  setByUs.set(control, ours);
   const attributes = {
     slot: 'control',
     disabled: host.disabled,

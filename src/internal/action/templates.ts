@@ -1,37 +1,40 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { hrefOf } from '../url/safe-url.ts';
-import { valueOf } from './invoker-commands.ts';
-import type { ActionHost } from './properties.ts';
+import { returnValue } from './invoker-commands.ts';
+import type { ActionHost } from './action-host.ts';
 
-/** What a button or link shows now. */
-export interface Shown {
+/** What a button or link shows. */
+export interface ActionView {
   content: unknown;
   label: string;
   pressed: boolean | undefined;
-  /** Cannot be used or focused. */
-  off: boolean;
-  /** Cannot be used. */
+  /** Neither usable nor focusable. */
+  disabled: boolean;
+  /** Not usable: disabled, `focusable-disabled` or loading. */
   blocked: boolean;
 }
 
-const given = (value: unknown) => value || nothing;
+const orNothing = (value: unknown) => value || nothing;
 const flag = (value: unknown) => (value ? 'true' : nothing);
 const trueOrFalse = (value: boolean | null | undefined) =>
   (value ?? null) === null ? nothing : String(value);
 
-export function renderLink(host: ActionHost, { content, label, off, blocked }: Shown): TemplateResult {
+export function renderLink(
+  host: ActionHost,
+  { content, label, disabled, blocked }: ActionView,
+): TemplateResult {
   const { target, rel, download } = host;
   return html`<a
     part="button"
     class="control"
     href=${blocked ? nothing : (hrefOf(host, host.href) ?? nothing)}
     role=${blocked ? 'link' : nothing}
-    tabindex=${blocked && !off ? 0 : nothing}
-    target=${given(target)}
-    rel=${given(target === '_blank' ? `${rel} noopener`.trim() : rel)}
+    tabindex=${blocked && !disabled ? 0 : nothing}
+    target=${orNothing(target)}
+    rel=${orNothing(target === '_blank' ? `${rel} noopener`.trim() : rel)}
     download=${download === true ? '' : download === false ? nothing : (download ?? nothing)}
-    aria-label=${given(label)}
-    aria-current=${given(host.current)}
+    aria-label=${orNothing(label)}
+    aria-current=${orNothing(host.current)}
     aria-expanded=${trueOrFalse(host.expanded)}
     aria-disabled=${flag(blocked)}
     aria-busy=${flag(host.loading)}
@@ -41,22 +44,22 @@ export function renderLink(host: ActionHost, { content, label, off, blocked }: S
 
 export function renderButton(
   host: ActionHost,
-  { content, label, pressed, off, blocked, type }: Shown & { type: string },
+  { content, label, pressed, disabled, blocked, type }: ActionView & { type: string },
 ): TemplateResult {
   return html`<button
     part="button"
     class="control"
     type=${type as 'button'}
-    ?disabled=${off}
-    value=${valueOf(host) ?? nothing}
-    command=${given(host.command)}
-    popovertargetaction=${given(host.popoverTargetAction)}
-    aria-label=${given(label)}
+    ?disabled=${disabled}
+    value=${returnValue(host) ?? nothing}
+    command=${orNothing(host.command)}
+    popovertargetaction=${orNothing(host.popoverTargetAction)}
+    aria-label=${orNothing(label)}
     aria-pressed=${trueOrFalse(pressed)}
-    aria-current=${given(host.current)}
-    aria-haspopup=${given(host.haspopup)}
+    aria-current=${orNothing(host.current)}
+    aria-haspopup=${orNothing(host.haspopup)}
     aria-expanded=${trueOrFalse(host.expanded)}
-    aria-disabled=${flag(blocked && !off)}
+    aria-disabled=${flag(blocked && !disabled)}
     aria-busy=${flag(host.loading)}
   >
     ${content}

@@ -4,7 +4,7 @@ import { html } from 'lit';
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { LedeButton } from '../../../src/components/button/index.ts';
-import { invoke } from '../../../src/internal/action/invoker-commands.ts';
+import { invokeCommand } from '../../../src/internal/action/invoker-commands.ts';
 import { fixture, next, part, settled } from '../../fixture.ts';
 
 const control = (host: Element) => part<HTMLButtonElement & HTMLAnchorElement>(host, '.control');
@@ -368,7 +368,7 @@ describe('what it opens', () => {
     const dialog = document.createElement('dialog');
     document.body.append(dialog);
     dialog.showModal();
-    invoke({ command: 'close', commandForElement: dialog, value: 'lede' } as never);
+    invokeCommand({ command: 'close', commandForElement: dialog, value: 'lede' } as never);
     expect(dialog.returnValue).toBe('lede');
     dialog.remove();
   });

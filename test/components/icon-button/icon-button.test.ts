@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { registerIcons } from '../../../src/components/icon/index.ts';
 import type { LedeIconButton } from '../../../src/components/icon-button/index.ts';
-import { nameIn, spoken } from '../../../src/components/icon-button/accessible-name.ts';
+import { contentName, nameFromIcon } from '../../../src/components/icon-button/accessible-name.ts';
 import { iconBookmarkB } from '../../../src/generated/glyphs/bookmark-b.ts';
 import { iconBookmark } from '../../../src/generated/glyphs/bookmark.ts';
 import { iconClose } from '../../../src/generated/glyphs/close.ts';
@@ -52,10 +52,10 @@ describe('its name', () => {
   });
 
   it('reads names of icons and of what is slotted', () => {
-    expect(spoken('full-chevron-left')).toBe('Full chevron left');
-    expect(spoken('')).toBe('');
-    expect(nameIn([document.createTextNode(' \n ')])).toBe('');
-    expect(nameIn([document.createTextNode(' \n '), document.createTextNode(' a \n b ')])).toBe('a b');
+    expect(nameFromIcon('full-chevron-left')).toBe('Full chevron left');
+    expect(nameFromIcon('')).toBe('');
+    expect(contentName([document.createTextNode(' \n ')])).toBe('');
+    expect(contentName([document.createTextNode(' \n '), document.createTextNode(' a \n b ')])).toBe('a b');
   });
 });
 

@@ -1,14 +1,14 @@
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { globalState } from '../../internal/element/global-state.ts';
 
-/** One tooltip at a time on a page. */
+/** A page shows one tooltip at a time. */
 const state = globalState('tooltip', () => ({ hide: undefined as (() => void) | undefined }));
 
 /**
- * Shows an element's name beside it while a pointer rests on it or the keyboard has brought the focus there; not for
- * fingers. Styles delay it. Hidden from assistive technology, which hears the name itself.
+ * Shows an element's name beside it while a pointer rests on it or after the keyboard has focused it; never on touch.
+ * The style sheet delays it. It is hidden from assistive technology, which announces the name anyway.
  */
-export class Tooltip implements ReactiveController {
+export class TooltipController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
@@ -18,8 +18,8 @@ export class Tooltip implements ReactiveController {
 
   hostConnected(): void {
     const host = this.#host;
-    host.addEventListener('pointerenter', this.#enter);
-    host.addEventListener('focusin', this.#focus);
+    host.addEventListener('pointerenter', this.#onPointerEnter);
+    host.addEventListener('focusin', this.#onFocusIn);
     for (const type of ['pointerleave', 'focusout', 'click']) host.addEventListener(type, this.#hide);
   }
 
@@ -35,11 +35,11 @@ export class Tooltip implements ReactiveController {
     return this.#host.shadowRoot?.querySelector<HTMLElement>('.tooltip');
   }
 
-  readonly #enter = ({ pointerType }: PointerEvent): void => {
+  readonly #onPointerEnter = ({ pointerType }: PointerEvent): void => {
     if (pointerType !== 'touch') this.#show();
   };
 
-  readonly #focus = (event: FocusEvent): void => {
+  readonly #onFocusIn = (event: FocusEvent): void => {
     if ((event.composedPath()[0] as Element).matches(':focus-visible')) this.#show();
   };
 
@@ -49,16 +49,16 @@ export class Tooltip implements ReactiveController {
     state.hide?.();
     state.hide = this.#hide;
     element.showPopover();
-    this.#host.ownerDocument.addEventListener('keydown', this.#escape);
+    this.#host.ownerDocument.addEventListener('keydown', this.#onKeyDown);
   }
 
   readonly #hide = (): void => {
     if (state.hide === this.#hide) state.hide = undefined;
-    this.#host.ownerDocument.removeEventListener('keydown', this.#escape);
+    this.#host.ownerDocument.removeEventListener('keydown', this.#onKeyDown);
     if (this.#element?.matches(':popover-open')) this.#element.hidePopover();
   };
 
-  readonly #escape = ({ key }: KeyboardEvent): void => {
+  readonly #onKeyDown = ({ key }: KeyboardEvent): void => {
     if (key === 'Escape') this.#hide();
   };
 }
