@@ -18,8 +18,12 @@ const minify = {
       )
       .replaceAll(/(?<=[\s:,(-])0(?=\.\d)/g, '')
       .replaceAll(';}', '}'),
-  // One space stays, in case it is seen.
-  html: (text) => text.replaceAll(/\s*\n\s*/g, ' ').replaceAll(/ (?=\/?>)/g, ''),
+  // One space stays where it may show: not inside a drawing.
+  html: (text) =>
+    text
+      .replaceAll(/\s*\n\s*/g, ' ')
+      .replaceAll(/ (?=\/?>)/g, '')
+      .replaceAll(/> (?=<path|<\/svg>)/g, '>'),
   svg: (text) => minify.html(text),
 };
 

@@ -2,19 +2,17 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { ExtraIconAlias, ExtraIconName } from '../../generated/glyphs/extra/names.ts';
 import type { IconAlias, IconName } from '../../generated/glyphs/names.ts';
 import { LedeElement } from '../../internal/element/lede-element.ts';
-import type { Glyph, GlyphLayer } from '../../internal/icons/glyph.ts';
+import { CANVAS, pathsOf } from '../../internal/icons/paths.ts';
 import { subscribeToRedraws } from '../../internal/element/redraw.ts';
 import { warnOnce } from '../../internal/element/warn-once.ts';
 import { styles } from './icon.styles.ts';
-import { canonical, glyphOf, isDirectional, spriteUrl } from './sprite.ts';
-
-const CANVAS = '0 0 24 24';
+import { canonicalName, findGlyph, isDirectional, spriteUrl } from './sprite.ts';
 
 /**
- * One glyph: from those registered by import, else from the page's sprite.
+ * One icon: a glyph that was registered by import, else a symbol of the page's sprite.
  *
- * It is as tall as the text around it and takes its colour. Without a `label` it is decoration, hidden from
- * assistive technology; with one it is an image of that name.
+ * It is as tall as the text around it and has its colour. Without a `label` it is decoration, hidden from assistive
+ * technology; with one it is an image of that name.
  *
  * @tag lede-icon
  * @summary One icon, sized and coloured by the text around it.
@@ -22,9 +20,9 @@ const CANVAS = '0 0 24 24';
  * @csspart svg - The `<svg>`.
  *
  * @cssprop [--lede-icon-size=1em] - Width and height.
- * @cssprop [--lede-icon-stroke=2] - Line thickness in 1/24 of the size; 1.25 to 2.5 look right.
+ * @cssprop [--lede-icon-stroke=2] - Line width in 1/24 of the size; 1.25 to 2.5 work well.
  *
- * @fires {CustomEvent<{ name: string }>} error - No registered glyph has this name and no sprite could be asked. `detail.name` is the name. Does not bubble.
+ * @fires {CustomEvent<{ name: string }>} error - Neither a registered glyph nor the page's sprite has an icon of this name. `detail.name` is the name. Does not bubble.
  */
 export class LedeIcon extends LedeElement {
   static override styles = styles;
@@ -34,14 +32,14 @@ export class LedeIcon extends LedeElement {
     flip: {},
   };
 
-  /** Which icon: one of the 47 names, an extra icon's such as `link`, an alias such as `facebook`, or the name of a glyph of your own. */
+  /** Which icon: one of the 47 names, the name of an extra icon such as `link`, an alias such as `facebook`, or the name of a glyph of your own. Default: none. An unknown name shows nothing, with a warning and an `error` event. */
   declare name: IconName | IconAlias | ExtraIconName | ExtraIconAlias | (string & {});
-  /** What the icon says where it stands alone, e.g. "Photo". Empty: decoration. */
+  /** Accessible name of an icon that stands alone, e.g. "Photo". Default: none, the icon is decoration. */
   declare label: string;
-  /** `none` keeps a directional icon, such as `chevron-right`, from mirroring in right-to-left text. Default `auto`. */
+  /** `none` keeps a directional icon, such as `chevron-right`, from being mirrored in right-to-left text. Default `auto`, also for any other value. */
   declare flip: 'auto' | 'none';
 
-  /** The name last reported as missing, so that each is told once. */
+  /** The name last reported as missing, so that each name is reported once. */
   #missing = '';
 
   constructor() {
@@ -54,32 +52,33 @@ export class LedeIcon extends LedeElement {
 
   protected override render(): TemplateResult {
     const name = String(this.name ?? '');
-    const glyph = glyphOf(name);
+    const glyph = findGlyph(name);
     const mirrored = this.flip !== 'none' && (glyph ? glyph.flip : isDirectional(name));
-    // A sprite's symbols bring their own fill rule.
-    const look = `${glyph?.paint ?? (glyph?.d ? 'mark' : '')}${mirrored ? ' flip' : ''}`;
+    // The symbols of a sprite have their own fill rule.
+    const classes = `${glyph?.paint ?? (glyph?.d ? 'mark' : '')}${mirrored ? ' flip' : ''}`;
     const { label } = this;
     if (glyph?.d && !label) {
-      // The fast road: one path, its data set as an attribute, nothing parsed and no space between the tags.
-      // prettier-ignore
-      return html`<svg part="svg" class=${look} viewBox=${glyph.viewBox ?? CANVAS} aria-hidden="true"><path d=${glyph.d}></path></svg>`;
+      // The common case: one path, and nothing nested in the template.
+      return html`<svg part="svg" class=${classes} viewBox=${glyph.viewBox ?? CANVAS} aria-hidden="true">
+        <path d=${glyph.d}></path>
+      </svg>`;
     }
     const href = glyph ? undefined : this.#sprite(name);
     return html`<svg
       part="svg"
-      class=${look}
+      class=${classes}
       viewBox=${href ? nothing : (glyph?.viewBox ?? CANVAS)}
       role=${label ? 'img' : nothing}
       aria-label=${label || nothing}
       aria-hidden=${label ? nothing : 'true'}
     >
-      ${href ? svg`<use href=${href} @load=${this.#used} @error=${() => this.#report(name)}></use>` : drawing(glyph)}
+      ${href ? svg`<use href=${href} @load=${this.#checkSymbol} @error=${() => this.#report(name)}></use>` : pathsOf(glyph)}
     </svg>`;
   }
 
   protected override updated(): void {
     const name = String(this.name ?? '');
-    if (!name || name === this.#missing || glyphOf(name) || this.#sprite(name)) return;
+    if (!name || name === this.#missing || findGlyph(name) || this.#sprite(name)) return;
     // Scripts that run before the page's load event may still register it.
     if (document.readyState === 'complete') this.#report(name);
     else addEventListener('load', () => this.requestUpdate(), { once: true });
@@ -96,31 +95,15 @@ export class LedeIcon extends LedeElement {
 
   #sprite(name: string): string | undefined {
     const url = spriteUrl();
-    return url && name ? `${url}#icon-${canonical(name)}` : undefined;
+    return url && name ? `${url}#icon-${canonicalName(name)}` : undefined;
   }
 
-  /** Browsers that say when a sprite has come let us see whether it has the symbol. */
-  #used(event: Event): void {
+  /** Some browsers fire `load` for a sprite: a symbol without a size is one that the sprite lacks. */
+  #checkSymbol(event: Event): void {
     const use = event.target as SVGGraphicsElement;
     const { width, height } = use.getBBox();
-    // Inside display: none nothing has a size.
+    // Inside `display: none` nothing has a size.
     if (width === 0 && height === 0 && use.ownerSVGElement!.getClientRects().length > 0)
       this.#report(String(this.name));
   }
 }
-
-const drawing = (glyph: Glyph | undefined) =>
-  glyph?.layers?.map(layer) ?? (glyph?.d ? svg`<path d=${glyph.d}></path>` : nothing);
-
-const layer = (path: GlyphLayer) => svg`<path
-  d=${path.d}
-  fill=${path['fill'] ?? nothing}
-  fill-rule=${path['fill-rule'] ?? nothing}
-  fill-opacity=${path['fill-opacity'] ?? nothing}
-  opacity=${path['opacity'] ?? nothing}
-  stroke=${path['stroke'] ?? nothing}
-  stroke-width=${path['stroke-width'] ?? nothing}
-  stroke-linecap=${path['stroke-linecap'] ?? nothing}
-  stroke-linejoin=${path['stroke-linejoin'] ?? nothing}
-  transform=${path['transform'] ?? nothing}
-></path>`;

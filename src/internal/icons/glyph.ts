@@ -1,19 +1,20 @@
-/** Attributes of one `<path>` of a many-coloured glyph. */
+/** The attributes of one `<path>` of a glyph in several colours. */
 export interface GlyphLayer {
   readonly d: string;
   readonly [attribute: string]: string;
 }
 
-/** An icon as plain data, as the compiler writes it. */
+/** An icon as plain data, written by the compiler. */
 export interface Glyph {
   readonly name: string;
-  /** Left out where it is `0 0 24 24`. */
+  /** Default `0 0 24 24`. */
   readonly viewBox?: string;
-  /** How `d` is painted: a 2 u line, a line and its filling, or (left out) filled alone. */
+  /** How `d` is painted: `line` strokes it 2 units wide, `solid` strokes and fills it. Default: filled. */
   readonly paint?: 'line' | 'solid';
+  /** The only path. */
   readonly d?: string;
-  /** In place of `d`, where paths differ in paint. */
+  /** The paths, in place of `d`, of a glyph whose paths differ in paint. */
   readonly layers?: readonly GlyphLayer[];
-  /** Mirrored where the text runs right to left. */
+  /** Mirrored in right-to-left text. */
   readonly flip?: true;
 }

@@ -5,13 +5,17 @@ import { warnOnce } from '../element/warn-once.ts';
 
 const glyphs = globalState('icons', () => new Map<string, Glyph>());
 
-/** Makes glyphs known by name: `registerIcons(iconClose, iconCheck)`. What shows one is drawn anew at once. */
-export function registerIcons(...given: readonly Glyph[]): void {
-  for (const glyph of given) {
+/**
+ * Registers glyphs by their names: `registerIcons(iconClose, iconCheck)`. A glyph replaces one of the same name, and the
+ * elements that show it are redrawn at once. Anything but a glyph is ignored, with a warning.
+ */
+export function registerIcons(...added: readonly Glyph[]): void {
+  for (const glyph of added) {
     if (glyph?.name && (glyph.d || glyph.layers)) glyphs.set(glyph.name, glyph);
-    else warnOnce(`lede-ui: registerIcons() takes glyphs, not ${String(glyph)}.`);
+    else warnOnce(`lede-ui: registerIcons() needs glyphs, not ${String(glyph)}.`);
   }
   redrawSubscribers();
 }
 
-export const registered = (name: string): Glyph | undefined => glyphs.get(name);
+/** The glyph that was registered under a name; undefined for any other name. */
+export const registeredGlyph = (name: string): Glyph | undefined => glyphs.get(name);

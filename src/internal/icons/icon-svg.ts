@@ -1,27 +1,64 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { registered } from './icon-registry.ts';
+import { html, isServer, nothing, type TemplateResult } from 'lit';
+import type { ExtraIconName } from '../../generated/glyphs/extra/names.ts';
+import type { IconName } from '../../generated/glyphs/names.ts';
+import { warnOnce } from '../element/warn-once.ts';
+import type { Glyph } from './glyph.ts';
+import { registeredGlyph } from './icon-registry.ts';
+import { CANVAS, pathsOf } from './paths.ts';
+
+/** The name of an icon of ours, which the define module of whatever draws it registers. */
+export type OwnIconName = IconName | ExtraIconName;
+
+/** Warns about a name without a glyph, after the page has loaded: until then scripts may still register it. */
+function warnMissing(name: string): void {
+  if (isServer) return;
+  const check = () => {
+    if (!registeredGlyph(name))
+      warnOnce(`lede-ui: no glyph "${name}" is registered. Import the element from lede-ui/define/.`);
+  };
+  if (document.readyState === 'complete') check();
+  else addEventListener('load', check, { once: true });
+}
 
 /**
- * An icon of an element's own, as decoration: the registered glyph as an `<svg class="icon">`, sized by the style sheet
- * `icons`. What is more than one path in one paint, or is in the page's sprite alone, is left to `<lede-icon>`.
+ * An icon of an element's own, as decoration: an `<svg class="icon">`, sized by the style sheet `icons`.
+ *
+ * @param icon - The name of a registered glyph, or a glyph. Without one the place stays empty.
  */
-export function iconSvg(name: string, part?: string): TemplateResult {
-  const glyph = registered(name);
-  if (!glyph?.d) return html`<lede-icon class="icon" part=${part ?? nothing} name=${name}></lede-icon>`;
-  const { d, paint, viewBox, flip } = glyph;
-  // No space between the tags: nothing to parse, nothing to keep.
-  // prettier-ignore
+export function iconSvg(
+  icon: OwnIconName | Glyph | (string & {}) | undefined,
+  part?: string,
+): TemplateResult {
+  const glyph = typeof icon === 'string' ? registeredGlyph(icon) : icon;
+  const name = typeof icon === 'string' ? icon : icon?.name;
+  if (!glyph && name) warnMissing(name);
+  const viewBox = glyph?.viewBox ?? CANVAS;
+  const classes = `icon${glyph?.flip ? ' flip' : ''}`;
+  if (!glyph?.d)
+    return html`<svg
+      class=${classes}
+      part=${part ?? nothing}
+      data-icon=${name ?? nothing}
+      viewBox=${viewBox}
+      fill="currentColor"
+      aria-hidden="true"
+    >
+      ${pathsOf(glyph)}
+    </svg>`;
+  // The common case: one path, and nothing nested in the template.
   return html`<svg
-    class="icon ${flip ? 'flip' : ''}"
+    class=${classes}
     part=${part ?? nothing}
-    data-icon=${name}
-    viewBox=${viewBox ?? '0 0 24 24'}
-    fill=${paint === 'line' ? 'none' : 'currentColor'}
+    data-icon=${name ?? nothing}
+    viewBox=${viewBox}
+    fill=${glyph.paint === 'line' ? 'none' : 'currentColor'}
     fill-rule="evenodd"
-    stroke=${paint ? 'currentColor' : 'none'}
+    stroke=${glyph.paint ? 'currentColor' : 'none'}
     stroke-width="var(--lede-icon-stroke, 2)"
     stroke-linecap="round"
     stroke-linejoin="round"
     aria-hidden="true"
-  ><path d=${d}></path></svg>`;
+  >
+    <path d=${glyph.d}></path>
+  </svg>`;
 }

@@ -1,11 +1,11 @@
-import { html, type LitElement } from 'lit';
-import { afterEach, expect, it } from 'vitest';
+import { html, render, type LitElement } from 'lit';
+import { afterEach, expect, it, vi } from 'vitest';
 import '../../../src/define/dialog.ts';
-import '../../../src/define/icon.ts';
 import '../../../src/define/lightbox.ts';
 import '../../../src/define/tag-list.ts';
 import { iconClose } from '../../../src/generated/glyphs/close.ts';
 import { iconFlagRu } from '../../../src/generated/glyphs/flag-ru.ts';
+import { iconSvg } from '../../../src/internal/icons/icon-svg.ts';
 import { registerIcons } from '../../../src/internal/icons/icon-registry.ts';
 import { fixture, part } from '../../fixture.ts';
 
@@ -13,7 +13,7 @@ afterEach(() => registerIcons(iconClose));
 
 const dialog = () => fixture<LitElement>(html`<lede-dialog open label="A"><p>Text</p></lede-dialog>`);
 
-it('an element draws its icon itself, as large as the text around it and in its colour', async () => {
+it('draws an element’s icon as an <svg>, as large as the text around it and in its colour', async () => {
   const host = await dialog();
   const icon = part(host, '.control .icon');
   expect(icon.localName).toBe('svg');
@@ -26,7 +26,7 @@ it('an element draws its icon itself, as large as the text around it and in its 
   expect(getComputedStyle(part(host, '.control .icon path')).strokeWidth).toBe('1.25px');
 });
 
-it('a glyph registered in the place of its own is drawn at once', async () => {
+it('redraws an element when another glyph is registered under the name of its icon', async () => {
   const host = await dialog();
   registerIcons({ name: 'close', d: 'M2 2h20v20z', viewBox: '0 0 32 32' });
   await host.updateComplete;
@@ -36,18 +36,30 @@ it('a glyph registered in the place of its own is drawn at once', async () => {
   expect(icon.querySelector('path')!.getAttribute('d')).toBe('M2 2h20v20z');
 });
 
-it('one of many colours is drawn by <lede-icon>, as large', async () => {
+it('draws a glyph of several layers itself, without <lede-icon>', async () => {
   const host = await dialog();
   registerIcons({ ...iconFlagRu, name: 'close' });
   await host.updateComplete;
-  const icon = part(host, '.control .icon') as LitElement;
-  await icon.updateComplete;
-  expect(icon.localName).toBe('lede-icon');
+  const icon = part(host, '.control .icon');
+  expect(icon.localName).toBe('svg');
   expect(icon.getBoundingClientRect().width).toBe(20);
-  expect(icon.shadowRoot!.querySelectorAll('path').length).toBeGreaterThan(1);
+  const paths = [...icon.querySelectorAll('path')];
+  expect(paths.map((path) => path.getAttribute('d'))).toEqual(iconFlagRu.layers.map(({ d }) => d));
+  expect(new Set(paths.map((path) => path.getAttribute('fill'))).size).toBeGreaterThan(1);
 });
 
-it('what points somewhere mirrors where the text around it runs right to left', async () => {
+it('keeps an empty place for no icon, and warns about a name that nobody registers', () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const place = document.createElement('div');
+  render(iconSvg(undefined), place);
+  expect(warn).not.toHaveBeenCalled();
+  render(iconSvg('not-registered' as 'close'), place);
+  expect(place.querySelector('svg')!.childElementCount).toBe(0);
+  expect(warn.mock.calls.flat().join()).toContain('no glyph "not-registered" is registered');
+  warn.mockRestore();
+});
+
+it('mirrors a directional icon in right-to-left text', async () => {
   const place = await fixture(
     html`<div dir="rtl"><lede-tag-list labelled tags='["A"]'></lede-tag-list></div>`,
   );
