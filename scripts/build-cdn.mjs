@@ -3,7 +3,7 @@ import { copyFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { writeFiles } from '../dist/compiler/index.js';
-import { VERSION } from '../dist/internal/element/version.js';
+import { VERSION } from '../dist/internal/element/define.js';
 import { build } from 'vite';
 
 const banner = `/*! lede-ui ${VERSION}, MIT. With Lit, Copyright Google LLC, BSD-3-Clause: see LICENSE-lit.txt. */\n`;

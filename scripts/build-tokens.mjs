@@ -5,25 +5,25 @@ import { readTokens } from './tokens.mjs';
 
 const folder = 'src/styles';
 
-/** Private names that are not the last word of the path, older than the tokens. */
+/** Private names that are not the last word of the path. */
 const privateNames = { 'font.headline': 'serif', 'font.text': 'sans' };
 const privateName = ({ path, type }) =>
   privateNames[path] ??
   (type === 'color' ? path.slice(path.lastIndexOf('.') + 1) : path.replaceAll('.', '-'));
 
-/** What few elements use, and the others do without. */
+/** Tokens that only a few elements use. */
 const RARE = new Set(['color.on-accent', 'color.danger', 'color.success', 'color.edge']);
 
 /**
- * Tokens as elements see them, a style sheet in a file of its own: bundlers keep what is beside it. Icons stand alone,
- * without it: they take their own two directly.
+ * A style sheet that defines tokens for elements, in a module of its own so that bundlers can drop it: icons use their
+ * two tokens directly.
  */
 const moduleOf = (name, what, tokens) => `// Generated from tokens.json by scripts/build-tokens.mjs.
 import { css } from 'lit';
 
 /**
- * ${what} as each element sees them: the page's custom property, else our own, light or dark by the page's
- * \`color-scheme\`. Private names begin with an underscore.
+ * ${what} for elements: the page's custom property, else our default, light or dark by the page's \`color-scheme\`.
+ * Private names begin with an underscore.
  */
 export const ${name} = css\`
   :host {
@@ -33,9 +33,9 @@ ${tokens.map((token) => `    --_${privateName(token)}: var(${token.name}, ${toke
 `;
 
 /**
- * A theme sets every token, so that one inside another leaves nothing of the outer one behind. It has no specificity:
- * what a page sets for itself wins. Lightning CSS (Vite) leaves `light-dark()` alone where `@supports` asks for it
- * with a `var()` inside; anywhere else it turns it into something that breaks on pages without `color-scheme`.
+ * A theme sets every token, so that a nested theme inherits nothing from the outer one. It has no specificity, so any
+ * rule of the page wins. Inside `@supports` with a `var()`, Lightning CSS (Vite) leaves `light-dark()` alone; elsewhere
+ * it rewrites it into something that breaks on pages without `color-scheme`.
  */
 const themeOf = (
   name,
@@ -49,8 +49,8 @@ ${tokens.map((token) => `    ${token.name}: ${token.css};`).join('\n')}
 }
 `;
 
-/** A file that is the same already is not touched: watchers stay quiet. */
-function put(file, text) {
+/** Writes a file only if its content changes, so that watchers are not triggered. */
+function writeIfChanged(file, text) {
   let old;
   try {
     old = readFileSync(file, 'utf8');
@@ -87,4 +87,4 @@ function build() {
 
 const outputs = build();
 for (const folder of ['dist/themes', 'src/generated']) mkdirSync(folder, { recursive: true });
-for (const [file, text] of outputs) put(file, text);
+for (const [file, text] of outputs) writeIfChanged(file, text);

@@ -1,12 +1,12 @@
-// Design tokens (DTCG 2025.10, https://www.designtokens.org/TR/2025.10/format/): read, checked, resolved.
-// A colour's `$value` is the light one, `$extensions.mode.dark` the dark one; `$extensions.unit` is a number's unit in CSS.
+// Reads, validates and resolves design tokens (DTCG 2025.10, https://www.designtokens.org/TR/2025.10/format/).
+// A colour's `$value` is for light mode, `$extensions.mode.dark` for dark mode; `$extensions.unit` is the CSS unit of a number.
 
 const fail = (path, message) => {
   throw new Error(`${path}: ${message}`);
 };
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Every token of a tree, by path; its type is its own or that of the nearest group. */
+/** All tokens of a tree, by path. A token without a type has that of the nearest group. */
 function flatten(tree, path = [], groupType = undefined) {
   const type = tree.$type ?? groupType;
   if ('$value' in tree) return [[path.join('.'), { ...tree, $type: type }]];
@@ -15,20 +15,20 @@ function flatten(tree, path = [], groupType = undefined) {
     const at = [...path, name];
     if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name))
       return fail(at.join('.'), 'a name is made of a-z, 0-9 and single hyphens');
-    return isObject(child) ? flatten(child, at, type) : fail(at.join('.'), 'neither a token nor a group');
+    return isObject(child) ? flatten(child, at, type) : fail(at.join('.'), 'is neither a token nor a group');
   });
 }
 
 const byte = (component) => Math.round(component * 255);
 
-/** How each type is written in CSS; undefined where the value is not of the type. */
+/** Writes a value of each type as CSS; undefined for a value of another type. */
 const writers = {
   color(value) {
     const { colorSpace, components, hex } = isObject(value) ? value : {};
     if (colorSpace !== 'srgb' || !Array.isArray(components) || components.length !== 3) return undefined;
     if (!components.every((component) => component >= 0 && component <= 1)) return undefined;
-    const made = `#${components.map((component) => byte(component).toString(16).padStart(2, '0')).join('')}`;
-    return (hex ?? made) === made ? made : undefined;
+    const written = `#${components.map((component) => byte(component).toString(16).padStart(2, '0')).join('')}`;
+    return (hex ?? written) === written ? written : undefined;
   },
   dimension: (value) =>
     isObject(value) && Number.isFinite(value.value) && ['px', 'rem'].includes(value.unit)
@@ -51,18 +51,18 @@ const shapes = {
   fontWeight: 'a fontWeight is a number from 1 to 1000',
 };
 
-/** Follows `{other.token}` to the token that holds the value. */
-function follow(all, path, mode, seen = []) {
+/** Resolves `{other.token}` to the token that holds the value. */
+function resolve(all, path, mode, seen = []) {
   if (seen.includes(path)) fail(seen[0], `refers to itself (${[...seen, path].join(' → ')})`);
-  const token = all.get(path) ?? fail(seen.at(-1), `refers to {${path}}, which is no token`);
+  const token = all.get(path) ?? fail(seen.at(-1), `refers to {${path}}, which does not exist`);
   const own = mode === 'dark' ? token.$extensions?.mode?.dark : undefined;
   const value = own ?? token.$value;
   const [, target] = (typeof value === 'string' && /^\{(.+)\}$/.exec(value)) || [];
-  return target ? follow(all, target, mode, [...seen, path]) : { token, value, hasMode: own !== undefined };
+  return target ? resolve(all, target, mode, [...seen, path]) : { token, value, hasMode: own !== undefined };
 }
 
 function write(all, path, mode) {
-  const { token, value, hasMode } = follow(all, path, mode);
+  const { token, value, hasMode } = resolve(all, path, mode);
   const own = all.get(path).$type;
   const type = token.$type ?? fail(path, 'has no $type, nor has its group');
   if (!Object.hasOwn(writers, type))
@@ -73,11 +73,11 @@ function write(all, path, mode) {
   return writers[type](value, token.$extensions ?? {}) ?? fail(path, `bad $value; ${shapes[type]}`);
 }
 
-/** A theme's token takes the place of the source's whole value, so that it never keeps half of it. */
+/** The source with a theme's tokens. A theme replaces the whole value, light and dark. */
 function overlay(base, theme) {
   const all = new Map(base);
   for (const [path, { $type, ...token }] of theme) {
-    const source = base.get(path) ?? fail(path, 'is no token of tokens.json');
+    const source = base.get(path) ?? fail(path, 'is not in tokens.json');
     const unit = source.$extensions?.unit;
     all.set(path, {
       $type: $type ?? source.$type,
@@ -90,14 +90,14 @@ function overlay(base, theme) {
 }
 
 /**
- * The resolved tokens of a source and, over it, a theme: name of the custom property, light and dark in CSS.
- * Throws one line that names the token.
+ * The resolved tokens of a source, overlaid by a theme: the name of the custom property, and its value in CSS for light
+ * and dark mode. Throws an error of one line that names the token.
  */
 export function readTokens(source, theme = {}) {
   const all = overlay(new Map(flatten(source)), flatten(theme));
   return [...all].map(([path, { $description }]) => {
     const light = write(all, path, 'light');
-    const { $type: type } = follow(all, path, 'light').token;
+    const { $type: type } = resolve(all, path, 'light').token;
     const dark = type === 'color' ? write(all, path, 'dark') : light;
     const css = dark === light ? light : `light-dark(${light}, ${dark})`;
     const name = `--lede-${path.replaceAll('.', '-')}`;

@@ -4,7 +4,7 @@ import { iconBookmarkB } from '../generated/glyphs/bookmark-b.ts';
 import { iconBookmark } from '../generated/glyphs/bookmark.ts';
 import { define } from '../internal/element/define.ts';
 
-// Before the definition, so that what the server drew and what hydrates agree.
+// Before the definition, so that the first render, which hydrates, equals the server's.
 registerIcons(iconBookmark, iconBookmarkB);
 define('lede-bookmark-button', LedeBookmarkButton);
 

@@ -1,13 +1,13 @@
-/** The video of an iPhone, which has a full screen of its own where nothing else has one. */
+/** On iPhones nothing but a video can fill the screen, by a method of its own. */
 type Video = (Element & { webkitEnterFullscreen?: () => void }) | undefined;
 
-/** Whether an element, or else a video in it, can fill the screen. */
+/** Whether an element, or else a video in it, can enter full screen. */
 export const canFullscreen = (element: Element, video?: Video): boolean =>
   Boolean(element.ownerDocument.fullscreenEnabled || video?.webkitEnterFullscreen);
 
 export const isFullscreen = (element: Element): boolean => element.matches(':fullscreen');
 
-/** Enters full screen, or leaves it. Resolves also where the browser refuses: nothing is lost then. */
+/** Enters or exits full screen. Resolves even if the browser refuses. */
 export async function toggleFullscreen(element: Element, video?: Video): Promise<void> {
   const { ownerDocument } = element;
   try {
@@ -15,6 +15,6 @@ export async function toggleFullscreen(element: Element, video?: Video): Promise
     else if (ownerDocument.fullscreenEnabled) await element.requestFullscreen();
     else video?.webkitEnterFullscreen?.();
   } catch {
-    // Not by an act of the reader, or not allowed in this frame.
+    // Not called by a click or key, or not allowed in this frame.
   }
 }

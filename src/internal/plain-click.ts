@@ -1,3 +1,8 @@
-/** Whether a click means "here", not "in a new tab" or "download": the main button without a modifier key. */
-export const isPlainClick = ({ button, altKey, ctrlKey, metaKey, shiftKey }: MouseEvent): boolean =>
-  !(button || altKey || ctrlKey || metaKey || shiftKey);
+/**
+ * Whether a click means "open it here": made with the main button and without a modifier key. With one, the browser
+ * opens a new tab or window, or downloads.
+ */
+export function isPlainClick(event: MouseEvent): boolean {
+  const { button, altKey, ctrlKey, metaKey, shiftKey } = event;
+  return button === 0 && !altKey && !ctrlKey && !metaKey && !shiftKey;
+}

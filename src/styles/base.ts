@@ -1,10 +1,10 @@
 import { css } from 'lit';
-
 import { tokens } from '../generated/tokens.ts';
+import { control } from './control.ts';
 
 export { tokens };
 
-/** An element's own icons, as `iconSvg` draws them. */
+/** The icons of `iconSvg`. */
 export const icons = css`
   .icon {
     display: inline-block;
@@ -21,51 +21,30 @@ export const icons = css`
   }
 `;
 
-/** What small round controls and text buttons have in common. */
+/** Small round buttons and buttons with text. */
 const controls = css`
   .control {
+    --_size: var(--_control-size);
+    --_ink: var(--_muted);
+    --_fill: transparent;
+    --_rim: transparent;
+    --_hover: var(--_raised);
+    --_press: var(--_line);
     display: inline-flex;
-    align-items: center;
-    justify-content: center;
     gap: 0.5em;
-    box-sizing: border-box;
-    min-inline-size: var(--_control-size);
-    min-block-size: var(--_control-size);
-    margin: 0;
-    padding: 0;
-    border: var(--_line-width) solid transparent;
     border-radius: var(--_control-radius);
-    background: none;
-    color: var(--_muted);
-    font: 500 0.875rem / 1.2 var(--_sans);
-    text-decoration: none;
-    cursor: pointer;
-    -webkit-tap-highlight-color: transparent;
-    transition:
-      color 0.12s,
-      background-color 0.12s;
   }
   .control .icon {
     font-size: 1.25rem;
   }
   .control:hover {
-    background: var(--_raised);
     color: var(--_text);
   }
-  .control:active {
-    background: var(--_line);
-  }
   .control:focus-visible {
-    outline: var(--_focus-width) solid var(--_focus);
     outline-offset: 1px;
   }
   .control.worded {
     padding-inline: 0.9em;
-  }
-  @media (prefers-reduced-motion: reduce) {
-    .control {
-      transition: none;
-    }
   }
   @media (forced-colors: active) {
     .control {
@@ -75,5 +54,5 @@ const controls = css`
   }
 `;
 
-/** What most elements begin with. */
-export const base = [tokens, icons, controls];
+/** The styles that most elements share. */
+export const base = [tokens, icons, control, controls];

@@ -1,13 +1,20 @@
 import { css } from 'lit';
 
-/** Read aloud, not seen. */
+/** Declarations that hide an element visually and leave it to assistive technology. */
+export const visuallyHidden = css`
+  position: absolute !important;
+  inline-size: 1px !important;
+  block-size: 1px !important;
+  padding: 0 !important;
+  border: 0 !important;
+  overflow: hidden !important;
+  clip-path: inset(50%) !important;
+  white-space: nowrap !important;
+`;
+
+/** Text for assistive technology alone. */
 export const hiddenText = css`
   .hidden-text {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
+    ${visuallyHidden}
   }
 `;

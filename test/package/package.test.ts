@@ -45,7 +45,7 @@ describe('entry points', () => {
     },
   );
 
-  it.each(['src/internal/element/version.ts', 'src/compiler/version.ts'])(
+  it.each(['src/internal/element/define.ts', 'src/compiler/version.ts'])(
     'the version in %s is the package’s',
     async (file) => expect(await readFile(file, 'utf8')).toContain(`'${pkg.version}'`),
   );

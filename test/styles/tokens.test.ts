@@ -55,8 +55,8 @@ describe('refusals', () => {
       color({ $value: '#000', ...dark(black) }),
       'a: bad $value; a color is {"colorSpace"',
     ],
-    ['a reference to nothing', color({ $value: '{b.c}' }), 'a: refers to {b.c}, which is no token'],
-    ['a dark reference to nothing', color(dark('{b}')), 'a: refers to {b}, which is no token'],
+    ['a reference to nothing', color({ $value: '{b.c}' }), 'a: refers to {b.c}, which does not exist'],
+    ['a dark reference to nothing', color(dark('{b}')), 'a: refers to {b}, which does not exist'],
     ['a reference to itself', color({ $value: '{a}' }), 'a: refers to itself (a → a)'],
     [
       'a reference to another type',
@@ -84,12 +84,12 @@ describe('refusals', () => {
       { 'a b': { $type: 'number', $value: 1, $description: 'x' } },
       'a b: a name is made of a-z',
     ],
-    ['what is neither token nor group', { a: 1 }, 'a: neither a token nor a group'],
+    ['neither a token nor a group', { a: 1 }, 'a: is neither a token nor a group'],
   ])('%s', (_, tree, message) => expect(() => readTokens(tree)).toThrow(message));
 
-  it('a theme’s token that the source does not have, or that gives one mode alone', () => {
+  it('a theme with a token that the source lacks, or with one mode only', () => {
     const base = color(dark(black));
-    expect(() => readTokens(base, { b: { $value: black } })).toThrow('b: is no token of tokens.json');
+    expect(() => readTokens(base, { b: { $value: black } })).toThrow('b: is not in tokens.json');
     expect(() => readTokens(base, { a: { $value: black } })).toThrow('a: has no dark value');
   });
 });
@@ -98,7 +98,7 @@ describe('values', () => {
   const css = (tree: object, theme?: object) =>
     Object.fromEntries(readTokens(tree, theme).map((token) => [token.name, token.css]));
 
-  it('types come from groups, references are followed in both modes, a theme takes the place of values', () => {
+  it('types come from groups, references are resolved in both modes, a theme replaces values', () => {
     const grey = (value: number) => ({ colorSpace: 'srgb', components: [value, value, value] });
     const tree = {
       color: {
@@ -122,7 +122,7 @@ describe('values', () => {
     expect(css(tree, theme)).toMatchObject({ '--lede-color-edge': '#333333', '--lede-icon-size': '2em' });
   });
 
-  it('are the fallbacks wherever a style sheet takes a public property directly', async () => {
+  it('are the fallbacks wherever a style sheet uses a public property directly', async () => {
     const known = new Map(Object.entries(css(source)));
     for (const file of await readdir('src/components', { recursive: true })) {
       if (!/\.(ts|css)$/.test(file)) continue;
@@ -135,7 +135,7 @@ describe('values', () => {
   });
 });
 
-it('each element brings the tokens that its style sheets use', async () => {
+it('each element includes the tokens that its style sheets use', async () => {
   const module: Record<string, unknown> = await import(resolve('dist/index.js'));
   const classes = Object.entries(module).filter(([name]) => /^Lede[A-Z]/.test(name)) as [string, any][];
   expect(classes.length).toBeGreaterThan(10);
@@ -162,7 +162,7 @@ describe('build', () => {
   afterAll(() => rm(folder, { recursive: true }));
   const build = () => exec(process.execPath, [resolve('scripts/build-tokens.mjs')], { cwd: folder });
 
-  it('makes the tokens of elements, tokens.json and a style sheet for each theme', async () => {
+  it('writes the tokens of elements, tokens.json and a style sheet for each theme', async () => {
     await build();
     const text = (file: string) => readFile(join(folder, file), 'utf8');
     expect(await text('src/generated/tokens.ts')).toContain(
@@ -181,7 +181,7 @@ describe('build', () => {
     );
     await expect(build()).rejects.toMatchObject({
       code: 1,
-      stderr: 'src/styles/themes/newspaper.json: color.ink: is no token of tokens.json\n',
+      stderr: 'src/styles/themes/newspaper.json: color.ink: is not in tokens.json\n',
     });
     await writeFile(join(folder, 'src/styles/tokens.json'), '{\n  "color": {\n}');
     await expect(build()).rejects.toMatchObject({

@@ -5,13 +5,13 @@ export const styles = css`
     display: inline-block;
     max-inline-size: 100%;
     vertical-align: middle;
-    /* The button in it may be the page's own. */
+    /* On the host, because its button may be the page's own. */
     anchor-name: --lede-bookmark;
   }
   :host([hidden]) {
     display: none;
   }
-  /* lede.css holds the place of an element that is not defined yet; one drawn by the server holds its own. */
+  /* lede.css reserves space for an element that is not defined yet; one rendered by the server needs none. */
   :host(:not(:defined)) {
     padding: 0 !important;
   }
@@ -28,10 +28,10 @@ export const styles = css`
   .control .icon {
     flex: none;
   }
-  /* By what is there, not by script, so that nothing moves when a button that the server drew comes to life. */
+  /* By content, not by script, so that nothing moves when a server-rendered button hydrates. */
   :host(:not(:empty)) .control:not(.bare) {
     padding: min(0.375em, (var(--_control-size) - 1.25rem) / 2 - var(--_line-width)) 0.9em;
-    /* One line has the shape asked for; several must not look like an egg. */
+    /* Limited, so that a button of several lines does not turn into an ellipse. */
     border-radius: min(var(--_control-radius), var(--_control-size) / 2);
   }
   :host([saved]) .control {

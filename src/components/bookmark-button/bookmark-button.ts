@@ -9,36 +9,37 @@ import { base } from '../../styles/base.ts';
 import { hiddenText } from '../../styles/hidden-text.ts';
 import { stateTokens } from '../../generated/state-tokens.ts';
 import { iconSvg } from '../../internal/icons/icon-svg.ts';
-import { dress, formOf } from './slotted-form.ts';
+import { enhanceForm, slottedForm } from './slotted-form.ts';
 import { styles } from './bookmark-button.styles.ts';
-import { Failure } from './failure-message.ts';
-import { Keeping } from './bookmark-controller.ts';
+import { FailureMessageController } from './failure-message-controller.ts';
+import { BookmarkController } from './bookmark-controller.ts';
 
 /**
  * A button that saves a story for later and shows whether it is saved.
  *
- * Its name never changes ("Save: headline"); its pressed state does. All buttons of one story keep in step, on the
- * page and across tabs. Bookmarks stay in this browser unless `setBookmarkStore()` names another place, or the button
- * has an `action` or a form of the page inside: that is posted in place then, and posts itself without JavaScript.
+ * Its name is always the same ("Save: headline"); its pressed state changes. All buttons of a story stay in step, on
+ * the page and across tabs. Bookmarks are stored in this browser, unless `setBookmarkStore()` sets another store, or the
+ * button has an `action` or contains a form of the page: then that form is posted, in place with JavaScript and by
+ * itself without.
  *
  * @tag lede-bookmark-button
  * @summary Saves a story for later.
  *
- * @slot - Visible text beside the icon, e.g. "Save". Without it the button is an icon. It does not change with the state.
- * @slot form - A `<form method="post">` with its own submit button, in place of the element's, for pages that must work without JavaScript. A bare one is taken for it.
+ * @slot - Visible text beside the icon, e.g. "Save". It is the same in both states. Without it the button is only an icon.
+ * @slot form - A `<form method="post">` with its own submit button, in place of the element's own, for pages that must work without JavaScript. One without a `slot` attribute works too.
  *
  * @csspart button - The `<button>`.
- * @csspart message - What is shown when a story could not be saved or removed.
+ * @csspart message - The message that a story could not be saved or removed.
  *
- * @cssprop [--lede-control-size=2.5rem] - Least width and height.
- * @cssprop [--lede-control-radius=99rem] - Corners.
+ * @cssprop [--lede-control-size=2.5rem] - Minimum width and height.
+ * @cssprop [--lede-control-radius=99rem] - Corner radius.
  *
- * @cssstate saved - The story is saved, or will be when what is under way succeeds.
- * @cssstate busy - It is being written.
- * @cssstate failed - It could not be written, and the message is shown.
+ * @cssstate saved - The story is saved, or will be when the pending write succeeds.
+ * @cssstate busy - A write is pending.
+ * @cssstate failed - The last write failed, and the message is shown.
  *
- * @fires {CustomEvent<{ id: string, saved: boolean, headline: string, url: string }>} lede-bookmark-change - The reader asked to save or remove. Cancelable: nothing changes then. `detail`: `id`, `saved` (what it will be), `headline`, `url`.
- * @fires {CustomEvent<{ error: unknown }>} lede-error - The store or the server failed and the button went back, or a URL was refused, that of a form of the page too. `detail.error`; its `cause` is the server's answer, if there was one.
+ * @fires {CustomEvent<{ id: string, saved: boolean, headline: string, url: string }>} lede-bookmark-change - The reader is about to save or remove the story. Cancelable: nothing changes. `detail`: `id`, `saved` (the next state), `headline`, `url`.
+ * @fires {CustomEvent<{ error: unknown }>} lede-error - The store or the server failed and the button returned to its previous state, or a URL was refused, also that of a slotted form. `detail.error`; its `cause` is the server's response, if there was one.
  */
 export class LedeBookmarkButton extends LedeElement {
   static override shadowRootOptions: ShadowRootInit = {
@@ -53,31 +54,31 @@ export class LedeBookmarkButton extends LedeElement {
     saved: { type: Boolean, reflect: true },
     action: {},
     fields: { type: Object },
-    words: { state: true },
+    hasText: { state: true },
   };
 
-  /** What the story is known by wherever it is kept. Default: its absolute `url`. With `action`, always give one. */
+  /** What the story is known by in the store. Default: its absolute `url`. Always set it together with `action`. */
   declare storyId: string;
-  /** The story's headline: names the button and is kept with the bookmark. */
+  /** The story's headline: part of the button's name, and stored with the bookmark. Default: none. */
   declare headline: string;
-  /** The story's address, kept with the bookmark and made absolute. Default: the page's canonical link, else its own address. */
+  /** The story's URL, made absolute and stored with the bookmark. Default: the page's canonical link, else the page's own URL; also for an unsafe URL, with a warning and `lede-error`. */
   declare url: string;
-  /** Whether the story is saved. Set it in markup to show at once what the server knows; a store has the last word. */
+  /** Whether the story is saved. Set it in HTML to show at once what the server knows; the store has the last word. Default `false`. */
   declare saved: boolean;
-  /** Where a real form posts `id`, `headline`, `url` and `saved` (`true` or `false`): by itself without JavaScript, in place with it. Not used where `setBookmarkStore()` has named a store, once JavaScript runs. */
+  /** The URL that a real form posts `id`, `headline`, `url` and `saved` (`true` or `false`) to: in place with JavaScript, by itself without. Ignored once `setBookmarkStore()` has set a store. An unsafe URL counts as none, with a warning and `lede-error`. Default: none. */
   declare action: string;
-  /** More fields for that form, such as a token against forged requests: `{"csrf": "…"}`. */
+  /** More fields of that form, such as a token against forged requests: `{"csrf": "…"}`. In HTML as JSON; malformed JSON counts as none. Default `null`. */
   declare fields: Record<string, string> | null;
 
-  /** What the slot holds: text, or something without (or only spaces), or it has not been looked at. */
-  declare private words: boolean | undefined;
+  /** Whether the slotted content has text; undefined without content and before the slot was read. */
+  declare private hasText: boolean | undefined;
 
   readonly #phase = new ClientPhase(this);
   readonly #localize = new Localize(this, this.#phase, 'bookmark', english);
-  readonly #keeping = new Keeping(this);
-  readonly #failure = new Failure(this);
+  readonly #bookmark = new BookmarkController(this);
+  readonly #failure = new FailureMessageController(this);
   readonly #internals = attachInternals(this);
-  /** The reader has pressed it: only then is there something to animate. */
+  /** The reader has pressed it: only then does the icon animate. */
   #pressed = false;
 
   constructor() {
@@ -88,23 +89,23 @@ export class LedeBookmarkButton extends LedeElement {
     this.saved = false;
     this.action = '';
     this.fields = null;
-    this.words = undefined;
+    this.hasText = undefined;
   }
 
   protected override firstUpdated(): void {
-    // A slot that the server filled never changes.
+    // A slot that the server filled fires no `slotchange`.
     void this.updateComplete.then(() => this.#readSlot());
   }
 
   protected override updated(changed: PropertyValues): void {
-    const form = formOf(this);
+    const form = slottedForm(this);
     const { save, saveNamed } = this.#localize.texts;
-    if (form) dress(form, this.saved, this.headline, this.headline ? saveNamed(this.headline) : save);
-    const { busy } = this.#keeping;
+    if (form) enhanceForm(form, this.saved, this.headline, this.headline ? saveNamed(this.headline) : save);
+    const { busy } = this.#bookmark;
     setStates(this.#internals, { saved: this.saved, busy, failed: this.#failure.shown });
-    const another = changed.has('storyId') || changed.has('url') || changed.has('action');
-    // What comes of it is of the next update.
-    if (another) queueMicrotask(() => void this.#keeping.read());
+    const otherStory = changed.has('storyId') || changed.has('url') || changed.has('action');
+    // Outside this update, because it may ask for another one.
+    if (otherStory) queueMicrotask(() => void this.#bookmark.read());
   }
 
   protected override render(): TemplateResult {
@@ -114,33 +115,35 @@ export class LedeBookmarkButton extends LedeElement {
         >${
           action === undefined
             ? this.#button('button')
-            : html`<form method="post" action=${action}>${this.#hidden()}${this.#button('submit')}</form>`
+            : html`<form method="post" action=${action}>
+                ${this.#hiddenFields()}${this.#button('submit')}
+              </form>`
         }</slot
       >${this.#failure.render(this.saved ? removeFailed : failed)}`;
   }
 
   #button(type: 'button' | 'submit'): TemplateResult {
     const { save, saveNamed } = this.#localize.texts;
-    const { headline, words } = this;
+    const { headline, hasText } = this;
     return html`<button
       part="button"
       type=${type}
-      class="control ${words === false ? 'bare' : ''} ${this.#pressed && this.saved ? 'pressed' : ''}"
-      aria-label=${words ? nothing : headline ? saveNamed(headline) : save}
+      class="control ${hasText === false ? 'bare' : ''} ${this.#pressed && this.saved ? 'pressed' : ''}"
+      aria-label=${hasText ? nothing : headline ? saveNamed(headline) : save}
       aria-pressed=${this.saved ? 'true' : 'false'}
-      @click=${type === 'button' ? () => this.#change() : nothing}
+      @click=${type === 'button' ? () => this.#toggle() : nothing}
     >
       ${iconSvg(this.saved ? 'bookmark-b' : 'bookmark')}
       <slot @slotchange=${this.#readSlot}></slot>
-      ${words && headline ? html`<span class="hidden-text">: ${headline}</span>` : nothing}
+      ${hasText && headline ? html`<span class="hidden-text">: ${headline}</span>` : nothing}
     </button>`;
   }
 
-  #hidden(): TemplateResult[] {
-    // At the server an address stays as it was given, and the page's own is not known.
+  #hiddenFields(): TemplateResult[] {
+    // The server leaves the URL as it is and does not know that of the page.
     const url = hrefOf(this, this.url) ?? '';
     const { storyId, headline } = this;
-    const story = this.#phase.ready ? this.#keeping.story : { id: storyId || url, headline, url };
+    const story = this.#phase.ready ? this.#bookmark.story : { id: storyId || url, headline, url };
     return Object.entries({ ...this.fields, ...story, saved: !this.saved }).map(
       ([name, value]) => html`<input type="hidden" name=${name} value=${String(value ?? '')} />`,
     );
@@ -148,22 +151,22 @@ export class LedeBookmarkButton extends LedeElement {
 
   #readSlot(): void {
     const nodes = this.shadowRoot!.querySelector<HTMLSlotElement>('slot:not([name])')!.assignedNodes();
-    // The element was there before its form was read.
-    if (nodes.some((node) => node instanceof HTMLFormElement)) this.#keeping.readAnew();
-    else this.words = nodes.length > 0 ? nodes.some((node) => node.textContent?.trim()) : undefined;
+    // The element was parsed before the form inside it.
+    if (nodes.some((node) => node instanceof HTMLFormElement)) this.#bookmark.reset();
+    else this.hasText = nodes.length > 0 ? nodes.some((node) => node.textContent?.trim()) : undefined;
   }
 
   #submit(event: SubmitEvent): void {
     if (event.defaultPrevented) return;
     event.preventDefault();
-    this.#change(event.target as HTMLFormElement, event.submitter);
+    this.#toggle(event.target as HTMLFormElement, event.submitter);
   }
 
-  #change(form?: HTMLFormElement, submitter: HTMLElement | null = null): void {
-    const began = () => {
+  #toggle(form?: HTMLFormElement, submitter: HTMLElement | null = null): void {
+    const onStart = () => {
       this.#pressed = true;
       this.#failure.hide();
     };
-    this.#keeping.change(form, submitter, began, () => this.#failure.show());
+    this.#bookmark.toggle(form, submitter, onStart, () => this.#failure.show());
   }
 }

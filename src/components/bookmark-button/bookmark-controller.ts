@@ -2,10 +2,11 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 import { emit } from '../../internal/element/emit.ts';
 import { absoluteUrl, pageUrl } from '../../internal/url/page-url.ts';
 import { hrefOf } from '../../internal/url/safe-url.ts';
-import { formOf } from './slotted-form.ts';
-import { followPosts, posting, posts } from './form-store.ts';
-import { bookmarkStore, followStore, ownStore } from './store.ts';
-import { ask, followWishes, wishOf, type Wish } from './pending-writes.ts';
+import type { Story } from './bookmark.ts';
+import { formPoster, formStore, subscribeToPosts } from './form-store.ts';
+import { pendingWrite, requestWrite, subscribeToWrites, type PendingWrite } from './pending-writes.ts';
+import { slottedForm } from './slotted-form.ts';
+import { bookmarkStore, customStore, subscribeToStore } from './store.ts';
 
 interface Host extends ReactiveElement {
   storyId: string;
@@ -15,17 +16,17 @@ interface Host extends ReactiveElement {
   action: string;
 }
 
-/** Keeps a button in step with whoever keeps its story. */
-export class Keeping implements ReactiveController {
+/** Keeps a button's `saved` in step with the store of its story, and writes to that store. */
+export class BookmarkController implements ReactiveController {
   /** A write is under way. */
   busy = false;
   readonly #host: Host;
-  #stops: (() => void)[] = [];
-  #stopPosts: (() => void) | undefined;
-  /** Counts questions, so that the answer to an older one is not heeded. */
-  #asked = 0;
-  /** `saved` as the page gave it. */
-  #given = false;
+  #unsubscribers: (() => void)[] = [];
+  #unsubscribePosts: (() => void) | undefined;
+  /** The number of the last request to the store; the answers to older ones are ignored. */
+  #latest = 0;
+  /** `saved` as the page has set it. */
+  #initial = false;
 
   constructor(host: Host) {
     this.#host = host;
@@ -33,51 +34,55 @@ export class Keeping implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#stops = [followStore(() => void this.read()), followWishes((wish) => this.#heed(wish))];
+    this.#unsubscribers = [
+      subscribeToStore(() => void this.read()),
+      subscribeToWrites((write) => this.#apply(write)),
+    ];
     if (this.#host.hasUpdated) void this.read();
-    else this.#given = this.#host.saved;
+    else this.#initial = this.#host.saved;
   }
 
   hostDisconnected(): void {
-    for (const stop of this.#stops) stop();
-    this.#stopPosts?.();
-    this.#stopPosts = undefined;
+    for (const unsubscribe of this.#unsubscribers) unsubscribe();
+    this.#unsubscribePosts?.();
+    this.#unsubscribePosts = undefined;
   }
 
-  get story(): { id: string; headline: string; url: string } {
+  get story(): Story {
     const { storyId, headline } = this.#host;
     const url = absoluteUrl(hrefOf(this.#host, this.#host.url)) ?? pageUrl();
     return { id: storyId || url, headline, url };
   }
 
-  /** Who keeps the story: the store that the page has set, else whom the form posts to, else this browser. */
-  get #keeper(): object {
-    const posted = formOf(this.#host) || hrefOf(this.#host, this.#host.action) !== undefined;
-    return posted && !ownStore() ? posts : bookmarkStore();
+  /** The store of the story: the one that the page has set, else the form's, else this browser's. */
+  get #store(): object {
+    const posts = slottedForm(this.#host) || hrefOf(this.#host, this.#host.action) !== undefined;
+    return posts && !customStore() ? formStore : bookmarkStore();
   }
 
-  /** A form has come; the store that was asked before has nothing to say. */
-  readAnew(): void {
-    this.#host.saved = this.#given;
+  /** Starts again after a form was slotted: what the store before it said does not count. */
+  reset(): void {
+    this.#host.saved = this.#initial;
     this.#host.requestUpdate();
     void this.read();
   }
 
+  /** Shows what the store has. */
   async read(): Promise<void> {
-    const keeper = this.#keeper;
+    const store = this.#store;
     const { id } = this.story;
-    if (keeper === posts && this.#host.isConnected) this.#stopPosts ??= followPosts();
-    const wish = wishOf(keeper, id);
-    if (wish) {
-      this.#heed(wish);
+    if (store === formStore && this.#host.isConnected) this.#unsubscribePosts ??= subscribeToPosts();
+    const write = pendingWrite(store, id);
+    if (write) {
+      this.#apply(write);
       return;
     }
     this.#setBusy(false);
-    const question = ++this.#asked;
+    const request = ++this.#latest;
     try {
-      const found = keeper === posts ? posts.known.get(id) : Boolean(await bookmarkStore().get(id));
-      // Of what was never posted from here the page knows more.
-      if (question === this.#asked && found !== undefined) this.#host.saved = found;
+      const saved = store === formStore ? formStore.posted.get(id) : Boolean(await bookmarkStore().get(id));
+      // A story that was not posted from this browser keeps the state that the page gave it.
+      if (request === this.#latest && saved !== undefined) this.#host.saved = saved;
     } catch (error) {
       emit(this.#host, 'lede-error', { error });
     }
@@ -86,38 +91,38 @@ export class Keeping implements ReactiveController {
   /**
    * Saves the story, or removes it, unless a listener cancels that.
    *
-   * @param began - Is called when it was not cancelled.
-   * @param failed - Is called when it came to nothing and the button still shows the same story.
+   * @param onStart - Called unless it was cancelled.
+   * @param onFailure - Called if it failed and the button still shows the same story.
    */
-  change(
+  toggle(
     form: HTMLFormElement | undefined,
     submitter: HTMLElement | null,
-    began: () => void,
-    failed: () => void,
+    onStart: () => void,
+    onFailure: () => void,
   ): void {
     const { story } = this;
-    const kept = this.#host.saved;
-    if (!emit(this.#host, 'lede-bookmark-change', { ...story, saved: !kept }, true)) return;
-    began();
-    const keeper = this.#keeper;
-    const store = bookmarkStore();
-    const keep = (saved: boolean) =>
-      saved ? store.set({ ...story, saved: new Date().toISOString() }) : store.delete(story.id);
-    const write = form && keeper === posts ? posting(form, submitter, story) : keep;
-    const tellFailure = (error: unknown) => {
-      if (story.id === this.story.id) failed();
+    const stored = this.#host.saved;
+    if (!emit(this.#host, 'lede-bookmark-change', { ...story, saved: !stored }, true)) return;
+    onStart();
+    const store = this.#store;
+    const bookmarks = bookmarkStore();
+    const writeBookmark = (saved: boolean) =>
+      saved ? bookmarks.set({ ...story, saved: new Date().toISOString() }) : bookmarks.delete(story.id);
+    const write = form && store === formStore ? formPoster(form, submitter, story) : writeBookmark;
+    const onError = (error: unknown) => {
+      if (story.id === this.story.id) onFailure();
       emit(this.#host, 'lede-error', { error });
     };
-    ask({ keeper, id: story.id, saved: !kept, kept, write, failed: tellFailure });
+    requestWrite({ store, id: story.id, saved: !stored, stored, write, onError });
   }
 
-  #heed(wish: Wish): void {
-    if (wish.id !== this.story.id || wish.keeper !== this.#keeper) return;
-    this.#asked++;
-    this.#host.saved = wish.saved;
-    this.#setBusy(wish.busy);
+  #apply(write: PendingWrite): void {
+    if (write.id !== this.story.id || write.store !== this.#store) return;
+    this.#latest++;
+    this.#host.saved = write.saved;
+    this.#setBusy(write.busy);
     // A store that has failed is not asked again at once.
-    if (!wish.busy && !wish.failed) void this.read();
+    if (!write.busy && !write.failed) void this.read();
   }
 
   #setBusy(busy: boolean): void {

@@ -1,30 +1,32 @@
-import { bookmarkStore, followStore, type Bookmark } from './store.ts';
+import type { Bookmark } from './bookmark.ts';
+import { bookmarkStore, subscribeToStore } from './store.ts';
 
 /**
- * Gives all saved stories, newest first: now, and whenever one is saved or removed, here or in another tab.
+ * Calls a listener with all saved stories, newest first: at once, and whenever one is saved or removed, here or in
+ * another tab.
  *
- * @param failed - Is told when the store could not be read. Default: the window's `error` event is.
- * @returns The way to stop.
+ * @param onError - Called when the store could not be read. Default: the window's `error` event fires.
+ * @returns A function that unsubscribes.
  */
 export function followBookmarks(
   listener: (bookmarks: Bookmark[]) => void,
-  failed: (error: unknown) => void = reportError,
+  onError: (error: unknown) => void = reportError,
 ): () => void {
-  let asked = 0;
+  let latest = 0;
   const read = async () => {
-    const question = ++asked;
+    const request = ++latest;
     try {
       const bookmarks = await bookmarkStore().list();
-      // An answer to an older question may come later.
-      if (question === asked) listener(bookmarks.toSorted((a, b) => (a.saved < b.saved ? 1 : -1)));
+      // The answer to an older request may arrive later.
+      if (request === latest) listener(bookmarks.toSorted((a, b) => (a.saved < b.saved ? 1 : -1)));
     } catch (error) {
-      if (question === asked) failed(error);
+      if (request === latest) onError(error);
     }
   };
-  const stop = followStore(() => void read());
+  const unsubscribe = subscribeToStore(() => void read());
   void read();
   return () => {
-    asked = -1;
-    stop();
+    latest = -1;
+    unsubscribe();
   };
 }

@@ -1,4 +1,5 @@
 export { LedeBookmarkButton } from './bookmark-button.ts';
 export { followBookmarks } from './follow-bookmarks.ts';
 export { localStore } from './local-store.ts';
-export { bookmarkStore, setBookmarkStore, type Bookmark, type BookmarkStore } from './store.ts';
+export { bookmarkStore, setBookmarkStore } from './store.ts';
+export type { Bookmark, BookmarkStore } from './bookmark.ts';

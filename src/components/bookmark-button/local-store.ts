@@ -1,87 +1,91 @@
 import { warnOnce } from '../../internal/element/warn-once.ts';
-import type { Bookmark, BookmarkStore } from './store.ts';
+import type { Bookmark, BookmarkStore } from './bookmark.ts';
 
 const KEY = 'lede-bookmarks';
 
-/** Bookmarks of this browser: localStorage, shared by its tabs; only this page's memory where storage is refused. */
+/** The bookmarks of this browser: in localStorage, shared by its tabs; in this page's memory where storage is refused. */
 export function localStore(): BookmarkStore {
   const listeners = new Set<() => void>();
-  const tell = () => listeners.forEach((listener) => listener());
+  const notify = () => listeners.forEach((listener) => listener());
+  /** What was parsed last. */
   let text: string | null = null;
   let bookmarks: ReadonlyMap<string, Bookmark> = new Map();
+  /** Whether `bookmarks` was read in this task. */
   let fresh = false;
 
-  /** Storage is read once in a task, however many buttons ask, and parsed only where it has changed. */
+  /** Reads storage once in a task, however many buttons ask, and parses it only after a change. */
   const read = () => {
     const storage = fresh ? undefined : storageOrNone();
     if (!storage) return bookmarks;
     const now = storage.getItem(KEY);
-    if (now !== text) bookmarks = parsed((text = now));
+    if (now !== text) bookmarks = parseBookmarks((text = now));
     fresh = true;
     setTimeout(() => (fresh = false));
     return bookmarks;
   };
-  const readAnew = () => {
+  const copyFresh = () => {
     fresh = false;
     return new Map(read());
   };
   const write = (next: Map<string, Bookmark>) => {
     const json = JSON.stringify([...next.values()]);
-    storageOrNone()?.setItem(KEY, json); // Throws when it is full; nothing has changed then.
+    storageOrNone()?.setItem(KEY, json); // Throws when storage is full; then nothing has changed.
     text = json;
     bookmarks = next;
-    tell();
+    notify();
   };
 
-  const fromOtherTab = (event: StorageEvent) => {
+  const onStorage = (event: StorageEvent) => {
     if (event.key !== KEY && event.key !== null) return;
     fresh = false;
-    tell();
+    notify();
   };
-  /** A page that was put aside has heard nothing. */
-  const back = () => {
+  /** A page that was in the background or the back/forward cache has missed events. */
+  const onReturn = () => {
     const before = bookmarks;
     fresh = false;
-    if (document.visibilityState === 'visible' && read() !== before) tell();
+    if (document.visibilityState === 'visible' && read() !== before) notify();
   };
   const listen = (change: 'addEventListener' | 'removeEventListener') => {
-    window[change]('storage', fromOtherTab as EventListener);
-    window[change]('pageshow', back);
-    document[change]('visibilitychange', back);
+    window[change]('storage', onStorage as EventListener);
+    window[change]('pageshow', onReturn);
+    document[change]('visibilitychange', onReturn);
   };
 
   return {
     get: (id) => read().get(id),
-    set: (bookmark) => write(readAnew().set(bookmark.id, bookmark)),
+    set: (bookmark) => write(copyFresh().set(bookmark.id, bookmark)),
     delete: (id) => {
-      const next = readAnew();
+      const next = copyFresh();
       if (next.delete(id)) write(next);
     },
     list: () => [...read().values()],
     subscribe(listener) {
       if (listeners.size === 0) listen('addEventListener');
-      // Of its own, so that one function may subscribe twice.
-      const own = () => listener();
-      listeners.add(own);
+      // A new function, so that one listener may subscribe twice.
+      const entry = () => listener();
+      listeners.add(entry);
       return () => {
-        if (listeners.delete(own) && listeners.size === 0) listen('removeEventListener');
+        if (listeners.delete(entry) && listeners.size === 0) listen('removeEventListener');
       };
     },
   };
 }
 
-/** Even to name localStorage throws in a sandboxed frame. */
+/** In a sandboxed frame, reading `localStorage` itself throws. */
 function storageOrNone(): Storage | undefined {
   try {
     return globalThis.localStorage ?? undefined;
   } catch {
-    warnOnce('lede-bookmark-button: storage is refused here, so bookmarks last as long as the page.');
+    warnOnce(
+      '<lede-bookmark-button>: this page has no access to localStorage, so bookmarks are lost when it is closed.',
+    );
     return undefined;
   }
 }
 
-/** Somebody else's or broken data is as good as none. */
-function parsed(json: string | null): Map<string, Bookmark> {
+/** Broken data, or that of another script, counts as no bookmarks. */
+function parseBookmarks(json: string | null): Map<string, Bookmark> {
   try {
     const saved: unknown = JSON.parse(json ?? '[]');
     const entries = Array.isArray(saved) ? saved.filter(isBookmark) : [];

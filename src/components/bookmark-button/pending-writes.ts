@@ -1,95 +1,96 @@
 import { globalState } from '../../internal/element/global-state.ts';
-import type { Maybe } from './store.ts';
+import type { MaybePromise } from './bookmark.ts';
 
-/** What the reader wants of a story while it is being written, and how that ended. */
-export interface Wish {
-  /** Where it is written to. */
-  readonly keeper: object;
+/** The state of a story's bookmark that the buttons show while it is written, and how the write ended. */
+export interface PendingWrite {
+  /** The store that it is written to. */
+  readonly store: object;
   readonly id: string;
   saved: boolean;
   busy: boolean;
-  /** It came to nothing, and `saved` is again what it was. */
+  /** The write failed, and `saved` is again what it was before. */
   failed: boolean;
 }
 
-interface Asked {
-  keeper: object;
+interface WriteRequest {
+  store: object;
   id: string;
+  /** What the story shall be. */
   saved: boolean;
-  /** What the keeper has now. */
-  kept: boolean;
-  write: (saved: boolean) => Maybe<void>;
-  /** Is told the error when it came to nothing. */
-  failed: (error: unknown) => void;
+  /** What the store has now. */
+  stored: boolean;
+  write: (saved: boolean) => MaybePromise<void>;
+  /** Called with the error if the last request fails. */
+  onError: (error: unknown) => void;
 }
 
-interface Running {
-  wish: Wish;
-  asked: Asked;
+interface RunningWrite {
+  pending: PendingWrite;
+  request: WriteRequest;
 }
 
-const state = globalState('bookmark-wishes', () => ({
-  running: new WeakMap<object, Map<string, Running>>(),
-  followers: new Set<(wish: Wish) => void>(),
+const state = globalState('bookmark-writes', () => ({
+  running: new WeakMap<object, Map<string, RunningWrite>>(),
+  listeners: new Set<(write: PendingWrite) => void>(),
 }));
 
-/** The wish that is being written for a story, if any. */
-export const wishOf = (keeper: object, id: string): Wish | undefined =>
-  state.running.get(keeper)?.get(id)?.wish;
+/** The write of a story that is under way, if any. */
+export const pendingWrite = (store: object, id: string): PendingWrite | undefined =>
+  state.running.get(store)?.get(id)?.pending;
 
-/** Tells of every wish: when it is made, when the reader changes it, when it has ended. Returns the way to stop. */
-export function followWishes(follower: (wish: Wish) => void): () => void {
-  state.followers.add(follower);
-  return () => state.followers.delete(follower);
+/** Calls the listener when a write starts, changes and ends. Returns a function that unsubscribes. */
+export function subscribeToWrites(listener: (write: PendingWrite) => void): () => void {
+  state.listeners.add(listener);
+  return () => state.listeners.delete(listener);
 }
 
-/** Lets all buttons of a story show what is known of it. */
-export function tell(wish: Wish): void {
-  for (const follower of state.followers) follower(wish);
+/** Lets all buttons of a story show its state. */
+export function notifyWrite(write: PendingWrite): void {
+  for (const listener of state.listeners) listener(write);
 }
 
 /**
- * Writes what the reader wants of a story. One write runs at a time; what the reader asks meanwhile, at whichever
- * button, is written after it, unless it comes to the same in the end.
+ * Saves or removes a story. One write runs at a time; of the requests made meanwhile, by whichever button, the last one
+ * is written next, unless it asks for what has just been written.
  */
-export function ask(asked: Asked): void {
-  const { keeper, id, saved } = asked;
-  const all = state.running.get(keeper) ?? new Map<string, Running>();
-  state.running.set(keeper, all);
-  const running = all.get(id);
+export function requestWrite(request: WriteRequest): void {
+  const { store, id, saved } = request;
+  const writes = state.running.get(store) ?? new Map<string, RunningWrite>();
+  state.running.set(store, writes);
+  const running = writes.get(id);
   if (running) {
-    running.asked = asked;
-    running.wish.saved = saved;
-    tell(running.wish);
+    running.request = request;
+    running.pending.saved = saved;
+    notifyWrite(running.pending);
     return;
   }
-  const own = { wish: { keeper, id, saved, busy: true, failed: false }, asked };
-  all.set(id, own);
-  tell(own.wish);
-  void fulfil(own, () => all.delete(id));
+  const started = { pending: { store, id, saved, busy: true, failed: false }, request };
+  writes.set(id, started);
+  notifyWrite(started.pending);
+  void runWrites(started, () => writes.delete(id));
 }
 
-async function fulfil(running: Running, ended: () => void): Promise<void> {
-  const { wish } = running;
-  let { kept } = running.asked;
-  let written: boolean | undefined = kept;
+async function runWrites(running: RunningWrite, onEnd: () => void): Promise<void> {
+  const { pending } = running;
+  let { stored } = running.request;
+  let written: boolean | undefined = stored;
   let error: unknown;
-  while (wish.saved !== written && !wish.failed) {
-    const { saved } = wish;
+  while (pending.saved !== written && !pending.failed) {
+    const { saved } = pending;
     try {
-      await running.asked.write(saved);
-      written = kept = saved;
+      await running.request.write(saved);
+      written = stored = saved;
     } catch (reason) {
-      // Whether it came about is not known; if the reader has changed it since, that is written in any case.
+      // Whether it was written is unknown, so a request made meanwhile is written in any case.
       written = undefined;
-      if (wish.saved !== saved) continue;
-      wish.failed = true;
-      wish.saved = kept;
+      if (pending.saved !== saved) continue;
+      pending.failed = true;
+      pending.saved = stored;
       error = reason;
     }
   }
-  wish.busy = false;
-  ended();
-  tell(wish);
-  if (wish.failed) running.asked.failed(error);
+  pending.busy = false;
+  onEnd();
+  notifyWrite(pending);
+  if (pending.failed) running.request.onError(error);
 }

@@ -1,56 +1,36 @@
 import { globalState } from '../../internal/element/global-state.ts';
+import type { BookmarkStore } from './bookmark.ts';
 import { localStore } from './local-store.ts';
 
-/** A saved story. */
-export interface Bookmark {
-  id: string;
-  headline: string;
-  url: string;
-  /** When it was saved, ISO 8601. */
-  saved: string;
-}
-
-export type Maybe<T> = T | Promise<T>;
-
-/** Where bookmarks live. Give your own to `setBookmarkStore()` to keep them in the reader's account. */
-export interface BookmarkStore {
-  get(id: string): Maybe<Bookmark | undefined>;
-  set(bookmark: Bookmark): Maybe<void>;
-  delete(id: string): Maybe<void>;
-  list(): Maybe<Bookmark[]>;
-  /** Calls back when a story was saved or removed, here or in another tab. Returns the way to stop. */
-  subscribe(listener: () => void): () => void;
-}
-
 const state = globalState('bookmarks', () => ({
-  own: undefined as BookmarkStore | undefined,
+  custom: undefined as BookmarkStore | undefined,
   local: undefined as BookmarkStore | undefined,
-  users: new Set<() => void>(),
+  resubscribers: new Set<() => void>(),
 }));
 
-/** The store in use; that of this browser unless another was set. */
-export const bookmarkStore = (): BookmarkStore => state.own ?? (state.local ??= localStore());
+/** The store in use: the one that `setBookmarkStore()` has set, else that of this browser. */
+export const bookmarkStore = (): BookmarkStore => state.custom ?? (state.local ??= localStore());
 
-/** The store that the page has set, if it has. */
-export const ownStore = (): BookmarkStore | undefined => state.own;
+/** The store that the page has set, if any. */
+export const customStore = (): BookmarkStore | undefined => state.custom;
 
-/** Keeps bookmarks somewhere else from now on, e.g. in an account; without one, in this browser again. */
+/** Keeps bookmarks in another store from now on, e.g. in the reader's account; without one, in this browser again. */
 export function setBookmarkStore(store?: BookmarkStore): void {
-  state.own = store;
-  for (const restart of state.users) restart();
+  state.custom = store;
+  for (const resubscribe of state.resubscribers) resubscribe();
 }
 
-/** Follows the store in use, also when another one takes its place. Returns the way to stop. */
-export function followStore(changed: () => void): () => void {
-  let stop = bookmarkStore().subscribe(changed);
-  const restart = () => {
-    stop();
-    stop = bookmarkStore().subscribe(changed);
-    changed();
+/** Subscribes to the store in use, also after another one replaces it. Returns a function that unsubscribes. */
+export function subscribeToStore(listener: () => void): () => void {
+  let unsubscribe = bookmarkStore().subscribe(listener);
+  const resubscribe = () => {
+    unsubscribe();
+    unsubscribe = bookmarkStore().subscribe(listener);
+    listener();
   };
-  state.users.add(restart);
+  state.resubscribers.add(resubscribe);
   return () => {
-    stop();
-    state.users.delete(restart);
+    unsubscribe();
+    state.resubscribers.delete(resubscribe);
   };
 }

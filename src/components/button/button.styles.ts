@@ -4,7 +4,7 @@ export const styles = css`
   .control {
     gap: 0.5em;
     padding: calc(0.375em - var(--_line-width)) calc(var(--_pad) - var(--_line-width));
-    /* One line has the shape asked for; several must not look like an egg. */
+    /* Limited, so that a button of several lines does not turn into an ellipse. */
     border-radius: min(var(--_control-radius), var(--_size) / 2);
   }
   :host {

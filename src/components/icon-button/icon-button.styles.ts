@@ -35,7 +35,7 @@ export const styles = css`
     inline-size: 1em;
     block-size: 1em;
   }
-  /* On paper a link is its name. */
+  /* A link is printed as its name. */
   @media print {
     a.control {
       font-size: inherit;

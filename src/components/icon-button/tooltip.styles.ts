@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A tooltip under its host, over it where there is no room. */
+/** A tooltip below its host, or above it where there is no room. */
 export const tooltipStyles = css`
   :host {
     anchor-name: --lede-tooltip;
@@ -34,7 +34,7 @@ export const tooltipStyles = css`
       opacity: 0;
     }
   }
-  /* The pointer comes from the button to the text without leaving either. */
+  /* Bridges the gap, so that the pointer can move from the button to the text. */
   .tooltip::before {
     content: '';
     position: absolute;

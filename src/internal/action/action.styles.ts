@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { control } from '../../styles/control.ts';
+import { visuallyHidden } from '../../styles/hidden-text.ts';
 
-/** Look and states of the one control inside; the element's own styles give its colours and its shape. */
-export const actionStyles = css`
+/** The look and states of the only control inside; the element's own styles add colours and shape. */
+const action = css`
   :host {
     display: inline-block;
     max-inline-size: 100%;
@@ -22,7 +24,7 @@ export const actionStyles = css`
   :host([size='large']) {
     --_size: calc(var(--_control-size) * 1.2);
   }
-  /* lede.css holds the place of an element that is not defined yet; one drawn by the server holds its own. */
+  /* lede.css reserves space for an element that is not defined yet; one rendered by the server needs none. */
   :host(:not(:defined)) {
     min-inline-size: 0 !important;
     min-block-size: 0 !important;
@@ -35,46 +37,13 @@ export const actionStyles = css`
   }
   ::slotted([slot='lede-submitter']),
   .status {
-    position: absolute !important;
-    inline-size: 1px !important;
-    padding: 0 !important;
-    border: 0 !important;
-    block-size: 1px !important;
-    overflow: hidden !important;
-    clip-path: inset(50%) !important;
+    ${visuallyHidden}
   }
   .control {
     display: flex;
     position: relative;
-    align-items: center;
-    justify-content: center;
-    box-sizing: border-box;
     inline-size: 100%;
-    min-inline-size: var(--_size);
-    min-block-size: var(--_size);
-    margin: 0;
-    padding: 0;
-    border: var(--_line-width) solid var(--_rim);
-    background: var(--_fill);
-    color: var(--_ink);
-    font: 500 0.875rem / 1.25 var(--_sans);
-    text-decoration: none;
-    cursor: pointer;
-    -webkit-tap-highlight-color: transparent;
-    transition: 0.12s;
-    transition-property: color, background-color;
-  }
-  @media (hover: hover) {
-    .control:hover {
-      background: var(--_hover);
-    }
-  }
-  .control:active {
-    background: var(--_press);
-  }
-  .control:focus-visible {
-    outline: var(--_focus-width) solid var(--_focus);
-    outline-offset: 2px;
+    line-height: 1.25;
   }
   .control:is(:disabled, [aria-disabled='true']) {
     background: var(--_fill);
@@ -104,16 +73,13 @@ export const actionStyles = css`
     }
   }
   @media (prefers-reduced-motion: reduce) {
-    .control {
-      transition: none;
-    }
     .control[aria-busy='true']::after {
       border-style: dotted;
       mask: none;
       animation: none;
     }
   }
-  /* The rest is the system's own. */
+  /* Forced colours set the rest. */
   @media (forced-colors: active) {
     .control[aria-disabled='true'] {
       border-color: GrayText;
@@ -125,7 +91,7 @@ export const actionStyles = css`
       opacity: 1;
     }
   }
-  /* Nobody can press paper; a link is its text there. */
+  /* Buttons are not printed; a link is printed as its text. */
   @media print {
     :host(:not([hidden])) {
       display: contents;
@@ -147,3 +113,5 @@ export const actionStyles = css`
     }
   }
 `;
+
+export const actionStyles = [control, action];

@@ -2,10 +2,10 @@ type DetailOf<Type extends keyof HTMLElementEventMap> =
   HTMLElementEventMap[Type] extends CustomEvent<infer Detail> ? Detail : never;
 
 /**
- * Sends a bubbling, composed event from an element. Its detail is typed by the entry that the element's define
- * module makes in `GlobalEventHandlersEventMap`.
+ * Dispatches a bubbling, composed event. Its detail has the type that the element's define module declares in
+ * `GlobalEventHandlersEventMap`.
  *
- * @returns false when it was cancelable and a listener cancelled it.
+ * @returns false if it was cancelable and a listener cancelled it.
  */
 export function emit<Type extends keyof HTMLElementEventMap>(
   from: EventTarget,
@@ -18,7 +18,7 @@ export function emit<Type extends keyof HTMLElementEventMap>(
 
 declare global {
   interface GlobalEventHandlersEventMap {
-    /** Something an element was given or asked could not be used: `detail.error` tells what. */
+    /** An element could not use what it was given, or failed at what it was asked to do: see `detail.error`. */
     'lede-error': CustomEvent<{ error: unknown }>;
   }
 }

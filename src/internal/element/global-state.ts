@@ -1,8 +1,10 @@
 /**
- * State that two copies of the package on one page must share, so it lives on the global object.
- * The first copy to ask makes it.
+ * State that all copies of the package on a page share; it lives on the global object, under `Symbol.for()`.
+ *
+ * @param key - Its name, unique in this package.
+ * @param create - Makes the initial value, for the first copy that asks.
  */
-export function globalState<T>(key: string, make: () => T): T {
+export function globalState<T>(key: string, create: () => T): T {
   const store = globalThis as unknown as Record<symbol, T | undefined>;
-  return (store[Symbol.for(`lede-ui.${key}`)] ??= make());
+  return (store[Symbol.for(`lede-ui.${key}`)] ??= create());
 }

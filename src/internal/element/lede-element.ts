@@ -1,11 +1,11 @@
 import { LitElement, type CSSResultOrNative, type PropertyValues } from 'lit';
-import { hydrates } from './hydration.ts';
-import { VERSION } from './version.ts';
+import { canHydrate } from './client-phase.ts';
+import { VERSION } from './define.ts';
 import { warnOnce } from './warn-once.ts';
 
 const sheetsOf = new WeakMap<Document, Map<CSSResultOrNative, CSSStyleSheet>>();
 
-/** A constructed style sheet serves only the document that made it, so each document gets its own. */
+/** A constructed style sheet works only in the document that made it, so each document gets its own. */
 function sheetFor(document: Document, style: CSSResultOrNative): CSSStyleSheet {
   let sheets = sheetsOf.get(document);
   if (!sheets) sheetsOf.set(document, (sheets = new Map()));
@@ -21,17 +21,17 @@ function sheetFor(document: Document, style: CSSResultOrNative): CSSStyleSheet {
 }
 
 /**
- * LitElement that keeps its styles when it is moved into another document, such as an iframe's, and that never shows
- * twice, or loses, what the server drew.
+ * The base class of all elements: a LitElement that keeps its styles when it is moved into another document, such as
+ * an iframe's, and that neither doubles nor loses what the server rendered.
  */
 export class LedeElement extends LitElement {
   static readonly version: string = VERSION;
 
-  /** The server's drawing stands, and is about to be taken over, or stays because it could not be. */
-  #drawn: 'waiting' | 'kept' | undefined;
+  /** The server's rendering is there: about to be hydrated, or kept because it could not be. */
+  #serverRendering: 'waiting' | 'kept' | undefined;
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    if (this.shadowRoot && hydrates(this)) this.#drawn = 'waiting';
+    if (this.shadowRoot && canHydrate(this)) this.#serverRendering = 'waiting';
     else this.shadowRoot?.replaceChildren();
     if (this.ownerDocument === globalThis.document || !this.ownerDocument) return super.createRenderRoot();
     const root =
@@ -40,26 +40,29 @@ export class LedeElement extends LitElement {
     return root;
   }
 
-  /** What the server drew of properties that have not come here stays to be read until one does. */
+  /** A rendering of the server whose properties were not sent stays readable until one of them is set. */
   protected override shouldUpdate(changed: PropertyValues): boolean {
     const { elementProperties } = this.constructor as typeof LitElement;
-    return this.#drawn !== 'kept' || [...changed.keys()].some((name) => !elementProperties.get(name)?.state);
+    return (
+      this.#serverRendering !== 'kept' ||
+      [...changed.keys()].some((name) => !elementProperties.get(name)?.state)
+    );
   }
 
   protected override update(changed: PropertyValues): void {
-    if (this.#drawn === 'kept') {
+    if (this.#serverRendering === 'kept') {
       this.shadowRoot!.replaceChildren();
       this.#adoptStyles(this.shadowRoot!);
     }
-    const waiting = this.#drawn === 'waiting';
-    this.#drawn = undefined;
+    const waiting = this.#serverRendering === 'waiting';
+    this.#serverRendering = undefined;
     try {
       super.update(changed);
     } catch (error) {
       if (!waiting) throw error;
-      this.#drawn = 'kept';
+      this.#serverRendering = 'kept';
       warnOnce(
-        `<${this.localName}>: drawn by the server with other properties, until one is set here. Hydrate its template.`,
+        `<${this.localName}>: shows what the server rendered with other properties, until one is set. Hydrate its template.`,
       );
     }
   }

@@ -1,9 +1,12 @@
 import type { ReactiveControllerHost } from 'lit';
 import { globalState } from './global-state.ts';
 
-const hosts = globalState('followers', () => new Set<Pick<ReactiveControllerHost, 'requestUpdate'>>());
+const hosts = globalState(
+  'redraw-subscribers',
+  () => new Set<Pick<ReactiveControllerHost, 'requestUpdate'>>(),
+);
 
-/** Has an element drawn anew, while it is on the page, whenever an icon, a language or a network comes or is replaced. */
+/** Redraws an element, while it is connected, whenever an icon, a language or a network is registered. */
 export function subscribeToRedraws(host: ReactiveControllerHost): void {
   host.addController({
     hostConnected: () => hosts.add(host),
@@ -11,6 +14,7 @@ export function subscribeToRedraws(host: ReactiveControllerHost): void {
   });
 }
 
+/** Redraws the elements that have subscribed. */
 export function redrawSubscribers(): void {
   for (const host of hosts) host.requestUpdate();
 }

@@ -1,9 +1,10 @@
 import { globalState } from './global-state.ts';
 
-/** Tells the developer once per message. */
+const warnings = globalState('warnings', () => new Set<string>());
+
+/** Writes a warning to the console, once for each message. */
 export function warnOnce(message: string): void {
-  const said = globalState('warnings', () => new Set<string>());
-  if (said.has(message)) return;
-  said.add(message);
+  if (warnings.has(message)) return;
+  warnings.add(message);
   console.warn(message);
 }

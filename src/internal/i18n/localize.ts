@@ -1,6 +1,6 @@
 import { isServer, type ReactiveControllerHost } from 'lit';
 import { redrawSubscribers, subscribeToRedraws } from '../element/redraw.ts';
-import { knownLang } from './plural.ts';
+import { validLang } from './plural.ts';
 import type { ClientPhase } from '../element/client-phase.ts';
 import { globalState } from '../element/global-state.ts';
 
@@ -9,7 +9,7 @@ export type TextGroups = Readonly<Record<string, object | undefined>>;
 
 const languages = globalState('locales', () => new Map<string, TextGroups>());
 
-/** Adds texts to a language: those given replace the ones that were there. Elements in that language are redrawn. */
+/** Adds texts to a language, or replaces texts that it has. Elements in that language are redrawn. */
 export function registerTexts(language: string, texts: TextGroups): void {
   const code = language.toLowerCase();
   const groups = { ...languages.get(code) };
@@ -18,8 +18,8 @@ export function registerTexts(language: string, texts: TextGroups): void {
   redrawSubscribers();
 }
 
-/** One for the page, whichever copy of the package comes first. */
-const watchLang = () =>
+/** One observer for the page, made by whichever copy of the package is first. */
+const observeLang = () =>
   globalState('lang', () => {
     const observer = new MutationObserver(redrawSubscribers);
     observer.observe(document, { attributeFilter: ['lang'], subtree: true });
@@ -38,15 +38,15 @@ export function langOf(element: HTMLElement): string {
   return 'en';
 }
 
-/** A group of texts in a language: of its region, then of the language, and English for what both lack. */
+/** A group of texts in a language: those of its region, then of the language, and English for texts that both lack. */
 export function textsIn<Texts extends object>(lang: string, group: string, english: Texts): Texts {
   const code = lang.toLowerCase();
   return { ...english, ...languages.get(code.split('-')[0]!)?.[group], ...languages.get(code)?.[group] };
 }
 
 /**
- * Gives an element its texts and numbers in the language of the place where it stands, and redraws it when a `lang`
- * above it changes. `english` is the element's own group of texts, so that it never imports another's.
+ * Gives an element its texts and numbers in the language of the nearest `lang`, and redraws it when that changes.
+ * `english` is the element's own group of texts, so that it never imports another element's.
  */
 export class Localize<Texts extends object> {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -60,10 +60,10 @@ export class Localize<Texts extends object> {
     this.#group = group;
     this.#english = english;
     subscribeToRedraws(host);
-    if (!isServer) watchLang();
+    if (!isServer) observeLang();
   }
 
-  /** At the server, and in the render that takes over from it, only the element's own `lang` is known. */
+  /** At the server and while hydrating, only the element's own `lang` counts. */
   get lang(): string {
     return this.#phase.ready ? langOf(this.#host) : this.#host.getAttribute('lang') || 'en';
   }
@@ -72,8 +72,8 @@ export class Localize<Texts extends object> {
     return textsIn(this.lang, this.#group, this.#english);
   }
 
-  /** A number as the language writes it. */
+  /** A number in the element's language. */
   number(value: number, options?: Intl.NumberFormatOptions): string {
-    return new Intl.NumberFormat(knownLang(this.lang), options).format(value);
+    return new Intl.NumberFormat(validLang(this.lang), options).format(value);
   }
 }

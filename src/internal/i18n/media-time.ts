@@ -1,4 +1,4 @@
-import { knownLang } from './plural.ts';
+import { validLang } from './plural.ts';
 
 const UNITS = ['hour', 'minute', 'second'] as const;
 
@@ -21,7 +21,7 @@ export function clock(seconds: number, like = seconds): string {
 
 /** A time in words: "1 minute 3 seconds", "1 минута 3 секунды". Units that are zero are left out. */
 export function spokenTime(lang: string, seconds: number): string {
-  const locale = knownLang(lang);
+  const locale = validLang(lang);
   const counts = partsOf(seconds);
   const units = UNITS.map((unit, i) => ({ unit, count: counts[i]! })).filter(({ count }) => count > 0);
   if (units.length === 0) units.push({ unit: 'second', count: 0 });

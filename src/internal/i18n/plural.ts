@@ -1,5 +1,5 @@
-/** The language tag for `Intl`; `en` for a `lang` that is no language tag, which must not throw at the reader. */
-export function knownLang(lang: string): string {
+/** The canonical language tag of a `lang`, for `Intl`; `en` where it is malformed, which `Intl` would throw on. */
+export function validLang(lang: string): string {
   try {
     return Intl.getCanonicalLocales(lang)[0] ?? 'en';
   } catch {
@@ -7,7 +7,7 @@ export function knownLang(lang: string): string {
   }
 }
 
-/** Which forms a language counts in (CLDR); one that is not here may use any. */
+/** The plural forms of a language (CLDR); a language that is not listed may use any. */
 interface Forms {
   en: 'one' | 'other';
   ru: 'one' | 'few' | 'many' | 'other';
@@ -19,7 +19,7 @@ type FormsOf<Lang extends string> = Lang extends keyof Forms
   : Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
 /**
- * The form that a count takes, `#` being the number itself:
+ * The plural form of a count, with the number in place of `#`:
  * `plural('ru', 3, { one: '# тема', few: '# темы', many: '# тем', other: '# темы' })` is "3 темы".
  */
 export function plural<Lang extends string>(lang: Lang, count: number, forms: FormsOf<Lang>): string {

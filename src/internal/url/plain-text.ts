@@ -1,21 +1,22 @@
 const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
-// oxlint-disable-next-line no-control-regex -- these are what is looked for
+// oxlint-disable-next-line no-control-regex -- it looks for control characters
 const UNWANTED = /[\u0000-\u001F\u007F\u2028\u2029\u202A-\u202E\u2066-\u2069]+/g;
 
 /**
- * Text that may leave the page: halves of an emoji (which encodeURIComponent throws on), control characters, line
- * breaks and marks that turn the direction are gone, whatever was given.
+ * Text that may leave the page. Lone surrogates (on which encodeURIComponent throws) are replaced; control characters,
+ * line breaks and bidirectional controls become spaces.
  *
- * @param most - How many characters, as a reader counts them, are kept; what is cut ends in "…".
+ * @param text - Any value; null and undefined are no text.
+ * @param limit - The maximum number of characters, as readers count them. Longer text is cut and ends in "…".
  */
-export function plainText(text: unknown, most = Infinity): string {
+export function plainText(text: unknown, limit = Infinity): string {
   const plain = String(text ?? '')
     .replace(LONE_SURROGATE, '\uFFFD')
     .replace(UNWANTED, ' ')
     .trim();
-  // No character is shorter than one code unit.
-  if (plain.length <= most) return plain;
+  // A character is at least one code unit.
+  if (plain.length <= limit) return plain;
   const characters = [...new Intl.Segmenter().segment(plain)];
-  if (characters.length <= most) return plain;
-  return `${plain.slice(0, characters[most - 1]!.index).trimEnd()}…`;
+  if (characters.length <= limit) return plain;
+  return `${plain.slice(0, characters[limit - 1]!.index).trimEnd()}…`;
 }

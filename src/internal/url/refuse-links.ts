@@ -1,7 +1,7 @@
 import type { ReactiveElement } from 'lit';
 import { hrefOf } from './safe-url.ts';
 
-/** Takes the address of the page's own links inside an element away where it could run; told as a refused `href` is. */
+/** Removes unsafe URLs from the page's own links inside an element; each is reported like a refused `href`. */
 export function refuseLinks(
   host: ReactiveElement,
   links: Iterable<Element> = host.querySelectorAll('a'),

@@ -98,7 +98,7 @@ describe('lede-bookmark-button', () => {
     expect(await bookmarkStore().list()).toEqual([]);
   });
 
-  it('goes back and says so when the store fails', async () => {
+  it('returns to the previous state, with a message, when the store fails', async () => {
     let fail: () => void = () => {};
     const store: BookmarkStore = {
       ...localStore(),
@@ -118,7 +118,7 @@ describe('lede-bookmark-button', () => {
     expect(host.matches(':state(failed)')).toBe(true);
   });
 
-  it('one story has one bookmark, however its address is written', async () => {
+  it('a story has one bookmark, however its URL is written', async () => {
     const relative = await fixture<LedeBookmarkButton>(
       html`<lede-bookmark-button url="/same"></lede-bookmark-button>`,
     );
@@ -129,7 +129,7 @@ describe('lede-bookmark-button', () => {
     await expect.poll(() => pressed(absolute)).toBe('true');
   });
 
-  it('a click is not undone by an older answer of a slow store', async () => {
+  it('a late answer of a slow store does not undo a click', async () => {
     let answer: (value: undefined) => void = () => {};
     const store = localStore();
     setBookmarkStore({
@@ -179,7 +179,7 @@ describe('lede-bookmark-button', () => {
     await expect.poll(() => pressed(host)).toBe('true');
   });
 
-  it('with a visible text, the name begins with it', async () => {
+  it('a name begins with the visible text', async () => {
     const host = await fixture<LedeBookmarkButton>(
       html`<lede-bookmark-button headline="A story">Keep for later</lede-bookmark-button>`,
     );
@@ -188,7 +188,7 @@ describe('lede-bookmark-button', () => {
     expect(host.textContent).toBe('Keep for later');
   });
 
-  it('works as long as the page where storage is refused', async () => {
+  it('keeps bookmarks as long as the page where storage is refused', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     const refused = vi.spyOn(window, 'localStorage', 'get').mockImplementation(() => {
       throw new DOMException('no', 'SecurityError');
@@ -204,7 +204,7 @@ describe('lede-bookmark-button', () => {
   });
 
   it.each(['{', 'null', '42', '[null, {"id": 1}]'])(
-    'broken data in storage (%s) is as good as none',
+    'broken data in storage (%s) counts as no bookmarks',
     async (text) => {
       localStorage.setItem('lede-bookmarks', text);
       const host = await one();
@@ -214,7 +214,7 @@ describe('lede-bookmark-button', () => {
     },
   );
 
-  it('speaks the language of the place it stands in', async () => {
+  it('uses the language of the nearest lang', async () => {
     const place = await fixture<HTMLElement>(
       html`<div lang="ru"><lede-bookmark-button headline="Ёлка"></lede-bookmark-button></div>`,
     );
@@ -238,7 +238,7 @@ describe('lede-bookmark-button', () => {
     await expect.poll(() => host.matches(':state(busy)')).toBe(false);
   });
 
-  it('all buttons of a story show at once what one is asked, and go back together', async () => {
+  it('all buttons of a story show a click on one at once, and return together when it fails', async () => {
     let fail: () => void = () => {};
     const get = vi.fn(() => undefined);
     const set = () => new Promise<void>((_, reject) => (fail = () => reject(new Error('offline'))));
@@ -254,7 +254,7 @@ describe('lede-bookmark-button', () => {
     expect(get).not.toHaveBeenCalled();
   });
 
-  it('three quick clicks at two buttons come to one write and the last wish', async () => {
+  it('three quick clicks on two buttons end in the state of the last one, with one write', async () => {
     const written: string[] = [];
     let finish: () => void = () => {};
     const store = localStore();
@@ -277,7 +277,7 @@ describe('lede-bookmark-button', () => {
     expect([pressed(first), pressed(second)]).toEqual(['true', 'true']);
   });
 
-  it('after a failure, what the reader wants since is written in any case', async () => {
+  it('after a failure, a click made meanwhile is written in any case', async () => {
     const written: string[] = [];
     let fail: () => void = () => {};
     setBookmarkStore({
@@ -295,7 +295,7 @@ describe('lede-bookmark-button', () => {
     expect(part(host, '[role=status]').textContent).toBe('');
   });
 
-  it('the reader tries again after a failure, and each one is announced anew', async () => {
+  it('announces every failure, also a second one in a row', async () => {
     let online = false;
     const store = localStore();
     setBookmarkStore({
@@ -327,7 +327,7 @@ describe('lede-bookmark-button', () => {
     expect(await store.list()).toHaveLength(1);
   });
 
-  it('a long word breaks rather than widens its place', async () => {
+  it('breaks a long word instead of growing wider', async () => {
     const word = 'Donaudampfschifffahrtsgesellschaftskapitänswitwenversicherung';
     const place = await fixture<HTMLElement>(
       html`<div style="inline-size: 200px">
@@ -346,7 +346,7 @@ describe('lede-bookmark-button', () => {
     expect(part(place.firstElementChild!, '.icon').getBoundingClientRect().width).toBe(20);
   });
 
-  it('says what it was that failed', async () => {
+  it('the message tells saving from removing', async () => {
     const store = localStore();
     setBookmarkStore({ ...store, delete: () => Promise.reject(new Error('offline')) });
     const host = await one();
@@ -357,7 +357,7 @@ describe('lede-bookmark-button', () => {
     expect(pressed(host)).toBe('true');
   });
 
-  it('the message goes with Escape and when the reader goes on', async () => {
+  it('Escape and the next action hide the message', async () => {
     setBookmarkStore({ ...localStore(), set: () => Promise.reject(new Error('offline')) });
     const host = await one();
     const open = () => part(host, '[part=message]').matches(':popover-open');
@@ -371,7 +371,7 @@ describe('lede-bookmark-button', () => {
     await expect.poll(open).toBe(false);
   });
 
-  it('a full storage is a failure like any other', async () => {
+  it('a full storage is reported like any other failure', async () => {
     const host = await one();
     const full = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError');
@@ -387,7 +387,7 @@ describe('lede-bookmark-button', () => {
     await expect.poll(() => pressed(host)).toBe('true');
   });
 
-  it.each(['moved', 'removed'])('a story is saved though its button is %s meanwhile', async (how) => {
+  it.each(['moved', 'removed'])('saves the story even if its button is %s meanwhile', async (how) => {
     let finish: () => void = () => {};
     const store = localStore();
     setBookmarkStore({
@@ -405,7 +405,7 @@ describe('lede-bookmark-button', () => {
     if (how === 'moved') await expect.poll(() => pressed(host)).toBe('true');
   });
 
-  it('a failure after the button is gone throws nothing', async () => {
+  it('a failure after the button was removed throws nothing', async () => {
     let fail: () => void = () => {};
     setBookmarkStore({
       ...localStore(),
@@ -423,7 +423,7 @@ describe('lede-bookmark-button', () => {
     expect(part(host, '[part=message]').matches(':popover-open')).toBe(false);
   });
 
-  it('shows another story when it is given one, without the other’s trouble', async () => {
+  it('shows a new story without the pending write and failure of the old one', async () => {
     let fail: () => void = () => {};
     const store = localStore();
     await store.set({ id: 'b', headline: 'B', url: '/b', saved: '2026-01-01' });
@@ -443,7 +443,7 @@ describe('lede-bookmark-button', () => {
     expect(host.matches(':state(failed)')).toBe(false);
   });
 
-  it('the answer to an older question does not win', async () => {
+  it('ignores the answer to an older request', async () => {
     const answers = new Map<string, (found?: unknown) => void>();
     setBookmarkStore({
       ...localStore(),
@@ -459,7 +459,7 @@ describe('lede-bookmark-button', () => {
     expect(pressed(host)).toBe('true');
   });
 
-  it('a refused address is told, and the page’s own is saved', async () => {
+  it('reports a refused URL, and saves that of the page', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     const place = await fixture<HTMLElement>(html`<div></div>`);
     const host = document.createElement('lede-bookmark-button');
@@ -479,7 +479,7 @@ describe('lede-bookmark-button', () => {
     expect(host.shadowRoot!.activeElement).toBe(button(host));
   });
 
-  it('leaves nothing behind', async () => {
+  it('removes its listeners when it is removed', async () => {
     const subscribe = vi.fn(() => () => void stopped.push(1));
     const stopped: number[] = [];
     setBookmarkStore({ ...localStore(), subscribe });

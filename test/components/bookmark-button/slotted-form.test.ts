@@ -81,13 +81,13 @@ describe('with an action', () => {
     expect(await bookmarkStore().list()).toEqual([]);
   });
 
-  it('believes the server’s "saved"', async () => {
+  it('keeps the server’s "saved"', async () => {
     const host = await withAction(another(), true);
     await settled();
     expect(button(host).getAttribute('aria-pressed')).toBe('true');
   });
 
-  it('goes back when the server refuses, and its answer can be looked at', async () => {
+  it('returns to the previous state when the server refuses, and hands over its response', async () => {
     answer = () => new Response('', { status: 403 });
     const host = await withAction(another());
     const error = next<CustomEvent>(host, 'lede-error');
@@ -97,7 +97,7 @@ describe('with an action', () => {
     expect(host.saved).toBe(false);
   });
 
-  it('keeps buttons of one story in step, also one that comes later, and other tabs', async () => {
+  it('keeps the buttons of a story in step, also one added later and those of other tabs', async () => {
     answer = ok;
     const id = another();
     const [first, second] = [await withAction(id), await withAction(id)];
@@ -134,7 +134,7 @@ describe('with an action', () => {
     expect(asked).not.toHaveBeenCalled();
   });
 
-  it('a refused action is told, and leaves a button that uses the store', async () => {
+  it('reports a refused action, and uses the store', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     const host = await make(
       html`<lede-bookmark-button action="javascript:alert(1)" story-id=${another()}></lede-bookmark-button>`,
@@ -157,7 +157,7 @@ describe('with a form of the page', () => {
     );
   const own = (host: Element) => host.querySelector('button')!;
 
-  it('the page’s own button stays, is completed by name and shows the state', async () => {
+  it('keeps the page’s own button, completes its name and shows the state on it', async () => {
     answer = ok;
     const id = another();
     const host = await withForm(id);
@@ -174,12 +174,12 @@ describe('with a form of the page', () => {
     expect(before.getAttribute('aria-label')).toBe('Save: A story');
   });
 
-  it('a name that the page gave is left alone', async () => {
+  it('keeps a name that the page has given', async () => {
     const host = await withForm(another(), html`<button aria-label="Keep this one">Keep</button>`);
     expect(own(host).getAttribute('aria-label')).toBe('Keep this one');
   });
 
-  it('a field of the page’s own says what the story is to be', async () => {
+  it('a field of the page’s form carries the new state', async () => {
     answer = ok;
     const host = await withForm(
       another(),
@@ -195,7 +195,7 @@ describe('with a form of the page', () => {
     ]);
   });
 
-  it('a form that the page handles itself is left alone', async () => {
+  it('leaves a form alone that the page handles itself', async () => {
     const host = await withForm(another());
     host.querySelector('form')!.addEventListener('submit', (event) => event.preventDefault());
     await userEvent.click(own(host));
@@ -204,7 +204,7 @@ describe('with a form of the page', () => {
     expect(asked).not.toHaveBeenCalled();
   });
 
-  it('goes back and says so when the server cannot be reached', async () => {
+  it('returns to the previous state, with a message, when the server cannot be reached', async () => {
     answer = () => Promise.reject(new TypeError('Failed to fetch'));
     const host = await withForm(another());
     await userEvent.click(own(host));
@@ -212,7 +212,7 @@ describe('with a form of the page', () => {
     expect(own(host).getAttribute('aria-pressed')).toBe('false');
   });
 
-  it('says so under the page’s own button', async () => {
+  it('shows the message below the page’s own button', async () => {
     answer = () => Promise.reject(new TypeError('Failed to fetch'));
     await page.viewport(1000, 600);
     const place = await fixture<HTMLElement>(
@@ -233,7 +233,7 @@ describe('with a form of the page', () => {
   });
 
   it.each(['javascript:alert(1)', 'data:text/html,x', 'http://', 'mailto:a@b.c'])(
-    'posts nothing to %s, and tells',
+    'posts nothing to %s, and reports it',
     async (bad) => {
       const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
       answer = ok;
@@ -248,7 +248,7 @@ describe('with a form of the page', () => {
     },
   );
 
-  it('a form that comes after its element was drawn is taken up, with the server’s "saved"', async () => {
+  it('uses a form that is parsed after the element was drawn, with the server’s "saved"', async () => {
     const host = await make(html`<lede-bookmark-button saved story-id=${another()}></lede-bookmark-button>`);
     await expect.poll(() => host.saved).toBe(false);
     const form = document.createElement('form');

@@ -24,7 +24,7 @@ afterEach(async () => {
 });
 
 describe('the store of this browser', () => {
-  it('is read once per change, by however many buttons', async () => {
+  it('is read once for each change, by any number of buttons', async () => {
     localStorage.setItem(KEY, JSON.stringify([bookmark('7')]));
     const get = vi.spyOn(Storage.prototype, 'getItem');
     const place = await fixture<HTMLElement>(
@@ -47,7 +47,7 @@ describe('the store of this browser', () => {
     expect(parse).not.toHaveBeenCalled();
   });
 
-  it('keeps 10,000 bookmarks without reading them all again for each', async () => {
+  it('keeps 10,000 bookmarks without parsing them again for each', async () => {
     const many = Array.from({ length: 10_000 }, (_, index) => bookmark(`https://example.org/story/${index}`));
     localStorage.setItem(KEY, JSON.stringify(many));
     const store = localStore();
@@ -59,7 +59,7 @@ describe('the store of this browser', () => {
     expect(parse).not.toHaveBeenCalled();
   });
 
-  it('does not write over what another tab has just saved', async () => {
+  it('does not overwrite what another tab has just saved', async () => {
     const store = localStore();
     await store.set(bookmark('a'));
     localStorage.setItem(KEY, JSON.stringify([bookmark('a'), bookmark('b')]));
@@ -77,7 +77,7 @@ describe('the store of this browser', () => {
     expect(localStorage.getItem(KEY)).toBeNull();
   });
 
-  it('has nothing more after a write that failed', async () => {
+  it('a failed write changes nothing', async () => {
     const store = localStore();
     await store.set(bookmark('a'));
     vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
@@ -112,7 +112,7 @@ describe('the store of this browser', () => {
     expect(changed).toHaveBeenCalledTimes(1);
   });
 
-  it('listens to the page only while somebody listens to it', () => {
+  it('listens to the page only while it has subscribers', () => {
     const [add, remove] = [vi.spyOn(window, 'addEventListener'), vi.spyOn(window, 'removeEventListener')];
     const store = localStore();
     const listener = () => {};
@@ -125,7 +125,7 @@ describe('the store of this browser', () => {
   });
 
   it.each(['[{"id":"a"}]', '[{"id":"a","headline":1,"url":"/","saved":""}]', '{"id":"a"}', '"a"'])(
-    'hands out only whole bookmarks (%s)',
+    'ignores incomplete bookmarks (%s)',
     async (json) => {
       localStorage.setItem(KEY, json);
       expect(await localStore().list()).toEqual([]);
@@ -134,7 +134,7 @@ describe('the store of this browser', () => {
 });
 
 describe('followBookmarks', () => {
-  it('gives the list at once and after every change, newest first', async () => {
+  it('calls back at once and after every change, newest story first', async () => {
     const lists: string[] = [];
     const stop = followBookmarks((list) => lists.push(list.map(({ id }) => id).join()));
     await expect.poll(() => lists).toEqual(['']);
@@ -150,7 +150,7 @@ describe('followBookmarks', () => {
     expect(lists).toHaveLength(length);
   });
 
-  it('follows another store, and the one before no more', async () => {
+  it('follows a new store, and no longer the old one', async () => {
     await bookmarkStore().set(bookmark('a'));
     const listener = vi.fn();
     const stop = followBookmarks(listener);
@@ -160,7 +160,7 @@ describe('followBookmarks', () => {
     stop();
   });
 
-  it('does not heed an answer to an older question', async () => {
+  it('ignores the answer to an older request', async () => {
     const answers: ((list: Bookmark[]) => void)[] = [];
     let changed = () => {};
     setBookmarkStore({
@@ -178,7 +178,7 @@ describe('followBookmarks', () => {
     stop();
   });
 
-  it('tells of a store that cannot be read', async () => {
+  it('reports a store that cannot be read', async () => {
     setBookmarkStore({ ...localStore(), list: () => Promise.reject(new Error('offline')) });
     const failed = vi.fn();
     const stop = followBookmarks(() => {}, failed);

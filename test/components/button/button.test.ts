@@ -28,21 +28,21 @@ describe('a button', () => {
     expect(clicked.mock.calls[0]![0].target).toBe(host);
   });
 
-  it('takes the focus for its host', async () => {
+  it('focusing the element focuses the button', async () => {
     const host = await fixture<LedeButton>(html`<lede-button>A</lede-button>`);
     host.focus();
     expect(document.activeElement).toBe(host);
     expect(host.shadowRoot!.activeElement).toBe(control(host));
   });
 
-  it('a click sent to the host itself reaches the button, once', async () => {
+  it('a click dispatched on the element reaches the button, once', async () => {
     const host = await fixture<LedeButton>(html`<lede-button>A</lede-button>`);
     const clicked = clicksOn(host);
     host.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
     expect(clicked).toHaveBeenCalledTimes(1);
   });
 
-  it('says what it opens, whether it is open and what is current', async () => {
+  it('exposes what it opens, whether that is open, and the current item', async () => {
     const host = await fixture<LedeButton>(
       html`<lede-button expanded="false" haspopup="menu" current="page" label="More: topics"
         >More</lede-button
@@ -63,8 +63,8 @@ describe('a button', () => {
   });
 });
 
-describe('what cannot be used', () => {
-  it.each(['disabled', 'focusable-disabled', 'loading'])('%s: no listener hears a click', async (state) => {
+describe('a disabled or loading button', () => {
+  it.each(['disabled', 'focusable-disabled', 'loading'])('%s: no listener gets a click', async (state) => {
     const host = await fixture<LedeButton>(html`<lede-button>A <b>b</b></lede-button>`);
     host.toggleAttribute(state, true);
     await settled();
@@ -119,7 +119,7 @@ describe('in a form', () => {
     expect(seen).toHaveBeenCalledTimes(1);
   });
 
-  it('leaves the page’s markup alone until the form is used', async () => {
+  it('adds nothing to the page’s HTML until the form is used', async () => {
     const element = await form();
     const host = element.querySelector('lede-button')!;
     expect(host.children).toHaveLength(0);
@@ -137,7 +137,7 @@ describe('in a form', () => {
     expect(host.children).toHaveLength(0);
   });
 
-  it('has its default button when a field was focused before it came', async () => {
+  it('is the default button also when a field had the focus before it was added', async () => {
     const element = await fixture<HTMLFormElement>(html`<form><input /><input /></form>`);
     const seen = sent(element);
     element.querySelector('input')!.focus();
@@ -150,7 +150,7 @@ describe('in a form', () => {
     expect(seen).toHaveBeenCalledTimes(1);
   });
 
-  it('survives a clone of it, and a framework that rewrites its text', async () => {
+  it('works in a clone, and after a framework has rewritten its text', async () => {
     const element = await form();
     const seen = sent(element);
     const host = element.querySelector('lede-button')!;
@@ -164,7 +164,7 @@ describe('in a form', () => {
     expect(seen.mock.calls).toEqual([['a,1 b,2 do,clone', 'lede-button']]);
   });
 
-  it('checks the fields first, unless it says not to; sends where and how it says', async () => {
+  it('validates the fields unless formnovalidate is set; formaction, formmethod and the like apply', async () => {
     const element = await form(
       html`<input required /><lede-button
           type="submit"
@@ -191,7 +191,7 @@ describe('in a form', () => {
     expect(seen).toHaveBeenCalledExactlyOnceWith('/elsewhere', 'post', 'frame', 'text/plain');
   });
 
-  it('refuses to send a form to a script', async () => {
+  it('refuses a formaction that is a script', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     const element = await form(
       html`<lede-button type="submit" formaction="javascript:alert(1)">Go</lede-button>`,
@@ -221,7 +221,7 @@ describe('in a form', () => {
     expect(seen).toHaveBeenCalledTimes(1);
   });
 
-  it('is not the default button while it cannot be used: Enter sends nothing', async () => {
+  it('is not the default button while it is disabled: Enter sends nothing', async () => {
     const element = await form();
     const seen = sent(element);
     const host = element.querySelector('lede-button')!;
@@ -236,7 +236,7 @@ describe('in a form', () => {
     expect(seen).toHaveBeenCalledTimes(1);
   });
 
-  it('resets', async () => {
+  it('type reset resets the form', async () => {
     const element = await form(html`<lede-button type="reset">Again</lede-button>`);
     const input = element.querySelector('input')!;
     await userEvent.fill(input, 'other');
@@ -244,7 +244,7 @@ describe('in a form', () => {
     expect(input.value).toBe('1');
   });
 
-  it('type button, and a type that is none, do nothing to it', async () => {
+  it('type button and an unknown type do nothing to the form', async () => {
     const element = await form(html`<lede-button>A</lede-button><lede-button type="nope">B</lede-button>`);
     const seen = sent(element);
     element.addEventListener('reset', seen);
@@ -252,7 +252,7 @@ describe('in a form', () => {
     expect(seen).not.toHaveBeenCalled();
   });
 
-  it('is disabled by a fieldset, and again usable with it', async () => {
+  it('is disabled and enabled by a fieldset', async () => {
     const element = await fixture<HTMLFormElement>(
       html`<form>
         <fieldset disabled><lede-button type="submit">Go</lede-button></fieldset>
@@ -276,7 +276,7 @@ describe('in a form', () => {
     expect(seen).toHaveBeenCalledTimes(1);
   });
 
-  it('a label around it gives it its clicks', async () => {
+  it('a click on a label around it clicks it', async () => {
     const element = await form(html`<label><i>Send</i><lede-button type="submit">Go</lede-button></label>`);
     const seen = sent(element);
     await userEvent.click(element.querySelector('i')!);
@@ -284,8 +284,8 @@ describe('in a form', () => {
   });
 });
 
-describe('what it opens', () => {
-  it('opens a popover of its own tree by id, and follows when the popover comes later', async () => {
+describe('popovers and dialogs', () => {
+  it('opens a popover of its own tree by id, also one that is added later', async () => {
     const place = await fixture<HTMLElement>(
       html`<div><lede-button popovertarget="pop">Topics</lede-button></div>`,
     );
@@ -309,30 +309,33 @@ describe('what it opens', () => {
         <dialog id="dialog"><lede-button commandfor="dialog" command="close">Close</lede-button></dialog>
       </div>`,
     );
-  it.each([true, false])('opens and closes a dialog by command; known to the browser: %s', async (known) => {
-    const found = Object.getOwnPropertyDescriptor(HTMLButtonElement.prototype, 'commandForElement')!;
-    if (!known) delete (HTMLButtonElement.prototype as { commandForElement?: unknown }).commandForElement;
-    const place = await dialog();
-    const [open, close] = [...place.querySelectorAll('lede-button')];
-    const shown = place.querySelector('dialog')!;
-    const heard = next<Event & { command: string; source: Element }>(shown, 'command');
-    await userEvent.click(open!);
-    const event = await heard;
-    expect([event.command, event.source]).toEqual(['show-modal', open]);
-    expect(shown.matches(':modal')).toBe(true);
-    await userEvent.click(close!);
-    expect(shown.open).toBe(false);
-    shown.addEventListener('command', (event) => event.preventDefault(), { once: true });
-    await userEvent.click(open!);
-    expect(shown.open).toBe(false);
-    open!.command = 'remove';
-    await settled();
-    await userEvent.click(open!);
-    expect(shown.isConnected).toBe(true);
-    Object.defineProperty(HTMLButtonElement.prototype, 'commandForElement', found);
-  });
+  it.each([true, false])(
+    'opens and closes a dialog by command; with the browser’s own support: %s',
+    async (known) => {
+      const found = Object.getOwnPropertyDescriptor(HTMLButtonElement.prototype, 'commandForElement')!;
+      if (!known) delete (HTMLButtonElement.prototype as { commandForElement?: unknown }).commandForElement;
+      const place = await dialog();
+      const [open, close] = [...place.querySelectorAll('lede-button')];
+      const shown = place.querySelector('dialog')!;
+      const heard = next<Event & { command: string; source: Element }>(shown, 'command');
+      await userEvent.click(open!);
+      const event = await heard;
+      expect([event.command, event.source]).toEqual(['show-modal', open]);
+      expect(shown.matches(':modal')).toBe(true);
+      await userEvent.click(close!);
+      expect(shown.open).toBe(false);
+      shown.addEventListener('command', (event) => event.preventDefault(), { once: true });
+      await userEvent.click(open!);
+      expect(shown.open).toBe(false);
+      open!.command = 'remove';
+      await settled();
+      await userEvent.click(open!);
+      expect(shown.isConnected).toBe(true);
+      Object.defineProperty(HTMLButtonElement.prototype, 'commandForElement', found);
+    },
+  );
 
-  it('takes elements in place of ids', async () => {
+  it('accepts elements in place of ids', async () => {
     const place = await fixture<HTMLElement>(
       html`<div>
         <lede-button>A</lede-button>
@@ -346,7 +349,7 @@ describe('what it opens', () => {
     expect(place.querySelector('p')!.matches(':popover-open')).toBe(true);
   });
 
-  it('closes a dialog with its value, as the platform’s own does', async () => {
+  it('closes a dialog with its value, like a <button>', async () => {
     const place = await fixture(
       html`<div>
         <dialog id="asked">
@@ -364,7 +367,7 @@ describe('what it opens', () => {
     }
   });
 
-  it('gives its value to a dialog where the browser knows no commands', () => {
+  it('closes a dialog with its value where the browser lacks commands', () => {
     const dialog = document.createElement('dialog');
     document.body.append(dialog);
     dialog.showModal();
@@ -373,7 +376,7 @@ describe('what it opens', () => {
     dialog.remove();
   });
 
-  it('what is no element opens nothing and throws nothing', async () => {
+  it('anything but an element opens nothing and throws nothing', async () => {
     const host = await fixture<LedeButton>(html`<lede-button>A</lede-button>`);
     Object.assign(host, { popoverTargetElement: '', commandForElement: 'dialog', controls: 'nowhere' });
     await settled();
@@ -381,7 +384,7 @@ describe('what it opens', () => {
     expect(control(host).popoverTargetElement).toBeNull();
   });
 
-  it('tells what it controls', async () => {
+  it('exposes the element that it controls', async () => {
     const place = await fixture<HTMLElement>(
       html`<div>
         <lede-button controls="more" expanded="false">More</lede-button>
@@ -395,7 +398,7 @@ describe('what it opens', () => {
 });
 
 describe('a link', () => {
-  it('is a real link, with what the page says of it', async () => {
+  it('is a real link with the attributes of the page', async () => {
     const host = await fixture<LedeButton>(
       html`<lede-button href="/story" target="_blank" rel="nofollow">Story</lede-button>`,
     );
@@ -436,7 +439,7 @@ describe('a link', () => {
     ['disabled', false],
     ['focusable-disabled', true],
     ['loading', true],
-  ])('%s: leads nowhere, is still a link; can be focused: %s', async (state, focusable) => {
+  ])('%s: is a link without a URL; focusable: %s', async (state, focusable) => {
     const host = await fixture<LedeButton>(html`<lede-button href="#x">Story</lede-button>`);
     host.toggleAttribute(state, true);
     await settled();
@@ -449,8 +452,8 @@ describe('a link', () => {
   });
 });
 
-describe('at work', () => {
-  it('keeps its width and focus, says so in the reader’s language, and cannot be used', async () => {
+describe('loading', () => {
+  it('keeps its width and the focus, announces the state in the reader’s language, and ignores clicks', async () => {
     document.documentElement.lang = 'ru';
     const host = await fixture<LedeButton>(
       html`<lede-button><i slot="start">→</i>Отправить отзыв</lede-button>`,
@@ -477,8 +480,8 @@ describe('at work', () => {
   });
 });
 
-describe('a real button or link written into it', () => {
-  it('is the only one, does its own work, and takes states', async () => {
+describe('a slotted button or link', () => {
+  it('replaces the element’s own, works as it would alone, and shows the states', async () => {
     const element = await fixture<HTMLFormElement>(
       html`<form>
         <input /><input /><lede-button><button name="do" value="it">Go</button></lede-button>
@@ -512,7 +515,7 @@ describe('a real button or link written into it', () => {
     expect(document.activeElement).toBe(button);
   });
 
-  it('keeps what the page wrote on it', async () => {
+  it('keeps the attributes that the page has set', async () => {
     const host = await fixture<LedeButton>(
       html`<lede-button><a slot="control" href="#there" aria-label="There">T</a></lede-button>`,
     );

@@ -24,14 +24,14 @@ const emulate = (media: string, forced = 'none') =>
   });
 afterEach(() => emulate(''));
 
-it('what is hidden stays so, with lede.css and on paper', async () => {
+it('hidden elements stay hidden, with lede.css and in print', async () => {
   const host = await fixture<LedeButton>(html`<lede-button hidden>Send</lede-button>`);
   expect(host.checkVisibility()).toBe(false);
   await emulate('print');
   expect(host.checkVisibility()).toBe(false);
 });
 
-it('an action is not printed and leaves no place; a link is printed as its text', async () => {
+it('buttons are not printed and take no space; links are printed as their text', async () => {
   const place = await fixture(
     html`<div>
       <lede-button variant="filled">Send</lede-button>
@@ -65,7 +65,7 @@ it('an action is not printed and leaves no place; a link is printed as its text'
   expect(part(icon!, 'lede-icon').checkVisibility()).toBe(false);
 });
 
-it('in forced colours what is disabled is the system’s grey, not a faint one', async () => {
+it('disabled buttons are GrayText in forced colours, without transparency', async () => {
   const place = await fixture(
     html`<div>
       <lede-button disabled>Send</lede-button>
@@ -86,7 +86,7 @@ it('in forced colours what is disabled is the system’s grey, not a faint one',
   }
 });
 
-it('an icon button that destroys looks it at rest', async () => {
+it('a destructive icon button has the danger colour at rest', async () => {
   const colour = async (template: ReturnType<typeof html>, inside = '.control') => {
     const host = await fixture<LedeIconButton>(template);
     return getComputedStyle(host.querySelector('button') ?? part(host, inside)).color;
@@ -98,7 +98,7 @@ it('an icon button that destroys looks it at rest', async () => {
   ).toBe(danger);
 });
 
-it('an e-mail is printed as its bare address, once', async () => {
+it('an e-mail link is printed as the address, once', async () => {
   const social = await fixture(
     html`<lede-social-links>
       <a href="mailto:desk%2Bnews@example.org?subject=Hi">E-mail</a>

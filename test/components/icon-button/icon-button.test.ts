@@ -16,7 +16,7 @@ const control = (host: Element) => part<HTMLButtonElement & HTMLAnchorElement>(h
 const close = () =>
   fixture<LedeIconButton>(html`<lede-icon-button icon="close" label="Close"></lede-icon-button>`);
 
-describe('its name', () => {
+describe('the name', () => {
   it('is its label, on a real button', async () => {
     const host = await close();
     expect(page.getByRole('button', { name: 'Close', exact: true }).element()).toBe(control(host));
@@ -33,7 +33,7 @@ describe('its name', () => {
     ],
     [html`<lede-icon-button><lede-icon name="close" label="Shut"></lede-icon></lede-icon-button>`, 'Shut'],
     [html`<lede-icon-button><img src="data:," alt="Logo" /></lede-icon-button>`, 'Logo'],
-  ])('is never nothing: without a label, the icon’s, and the developer is told', async (template, name) => {
+  ])('falls back to the icon’s name without a label, with a warning', async (template, name) => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     const host = await fixture<LedeIconButton>(template);
     await settled();
@@ -41,7 +41,7 @@ describe('its name', () => {
     warn.mockRestore();
   });
 
-  it('warns once for one mistake', async () => {
+  it('warns once about a missing label', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     const template = html`<lede-icon-button icon="once-only"></lede-icon-button>`;
     await fixture(html`<div>${template}${template}</div>`);
@@ -51,7 +51,7 @@ describe('its name', () => {
     warn.mockRestore();
   });
 
-  it('reads names of icons and of what is slotted', () => {
+  it('comes from the icon or the slotted content', () => {
     expect(nameFromIcon('full-chevron-left')).toBe('Full chevron left');
     expect(nameFromIcon('')).toBe('');
     expect(contentName([document.createTextNode(' \n ')])).toBe('');
@@ -59,7 +59,7 @@ describe('its name', () => {
   });
 });
 
-describe('its target', () => {
+describe('the size', () => {
   it.each([
     ['small', 32],
     ['medium', 40],
@@ -75,12 +75,12 @@ describe('its target', () => {
   });
 });
 
-describe('its tooltip', () => {
+describe('the tooltip', () => {
   const tooltip = (host: Element) => part(host, '.tooltip');
   const shown = (host: Element) => tooltip(host).matches(':popover-open');
   beforeEach(() => userEvent.hover(document.body, { position: { x: 0, y: 0 } }));
 
-  it('shows the name under a pointer, which may rest on it, and goes with the pointer', async () => {
+  it('shows under a pointer, stays while the pointer is on it, and hides after that', async () => {
     const host = await close();
     host.style.margin = '6rem';
     expect(shown(host)).toBe(false);
@@ -98,7 +98,7 @@ describe('its tooltip', () => {
     await expect.poll(() => shown(host)).toBe(false);
   });
 
-  it('shows on keyboard focus and not on a click’s; Escape and use take it away', async () => {
+  it('shows on keyboard focus and not on a click; Escape and a click hide it', async () => {
     const host = await close();
     await userEvent.tab();
     expect(shown(host)).toBe(true);
@@ -112,13 +112,13 @@ describe('its tooltip', () => {
     expect(shown(host)).toBe(false);
   });
 
-  it('is not for fingers', async () => {
+  it('does not show on touch', async () => {
     const host = await close();
     host.dispatchEvent(new PointerEvent('pointerenter', { pointerType: 'touch' }));
     expect(shown(host)).toBe(false);
   });
 
-  it('there is one at a time', async () => {
+  it('one shows at a time', async () => {
     const place = await fixture(
       html`<div>
         <lede-icon-button icon="close" label="A"></lede-icon-button>
@@ -133,7 +133,7 @@ describe('its tooltip', () => {
     expect(shown(a!)).toBe(false);
   });
 
-  it('stays in the window at its edges', async () => {
+  it('stays inside the window at its edges', async () => {
     await page.viewport(400, 300);
     const host = await fixture<LedeIconButton>(
       html`<lede-icon-button
@@ -154,7 +154,7 @@ describe('its tooltip', () => {
     }
   });
 
-  it('is not read a second time, and can be left out', async () => {
+  it('is hidden from assistive technology, and can be turned off', async () => {
     const host = await close();
     expect(tooltip(host).getAttribute('aria-hidden')).toBe('true');
     host.noTooltip = true;
@@ -164,7 +164,7 @@ describe('its tooltip', () => {
     await userEvent.keyboard('{Escape}');
   });
 
-  it('goes when its button goes', async () => {
+  it('hides when its button is removed', async () => {
     const host = await close();
     await userEvent.tab();
     host.remove();
@@ -175,7 +175,7 @@ describe('its tooltip', () => {
   });
 });
 
-it('at work shows that and not its icon', async () => {
+it('shows the spinner in place of the icon while loading', async () => {
   const host = await close();
   host.loading = true;
   await settled();
@@ -194,7 +194,7 @@ describe('a toggle', () => {
       ></lede-icon-button>`,
     );
 
-  it('is pressed and released under one name; its icon changes', async () => {
+  it('keeps its name when pressed and released; its icon changes', async () => {
     const host = await toggle();
     const heard = vi.fn();
     host.parentElement!.addEventListener('change', () => heard('change', host.pressed));
@@ -217,7 +217,7 @@ describe('a toggle', () => {
     ]);
   });
 
-  it('stays as it is when the page cancels the change or the click, or while it cannot be used', async () => {
+  it('keeps its state when the page cancels the change or the click, and while it is disabled', async () => {
     const host = await toggle();
     const changed = vi.fn();
     host.addEventListener('change', changed);
@@ -232,7 +232,7 @@ describe('a toggle', () => {
     expect(changed).not.toHaveBeenCalled();
   });
 
-  it('says nothing of being pressed where it is none', async () => {
+  it('has no pressed state unless it is a toggle', async () => {
     const host = await close();
     expect(control(host).hasAttribute('aria-pressed')).toBe(false);
     host.toggle = true;
@@ -262,7 +262,7 @@ describe('as lede-button', () => {
     expect([...new FormData(form, (await submitted).submitter)]).toEqual([['a', 'b']]);
   });
 
-  it('is a link that saves', async () => {
+  it('is a link that downloads', async () => {
     const host = await fixture<LedeIconButton>(
       html`<lede-icon-button icon="close" label="Get" href="/a.pdf" download="b.pdf"></lede-icon-button>`,
     );
@@ -270,7 +270,7 @@ describe('as lede-button', () => {
     expect(control(host).download).toBe('b.pdf');
   });
 
-  it('takes a real button written into it, and its name for the tooltip', async () => {
+  it('uses a slotted button, and its name for the tooltip', async () => {
     const host = await fixture<LedeIconButton>(
       html`<lede-icon-button><button slot="control" aria-label="Close">×</button></lede-icon-button>`,
     );

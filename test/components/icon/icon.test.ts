@@ -30,7 +30,7 @@ describe('lede-icon', () => {
     expect(drawn(icon)).toBe(iconFb.d);
   });
 
-  it('accepts an alias of the extra icons; a glyph of one’s own goes before it', async () => {
+  it('accepts an alias of an extra icon; a registered glyph of that name wins', async () => {
     registerIcons(iconX, iconLink);
     const icon = await fixture<LedeIcon>(html`<lede-icon name="twitter-x"></lede-icon>`);
     expect(drawn(icon)).toBe(iconX.d);
@@ -50,7 +50,7 @@ describe('lede-icon', () => {
     expect(drawn(icon)).toBe(iconClose.d);
   });
 
-  it('draws many-coloured glyphs with their own paint', async () => {
+  it('draws glyphs in several colours with their own paint', async () => {
     const icon = await fixture<LedeIcon>(html`<lede-icon name="flag-ru"></lede-icon>`);
     const fills = [...icon.shadowRoot!.querySelectorAll('path')].map((path) => path.getAttribute('fill'));
     expect(fills).toEqual(expect.arrayContaining(['#fff', '#0039a6', '#d52b1e']));
@@ -67,7 +67,7 @@ describe('lede-icon', () => {
     }
   });
 
-  it('is as tall as the text and takes its colour; custom properties change size and stroke', async () => {
+  it('has the height and colour of the text; custom properties change size and stroke', async () => {
     const icon = await fixture<LedeIcon>(html`<lede-icon name="close"></lede-icon>`);
     icon.style.fontSize = '40px';
     icon.style.color = 'rgb(1, 2, 3)';
@@ -91,7 +91,7 @@ describe('lede-icon', () => {
     expect(svg.hasAttribute('aria-hidden')).toBe(false);
   });
 
-  it('mirrors directional icons alone, in right-to-left text alone, unless told not to', async () => {
+  it('mirrors only directional icons, only in right-to-left text, unless flip is "none"', async () => {
     const row = await fixture<HTMLElement>(
       html`<div dir="rtl">
         <lede-icon name="chevron-right"></lede-icon><lede-icon name="stepfor"></lede-icon
@@ -122,7 +122,7 @@ describe('lede-icon', () => {
   });
 
   it.each(['', '__proto__', 'constructor', '"><script>', 'a'.repeat(10_000)])(
-    'the absurd name %.20s throws nothing',
+    'the odd name %.20s throws nothing',
     async (name) => {
       const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
       const icon = await fixture<LedeIcon>(html`<lede-icon name=${name}></lede-icon>`);
@@ -140,7 +140,7 @@ describe('lede-icon', () => {
     warn.mockRestore();
   });
 
-  it('warns of what is no glyph and throws nothing', () => {
+  it('warns about anything but a glyph and throws nothing', () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     registerIcons(undefined as never, 'close' as never);
     expect(warn).toHaveBeenCalled();
@@ -161,14 +161,14 @@ describe('lede-icon', () => {
     setSprite(undefined);
   });
 
-  it('a registered glyph comes before the sprite', async () => {
+  it('prefers a registered glyph to the sprite', async () => {
     document.documentElement.dataset['ledeSprite'] = '/sprite.svg';
     const icon = await fixture<LedeIcon>(html`<lede-icon name="close"></lede-icon>`);
     expect(icon.shadowRoot!.querySelector('use')).toBeNull();
     expect(drawn(icon)).toBe(iconClose.d);
   });
 
-  it('survives being cloned, moved and taken out midway', async () => {
+  it('works after being cloned, moved and removed during an update', async () => {
     const icon = await fixture<LedeIcon>(html`<lede-icon name="close"></lede-icon>`);
     const clone = icon.cloneNode(true) as LedeIcon;
     icon.after(clone);

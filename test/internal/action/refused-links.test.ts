@@ -27,7 +27,7 @@ const hosts = {
 };
 
 for (const [name, template] of Object.entries(hosts)) {
-  it(`${name}: a link of the page that could run loses its address, before it came and after`, async () => {
+  it(`${name}: an unsafe URL of a slotted link is removed, set before or after the element was defined`, async () => {
     const place = document.createElement('div');
     const refused = vi.fn();
     place.addEventListener('lede-error', refused);
@@ -53,7 +53,7 @@ for (const [name, template] of Object.entries(hosts)) {
   });
 }
 
-it('tells of a value that is none, once, and takes the default', async () => {
+it('warns about an unknown value, once, and falls back to the default', async () => {
   const place = await fixture(
     html`<form>
       <lede-button variant=${'loud' as 'plain'} size=${'vast' as 'large'} type=${'go' as 'button'}
@@ -73,7 +73,7 @@ it('tells of a value that is none, once, and takes the default', async () => {
   expect(submitted).not.toHaveBeenCalled();
 });
 
-it('says nothing of values that are right', async () => {
+it('does not warn about valid values', async () => {
   await fixture(
     html`<div>
       <lede-button variant="plain" size="small" type="reset" tone="danger">A</lede-button>
@@ -83,7 +83,7 @@ it('says nothing of values that are right', async () => {
   expect(warn).not.toHaveBeenCalled();
 });
 
-it('tags that are no list are none, and the developer is told', async () => {
+it('tags that are not a list count as no tags, with a warning', async () => {
   const list = await fixture<HTMLElementTagNameMap['lede-tag-list']>(
     html`<lede-tag-list tags="{bad"></lede-tag-list>`,
   );

@@ -20,14 +20,14 @@ it('follows the lang of any section, not only the page’s', async () => {
   await expect.poll(() => name(host)).toBe('Save');
 });
 
-it('takes the language of a region, and English for one that is not there', async () => {
+it('a regional lang uses its language, and an unknown lang English', async () => {
   const host = await fixture(html`<lede-bookmark-button lang="ru-KZ"></lede-bookmark-button>`);
   expect(name(host)).toBe('Сохранить');
   host.setAttribute('lang', 'xx');
   await expect.poll(() => name(host)).toBe('Save');
 });
 
-it('says in English what a language of one’s own lacks', async () => {
+it('texts that a custom language lacks are English', async () => {
   registerLocale('eo', { bookmark: { save: 'Konservi' } } as Locale);
   const host = await fixture(html`<lede-bookmark-button lang="eo" headline="A"></lede-bookmark-button>`);
   expect(name(host)).toBe('Save: A');

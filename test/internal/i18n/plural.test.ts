@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { knownLang, plural } from '../../../src/internal/i18n/plural.ts';
+import { validLang, plural } from '../../../src/internal/i18n/plural.ts';
 
 it.each([
   [0, '0 тем'],
@@ -18,16 +18,16 @@ it('counts in the six forms of Arabic', () => {
   expect([0, 1, 2, 3, 11, 100].map((count) => plural('ar', count, forms))).toEqual(Object.values(forms));
 });
 
-it('takes "other" where a language has fewer forms than it counts in', () => {
+it('uses "other" for a plural form that is missing', () => {
   expect(plural('pl', 2, { one: 'temat', other: 'tematy' })).toBe('tematy');
 });
 
 it.each(['', 'en_US', 'x', '1', 'русский', '--', 'a'.repeat(200)])(
-  'takes English for the lang "%s"',
+  'uses English for the malformed lang "%s"',
   (lang) => {
-    expect(knownLang(lang)).toBe('en');
+    expect(validLang(lang)).toBe('en');
   },
 );
-it('keeps a language tag', () => {
-  expect(knownLang('pt-br')).toBe('pt-BR');
+it('keeps a well-formed language tag', () => {
+  expect(validLang('pt-br')).toBe('pt-BR');
 });

@@ -11,7 +11,7 @@ it.each([
   ['two\nlines\r\n\tand more', 'two lines and more'],
   ['\u202Ereversed\u202C', 'reversed'],
   ['nul\u0000', 'nul'],
-])('makes %j plain', (given, plain) => {
+])('turns %j into plain text', (given, plain) => {
   expect(plainText(given)).toBe(plain);
   expect(() => encodeURIComponent(plainText(given))).not.toThrow();
 });

@@ -16,7 +16,7 @@ describe('safeUrl', () => {
     'HTTP://example.org',
     'mailto:a@b.c',
     'tel:+1',
-  ])('lets %s by as it is', (url) => expect(safeUrl(url)).toBe(url));
+  ])('returns %s unchanged', (url) => expect(safeUrl(url)).toBe(url));
 
   it.each([
     'javascript:alert(1)',
@@ -36,10 +36,10 @@ describe('safeUrl', () => {
     warn.mockRestore();
   });
 
-  it.each([undefined, null, ''])('%j is no URL', (url) => expect(safeUrl(url)).toBeUndefined());
+  it.each([undefined, null, ''])('%j counts as no URL', (url) => expect(safeUrl(url)).toBeUndefined());
 });
 
-it('a refused URL is told by lede-error, once, and nothing throws', async () => {
+it('a refused URL is reported by lede-error, once, and nothing throws', async () => {
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
   const host = await fixture<LedeIcon>(html`<lede-icon name="check"></lede-icon>`);
   const heard: string[] = [];
