@@ -54,6 +54,7 @@ export class LedeButton extends ActionElement {
     const content = html`<slot name="start"></slot
       ><span part="label" class="label"><slot @slotchange=${() => this.requestUpdate()}></slot></span
       ><slot name="end"></slot>`;
-    return this.renderAction(content, this.label);
+    return html`<slot name="control">${this.action.render(content, this.label)}</slot
+      >${this.action.renderStatus()}`;
   }
 }

@@ -99,7 +99,8 @@ export class LedeIconButton extends ActionElement {
       >${icon ? html`<lede-icon name=${icon}></lede-icon>` : nothing}</slot
     >`;
     const pressed = this.toggles ? this.pressed : undefined;
-    return html`${this.renderAction(content, name, pressed)}${this.noTooltip ? nothing : this.#tooltip.render(name)}`;
+    return html`<slot name="control">${this.action.render(content, name, pressed)}</slot
+      >${this.action.renderStatus()}${this.noTooltip ? nothing : this.#tooltip.render(name)}`;
   }
 
   readonly #readSlot = (): void => {

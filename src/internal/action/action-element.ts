@@ -1,4 +1,4 @@
-import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { LitElement, type PropertyDeclarations } from 'lit';
 import { LedeElement } from '../element/lede-element.ts';
 import { ActionController } from './action-controller.ts';
 import type { ActionProperties, ActionTexts } from './action-host.ts';
@@ -162,10 +162,4 @@ export abstract class ActionElement extends LedeElement implements ActionPropert
 
   /** Called by a click while an element says that it `toggles`, in place of what forms and commands do. */
   protected togglePressed(): void {}
-
-  /** The button or link, in the slot that a control of the page replaces, and what surrounds it. */
-  protected renderAction(content: unknown, label: string, pressed?: boolean): TemplateResult {
-    return html`<slot name="control">${this.action.render(content, label, pressed)}</slot
-      >${this.action.renderStatus()}`;
-  }
 }
