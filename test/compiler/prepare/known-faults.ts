@@ -78,7 +78,7 @@ export const same: Record<string, string> = {
   'a symbol inside the icon': icon(
     `<symbol id="s" viewBox="0 0 48 48">${box}</symbol><use href="#s" x="2" width="20" height="20"/>`,
   ),
-  'a reference by xlink:href': icon(
+  'a reference in its former attribute': icon(
     '<path id="a" d="M2 2h9v9z"/><use xlink:href="#a" x="9"/>',
     'viewBox="0 0 24 24" xmlns:xlink="http://www.w3.org/1999/xlink"',
   ),
