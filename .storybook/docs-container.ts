@@ -17,7 +17,7 @@ function LedeDocsContainer(props: Props) {
   return DocsContainer({ ...props, theme: isDark(theme) ? themes.dark : themes.light });
 }
 
-/** Apart from the preview, so that stories and their tests never load what only documentation needs. */
+/** A module of its own, so that stories and their tests don't load what only documentation needs. */
 export function docsRenderer(): InstanceType<typeof DocsRenderer> {
   const renderer = new DocsRenderer();
   const { render } = renderer;

@@ -6,7 +6,7 @@ const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
-  // What a page would be served: the sprite, the single files, the style sheet.
+  // Files that a page's server has: sprite, single icons, style sheet.
   staticDirs: [
     { from: '../dist', to: '/lede' },
     { from: '../stories/assets', to: '/pictures' },
@@ -23,11 +23,11 @@ const config: StorybookConfig = {
       ...vite.optimizeDeps,
       include: [...(vite.optimizeDeps?.include ?? []), ...browserModules],
     },
-    // Storybook's own bundles are large and not ours to split.
+    // Storybook's own bundles are large; we cannot split them.
     build: {
       ...vite.build,
       chunkSizeWarningLimit: 4000,
-      // Nor are its plugins' timings, told on a slow machine.
+      // Storybook's plugins would log their timings on a slow machine.
       rolldownOptions: { ...vite.build?.rolldownOptions, checks: { pluginTimings: false } },
     },
   }),

@@ -1,4 +1,4 @@
-/** What Vite must bundle ahead, or the first run of a test reloads the page in its middle. */
+/** Modules that Vite must pre-bundle; otherwise the first test run reloads the page midway. */
 export const browserModules = [
   'lit',
   'lit/async-directive.js',

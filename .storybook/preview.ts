@@ -43,7 +43,7 @@ const preview: Preview = {
     theme: toolbar('Light or dark', 'contrast', [
       { value: 'light', title: 'Light' },
       { value: 'dark', title: 'Dark' },
-      { value: 'auto', title: 'As the device' },
+      { value: 'auto', title: 'Device setting' },
     ]),
     direction: toolbar('Direction', 'transfer', [
       { value: 'ltr', title: 'Left to right' },
@@ -55,7 +55,7 @@ const preview: Preview = {
       { value: 'ar', title: 'العربية' },
     ]),
   },
-  // The tests run once by day from left to right, once by night from right to left.
+  // The tests run twice: light and left to right, dark and right to left.
   initialGlobals: {
     skin: 'none',
     theme: env?.['LEDE_THEME'] ?? 'light',
@@ -66,7 +66,7 @@ const preview: Preview = {
     (story, { globals, viewMode, canvasElement }) => {
       document.documentElement.dataset['ledeTheme'] = globals['skin'];
       document.documentElement.dataset['theme'] = globals['theme'];
-      // A documentation page stays English and left to right; only its examples turn.
+      // A documentation page stays English and left to right; only its examples change.
       const root = viewMode === 'docs' ? (canvasElement as HTMLElement) : document.documentElement;
       root.dir = globals['direction'];
       root.lang = globals['locale'];

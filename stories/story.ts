@@ -9,7 +9,7 @@ export const leadPicture: Picture = {
   height: 800,
 };
 
-/** The story of the project: its facts as reported, retold by us, every claim with its speaker. */
+/** The story of the project: facts as reported, in our words, each claim attributed to its source. */
 export const story: Story = {
   id: 'cyber-hegemony',
   headline: 'China claims US seeking cyber ‘hegemony’',
@@ -35,7 +35,7 @@ export const story: Story = {
   ],
 };
 
-/** Other stories for the fronts, invented and harmless. */
+/** More stories for front pages, invented and harmless. */
 export const others: Story[] = [
   {
     id: 'cables',

@@ -63,9 +63,7 @@ export const NothingFound: S = {
   render: () => html`<icon-gallery query="unicorn"></icon-gallery>`,
   play: async ({ canvasElement }) => {
     const { shadow } = parts(canvasElement);
-    await expect(
-      shadow.getByRole('heading', { level: 2, name: 'No icon answers to “unicorn”' }),
-    ).toBeVisible();
+    await expect(shadow.getByRole('heading', { level: 2, name: 'No icons match “unicorn”' })).toBeVisible();
   },
 };
 
@@ -96,7 +94,7 @@ export const Copying: S = {
     await waitFor(() => expect(detail.getByRole('heading', { name: 'Close' })).toBeVisible());
     await userEvent.click(detail.getByRole('button', { name: 'Copy import' }));
     const copied = `import { iconClose } from 'lede-ui/icons/close.js';`;
-    // A machine without a clipboard for its browser is told so.
+    // Some machines give their browser no clipboard.
     await waitFor(() => expect(detail.getByRole('status')).toHaveTextContent(/^Copied: |^Could not copy/));
     if (detail.getByRole('status').textContent?.startsWith('Copied'))
       await expect(detail.getByRole('status')).toHaveTextContent(copied);

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Edition } from '../parts/editions.ts';
 
-/** The head of every page: the paper's name, the date, the sections. The name is the front page's main heading. */
+/** The header of every page: the paper's name, date and sections. The name is the main heading of the front page. */
 export const masthead = ({ date, sections, words }: Edition, front: boolean): TemplateResult => {
   const name = html`<a href="#front" lang="en">The Lede</a>`;
   return html`<header>

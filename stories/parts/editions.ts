@@ -1,7 +1,7 @@
 import type { Picture, Story } from '../../src/components/article-card/index.ts';
 import { others, story } from '../story.ts';
 
-/** What fills a page in one language: the lead story and the others. */
+/** The stories and words of a page in one language. */
 export interface Edition {
   lead: Story;
   others: Story[];
@@ -140,6 +140,6 @@ const ar: Edition = {
   words: { latest: 'الأحدث', more: 'أخبار أخرى', sections: 'الأقسام', film: 'شاهد', pictures: 'بالصور' },
 };
 
-/** The edition of a language that the toolbar offers. */
+/** The edition of one of the toolbar's languages. */
 export const edition = (locale: string): Edition =>
   (({ en, ru, ar }) as Record<string, Edition>)[locale] ?? en;

@@ -21,8 +21,8 @@ const category = (argType: ArgType): string => argType.table?.category ?? '';
 const place = (argType: ArgType): number => order.indexOf(category(argType)) + 1 || order.length + 1;
 
 /**
- * Args, tables and template of an element by its manifest. The tables go from what is set to what is styled;
- * `controls` hides what a control has no use for.
+ * Args, tables and template of an element, from its manifest. The tables are sorted from attributes to styles;
+ * `controls` hides rows that have no control.
  */
 export function helpers<Element>(tag: string) {
   const { args, argTypes, template } = getStorybookHelpers<Element>(tag);
@@ -38,7 +38,7 @@ export function helpers<Element>(tag: string) {
       .filter(([, argType]) => !/attributes|css properties/.test(category(argType)))
       .map(([key]) => [key, { table: { disable: true } }]),
   );
-  // Storybook puts what has a value first, so values go in the same order.
+  // Storybook lists args with a value first, so the values get the same order.
   const keys = Object.keys(sorted);
   const values = Object.entries(args as object).sort(([a], [b]) => keys.indexOf(a) - keys.indexOf(b));
   return {

@@ -13,15 +13,15 @@ export function the<Tag extends keyof HTMLElementTagNameMap>(
   return found;
 }
 
-/** What moves in an element, in its shadow root and in those within. */
+/** The animations of an element's shadow root and of all shadow roots inside it. */
 function moving(root: ParentNode & { shadowRoot?: ShadowRoot | null }): Animation[] {
   const own = root.shadowRoot ? [...root.shadowRoot.getAnimations(), ...moving(root.shadowRoot)] : [];
   return [...own, ...[...root.querySelectorAll('*')].flatMap((one) => (one.shadowRoot ? moving(one) : []))];
 }
 
-/** Waits until what opens or closes has done so: axe would judge colours half faded in. */
+/** Waits until opening and closing animations have ended: axe would check colours that are half faded in. */
 export async function atRest(element: Element): Promise<void> {
-  // What has just been asked for begins with the next frame.
+  // An animation that was just started runs from the next frame on.
   await new Promise(requestAnimationFrame);
   const running = moving(element).filter(({ playState }) => playState === 'running');
   await Promise.allSettled(running.map(({ finished }) => finished));

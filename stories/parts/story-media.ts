@@ -11,7 +11,7 @@ const figure = ({ src, alt, width, height }: Picture) =>
     </figcaption>
   </figure>`;
 
-/** What a story's page has beside the text: a film and pictures, in the page's own HTML. */
+/** A video and a gallery for a story's page, in the page's own HTML. */
 export const storyMedia = ({ lead, others, words }: Edition): TemplateResult =>
   html`<section class="paper-media" aria-labelledby="film-title">
       <h2 class="paper-title" id="film-title">${words.film}</h2>

@@ -1,6 +1,6 @@
 /**
- * Which option the arrow keys lead to from one of a list that wraps into rows: sideways by one in reading order,
- * up and down to the nearest in the next row.
+ * The option that an arrow key moves to, in a list that wraps into rows: left and right move by one in reading order,
+ * up and down to the nearest option of the next row.
  */
 export function neighbour(
   key: string,
@@ -27,7 +27,7 @@ export function neighbour(
   }
 }
 
-/** Of the first other row in a list, the option closest to the one we come from. */
+/** The option of the next row that is closest to `from`. */
 function inRow(from: HTMLElement, others: readonly HTMLElement[]): HTMLElement | undefined {
   const here = from.getBoundingClientRect();
   const boxes = others.map((option) => ({ option, box: option.getBoundingClientRect() }));

@@ -1,7 +1,7 @@
 import extras from '../../../dist/extra/icons.json' with { type: 'json' };
 import icons from '../../../dist/icons.json' with { type: 'json' };
 
-/** An icon as the manifest describes it, and whether it is of the second group. */
+/** An icon of the manifest, and whether it is of the extra set. */
 export interface Entry {
   name: string;
   title: string;
@@ -31,7 +31,7 @@ export const entries: readonly Entry[] = [...first, ...second];
 
 export const groupTitle = (group: string): string => titles[group as keyof typeof titles] ?? group;
 
-/** Icons under the title of their group, in a fixed order; the extra ones behind them, under one of their own. */
+/** Icons by group, in a fixed order; the extra set comes last, as a group of its own. */
 export const groups = [
   ...Object.entries(titles).map(([name, title]) => ({
     title,

@@ -1,5 +1,5 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
-import { look } from './look.ts';
+import { base } from './base.styles.ts';
 
 export const sizes = [16, 20, 24, 32, 48, 96] as const;
 export const colours = {
@@ -9,11 +9,11 @@ export const colours = {
   Green: 'light-dark(#17652f, #86d69c)',
 } as const;
 
-/** Size, stroke and colour of the icons. Sends `change`, and says all three in its properties. */
+/** Controls for size, stroke and colour of the icons. Fires `change`; its properties hold the three values. */
 export class IconControls extends LitElement {
   static override properties = { size: {}, stroke: {}, colour: {} };
   static override styles = [
-    look,
+    base,
     css`
       :host {
         display: flex;

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, svg, type TemplateResult } from 'lit';
 import { groupTitle, type Entry } from './data.ts';
 import { styles } from './icon-detail.styles.ts';
-import { look } from './look.ts';
+import { base } from './base.styles.ts';
 import { snippets } from './snippets.ts';
 
 const lines = Array.from({ length: 25 }, (_, at) => `M${at} 0v24M0 ${at}h24`).join('');
@@ -9,7 +9,7 @@ const sizes = [16, 20, 24, 32, 48];
 
 /** One icon of the gallery: large on its grid, what it means, and what to copy. */
 export class IconDetail extends LitElement {
-  static override styles = [look, styles];
+  static override styles = [base, styles];
   static override properties = {
     entry: { attribute: false },
     copied: { state: true },

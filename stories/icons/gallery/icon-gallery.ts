@@ -8,14 +8,14 @@ import { find } from './find.ts';
 import { colours, IconControls } from './icon-controls.ts';
 import { IconDetail } from './icon-detail.ts';
 import { styles } from './icon-gallery.styles.ts';
-import { look } from './look.ts';
+import { base } from './base.styles.ts';
 
 const count = (number: number, query: string): string =>
   `${number || 'No'} ${number === 1 ? 'icon' : 'icons'}${query ? ` for “${query}”` : ''}`;
 
-/** All icons to search, look at closely, and copy. Beside the list, or over it on a narrow screen, the chosen one. */
+/** All icons, to search, inspect and copy. The selected icon shows beside the list or, on a narrow screen, in a dialog. */
 export class IconGallery extends LitElement {
-  static override styles = [look, styles];
+  static override styles = [base, styles];
   static override properties = { query: {}, chosen: { state: true } };
 
   declare query: string;
@@ -36,7 +36,7 @@ export class IconGallery extends LitElement {
     return html`
       <header>
         <h1>Icons</h1>
-        <p class="intro">Drawn on one grid of 24 units, with a stroke that can be changed.</p>
+        <p class="intro">Drawn on a 24-unit grid, with an adjustable stroke.</p>
       </header>
       <div class="search" role="search">
         <div class="field">
@@ -49,17 +49,17 @@ export class IconGallery extends LitElement {
             spellcheck="false"
             .value=${this.query}
             @input=${(event: Event) => (this.query = (event.target as HTMLInputElement).value)}
-            @keydown=${this.#fromField}
+            @keydown=${this.#onFieldKeydown}
           />
         </div>
         <p class="count" role="status">${count(found.length, query)}</p>
       </div>
-      <icon-controls @change=${this.#look}></icon-controls>
+      <icon-controls @change=${this.#applyControls}></icon-controls>
       <div class="columns">
         ${found.length ? this.#list(query ? found : undefined) : this.#empty(query)}
-        <aside aria-label="Chosen icon">${detail}</aside>
+        <aside aria-label="Selected icon">${detail}</aside>
       </div>
-      <dialog aria-label="Chosen icon" @click=${this.#besideDialog}>
+      <dialog aria-label="Selected icon" @click=${this.#backdropClick}>
         <button class="close" type="button" aria-label="Close" @click=${() => this.#dialog.close()}>
           <lede-icon name="close"></lede-icon>
         </button>
@@ -68,7 +68,7 @@ export class IconGallery extends LitElement {
     `;
   }
 
-  /** Under their groups; what a search found stands in one list, best first. */
+  /** All icons under their groups, or the results of a search in one list, best first. */
   #list(found: Entry[] | undefined): TemplateResult {
     const names = (found ?? entries).map(({ name }) => name);
     const first = names.includes(this.chosen) ? this.chosen : (found ?? groups[0]!.entries)[0]!.name;
@@ -104,10 +104,10 @@ export class IconGallery extends LitElement {
   #empty(query: string): TemplateResult {
     const tries = ['save', 'bin', 'facebook', 'full screen'];
     return html`<div class="empty">
-      <h2>No icon answers to “${query}”</h2>
-      <p>Search by what it shows, what it does, or the network it stands for. For instance:</p>
+      <h2>No icons match “${query}”</h2>
+      <p>Search by what the icon shows, its action or its network. For example:</p>
       <div class="tries">
-        ${tries.map((text) => html`<button type="button" @click=${() => this.#try(text)}>${text}</button>`)}
+        ${tries.map((text) => html`<button type="button" @click=${() => this.#tryQuery(text)}>${text}</button>`)}
       </div>
     </div>`;
   }
@@ -122,15 +122,15 @@ export class IconGallery extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (!changed.has('query') || !this.query.trim()) return;
-    // The panel shows the best answer unless the chosen icon is among the answers.
+    // The panel shows the best result unless the selected icon is among the results.
     const names = find(entries, this.query).map(({ name }) => name);
     if (names[0] && !names.includes(this.chosen)) this.chosen = names[0];
   }
 
   #choose(name: string, open: boolean): void {
     this.chosen = name;
-    const beside = this.renderRoot.querySelector<HTMLElement>('aside')!.checkVisibility();
-    if (open && !beside) this.#dialog.showModal();
+    const panelShown = this.renderRoot.querySelector<HTMLElement>('aside')!.checkVisibility();
+    if (open && !panelShown) this.#dialog.showModal();
   }
 
   #move(event: KeyboardEvent): void {
@@ -147,22 +147,22 @@ export class IconGallery extends LitElement {
     this.#choose(to.dataset['name']!, false);
   }
 
-  #fromField(event: KeyboardEvent): void {
+  #onFieldKeydown(event: KeyboardEvent): void {
     if (event.key !== 'ArrowDown') return;
     event.preventDefault();
     this.#tiles.find((tile) => tile.tabIndex === 0)?.focus();
   }
 
-  #try(text: string): void {
+  #tryQuery(text: string): void {
     this.query = text;
     this.renderRoot.querySelector('input')!.focus();
   }
 
-  #besideDialog(event: Event): void {
+  #backdropClick(event: Event): void {
     if (event.target === this.#dialog) this.#dialog.close();
   }
 
-  #look(event: Event): void {
+  #applyControls(event: Event): void {
     const { size, stroke, colour } = event.target as IconControls;
     this.style.setProperty('--size', `${size}px`);
     this.style.setProperty('--lede-icon-stroke', String(stroke));
@@ -170,7 +170,7 @@ export class IconGallery extends LitElement {
   }
 }
 
-/** Registers the gallery, what it is made of, and every icon. */
+/** Registers the gallery, its parts, and every icon. */
 export function defineGallery(): void {
   registerIcons(...Object.values(icons), ...Object.values(extras));
   for (const [tag, element] of Object.entries({

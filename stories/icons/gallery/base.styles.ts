@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** Colours and type of the gallery; the same warm greys as the elements. */
-export const look = css`
+export const base = css`
   :host {
     --text: light-dark(#191817, #f3f0ea);
     --muted: light-dark(#5f5b56, #b3ada4);
