@@ -11,14 +11,12 @@ describe('captions', () => {
     await poll(() => part(host, '#captions').matches(':popover-open')).toBe(true);
     await userEvent.keyboard('{ArrowDown}{Enter}');
     host.media!.currentTime = 13;
-    await expect
-      .poll(() => host.shadowRoot!.querySelector('.captions i')?.textContent)
-      .toBe('a tenth of a second');
+    await poll(() => host.shadowRoot!.querySelector('.captions i')?.textContent).toBe('a tenth of a second');
     expect(part(host, '.captions').lang).toBe('en');
     host.media!.currentTime = 22;
-    await expect
-      .poll(() => host.shadowRoot!.querySelector('.captions .high')?.textContent)
-      .toContain('first microphone');
+    await poll(() => host.shadowRoot!.querySelector('.captions .high')?.textContent).toContain(
+      'first microphone',
+    );
     expect([...host.media!.textTracks].some(({ mode }) => mode === 'showing')).toBe(false);
     await key('KeyC', 'c');
     await poll(() => host.shadowRoot!.querySelector('.captions')).toBeNull();

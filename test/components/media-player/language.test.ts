@@ -49,5 +49,6 @@ it('texts and units are both English when the page’s language is not registere
   const host = await video();
   expect(button(host, 'Back 10 seconds')).toBeTruthy();
   expect(part(host, '.help').textContent).toContain('Back 5 seconds');
-  expect(part<HTMLInputElement>(host, '.seek input').ariaValueText).toBe('0 seconds of 34 seconds');
+  const seek = part<HTMLInputElement>(host, '.seek input');
+  await poll(() => seek.ariaValueText).toBe('0 seconds of 34 seconds');
 });

@@ -64,7 +64,7 @@ describe('lede-media-player', () => {
   it('seeks: the slider has its value in words, and arrows move it five seconds', async () => {
     const host = await video();
     const seek = part<HTMLInputElement>(host, '.seek input');
-    expect(seek.getAttribute('aria-valuetext')).toBe('0 seconds of 34 seconds');
+    await poll(() => seek.getAttribute('aria-valuetext')).toBe('0 seconds of 34 seconds');
     seek.focus();
     await userEvent.keyboard('{ArrowRight}{ArrowRight}{ArrowLeft}');
     await poll(() => host.media!.currentTime).toBeCloseTo(5, 1);
@@ -173,9 +173,7 @@ describe('lede-media-player', () => {
     const host = await fixture<HTMLElementTagNameMap['lede-media-player']>(
       html`<lede-media-player><video controls src=${file('broken.webm')}></video></lede-media-player>`,
     );
-    await expect
-      .poll(() => host.shadowRoot!.querySelector('[role=alert]')?.textContent)
-      .toContain('not found');
+    await poll(() => host.shadowRoot!.querySelector('[role=alert]')?.textContent).toContain('not found');
     expect(host.matches(':state(failed)')).toBe(true);
     host.media!.src = file('film.webm');
     await poll(() => host.shadowRoot!.querySelector('[role=alert]')).toBeNull();

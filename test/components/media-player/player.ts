@@ -1,12 +1,13 @@
 import '../../../src/define/media-player.ts';
 import { html, type TemplateResult } from 'lit';
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 import { cdp, page } from 'vitest/browser';
 import type { LedeMediaPlayer } from '../../../src/components/media-player/index.ts';
 import { fixture, part, settled } from '../../fixture.ts';
 
-/** Polls longer than is usual: files take their time on a busy machine. */
-export const poll = <T>(value: () => T) => expect.poll(value, { timeout: 5000 });
+/** No test depends on the speed of the machine: the limits only end tests that fail. */
+vi.setConfig({ testTimeout: 60_000 });
+export const poll = <T>(value: () => T) => expect.poll(value, { timeout: 30_000 });
 
 export const file = (name: string): string => new URL(`../../media/${name}`, import.meta.url).href;
 
@@ -25,11 +26,15 @@ export const talk = html`<audio controls preload="auto" src=${file('talk.webm')}
   <track kind="captions" src=${file('talk.en.vtt')} srclang="en" label="English" />
 </audio>`;
 
-/** Renders a player and waits until its media can play and it is drawn. */
+/** Media whose `loadedmetadata` was fired. `readyState` changes earlier: the event could still undo what a test does. */
+const loaded = new WeakSet<EventTarget>();
+document.addEventListener('loadedmetadata', ({ target }) => loaded.add(target!), true);
+
+/** Renders a player and waits until its media are loaded and it is drawn. */
 export async function player(template: TemplateResult): Promise<LedeMediaPlayer> {
   await page.viewport(900, 700);
   const host = await fixture<LedeMediaPlayer>(template);
-  await poll(() => host.media?.readyState ?? 0).toBeGreaterThan(0);
+  await poll(() => loaded.has(host.media ?? host)).toBe(true);
   await settled();
   return host;
 }
