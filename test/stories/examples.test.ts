@@ -1,5 +1,6 @@
 // Examples of the documentation: each stands once, and what is shown is what runs.
 import '../setup.ts';
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -57,6 +58,8 @@ describe('an example', () => {
         /^\s+import (?:\{([^}]*)\} from )?'(lede-ui\/[^']+)';$/gm,
       )) {
         const file = join(process.cwd(), target(specifier!));
+        // The import map of the guide “Plain HTML” leads here.
+        expect(existsSync(specifier!.replace('lede-ui', 'dist')), specifier).toBe(true);
         const module = (await import(/* @vite-ignore */ pathToFileURL(file).href)) as object;
         for (const name of names.split(',').flatMap((one) => one.trim() || []))
           expect(module, specifier).toHaveProperty(name);
