@@ -92,6 +92,7 @@ const preview: Preview = {
             'Button',
             'Icon button',
             'Bookmark button',
+            'Bookmark button: stores',
             'Share',
             'Tag',
             'Tag list',

@@ -21,7 +21,8 @@ function tag({ tagName, name, members = [], attributes = [], events = [] }) {
   const others = attributes.filter(
     (attribute) => !propertyNames.has(attribute.name) && propertyNames.has(attribute.fieldName),
   );
-  return `      '${tagName}': Tag<lede.${name}, ${quoted([...propertyNames])}, ${object(
+  const attributed = properties.filter(({ name }) => attributes.some(({ fieldName }) => fieldName === name));
+  return `      '${tagName}': Tag<lede.${name}, ${quoted([...propertyNames])}, ${quoted(attributed.map((property) => property.name))}, ${object(
     others.map((attribute) => `        '${attribute.name}': '${attribute.fieldName}';`),
   )}, ${object(
     events.map(
@@ -44,6 +45,8 @@ import type * as lede from './index.js';
 
 /** React attaches these only on a few built-in tags; \`ontoggle\` works on all. */
 type Unsupported = 'onToggle' | 'onClose' | 'onCancel' | 'onError';
+/** Objects and lists, also as JSON: a server cannot send a property. */
+type Data<Value> = [Extract<Value, object>] extends [never] ? Value : Value | string;
 type Attribute<Value> = Value extends number ? Value | \`\${Value}\` : Value;
 
 interface Bubbling {
@@ -55,10 +58,10 @@ type Listeners<Events, Element> = {
     | undefined;
 };
 
-type Tag<Element extends HTMLElement, Property extends keyof Element, Attributes, Events> = Omit<
+type Tag<Element extends HTMLElement, Property extends keyof Element, Attributed, Attributes, Events> = Omit<
   DetailedHTMLProps<HTMLAttributes<Element>, Element>,
   Property | Unsupported
-> & { [Name in Property]?: Element[Name] | undefined } & {
+> & { [Name in Property]?: (Name extends Attributed ? Data<Element[Name]> : Element[Name]) | undefined } & {
   [Name in keyof Attributes]?: Attribute<Element[Attributes[Name] & keyof Element]> | undefined;
 } & Listeners<Events & Omit<Bubbling, keyof Events>, Element> & { [Name in Unsupported]?: never } & { class?: string | undefined };
 

@@ -14,6 +14,7 @@ run('npx', 'tsc', '-p', 'tsconfig.compiler.json');
 run('node', 'scripts/build-icons.mjs');
 run('node', 'scripts/build-tokens.mjs');
 run('npx', 'tsc', '-p', 'tsconfig.browser.json');
+run('node', 'scripts/build-entries.mjs');
 run('node', 'scripts/build-css.mjs');
 run('node', 'scripts/minify-templates.mjs');
 run('npx', 'cem', 'analyze', '--quiet');

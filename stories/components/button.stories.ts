@@ -107,34 +107,21 @@ export const LoadingWhileSending: S = {
     const { fetch } = window;
     return () => void (window.fetch = fetch);
   },
+  globals: { locale: 'en' },
   play: async ({ canvasElement }) => {
     const host = the(canvasElement, 'lede-button');
     let answer!: (response: Response) => void;
-    const sent = fn(() => new Promise<Response>((resolve) => (answer = resolve)));
-    window.fetch = sent;
-    await userEvent.click(inside(host).getByRole('button', { name: 'Subscribe' }));
-    await expect(sent).toHaveBeenCalledTimes(1);
-    await expect(host.loading).toBe(true);
-    answer(new Response());
-    await waitFor(() => expect(host.loading).toBe(false));
-  },
-};
-
-export const Working: S = {
-  tags: ['!dev', '!autodocs'],
-  render: () => html`<lede-button variant="filled">Subscribe</lede-button>`,
-  play: async ({ canvasElement }) => {
-    const host = the(canvasElement, 'lede-button');
-    const clicked = fn(() => (host.loading = true));
-    host.addEventListener('click', clicked);
+    const send = fn(() => new Promise<Response>((resolve) => (answer = resolve)));
+    window.fetch = send;
     const button = inside(host).getByRole('button', { name: 'Subscribe' });
     await userEvent.click(button);
     await waitFor(() => expect(button).toHaveAttribute('aria-busy', 'true'));
+    await expect(inside(host).getByRole('status')).toHaveTextContent('Loading…');
     await userEvent.click(button);
     await userEvent.keyboard('{Enter}');
-    await expect(clicked).toHaveBeenCalledTimes(1);
-    await expect(inside(host).getByRole('status')).toHaveTextContent('Loading…');
-    host.loading = false;
+    await expect(send).toHaveBeenCalledTimes(1);
+    answer(new Response());
+    await waitFor(() => expect(host.loading).toBe(false));
   },
 };
 
