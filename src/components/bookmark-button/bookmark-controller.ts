@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 import { emit } from '../../internal/element/emit.ts';
 import { absoluteUrl, pageUrl } from '../../internal/url/page-url.ts';
 import { hrefOf } from '../../internal/url/safe-url.ts';
-import type { Story } from './bookmark.ts';
+import type { StoredStory } from './bookmark.ts';
 import { formPoster, formStore, subscribeToPosts } from './form-store.ts';
 import { pendingWrite, requestWrite, subscribeToWrites, type PendingWrite } from './pending-writes.ts';
 import { slottedForm } from './slotted-form.ts';
@@ -48,7 +48,7 @@ export class BookmarkController implements ReactiveController {
     this.#unsubscribePosts = undefined;
   }
 
-  get story(): Story {
+  get story(): StoredStory {
     const { storyId, headline } = this.#host;
     const url = absoluteUrl(hrefOf(this.#host, this.#host.url)) ?? pageUrl();
     return { id: storyId || url, headline, url };

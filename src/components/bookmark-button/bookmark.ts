@@ -10,7 +10,7 @@ export interface Bookmark {
 }
 
 /** The part of a bookmark that a button knows. */
-export type Story = Omit<Bookmark, 'saved'>;
+export type StoredStory = Omit<Bookmark, 'saved'>;
 
 export type MaybePromise<T> = T | Promise<T>;
 

@@ -1,6 +1,6 @@
 import { safeUrl } from '../../internal/url/safe-url.ts';
 import { globalState } from '../../internal/element/global-state.ts';
-import type { Story } from './bookmark.ts';
+import type { StoredStory } from './bookmark.ts';
 import { notifyWrite, pendingWrite } from './pending-writes.ts';
 
 /**
@@ -60,7 +60,7 @@ function actionUrl(url: string, base: string): string {
 export function formPoster(
   form: HTMLFormElement,
   submitter: HTMLElement | null,
-  story: Story,
+  story: StoredStory,
 ): (saved: boolean) => Promise<void> {
   const fields = new FormData(form, submitter);
   for (const [name, value] of Object.entries(story)) if (!fields.has(name)) fields.set(name, value);
