@@ -1,107 +1,65 @@
-// `npm run new:element -- <name>`: class, definition, story and test of lede-<name>, ready to run.
+// `npm run new:element -- <name>`: every file of lede-<name> and its lines in the files that list elements.
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import { elementFiles, namesOf } from './element-files.mjs';
+import { PLACEHOLDER } from './placeholders.mjs';
 
 const [name = ''] = process.argv.slice(2);
 if (!/^[a-z]+(-[a-z]+)*$/.test(name)) {
   console.error('usage: npm run new:element -- <name>   (without "lede-"; a-z and single hyphens)');
   process.exit(2);
 }
-const folder = `src/components/${name}`;
-if (existsSync(folder)) {
-  console.error(`${folder} is there already.`);
+if (existsSync(`src/components/${name}`)) {
+  console.error(`src/components/${name} already exists.`);
   process.exit(1);
 }
-const tag = `lede-${name}`;
-const words = name.replaceAll('-', ' ');
-const title = words[0].toUpperCase() + words.slice(1);
-const className = `Lede${name.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase())}`;
+const names = namesOf(name);
+const { tag, title, group } = names;
 
-const files = {
-  [`${folder}/${name}.ts`]: `import { css, html, type TemplateResult } from 'lit';
-import { LedeElement } from '../../internal/element/lede-element.ts';
-import { tokens } from '../../generated/tokens.ts';
-
-/**
- * What it is for, in a sentence or two.
- *
- * @tag ${tag}
- * @summary One line.
- *
- * @slot - What goes in.
- *
- * @csspart base - The outermost element.
- */
-export class ${className} extends LedeElement {
-  static override styles = [
-    tokens,
-    css\`
-      :host {
-        display: block;
-      }
-      :host([hidden]) {
-        display: none;
-      }
-    \`,
-  ];
-
-  protected override render(): TemplateResult {
-    return html\`<div part="base"><slot></slot></div>\`;
-  }
-}
-`,
-  [`${folder}/index.ts`]: `export { ${className} } from './${name}.ts';\n`,
-  [`src/define/${name}.ts`]: `import { ${className} } from '../components/${name}/${name}.ts';
-import { define } from '../internal/element/define.ts';
-
-define('${tag}', ${className});
-
-declare global {
-  interface HTMLElementTagNameMap {
-    '${tag}': ${className};
-  }
-}
-`,
-  [`stories/components/${name}.stories.ts`]: `import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
-
-const meta: Meta = { title: 'Components/${title}', component: '${tag}' };
-export default meta;
-
-export const Basic: StoryObj = { render: () => html\`<${tag}>${title}</${tag}>\` };
-`,
-  [`test/components/${name}/${name}.test.ts`]: `import '../../../src/define/${name}.ts';
-import { html } from 'lit';
-import { describe, expect, it } from 'vitest';
-import type { ${className} } from '../../../src/components/${name}/index.ts';
-import { fixture } from '../../fixture.ts';
-
-describe('${tag}', () => {
-  it('shows what it is given', async () => {
-    const host = await fixture<${className}>(html\`<${tag}>Text</${tag}>\`);
-    expect(host.checkVisibility()).toBe(true);
-    expect(host.textContent).toBe('Text');
-  });
-});
-`,
-};
-for (const [file, text] of Object.entries(files)) {
+async function write(file, text, sign) {
   await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, text);
-  console.log(`+ ${file}`);
+  await writeFile(file, await format(text, { ...(await resolveConfig(file)), filepath: file }));
+  console.log(`${sign} ${file}`);
 }
-
-/** Puts a line among its like, in order. */
-async function addLine(file, line, like) {
-  const lines = (await readFile(file, 'utf8')).split('\n');
-  const found = lines.filter((other) => like.test(other));
-  const sorted = [...found, line].toSorted();
-  const rest = lines.filter((other) => !like.test(other));
+async function change(file, edit) {
+  const before = await readFile(file, 'utf8');
+  const after = edit(before);
+  if (after === before) throw new Error(`${file}: found no place for ${tag}; write its line by hand.`);
+  await write(file, after, '~');
+}
+/** Adds a line to its like, in order. */
+const sortedIn = (like, line) => (text) => {
+  const lines = text.split('\n');
   const at = lines.findIndex((other) => like.test(other));
-  await writeFile(file, [...rest.slice(0, at), ...sorted, ...rest.slice(at)].join('\n'));
-  console.log(`~ ${file}`);
+  const found = lines.filter((other) => like.test(other));
+  const rest = lines.filter((other) => !like.test(other));
+  return [...rest.slice(0, at), ...[...found, line].toSorted(), ...rest.slice(at)].join('\n');
+};
+
+for (const [file, text] of Object.entries(elementFiles(names))) await write(file, text, '+');
+await change('src/define.ts', sortedIn(/^import '\.\/define\//, `import './define/${name}.ts';`));
+await change(
+  'src/index.ts',
+  sortedIn(/^export \* from '\.\/components\//, `export * from './components/${name}/index.ts';`),
+);
+await change('src/locales/en.ts', (text) =>
+  text
+    .replace(/(?=\n\/\*\* All texts)/, `\nexport const ${group} = {\n  label: '${title}',\n};\n`)
+    .replace(/(?<=export interface Texts \{[^}]*)\}/, `  ${group}: typeof ${group};\n}`),
+);
+for (const file of await readdir('src/locales')) {
+  const text = await readFile(`src/locales/${file}`, 'utf8');
+  if (/: Texts = \{$/m.test(text))
+    await change(`src/locales/${file}`, (text) =>
+      text.replace(/(?<=: Texts = \{[\s\S]*?)\n\};/, `\n  ${group}: {\n    label: '${title}',\n  },\n};`),
+    );
 }
-await addLine('src/define.ts', `import './define/${name}.ts';`, /^import '\.\/define\//);
-await addLine('src/index.ts', `export * from './components/${name}/index.ts';`, /^export \* from/);
-console.log('Then: npm run build && npm test');
+await change('README.md', (text) =>
+  text.replace(
+    /(?<=(?:^\| `<lede-.*\n)+)(?!\| `<lede-)/m,
+    `| \`<${tag}>\` | \`lede-ui/define/${name}.js\` | ${PLACEHOLDER.description} |\n`,
+  ),
+);
+console.log(`Then: npm run build && npm test. The tests that stay red say what is still to be written.`);

@@ -12,6 +12,8 @@ const entries: Record<string, string> = {
 
 interface Options {
   script?: string;
+  /** One of the entries that the test adds to the page itself, at `/<name>.js`. */
+  later?: string;
   head?: string;
   /** A page without JavaScript. */
   still?: boolean;
@@ -33,7 +35,7 @@ export interface Shown {
 }
 
 /** Modules and what they need, as an application's bundler would ship them: each entry apart, what they share once. */
-async function scripts(): Promise<Map<string, string>> {
+async function modules(): Promise<[path: string, code: string][]> {
   const { output } = (await build({
     configFile: false,
     logLevel: 'silent',
@@ -55,21 +57,30 @@ async function scripts(): Promise<Map<string, string>> {
       },
     ],
   })) as Rollup.RollupOutput;
-  return new Map(
-    output.flatMap((chunk) => (chunk.type === 'chunk' ? [[`/${chunk.fileName}`, chunk.code]] : [])),
+  return output.flatMap((chunk): [string, string][] =>
+    chunk.type === 'chunk' ? [[`/${chunk.fileName}`, chunk.code]] : [],
   );
 }
 
+/** In one file: what hydrates must run before Lit. */
+const hydrate = async (): Promise<[path: string, code: string][]> => [
+  ['/hydrate.js', await bundle('@lit-labs/ssr-client/lit-element-hydrate-support.js', dist('define.js'))],
+];
+
 /** A site and a browser for pages that use the built package. */
 export async function contractPages(): Promise<Pages> {
-  const [server, browser, code, hydrate] = await Promise.all([
-    site(),
-    launch(),
-    scripts(),
-    // In one file: what hydrates must run before Lit.
-    bundle('@lit-labs/ssr-client/lit-element-hydrate-support.js', dist('define.js')),
-  ]);
-  for (const [path, text] of [...code, ['/hydrate.js', hydrate] as const]) server.pages.set(path, text);
+  const [server, browser] = await Promise.all([site(), launch()]);
+  const built = new Map<unknown, Promise<void>>();
+  /** Bundled when the first page asks for it. */
+  const provide = (bundled: typeof modules) => {
+    const done =
+      built.get(bundled) ??
+      bundled().then((files) => {
+        for (const [path, code] of files) server.pages.set(path, code);
+      });
+    built.set(bundled, done);
+    return done;
+  };
   server.pages.set('/lede.css', await readFile('dist/lede.css', 'utf8'));
   server.pages.set('/clear.html', '<link rel="icon" href="data:,"><script>localStorage.clear()</script>');
 
@@ -84,7 +95,8 @@ export async function contractPages(): Promise<Pages> {
     listen(await (await browser.newContext(context)).newPage());
   const [live, withoutScript] = await Promise.all([newPage({}), newPage({ javaScriptEnabled: false })]);
   return {
-    async open(markup, { script, head = '', still, context } = {}) {
+    async open(markup, { script, later, head = '', still, context } = {}) {
+      for (const name of [script, later]) if (name) await provide(name === 'hydrate' ? hydrate : modules);
       const body = `${markup}${script ? `<script type="module" src="/${script}.js"></script>` : ''}`;
       server.pages.set(
         '/page.html',

@@ -66,7 +66,7 @@ describe.each(elements)('$tag', (element) => {
   });
 
   it('has the same size before and after the script loads', async () => {
-    const { page } = await pages.open(markupOf(element));
+    const { page } = await pages.open(markupOf(element), { later: 'define' });
     const before = await page.evaluate(measure);
     await page.addScriptTag({ type: 'module', url: '/define.js' });
     await page.waitForFunction((tag) => (document.querySelector(tag) as any).hasUpdated, element.tag);

@@ -2,8 +2,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import { Resvg } from '@resvg/resvg-js';
 import pixelmatch from 'pixelmatch';
 import { describe, expect, it } from 'vitest';
+import { PLACEHOLDER } from '../../scripts/placeholders.mjs';
 
 interface Entry {
+  meaning: string;
   group: string;
   aliases: string[];
 }
@@ -70,6 +72,12 @@ it('the extra icons are a set of their own: a name or an alias is in one set, on
 
 describe.each(names)('%s', (name) => {
   const svg = sources.get(name)!;
+  it('is drawn: still to be written while it is the scaffold’s stroke', () =>
+    expect(svg, `draw ${name}.svg`).not.toContain(`d="${PLACEHOLDER.drawing}"`));
+
+  it('has a meaning: still to be written while it is empty', () =>
+    expect(entries[name]!.meaning, `write the meaning of "${name}" in icons.json`).toMatch(/\w/));
+
   it('stands on the canvas by the rules of the code', () => {
     expect(svg).toContain('viewBox="0 0 24 24"');
     expect(svg).not.toMatch(/<(?:mask|g|style|text|title|defs|use)|\b(?:id|class|transform|style)=/);

@@ -4,6 +4,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
+import { elements } from '../contract/elements.ts';
 
 const exec = promisify(execFile);
 const consumer = 'test/consumers/react';
@@ -17,32 +18,59 @@ async function compile(project: string): Promise<string> {
   );
 }
 
-it('React 19: every element, its properties, attributes and events; what is wrong is refused', async () => {
-  const source = await readFile(`${consumer}/elements.tsx`, 'utf8');
-  const { modules } = JSON.parse(await readFile('custom-elements.json', 'utf8')) as {
-    modules: { declarations: { tagName?: string; events?: { name: string }[] }[] }[];
-  };
-  for (const { tagName, events = [] } of modules.flatMap(({ declarations }) => declarations)) {
-    if (!tagName) continue;
-    expect(source).toContain(`<${tagName}`);
-    for (const { name } of events) expect(source, tagName).toContain(`on${name}=`);
+/** Compiles files inside the package, so that its name leads to it. */
+async function compileFiles(files: Record<string, string>): Promise<string> {
+  const folder = await mkdtemp('test/consumers/types-');
+  try {
+    await cp(`${consumer}/tsconfig.json`, join(folder, 'tsconfig.json'));
+    await Promise.all(Object.entries(files).map(([file, text]) => writeFile(join(folder, file), text)));
+    return await compile(folder);
+  } finally {
+    await rm(folder, { recursive: true });
   }
-  expect(await compile(consumer)).toBe('');
+}
+
+it('React 19: what the examples use is there; what is wrong is refused', async () =>
+  expect(await compile(consumer)).toBe(''));
+
+it('React 19 and the DOM: every element with its properties, attributes and events', async () => {
+  const tags = elements.map(
+    ({ tag, declaration: { members = [], attributes = [], events = [] } }) => `
+function ${tag.replaceAll('-', '_')}() {
+  const element = document.createElement('${tag}');
+  return <${tag}
+    ${members
+      .filter(({ kind, readonly }) => kind === 'field' && !readonly)
+      .map(({ name }) => `${name}={element.${name}}`)
+      .join(' ')}
+    ${attributes
+      .filter(({ name, fieldName }) => name !== fieldName && fieldName)
+      .map(({ name, fieldName }) => `${name}={element.${fieldName}}`)
+      .join(' ')}
+    ${events.map(({ name }) => `on${name}={(event) => event.currentTarget satisfies typeof element}`).join(' ')}
+  />;
+}`,
+  );
+  const classes = elements.map(
+    ({ tag, className }) => `document.createElement('${tag}') satisfies lede.${className};`,
+  );
+  const source = `import type * as lede from 'lede-ui';
+import type {} from 'lede-ui/jsx';
+import 'lede-ui/define.js';
+${classes.join('\n')}
+${tags.join('\n')}
+export const all = [${elements.map(({ tag }) => tag.replaceAll('-', '_')).join(', ')}];
+`;
+  expect(await compileFiles({ 'every-element.tsx': source })).toBe('');
 });
 
 it.each(['localisation', 'react'])('the guide “%s”: its TypeScript compiles as it stands', async (name) => {
   const guide = await readFile(`stories/guides/${name}.mdx`, 'utf8');
   const blocks = [...guide.matchAll(/```(tsx?)\n([\s\S]*?)```/g)];
   expect(blocks.length).toBeGreaterThan(0);
-  // Inside the package, so that its name leads to it.
-  const folder = await mkdtemp('test/consumers/guide-');
-  try {
-    await cp(`${consumer}/tsconfig.json`, join(folder, 'tsconfig.json'));
-    await Promise.all(
-      blocks.map(([, ext, code], i) => writeFile(join(folder, `block-${i}.${ext}`), `${code}\nexport {};\n`)),
-    );
-    expect(await compile(folder)).toBe('');
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+  const files = blocks.map(([, ext, code], i): [string, string] => [
+    `block-${i}.${ext}`,
+    `${code}\nexport {};\n`,
+  ]);
+  expect(await compileFiles(Object.fromEntries(files))).toBe('');
 });
