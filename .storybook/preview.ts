@@ -114,6 +114,7 @@ const preview: Preview = {
             'Vue',
             'CMS templates',
             'Server rendering',
+            'Routers, Turbo, htmx and morphs',
             'Theming',
             'Localisation',
             'Your own icons',
