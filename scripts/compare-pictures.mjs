@@ -17,13 +17,13 @@ const out = 'pictures-compare';
 /** Pages of each side that work at the same time. */
 const PARALLEL = 2;
 
-/** Shows the same story on both sides: undefined when the pictures are alike. */
+/** The difference between both sides of a picture: undefined when they are alike, without pictures when the story fails in the same way on both. */
 async function compare([before, after], { story, mode }) {
   const [one, other] = await Promise.all([
     before.photograph(story.id, mode),
     after.photograph(story.id, mode),
   ]);
-  if (one.error && one.error === other.error) return { story, mode, failing: true };
+  if (one.error && one.error === other.error) return { story, mode };
   const found = difference(one.png, other.png);
   if (!found) return undefined;
   const errors = [one.error && `Before: ${one.error}`, other.error && `After: ${other.error}`].filter(
@@ -72,6 +72,8 @@ async function main() {
   const [before, after] = await storybooks(sides);
   const index = async (folder) => JSON.parse(await readFile(join(folder, 'index.json'), 'utf8'));
   const { groups, added, removed } = pairStories(await index(before), await index(after), values.only);
+  if (groups.length + added.length + removed.length === 0)
+    throw new Error(`No story id contains "${values.only ?? ''}"`);
 
   const site = await serve({ before, after });
   const chrome = await chromium.launch({ executablePath: await browser(), args: launchArgs });
@@ -95,25 +97,20 @@ async function main() {
     site.close();
   }
 
-  await rm(out, { recursive: true, force: true });
-  await mkdir(out);
   const order = groups.flat();
   found.sort((a, b) => order.indexOf(a.story) - order.indexOf(b.story));
-  const result = {
-    total: order.length * modes.length,
-    differences: [],
-    failing: order.filter((story) => found.some((one) => one.failing && one.story === story)),
-    added,
-    removed,
-  };
-  for (const one of found.filter(({ failing }) => !failing))
-    result.differences.push({ ...one, pngs: undefined, files: await save(one) });
+  await rm(out, { recursive: true, force: true });
+  await mkdir(out);
+  const differences = [];
+  for (const one of found.filter(({ pngs }) => pngs)) differences.push({ ...one, files: await save(one) });
+  const failing = order.filter((story) => found.some((one) => one.story === story && !one.pngs));
+  const result = { total: order.length * modes.length, differences, failing, added, removed };
   await writeFile(
     join(out, 'index.html'),
     report({ before: sides[0].label, after: sides[1].label, ...result }),
   );
   console.log(`${summary(result)}: ${join(out, 'index.html')}`);
-  return result.differences.length + added.length + removed.length > 0 ? 1 : 0;
+  return differences.length + added.length + removed.length > 0 ? 1 : 0;
 }
 
 try {

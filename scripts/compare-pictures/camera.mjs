@@ -25,38 +25,38 @@ export async function camera(chromium, url, side) {
   await context.addInitScript(freeze);
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
-  const loading = loads(page);
+  const loading = requestsOf(page);
   let current;
   let mode;
 
   async function open(id, { theme, direction }) {
+    loading.reset();
     // Without the last, the accessibility add-on would run axe on every story.
     const globals = `theme:${theme};direction:${direction};a11y.manual:!true`;
     const address = `${url}/iframe.html?id=${id}&viewMode=story&globals=${globals}`;
-    await page.goto(address, { waitUntil: 'commit' });
-    return page.waitForFunction(finished, null, { timeout: TIME_LIMIT }).then(
-      () => true,
-      () => false,
-    );
+    await page.goto(address, { waitUntil: 'commit', timeout: 0 });
+    await page.waitForFunction(finished, null, { timeout: 0 });
   }
 
-  const sendToStorybook = (event, payload) => page.evaluate(send, { event, payload, timeLimit: TIME_LIMIT });
+  const sendToStorybook = (event, payload) => page.evaluate(send, { event, payload });
 
   async function show(id, next) {
     if (next !== mode) await page.setViewportSize({ width: next.width, height: HEIGHT });
-    if (!current) return open(id, next);
-    const { theme, direction } = next;
-    if (next !== mode && !(await sendToStorybook('updateGlobals', { globals: { theme, direction } })))
-      return false;
-    return sendToStorybook(id === current ? 'forceRemount' : 'setCurrentStory', {
-      storyId: id,
-      viewMode: 'story',
-    });
+    if (!current) await open(id, next);
+    else {
+      const { theme, direction } = next;
+      if (next !== mode) await sendToStorybook('updateGlobals', { globals: { theme, direction } });
+      await sendToStorybook(id === current ? 'forceRemount' : 'setCurrentStory', {
+        storyId: id,
+        viewMode: 'story',
+      });
+    }
+    return settled();
   }
 
   async function settled() {
     let error = await page.evaluate(settle);
-    while (await loading()) error = await page.evaluate(settle);
+    while (await loading.ended()) error = await page.evaluate(settle);
     return error;
   }
 
@@ -65,7 +65,7 @@ export async function camera(chromium, url, side) {
     const height = await page.evaluate(heightOf);
     if (height > HEIGHT) {
       await page.setViewportSize({ width, height });
-      await settled();
+      await inTime(settled());
     }
     const { data } = await session.send('Page.captureScreenshot', { optimizeForSpeed: true });
     if (height > HEIGHT) await page.setViewportSize({ width, height: HEIGHT });
@@ -79,20 +79,26 @@ export async function camera(chromium, url, side) {
     },
     /** A PNG of the story, and the message of the error that it shows, if any. */
     async photograph(id, next) {
-      const inTime = await show(id, next);
+      const late = `Not finished within ${TIME_LIMIT / 1000} s`;
+      const error = await inTime(show(id, next), late);
       mode = next;
-      current = inTime ? id : undefined;
-      const error = await settled();
-      return {
-        png: await capture(next),
-        error: inTime ? error : `Not finished within ${TIME_LIMIT / 1000} s`,
-      };
+      current = error === late ? undefined : id;
+      return { png: await capture(next), error };
     },
   };
 }
 
-/** Follows the requests of a page: the function waits until none is open, and returns whether there were any. */
-function loads(page) {
+/** The result of some work, or `late` when it takes longer than the limit. */
+async function inTime(work, late) {
+  let timer;
+  const over = new Promise((resolve) => (timer = setTimeout(resolve, TIME_LIMIT, late)));
+  // Abandoned, the work may fail when nobody waits for it any more.
+  work.catch(() => {});
+  return Promise.race([work, over]).finally(() => clearTimeout(timer));
+}
+
+/** Follows the requests of a page, but for media, which browsers load piece by piece. */
+function requestsOf(page) {
   const open = new Set();
   let done = () => {};
   page.on('request', (request) => request.resourceType() !== 'media' && open.add(request));
@@ -101,9 +107,13 @@ function loads(page) {
       open.delete(request);
       if (open.size === 0) done();
     });
-  return async () => {
-    if (open.size === 0) return false;
-    await new Promise((resolve) => (done = resolve));
-    return true;
+  return {
+    reset: () => open.clear(),
+    /** Waits until no request is open. Returns whether there were any. */
+    async ended() {
+      if (open.size === 0) return false;
+      await new Promise((resolve) => (done = resolve));
+      return true;
+    },
   };
 }

@@ -1,4 +1,3 @@
-/* oxlint-disable no-underscore-dangle -- Storybook names its globals so. */
 // Functions that Playwright sends into the page: they can use nothing from outside themselves.
 
 /** Before any script of the page: the same time and random numbers at each load. */
@@ -21,20 +20,21 @@ export function freeze() {
 }
 
 /** Whether the story in the address has been drawn and its play function has ended. */
-export const finished = () => globalThis.__STORYBOOK_PREVIEW__?.currentRender?.phase === 'finished';
+export function finished() {
+  const { __STORYBOOK_PREVIEW__: preview } = globalThis;
+  return preview?.currentRender?.phase === 'finished';
+}
 
-/** Sends an event to Storybook and waits until the story is drawn and its play function has ended: true when that was in time. */
-export function send({ event, payload, timeLimit }) {
+/** Sends an event to Storybook and waits until the story is drawn and its play function has ended. */
+export function send({ event, payload }) {
   localStorage.clear();
   sessionStorage.clear();
   scrollTo(0, 0);
   return new Promise((done) => {
-    const channel = globalThis.__STORYBOOK_ADDONS_CHANNEL__;
-    channel.once('storyFinished', () => done(true));
-    channel.once('storyMissing', () => done(true));
-    setTimeout(() => done(false), timeLimit);
+    const { __STORYBOOK_ADDONS_CHANNEL__: channel } = globalThis;
+    for (const end of ['storyFinished', 'storyMissing']) channel.once(end, done);
     channel.emit(event, payload);
-  });
+  }).then(() => undefined);
 }
 
 /** Height of the whole page in CSS pixels. */
