@@ -48,11 +48,11 @@ export class LedeBookmarkButton extends LedeElement {
   };
   static override styles = [base, stateTokens, hiddenText, styles];
   static override properties = {
-    storyId: { attribute: 'story-id' },
-    headline: {},
-    url: {},
+    storyId: { type: String, attribute: 'story-id' },
+    headline: { type: String },
+    url: { type: String },
     saved: { type: Boolean, reflect: true },
-    action: {},
+    action: { type: String },
     fields: { type: Object },
     hasText: { state: true },
   };

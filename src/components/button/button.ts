@@ -35,8 +35,8 @@ import { styles } from './button.styles.ts';
 export class LedeButton extends ActionElement {
   static override styles = [tokens, stateTokens, actionStyles, styles];
   static override properties = {
-    variant: { reflect: true },
-    tone: { reflect: true },
+    variant: { type: String, reflect: true },
+    tone: { type: String, reflect: true },
   };
 
   /** How much it stands out: `outlined`, `filled` for the main action, `plain` for low-emphasis actions. Default `outlined`, also for any other value, with a warning. */

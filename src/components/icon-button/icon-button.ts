@@ -41,11 +41,11 @@ import { tooltipStyles } from './tooltip.styles.ts';
 export class LedeIconButton extends ActionElement {
   static override styles = [tokens, stateTokens, actionStyles, tooltipStyles, styles];
   static override properties = {
-    icon: {},
-    tone: { reflect: true },
+    icon: { type: String },
+    tone: { type: String, reflect: true },
     toggle: { type: Boolean },
     pressed: { type: Boolean, reflect: true },
-    pressedIcon: { attribute: 'pressed-icon' },
+    pressedIcon: { type: String, attribute: 'pressed-icon' },
     noTooltip: { type: Boolean, attribute: 'no-tooltip' },
   };
 

@@ -27,9 +27,9 @@ import { canonicalName, findGlyph, isDirectional, spriteUrl } from './sprite.ts'
 export class LedeIcon extends LedeElement {
   static override styles = styles;
   static override properties = {
-    name: { reflect: true },
-    label: {},
-    flip: {},
+    name: { type: String, reflect: true },
+    label: { type: String },
+    flip: { type: String },
   };
 
   /** Which icon: one of the 47 names, the name of an extra icon such as `link`, an alias such as `facebook`, or the name of a glyph of your own. Default: none. An unknown name shows nothing, with a warning and an `error` event. */
@@ -51,7 +51,7 @@ export class LedeIcon extends LedeElement {
   }
 
   protected override render(): TemplateResult {
-    const name = String(this.name ?? '');
+    const { name } = this;
     const glyph = findGlyph(name);
     const mirrored = this.flip !== 'none' && (glyph ? glyph.flip : isDirectional(name));
     // The symbols of a sprite have their own fill rule.
@@ -77,7 +77,7 @@ export class LedeIcon extends LedeElement {
   }
 
   protected override updated(): void {
-    const name = String(this.name ?? '');
+    const { name } = this;
     if (!name || name === this.#missing || findGlyph(name) || this.#sprite(name)) return;
     // Scripts that run before the page's load event may still register it.
     if (document.readyState === 'complete') this.#report(name);
@@ -104,6 +104,6 @@ export class LedeIcon extends LedeElement {
     const { width, height } = use.getBBox();
     // Inside `display: none` nothing has a size.
     if (width === 0 && height === 0 && use.ownerSVGElement!.getClientRects().length > 0)
-      this.#report(String(this.name));
+      this.#report(this.name);
   }
 }

@@ -1,7 +1,15 @@
-import { LitElement, type PropertyDeclarations } from 'lit';
+import { LitElement } from 'lit';
 import { LedeElement } from '../element/lede-element.ts';
+import { coerceBoolean, coerceText, type LedeProperties } from '../element/property-types.ts';
 import { ActionController } from './action-controller.ts';
 import type { ActionProperties, ActionTexts } from './action-host.ts';
+
+const coerceDownload = (value: unknown, name: string) =>
+  typeof value === 'boolean' ? value : coerceText(value, name);
+
+/** `expanded="false"` differs from no attribute: there is something to expand. */
+const coerceExpanded = (value: unknown, name: string) =>
+  value === null || value === undefined ? undefined : value === '' || coerceBoolean(value, name);
 
 /** The common base of the elements that draw a button or a link: their properties, their form and their focus. */
 export abstract class ActionElement extends LedeElement implements ActionProperties {
@@ -10,34 +18,32 @@ export abstract class ActionElement extends LedeElement implements ActionPropert
     ...LitElement.shadowRootOptions,
     delegatesFocus: true,
   };
-  static override properties: PropertyDeclarations = {
-    type: { reflect: true },
-    href: {},
-    target: {},
-    rel: {},
-    download: {},
+  static override properties: LedeProperties = {
+    type: { type: String, reflect: true },
+    href: { type: String },
+    target: { type: String },
+    rel: { type: String },
+    download: { coerce: coerceDownload },
     focusableDisabled: { type: Boolean, attribute: 'focusable-disabled', reflect: true },
     loading: { type: Boolean, reflect: true },
-    size: { reflect: true },
-    label: {},
-    expanded: {
-      converter: { fromAttribute: (value: string | null) => (value === null ? null : value !== 'false') },
-    },
-    haspopup: {},
-    current: {},
-    controls: {},
-    name: {},
-    value: {},
-    formAction: { attribute: 'formaction' },
-    formEnctype: { attribute: 'formenctype' },
-    formMethod: { attribute: 'formmethod' },
+    size: { type: String, reflect: true },
+    label: { type: String },
+    expanded: { coerce: coerceExpanded },
+    haspopup: { type: String },
+    current: { type: String },
+    controls: { type: String },
+    name: { type: String },
+    value: { type: String },
+    formAction: { type: String, attribute: 'formaction' },
+    formEnctype: { type: String, attribute: 'formenctype' },
+    formMethod: { type: String, attribute: 'formmethod' },
     formNoValidate: { type: Boolean, attribute: 'formnovalidate' },
-    formTarget: { attribute: 'formtarget' },
-    command: {},
-    commandFor: { attribute: 'commandfor' },
+    formTarget: { type: String, attribute: 'formtarget' },
+    command: { type: String },
+    commandFor: { type: String, attribute: 'commandfor' },
     commandForElement: { attribute: false },
-    popoverTarget: { attribute: 'popovertarget' },
-    popoverTargetAction: { attribute: 'popovertargetaction' },
+    popoverTarget: { type: String, attribute: 'popovertarget' },
+    popoverTargetAction: { type: String, attribute: 'popovertargetaction' },
     popoverTargetElement: { attribute: false },
   };
 

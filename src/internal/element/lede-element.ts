@@ -1,6 +1,8 @@
-import { LitElement, type CSSResultOrNative, type PropertyValues } from 'lit';
+import { isServer, LitElement, type CSSResultOrNative, type PropertyValues } from 'lit';
 import { canHydrate } from './client-phase.ts';
 import { VERSION } from './define.ts';
+import { coercerOf, completeProperty, type LedeProperty } from './property-types.ts';
+import { takeShadowing } from './shadowing-properties.ts';
 import { warnOnce } from './warn-once.ts';
 
 const sheetsOf = new WeakMap<Document, Map<CSSResultOrNative, CSSStyleSheet>>();
@@ -20,15 +22,74 @@ function sheetFor(document: Document, style: CSSResultOrNative): CSSStyleSheet {
   return sheet;
 }
 
+/** The defaults of a class's properties: what its constructor sets first. */
+const defaultsOf = new WeakMap<object, Map<PropertyKey, unknown>>();
+
+function defaultOf(element: object, name: PropertyKey, value: unknown): unknown {
+  let defaults = defaultsOf.get(element.constructor);
+  if (!defaults) defaultsOf.set(element.constructor, (defaults = new Map()));
+  if (!defaults.has(name)) defaults.set(name, value);
+  return defaults.get(name);
+}
+
 /**
- * The base class of all elements: a LitElement that keeps its styles when it is moved into another document, such as
- * an iframe's, and that neither doubles nor loses what the server rendered.
+ * The base class of all elements: a LitElement with properties that
+ * - never hold a value of another type than the declared one: null, undefined and what cannot be used give the default,
+ * - are the same whether they are set before or after the element is defined,
+ * - never write a default into the page's attributes.
+ *
+ * It keeps its styles when it is moved into another document, such as an iframe's, and neither doubles nor loses what
+ * the server rendered.
  */
 export class LedeElement extends LitElement {
   static readonly version: string = VERSION;
 
+  static override createProperty(name: PropertyKey, options?: LedeProperty): void {
+    super.createProperty(name, options && completeProperty(options));
+  }
+
+  protected static override getPropertyDescriptor(
+    name: PropertyKey,
+    key: string | symbol,
+    options: LedeProperty,
+  ): PropertyDescriptor {
+    const descriptor = super.getPropertyDescriptor(name, key, options)!;
+    const coerce = coercerOf(options);
+    if (!coerce) return descriptor;
+    return {
+      ...descriptor,
+      set(this: LedeElement, value: unknown) {
+        const fallback = defaultOf(this, name, value);
+        const coerced = value === fallback ? value : coerce(value, `<${this.localName}> ${String(name)}`);
+        descriptor.set!.call(this, coerced ?? fallback);
+      },
+    };
+  }
+
+  /** Values that the page set before the definition, for accessors that are no reactive properties. */
+  #early: ReadonlyMap<string, unknown> | undefined;
+
   /** The server's rendering is there: about to be hydrated, or kept because it could not be. */
   #serverRendering: 'waiting' | 'kept' | undefined;
+
+  constructor() {
+    super();
+    if (isServer) return;
+    this.#early = takeShadowing(this, LitElement);
+    // An element that is upgraded outside the page gets no `connectedCallback`.
+    if (this.#early) queueMicrotask(() => this.#applyEarly());
+  }
+
+  override connectedCallback(): void {
+    this.#applyEarly();
+    super.connectedCallback();
+  }
+
+  #applyEarly(): void {
+    const early = this.#early;
+    this.#early = undefined;
+    if (early) Object.assign(this, Object.fromEntries(early));
+  }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     if (this.shadowRoot && canHydrate(this)) this.#serverRendering = 'waiting';
