@@ -25,6 +25,8 @@ export function prependIcon(element: Element, icon: OwnIconName | Glyph): void {
   const holder = element.ownerDocument.createElement('div');
   render(iconSvg(glyph), holder);
   const drawn = holder.firstElementChild!;
+  // Space between the tags would become part of the element's `textContent`.
+  for (const node of [...drawn.childNodes]) if (node.nodeType === Node.TEXT_NODE) node.remove();
   drawn.setAttribute(OURS, glyph.name);
   ours?.remove();
   element.prepend(drawn);

@@ -545,8 +545,8 @@ describe('removing', () => {
 
 it('elements added and removed leave no subscription behind', async () => {
   const place = await fixture<HTMLElement>(html`<div></div>`);
-  const followers = (globalThis as unknown as Record<symbol, Set<unknown>>)[Symbol.for('lede-ui.followers')]!;
-  const { size } = followers;
+  const subscribers = (globalThis as unknown as Record<symbol, Set<unknown>>)[Symbol.for('lede-ui.redraw-subscribers')]!;
+  const { size } = subscribers;
   for (let count = 0; count < 100; count++) {
     const host = document.createElement('lede-tag-list');
     host.lines = 1;
@@ -555,5 +555,5 @@ it('elements added and removed leave no subscription behind', async () => {
     if (count % 2) await settled(place);
     host.remove();
   }
-  expect(followers.size).toBe(size);
+  expect(subscribers.size).toBe(size);
 });
