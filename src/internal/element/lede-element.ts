@@ -1,4 +1,5 @@
-import { LitElement, type CSSResultOrNative, type PropertyValues } from 'lit';
+import { LitElement, type CSSResultGroup, type CSSResultOrNative, type PropertyValues } from 'lit';
+import { hiddenStyles } from '../../styles/hidden.ts';
 import { canHydrate } from './client-phase.ts';
 import { VERSION } from './define.ts';
 import { warnOnce } from './warn-once.ts';
@@ -26,6 +27,10 @@ function sheetFor(document: Document, style: CSSResultOrNative): CSSStyleSheet {
  */
 export class LedeElement extends LitElement {
   static readonly version: string = VERSION;
+
+  protected static override finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[] {
+    return [hiddenStyles, ...super.finalizeStyles(styles)];
+  }
 
   /** The server's rendering is there: about to be hydrated, or kept because it could not be. */
   #serverRendering: 'waiting' | 'kept' | undefined;

@@ -167,7 +167,10 @@ describe('folding', () => {
     await expect.poll(() => more(host).hidden).toBe(false);
     const before = seen(host).length;
     const toggled: boolean[] = [];
-    host.addEventListener('toggle', (event) => toggled.push((event as unknown as CustomEvent).detail.open));
+    host.addEventListener('toggle', (event) => {
+      expect(event).toBeInstanceOf(ToggleEvent);
+      toggled.push(event.newState === 'open');
+    });
     more(host).focus();
     await userEvent.keyboard('{Enter}');
     await expect.poll(() => seen(host).length).toBe(names.length);
@@ -545,7 +548,9 @@ describe('removing', () => {
 
 it('elements added and removed leave no subscription behind', async () => {
   const place = await fixture<HTMLElement>(html`<div></div>`);
-  const followers = (globalThis as unknown as Record<symbol, Set<unknown>>)[Symbol.for('lede-ui.followers')]!;
+  const followers = (globalThis as unknown as Record<symbol, Set<unknown>>)[
+    Symbol.for('lede-ui.redraw-subscribers')
+  ]!;
   const { size } = followers;
   for (let count = 0; count < 100; count++) {
     const host = document.createElement('lede-tag-list');
