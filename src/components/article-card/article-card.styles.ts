@@ -42,8 +42,23 @@ export const layoutStyles = css`
     color: var(--_text);
     overflow-wrap: anywhere;
   }
-  :host([hidden]) {
-    display: none;
+  /* lede.css arranges the slotted parts before definition; in a server-rendered shadow root, this style sheet does. */
+  :host(:not(:defined)) {
+    display: block !important;
+    min-block-size: 0 !important;
+    padding: 0 !important;
+  }
+  :host(:not(:defined))::before,
+  :host(:not(:defined))::after {
+    display: none !important;
+  }
+  :host(:not(:defined)) ::slotted([slot='media']) {
+    inline-size: auto !important;
+    max-inline-size: 100% !important;
+    margin-inline: 0 !important;
+  }
+  :host(:not(:defined)) ::slotted([slot='body']) {
+    margin-inline: 0 !important;
   }
   .card {
     display: flex;
@@ -170,7 +185,7 @@ export const layoutStyles = css`
   }
   /* Reserves space for buttons that the server could not render. */
   .actions.waiting {
-    min-block-size: var(--_control-size);
+    min-block-size: var(--_waiting-size, var(--_control-size));
   }
   .actions:not(.unfolds) {
     margin-inline-start: -0.625rem;

@@ -1,7 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { LedeElement } from '../../internal/element/lede-element.ts';
+import { TimeUpdateController } from '../../internal/element/time-updates.ts';
 import { Localize } from '../../internal/i18n/localize.ts';
+import { emitToggle } from '../../internal/element/toggle-event.ts';
 import { ClientPhase } from '../../internal/element/client-phase.ts';
+import { toText } from '../../internal/data/values.ts';
 import { safeUrl } from '../../internal/url/safe-url.ts';
 import { card as english } from '../../locales/en.ts';
 import { base } from '../../styles/base.ts';
@@ -12,8 +15,9 @@ import { badgeContent, badgeTemplate, type Badge } from './badge.ts';
 import { badgeStyles } from './badge.styles.ts';
 import { mediaTemplate } from './media.ts';
 import { SlottedStoryController } from './slotted-story-controller.ts';
-import { mergeStory } from './merge-story.ts';
+import { normaliseStory, storyConverter, type NormalStory } from './normalise-story.ts';
 import type { Story } from './story.ts';
+import { nextTimeChange } from './time-text.ts';
 import { bodyTemplate, headingTemplate, lineTemplate, tagsTemplate, timeTemplate } from './templates.ts';
 import { textStyles } from './text.styles.ts';
 
@@ -62,14 +66,15 @@ import { textStyles } from './text.styles.ts';
  * @cssprop --lede-font-headline - Font of headline and body.
  * @cssprop --lede-font-text - Font of everything else.
  *
- * @fires {CustomEvent<{ open: boolean }>} toggle - The body was unfolded or folded: `detail.open`. Does not bubble.
+ * @fires {ToggleEvent & { detail: { open: boolean } }} toggle - The body was unfolded or folded. `newState`: `open` or `closed`; `detail.open`: the same as a boolean. Does not bubble.
+ * @fires {CustomEvent<{ error: unknown }>} lede-error - The URL of the slotted headline's link is unsafe and was removed: `detail.error`.
  */
 export class LedeArticleCard extends LedeElement {
   static override styles = [base, textStyles, layoutStyles, badgeStyles, missingPicture];
   static override properties = {
     variant: { reflect: true },
     open: { type: Boolean, reflect: true },
-    story: { type: Object },
+    story: { converter: storyConverter },
     headline: {},
     url: {},
     kicker: {},
@@ -112,6 +117,7 @@ export class LedeArticleCard extends LedeElement {
   readonly #slotted = new SlottedStoryController(this);
   readonly #phase = new ClientPhase(this);
   readonly #localize = new Localize(this, this.#phase, 'card', english);
+  readonly #time = new TimeUpdateController(this);
 
   constructor() {
     super();
@@ -134,19 +140,25 @@ export class LedeArticleCard extends LedeElement {
     const story = this.#data;
     const { texts, lang } = this.#localize;
     const { by, badges } = texts;
+    const now = this.#phase.ready ? new Date() : undefined;
+    const relative = now && story.published && !story.publishedText;
+    this.#time.due = relative ? nextTimeChange(story.published!, now) : Infinity;
     const byline = story.byline && by(story.byline);
     const small = this.variant === 'compact';
-    const badge = badgeContent(story, this.badge, this.duration, small);
+    const badge = badgeContent(story, this.badge, toText(this.duration, 'duration'), small);
     const headline = this.#slotted.headline ?? story.headline ?? '';
     // On the story's own page the headline is not a link; `url` then says what to save and share.
     const url = safeUrl(this.#slotted.url || story.url) ?? '';
+    const id = this.id || (story.id ?? '');
+    // The gallery's ID comes from the page; the body's must differ from any.
+    const bodyId = `body-of-${id}`;
     return html`<article class="card" part="base">
       <slot name="media"
         >${mediaTemplate(story, {
           headline,
           byline: byline ?? '',
           url,
-          id: this.id || (story.id ?? ''),
+          id,
           lead: this.variant === 'lead',
           small,
         })}</slot
@@ -159,29 +171,29 @@ export class LedeArticleCard extends LedeElement {
         >
         <slot name="standfirst">${lineTemplate('standfirst', story.standfirst)}</slot>
         <slot name="byline">${lineTemplate('byline', byline)}</slot>
-        <slot name="time">${timeTemplate(story, lang, this.#phase.ready ? new Date() : undefined)}</slot>
+        <slot name="time">${timeTemplate(story, lang, now)}</slot>
         <slot name="tags">${tagsTemplate(story.tags, this.getAttribute('lang'))}</slot>
-        ${this.#actions(story, headline, url)}
+        ${this.#actions(story, headline, url, bodyId)}
       </div>
       <div
         class="body"
-        id="body"
+        id=${bodyId}
         hidden=${this.open ? nothing : 'until-found'}
         @beforematch=${() => this.#setOpen(true)}
       >
         <slot name="body" @slotchange=${this.#slotted.read}>${bodyTemplate(story.body)}</slot>
         <slot name="end">
-          ${url ? html`<div class="end">${this.#share('row', headline, url)}</div>` : nothing}
+          ${url && this.open ? html`<div class="end">${this.#share('row', headline, url)}</div>` : nothing}
         </slot>
       </div>
     </article>`;
   }
 
-  #actions(story: Partial<Story>, headline: string, url: string): TemplateResult {
+  #actions(story: NormalStory, headline: string, url: string, bodyId: string): TemplateResult {
     // Without a URL or an ID only the page itself could be saved or shared.
     const id = story.id ?? '';
     const waiting = this.#phase.ready ? '' : 'waiting';
-    const unfolds = this.#slotted.body || Boolean(story.body?.length);
+    const unfolds = this.#slotted.body || story.body.length > 0;
     const { open, close } = this.#localize.texts;
     return html`<div class="actions ${unfolds ? 'unfolds' : ''} ${waiting}" part="actions">
       ${
@@ -190,7 +202,7 @@ export class LedeArticleCard extends LedeElement {
               part="unfold"
               class="unfold"
               expanded=${this.open ? 'true' : 'false'}
-              controls="body"
+              controls=${bodyId}
               @click=${() => this.#setOpen(!this.open)}
             >
               ${this.open ? close : open}
@@ -224,15 +236,22 @@ export class LedeArticleCard extends LedeElement {
   }
 
   /** The story, with the element's own properties in place of its parts. */
-  get #data(): Partial<Story> {
+  get #data(): NormalStory {
     const { headline, url, kicker, standfirst, byline, published, publishedText } = this;
-    return mergeStory(this.story, { headline, url, kicker, standfirst, byline, published, publishedText });
+    return normaliseStory(this.story, {
+      headline,
+      url,
+      kicker,
+      standfirst,
+      byline,
+      published,
+      publishedText,
+    });
   }
 
   #setOpen(open: boolean): void {
     if (open === this.open) return;
     this.open = open;
-    // Like the platform's `toggle` it does not bubble, so that a <details> around the card does not receive it.
-    this.dispatchEvent(new CustomEvent('toggle', { detail: { open } }));
+    emitToggle(this, open);
   }
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { clock, parseSeconds, spokenTime } from '../../internal/i18n/media-time.ts';
 import { iconSvg } from '../../internal/icons/icon-svg.ts';
-import type { Story } from './story.ts';
+import type { NormalStory } from './normalise-story.ts';
 
 /** The kind of media that a story includes. */
 export type Badge = 'photo' | 'video' | 'audio';
@@ -15,16 +15,16 @@ export interface BadgeContent {
 const badgeIcons = { photo: 'camera', video: 'v-play', audio: 'music' } as const;
 
 /** Seconds of `151`, `2:31` or `PT2M31S`; any other text is returned as it is. */
-function parseDuration(duration: number | string | null | undefined): number | string | undefined {
-  const text = String(duration ?? '').trim();
+function parseDuration(duration: string | undefined): number | string | undefined {
+  const text = (duration ?? '').trim();
   return parseSeconds(text) ?? (text || undefined);
 }
 
 /** The content of a card's badge: as set by the `badge` property; else, in a small card, which has no player, the story's media. */
 export function badgeContent(
-  { video, audio, pictures = [] }: Partial<Story>,
+  { video, audio, pictures }: NormalStory,
   badge: Badge | null,
-  duration: string | null,
+  duration: string | undefined,
   small: boolean,
 ): BadgeContent | undefined {
   if (badge && Object.hasOwn(badgeIcons, badge))

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { safeUrl } from '../../internal/url/safe-url.ts';
-import type { Picture, Recording, Story, Track } from './story.ts';
+import type { NormalPicture, NormalRecording, NormalStory, NormalTrack } from './normalise-story.ts';
 import { captionTemplate, figureTemplate } from './templates.ts';
 
 type Content = TemplateResult | typeof nothing;
 
-const trackTemplates = (list: readonly Track[] | undefined) =>
-  (list ?? []).map(({ src, kind = 'captions', srclang, label }) => {
+const trackTemplates = (tracks: readonly NormalTrack[]) =>
+  tracks.map(({ src, kind, srclang, label }) => {
     const safe = safeUrl(src);
     return safe
       ? html`<track kind=${kind} src=${safe} srclang=${srclang || nothing} label=${label || nothing} />`
@@ -24,7 +24,11 @@ export interface MediaContext {
   small: boolean;
 }
 
-function videoTemplate(recording: Recording, picture: Picture | undefined, context: MediaContext): Content {
+function videoTemplate(
+  recording: NormalRecording,
+  picture: NormalPicture | undefined,
+  context: MediaContext,
+): Content {
   const { headline, byline, url } = context;
   const src = safeUrl(recording.src);
   const poster = safeUrl(recording.poster ?? picture?.src);
@@ -48,8 +52,8 @@ function videoTemplate(recording: Recording, picture: Picture | undefined, conte
 }
 
 const audioTemplate = (
-  recording: Recording,
-  picture: Picture | undefined,
+  recording: NormalRecording,
+  picture: NormalPicture | undefined,
   context: MediaContext,
 ): Content => {
   const { headline, byline, url } = context;
@@ -68,7 +72,7 @@ const audioTemplate = (
   </lede-media-player>`;
 };
 
-const slideTemplate = (picture: Picture) => {
+const slideTemplate = (picture: NormalPicture) => {
   const src = safeUrl(picture.src);
   if (!src) return nothing;
   const { alt, srcset, sizes, width, height } = picture;
@@ -78,7 +82,7 @@ const slideTemplate = (picture: Picture) => {
         src=${src}
         srcset=${srcset || nothing}
         sizes=${sizes || nothing}
-        alt=${alt ?? ''}
+        alt=${alt}
         width=${width ?? nothing}
         height=${height ?? nothing}
         loading="lazy"
@@ -89,9 +93,9 @@ const slideTemplate = (picture: Picture) => {
 };
 
 /** The story's picture, or a player or a gallery in its place. A small card shows the picture only. */
-export function mediaTemplate(story: Partial<Story>, context: MediaContext): Content {
+export function mediaTemplate(story: NormalStory, context: MediaContext): Content {
   const { headline, id, lead, small } = context;
-  const { picture, pictures = [] } = story;
+  const { picture, pictures } = story;
   if (!small && safeUrl(story.video?.src)) return videoTemplate(story.video!, picture, context);
   if (!small && pictures.length > 1)
     return html`<lede-gallery

@@ -1,4 +1,5 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveElement } from 'lit';
+import { refuseLinks } from '../../internal/url/refuse-links.ts';
 
 /** Reads the headline and link from a card's slots, and whether a body is slotted. */
 export class SlottedStoryController implements ReactiveController {
@@ -7,11 +8,11 @@ export class SlottedStoryController implements ReactiveController {
   url: string | undefined;
   body = false;
 
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: ReactiveElement;
   #observer: MutationObserver | undefined;
   #first = true;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: ReactiveElement) {
     this.#host = host;
     host.addController(this);
   }
@@ -44,6 +45,7 @@ export class SlottedStoryController implements ReactiveController {
       this.#observer.observe(element, changes);
     }
     const link = element?.matches('a') ? element : element?.querySelector('a');
+    if (link) refuseLinks(this.#host, [link]);
     this.headline = element && (element.textContent ?? '').replace(/\s+/g, ' ').trim();
     this.url = element && ((link as HTMLAnchorElement | null | undefined)?.href ?? '');
     this.#host.requestUpdate();

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { safeUrl } from '../../internal/url/safe-url.ts';
 import { iconSvg } from '../../internal/icons/icon-svg.ts';
-import type { Picture, Story, StoryTag } from './story.ts';
+import type { TagData } from '../../internal/data/tags.ts';
+import type { NormalPicture, NormalStory } from './normalise-story.ts';
 import { timeText } from './time-text.ts';
 
 type Content = TemplateResult | typeof nothing;
@@ -26,7 +27,7 @@ export function headingTemplate(
 const markMissing = (event: Event) => (event.target as Element).classList.add('missing');
 
 /** The caption and credit below a picture. */
-export function captionTemplate(picture: Picture | undefined): Content {
+export function captionTemplate(picture: NormalPicture | undefined): Content {
   const { caption, credit } = picture ?? {};
   if (!caption && !credit) return nothing;
   return html`<figcaption part="caption">
@@ -35,7 +36,7 @@ export function captionTemplate(picture: Picture | undefined): Content {
   </figcaption>`;
 }
 
-export function figureTemplate(picture: Picture | undefined, eager: boolean): Content {
+export function figureTemplate(picture: NormalPicture | undefined, eager: boolean): Content {
   const src = safeUrl(picture?.src);
   if (!picture || !src) return nothing;
   const { alt, srcset, sizes, width, height } = picture;
@@ -45,7 +46,7 @@ export function figureTemplate(picture: Picture | undefined, eager: boolean): Co
       src=${src}
       srcset=${srcset || nothing}
       sizes=${sizes || nothing}
-      alt=${alt ?? ''}
+      alt=${alt}
       width=${width ?? nothing}
       height=${height ?? nothing}
       loading=${eager ? nothing : 'lazy'}
@@ -56,8 +57,8 @@ export function figureTemplate(picture: Picture | undefined, eager: boolean): Co
   </figure>`;
 }
 
-export function tagsTemplate(tags: readonly StoryTag[] | undefined, lang: string | null): Content {
-  if (!tags?.length) return nothing;
+export function tagsTemplate(tags: readonly TagData[], lang: string | null): Content {
+  if (tags.length === 0) return nothing;
   return html`<lede-tag-list class="tags" part="tags" size="small" lang=${lang ?? nothing}>
     <ul role="list">
       ${tags.map(({ name, url }) => {
@@ -70,8 +71,8 @@ export function tagsTemplate(tags: readonly StoryTag[] | undefined, lang: string
   </lede-tag-list>`;
 }
 
-export function bodyTemplate(body: readonly string[] | undefined): Content {
-  if (!body?.length) return nothing;
+export function bodyTemplate(body: readonly string[]): Content {
+  if (body.length === 0) return nothing;
   return html`<div class="paragraphs" part="body">${body.map((text) => html`<p>${text}</p>`)}</div>`;
 }
 
@@ -80,7 +81,7 @@ export const lineTemplate = (name: 'kicker' | 'standfirst' | 'byline', text: str
 
 /** The publication time, relative to `now` if that is given. */
 export function timeTemplate(
-  { published, publishedText }: Partial<Story>,
+  { published, publishedText }: NormalStory,
   lang: string,
   now: Date | undefined,
 ): Content {

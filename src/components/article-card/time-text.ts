@@ -25,15 +25,29 @@ export function timeText(published: string, lang: string, now?: Date): string {
     const localTime = Date.UTC(+year!, +month! - 1, +day!, +(hour ?? 0), +(minute ?? 0));
     return format(localTime, lang, { ...date, ...(hour === undefined ? {} : clock), timeZone: 'UTC' });
   }
-  const moment = Date.parse(
-    published
-      .trim()
-      .replace(' ', 'T')
-      .replace(/([+-]\d\d)(\d\d)$/, '$1:$2'),
-  );
+  const moment = parseMoment(published);
   if (Number.isNaN(moment)) return published;
   if (!now) return format(moment, lang, { ...date, ...clock, timeZone: 'UTC', timeZoneName: 'short' });
   return relative(moment, now, lang) ?? format(moment, lang, { ...date, ...clock });
+}
+
+/** Milliseconds since 1970; NaN for text without a time or a zone. */
+function parseMoment(published: string): number {
+  const [text, , , , hour, , , zone] = ISO.exec(published.trim()) ?? [];
+  if (!text || hour === undefined || zone === undefined) return Number.NaN;
+  return Date.parse(text.replace(' ', 'T').replace(/([+-]\d\d)(\d\d)$/, '$1:$2'));
+}
+
+/** When the text of a time will change, in milliseconds since 1970; Infinity for a time that is not relative any more. */
+export function nextTimeChange(published: string, now: Date): number {
+  const moment = parseMoment(published);
+  const age = now.getTime() - moment;
+  if (age < -MINUTE) return moment - MINUTE;
+  const [unit, size, end] = STEPS.find(([, , end]) => age < end) ?? [];
+  if (!unit) return Infinity;
+  if (unit !== 'day') return moment + (Math.max(0, Math.floor(age / size)) + 1) * size;
+  const midnight = new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1).getTime();
+  return Math.min(midnight, moment + end);
 }
 
 function relative(moment: number, now: Date, lang: string): string | undefined {

@@ -1,4 +1,5 @@
 import { redrawSubscribers } from '../../internal/element/redraw.ts';
+import { documentProperty } from '../../internal/element/page-document.ts';
 import { globalState } from '../../internal/element/global-state.ts';
 import { warnOnce } from '../../internal/element/warn-once.ts';
 import { registerIcons } from '../../internal/icons/icon-registry.ts';
@@ -8,7 +9,7 @@ const customNetworks = globalState('networks', () => new Map<string, Network>())
 
 /** Names in the `networks` property that mean a button, not a network. */
 const BUTTONS = /^(copy|print|native)$/;
-const UNSAFE_PROTOCOL = /^(javascript|data|vbscript|blob|file):$/;
+export const UNSAFE_PROTOCOL = /^(javascript|data|vbscript|blob|file):$/;
 
 /** Why a network cannot be used, as the end of a sentence; undefined when it can. */
 function problemWith(name: string, network: Network): string | undefined {
@@ -58,7 +59,7 @@ export const networkNames = (list: string): string[] => [
 
 /** Warns about unknown names, after the page has loaded, so that its scripts can register networks first. */
 export function warnUnknownNetworks(list: () => string | null): void {
-  if (document.readyState !== 'complete') {
+  if (documentProperty('readyState') !== 'complete') {
     addEventListener('load', () => warnUnknownNetworks(list), { once: true });
     return;
   }

@@ -1,73 +1,83 @@
 import type { ReactiveElement } from 'lit';
-import type { ClientPhase } from '../../internal/element/client-phase.ts';
+import { toFields, toText } from '../../internal/data/values.ts';
+import { documentProperty, queryDocument } from '../../internal/element/page-document.ts';
+import { warnOnce } from '../../internal/element/warn-once.ts';
 import { absoluteUrl, pageUrl } from '../../internal/url/page-url.ts';
 import { hrefOf } from '../../internal/url/safe-url.ts';
-import { warnOnce } from '../../internal/element/warn-once.ts';
-import type { SlottedLinksController } from './slotted-links-controller.ts';
+import { findNetwork } from './network-registry.ts';
 import { storyInLinks } from './slotted-links.ts';
 import { withCampaign } from './share-url.ts';
-import { findNetwork } from './network-registry.ts';
 
-/** The properties of the element that describe the story. */
+/** The properties of the element that describe the story. They may have any type. */
 interface ShareHost extends ReactiveElement {
-  url: string;
-  headline: string;
-  text: string | Partial<Record<string, string>>;
-  campaign: string;
+  url: unknown;
+  headline: unknown;
+  text: unknown;
+  campaign: unknown;
 }
 
-/** The story to share: from the element's properties, else from the links in its content, else from the page. */
-export class SharedStory {
-  readonly #host: ShareHost;
-  readonly #phase: ClientPhase;
-  readonly #links: SlottedLinksController;
-
-  constructor(host: ShareHost, phase: ClientPhase, links: SlottedLinksController) {
-    this.#host = host;
-    this.#phase = phase;
-    this.#links = links;
-  }
-
+/** The story to share, as it was when it was read. */
+export interface SharedStory {
   /** Whether `url` is unsafe. Then nothing is shared, not even the page itself. */
-  get refused(): boolean {
-    return Boolean(this.#host.url) && hrefOf(this.#host, this.#host.url) === undefined;
-  }
-
+  readonly refused: boolean;
+  readonly address: string;
+  readonly title: string;
   /** The URL to share on a network; '' where it is refused, and at the server where it is not absolute. */
-  url(network: string): string {
-    const { url, campaign } = this.#host;
-    if (this.refused) return '';
-    const own = hrefOf(this.#host, url);
-    const address = this.#phase.ready
-      ? (absoluteUrl(own || storyInLinks(this.#links.all).url) ?? pageUrl())
-      : URL.canParse(own ?? '')
-        ? own!
-        : '';
-    return withCampaign(address, campaign, network, findNetwork(network)?.medium);
-  }
-
-  get title(): string {
-    const { headline } = this.#host;
-    if (headline || !this.#phase.ready) return headline ?? '';
-    const og = document.querySelector<HTMLMetaElement>('meta[property="og:title"]')?.content;
-    return storyInLinks(this.#links.all).text || og || document.title;
-  }
-
+  url(network: string): string;
   /** The text to share on a network. */
-  text(network: string): string {
-    return this.#customText(network) || this.title;
-  }
-
+  text(network: string): string;
   /** The argument of `navigator.share()`. */
-  get data(): ShareData {
-    const text = this.#customText('native');
-    return { url: this.url('native'), title: this.title, ...(text && { text }) };
-  }
+  readonly data: ShareData;
+}
 
-  #customText(network: string): string {
-    const { text } = this.#host;
-    return (typeof text === 'object' ? text?.[network] : text) ?? '';
-  }
+const pageTitle = (): string =>
+  queryDocument<HTMLMetaElement>('meta[property="og:title"]')?.content || documentProperty('title');
+
+/** The text of a network, where `text` is an object by network; else the text of all. */
+function customText(text: unknown, network: string): string {
+  const own = typeof text === 'object' && text !== null && !Array.isArray(text);
+  const fields = own ? toFields(text, '<lede-share>: text') : undefined;
+  const value = fields ? Object.hasOwn(fields, network) && fields[network] : text;
+  return (value !== false && toText(value, '<lede-share>: text')) || '';
+}
+
+/**
+ * Reads the story to share: from the element's properties, else from the links in its content, else from the page.
+ *
+ * @param ready - False at the server and while hydrating, when content and page are not known.
+ */
+export function readStory(host: ShareHost, ready: boolean, links: readonly HTMLAnchorElement[]): SharedStory {
+  const url = toText(host.url, '<lede-share>: url') ?? '';
+  const safe = hrefOf(host, url);
+  const refused = url !== '' && safe === undefined;
+  const linked = ready && !url ? storyInLinks(links) : undefined;
+  const address = () => {
+    if (refused) return '';
+    if (ready) return absoluteUrl(safe ?? linked?.url) ?? pageUrl();
+    if (safe && !URL.canParse(safe))
+      warnOnce(
+        '<lede-share>: links to share a relative URL work only after the script has loaded. Render an absolute one at the server.',
+      );
+    return safe && URL.canParse(safe) ? safe : '';
+  };
+  const title = () =>
+    toText(host.headline, '<lede-share>: headline') ??
+    (ready ? (linked ?? storyInLinks(links)).text || pageTitle() : '');
+  const story = {
+    refused,
+    address: address(),
+    title: title(),
+    url(network: string) {
+      const campaign = toText(host.campaign, '<lede-share>: campaign') ?? '';
+      return withCampaign(story.address, campaign, network, findNetwork(network)?.medium);
+    },
+    text: (network: string) => customText(host.text, network) || story.title,
+    get data() {
+      const text = customText(host.text, 'native');
+      return { url: story.url('native'), title: story.title, ...(text && { text }) };
+    },
+  };
+  return story;
 }
 
 /** Converts the `text` attribute: plain text, or a JSON object of texts by network. */

@@ -1,3 +1,4 @@
+import { toText } from '../../internal/data/values.ts';
 import { plainText } from '../../internal/url/plain-text.ts';
 import { warnOnce } from '../../internal/element/warn-once.ts';
 import { findNetwork } from './network-registry.ts';
@@ -6,15 +7,27 @@ import type { Network, NetworkName, ShareDetails } from './networks.ts';
 /** Most characters take up to 12 bytes when URL-encoded. Longer ones (emoji sequences, stacked accents) shorten the text. */
 const ENCODED_LENGTH = 12;
 
+/** More hashtags than this fit in no post. */
+const MAX_WORDS = 30;
+
+function stringOf(value: unknown): string {
+  try {
+    return String(value ?? '');
+  } catch {
+    return '';
+  }
+}
+
 /**
- * Encodes a value of any type as text for a URL query. Never throws.
+ * Encodes a value of any type as text for a URL query. Never throws. Reads only as much of a long text as can fit.
  *
  * @param most - Maximum length in characters as a reader counts them. Longer text is cut and ends in "…".
  */
 export function encodeText(text: unknown, most = Infinity): string {
   const longest = most * ENCODED_LENGTH;
+  const start = stringOf(text).slice(0, longest + 1);
   for (let kept = most; kept >= 1; kept = Math.floor(kept / 2)) {
-    const encoded = encodeURIComponent(plainText(text, kept));
+    const encoded = encodeURIComponent(plainText(start, kept));
     if (encoded.length <= longest) return encoded;
   }
   return '';
@@ -25,18 +38,22 @@ export interface ShareAttributes {
   /** The account to mention on X, with or without "@". */
   via?: string;
   /** Hashtags, separated by spaces or commas, with or without "#". */
-  hashtags?: string;
+  hashtags?: string | readonly string[];
   /** ID of the publisher's Facebook app. */
   messengerAppId?: string;
 }
 
-const wordsIn = (list: string | undefined): string[] =>
-  (list ?? '').match(/[\p{L}\p{M}\p{N}_]+/gu)?.map((word) => encodeText(word)) ?? [];
+const wordsIn = (list: unknown, name: string): string[] =>
+  (toText(list, name) ?? '')
+    .slice(0, MAX_WORDS * 100)
+    .match(/[\p{L}\p{M}\p{N}_]+/gu)
+    ?.slice(0, MAX_WORDS)
+    .map((word) => encodeText(word)) ?? [];
 
 const encodeDetails = ({ via, hashtags, messengerAppId }: ShareAttributes): ShareDetails => ({
-  via: wordsIn(via)[0] ?? '',
-  hashtags: wordsIn(hashtags),
-  appId: encodeText(messengerAppId),
+  via: wordsIn(via, '<lede-share>: via')[0] ?? '',
+  hashtags: wordsIn(hashtags, '<lede-share>: hashtags'),
+  appId: encodeText(toText(messengerAppId, '<lede-share>: messengerAppId')),
 });
 
 /** A network's share URL for a story, or ''. A custom network's `href` that throws logs a warning and gives ''. */

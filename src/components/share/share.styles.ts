@@ -7,9 +7,6 @@ export const shareStyles = css`
     max-inline-size: 100%;
     vertical-align: middle;
   }
-  :host([hidden]) {
-    display: none;
-  }
   /* lede.css reserves space with these until the element is defined. */
   :host::before,
   :host::after {

@@ -2,15 +2,16 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { LedeElement } from '../../internal/element/lede-element.ts';
 import { emit } from '../../internal/element/emit.ts';
 import { attachInternals, setStates } from '../../internal/element/custom-states.ts';
+import { toText } from '../../internal/data/values.ts';
 import { Localize } from '../../internal/i18n/localize.ts';
 import { ClientPhase } from '../../internal/element/client-phase.ts';
 import { share as english } from '../../locales/en.ts';
 import { base } from '../../styles/base.ts';
 import { hiddenText } from '../../styles/hidden-text.ts';
 import { stateTokens } from '../../generated/state-tokens.ts';
-import { SharedStory, textConverter } from './share-data.ts';
+import { readStory, textConverter, type SharedStory } from './share-data.ts';
 import { SlottedLinksController } from './slotted-links-controller.ts';
-import { enhanceShareLink, networkOfShareLink } from './slotted-links.ts';
+import { networkOfShareLink } from './slotted-links.ts';
 import { findNetwork, networkNames, warnUnknownNetworks } from './network-registry.ts';
 import { DEFAULT_NETWORKS } from './networks.ts';
 import { ShareController } from './share-controller.ts';
@@ -59,7 +60,7 @@ export class LedeShare extends LedeElement {
     headline: {},
     text: { converter: textConverter },
     networks: {},
-    layout: { reflect: true },
+    layout: { reflect: true, useDefault: true },
     campaign: {},
     via: {},
     hashtags: {},
@@ -95,10 +96,11 @@ export class LedeShare extends LedeElement {
 
   readonly #internals = attachInternals(this);
   readonly #phase = new ClientPhase(this);
-  readonly #links = new SlottedLinksController(this);
   readonly #localize = new Localize(this, this.#phase, 'share', english);
+  readonly #links = new SlottedLinksController(this, () => this.#localize.texts);
   readonly #controller = new ShareController(this);
-  readonly #story = new SharedStory(this, this.#phase, this.#links);
+  /** The story as the links were rendered for. */
+  #rendered: SharedStory | undefined;
 
   constructor() {
     super();
@@ -112,26 +114,28 @@ export class LedeShare extends LedeElement {
     this.hashtags = '';
     this.messengerAppId = '';
     this.tabbed = false;
+    // Before the browser or the reader uses a link, it gets the URL and title that the page has now.
+    for (const type of ['pointerenter', 'focusin', 'click', 'auxclick'])
+      this.addEventListener(type, () => this.#refresh(), { capture: true });
   }
 
   protected override updated(changed: PropertyValues): void {
-    const { texts } = this.#localize;
-    for (const link of this.#links.all) enhanceShareLink(link, texts);
     setStates(this.#internals, { copied: this.#controller.result === 'copied' });
-    if (changed.has('networks')) warnUnknownNetworks(() => this.networks);
+    if (changed.has('networks'))
+      warnUnknownNetworks(() => toText(this.networks, '<lede-share>: networks') ?? '');
   }
 
   protected override render(): TemplateResult {
     const { texts } = this.#localize;
     const { result, field } = this.#controller;
-    const name = this.headline ? texts.shareNamed(this.headline) : texts.share;
+    const headline = toText(this.headline, '<lede-share>: headline');
+    const name = headline ? texts.shareNamed(headline) : texts.share;
     const layout = validLayout(this.layout);
     const menu = layout === 'menu';
-    const context = this.#itemContext;
+    this.#rendered = this.#story;
+    const context = this.#itemContext(this.#rendered);
     const device = deviceShareItem(context);
-    const items = networkNames(this.networks ?? DEFAULT_NETWORKS).map((network) =>
-      shareItems(network, context),
-    );
+    const items = this.#networkNames.map((network) => shareItems(network, context));
     return html`${menu ? openerButton(name) : nothing}
       <div
         part=${menu ? 'popover' : nothing}
@@ -159,10 +163,29 @@ export class LedeShare extends LedeElement {
       </div>`;
   }
 
-  get #itemContext(): ItemContext {
+  get #networkNames(): string[] {
+    return networkNames(toText(this.networks ?? DEFAULT_NETWORKS, '<lede-share>: networks') ?? '');
+  }
+
+  get #story(): SharedStory {
+    return readStory(this, this.#phase.ready, this.#links.all);
+  }
+
+  /** Renders the links again at once, if the page's URL or title has changed. */
+  #refresh(): SharedStory {
+    const story = this.#story;
+    const { address, title } = this.#rendered ?? {};
+    if (this.hasUpdated && (story.address !== address || story.title !== title)) {
+      this.requestUpdate();
+      this.performUpdate();
+    }
+    return story;
+  }
+
+  #itemContext(story: SharedStory): ItemContext {
     return {
       host: this,
-      story: this.#story,
+      story,
       texts: this.#localize.texts,
       // The server cannot know the content. Until the element is ready, style sheets show the right list.
       slotted: this.#phase.ready && this.#links.all.length > 0,
@@ -180,6 +203,7 @@ export class LedeShare extends LedeElement {
     const root = this.shadowRoot!;
     const open = event.newState === 'open';
     setStates(this.#internals, { open });
+    if (open) this.#refresh();
     const focused = root.activeElement ?? this.querySelector(':focus');
     if (!open && focused) root.querySelector<HTMLElement>('.opener')?.focus();
   }

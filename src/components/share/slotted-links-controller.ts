@@ -1,12 +1,16 @@
 import { isServer, type ReactiveController, type ReactiveElement } from 'lit';
+import type { share } from '../../locales/en.ts';
+import { enhanceShareLink } from './slotted-links.ts';
 
-/** Finds the links in an element's content, and updates the element when they change. */
+/** Finds and enhances the links in an element's content, and updates the element when they change. */
 export class SlottedLinksController implements ReactiveController {
   readonly #host: ReactiveElement;
+  readonly #texts: () => typeof share;
   #observer: MutationObserver | undefined;
 
-  constructor(host: ReactiveElement) {
+  constructor(host: ReactiveElement, texts: () => typeof share) {
     this.#host = host;
+    this.#texts = texts;
     host.addController(this);
   }
 
@@ -17,7 +21,20 @@ export class SlottedLinksController implements ReactiveController {
   hostConnected(): void {
     if (isServer) return;
     this.#observer ??= new MutationObserver(() => this.#host.requestUpdate());
-    this.#observer.observe(this.#host, { attributeFilter: ['href'], childList: true, subtree: true });
+    const attributeFilter = ['href', 'rel', 'aria-label', 'data-network'];
+    this.#observer.observe(this.#host, {
+      attributeFilter,
+      characterData: true,
+      childList: true,
+      subtree: true,
+    });
+    if (this.#host.hasUpdated) this.#host.requestUpdate();
+  }
+
+  hostUpdated(): void {
+    for (const link of this.all) enhanceShareLink(this.#host, link, this.#texts());
+    // Changes made here need no update.
+    this.#observer?.takeRecords();
   }
 
   hostDisconnected(): void {

@@ -1,8 +1,12 @@
-import { render } from 'lit';
-import { iconSvg } from '../../internal/icons/icon-svg.ts';
+import type { ReactiveElement } from 'lit';
+import type { Glyph } from '../../internal/icons/glyph.ts';
+import { setPageAttribute } from '../../internal/element/page-attribute.ts';
+import { prependIcon } from '../../internal/icons/prepend-icon.ts';
+import { registeredGlyph } from '../../internal/icons/icon-registry.ts';
+import { refuseLinks } from '../../internal/url/refuse-links.ts';
 import type { share } from '../../locales/en.ts';
 import { networkHref, replaceUtm } from './share-url.ts';
-import { allNetworks, findNetwork } from './network-registry.ts';
+import { allNetworks, findNetwork, UNSAFE_PROTOCOL } from './network-registry.ts';
 import type { Network } from './networks.ts';
 
 /** `host/path` of a web URL; the scheme of any other. */
@@ -21,14 +25,21 @@ export function networkOfShareLink(link: HTMLAnchorElement): string | undefined 
   return link.dataset['network'] ?? allNetworks().find((name) => matchesNetwork(findNetwork(name)!, place));
 }
 
+/** The URL at the end of a text; ''  where there is none. A single regular expression would take quadratic time. */
+function urlAtEnd(text: string): string {
+  const word = text.split(/\s/).at(-1)!;
+  const start = word.search(/https?:\/\/./);
+  return start < 0 ? '' : word.slice(start);
+}
+
 /** The story that share links are about: the URL at the end of a query parameter, and the text before or beside it. */
 export function storyInLinks(links: readonly HTMLAnchorElement[]): { url: string; text: string } {
   const story = { url: '', text: '' };
   for (const { search } of links) {
     const query = new URLSearchParams(search);
-    for (const value of query.values()) story.url ||= /https?:\/\/\S+$/.exec(value)?.[0] ?? '';
+    for (const value of query.values()) story.url ||= urlAtEnd(value);
     const text = query.get('title') ?? query.get('subject') ?? query.get('text') ?? '';
-    story.text ||= text.replace(/\s*https?:\/\/\S+$/, '');
+    story.text ||= text.slice(0, text.length - urlAtEnd(text).length).trimEnd();
   }
   // The campaign parameters belong to that one link.
   return { ...story, url: replaceUtm(story.url) };
@@ -36,30 +47,30 @@ export function storyInLinks(links: readonly HTMLAnchorElement[]): { url: string
 
 /** The network's label, and the accessible name of its link. */
 export function networkTexts(name: string, texts: typeof share): { label: string; name: string } {
-  const label = texts.labels[name] ?? findNetwork(name)?.label ?? name;
+  const own = Object.hasOwn(texts.labels, name) ? texts.labels[name] : undefined;
+  const label = own ?? findNetwork(name)?.label ?? name;
   return { label, name: name === 'mail' || name === 'sms' ? texts[name] : texts.on(label) };
 }
 
-/** The accessible names set here, to distinguish them from the page's own. */
-const namesSet = new WeakMap<Element, string>();
-
-/** Adds what a link in the page's own HTML lacks: an icon, an accessible name, `rel="noopener noreferrer"`. */
-export function enhanceShareLink(link: HTMLAnchorElement, texts: typeof share): void {
-  const network = networkOfShareLink(link);
-  link.relList.add('noopener', 'noreferrer');
-  if (!link.querySelector('svg, img, lede-icon'))
-    render(iconSvg(networkIcon(network ?? '') ?? 'share'), link, { renderBefore: link.firstChild });
-  const own = link.getAttribute('aria-label');
-  if (!network || (own && own !== namesSet.get(link))) return;
-  const { name } = networkTexts(network, texts);
-  // The accessible name must contain the visible text, for readers who use speech input (WCAG 2.5.3).
-  if (!name.toLowerCase().includes(link.textContent.trim().toLowerCase())) return;
-  namesSet.set(link, name);
-  link.setAttribute('aria-label', name);
+/** The network's own icon; undefined where it has none, or none that is registered. */
+export function networkIcon(name: string): Glyph | undefined {
+  const icon = findNetwork(name)?.icon;
+  return typeof icon === 'string' ? registeredGlyph(icon) : icon;
 }
 
-/** The name of the network's own icon; undefined where it has none. */
-export function networkIcon(name: string): string | undefined {
-  const icon = findNetwork(name)?.icon;
-  return typeof icon === 'object' ? icon.name : icon;
+/**
+ * Adds what a link in the page's own HTML lacks: an icon, an accessible name, `rel="noopener noreferrer"`. Removes an
+ * unsafe URL.
+ */
+export function enhanceShareLink(host: ReactiveElement, link: HTMLAnchorElement, texts: typeof share): void {
+  const network = networkOfShareLink(link);
+  // Links that open the app of a known network, such as sms:, are allowed here.
+  if (!network || UNSAFE_PROTOCOL.test(link.protocol)) refuseLinks(host, [link]);
+  if (!link.hasAttribute('href')) return;
+  link.relList.add('noopener', 'noreferrer');
+  prependIcon(link, networkIcon(network ?? '') ?? 'share');
+  const { name } = networkTexts(network ?? '', texts);
+  // The accessible name must contain the visible text, for readers who use speech input (WCAG 2.5.3).
+  const fits = network && name.toLowerCase().includes(link.textContent.trim().toLowerCase());
+  setPageAttribute(link, 'aria-label', fits ? name : null);
 }

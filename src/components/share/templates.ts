@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { warnOnce } from '../../internal/element/warn-once.ts';
 import type { share } from '../../locales/en.ts';
-import { iconSvg } from '../../internal/icons/icon-svg.ts';
+import { iconSvg, type OwnIconName } from '../../internal/icons/icon-svg.ts';
 import { findNetwork } from './network-registry.ts';
 import type { SharedStory } from './share-data.ts';
 import { networkHref, type ShareAttributes } from './share-url.ts';
@@ -96,7 +96,7 @@ function linkItem(
 function buttonItem(
   { slotted, worded, story, print }: ItemContext,
   action: EventHandler,
-  icon: string,
+  icon: OwnIconName,
   name: string,
   className = '',
 ): TemplateResult {

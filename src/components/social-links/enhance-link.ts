@@ -1,7 +1,8 @@
 import type { Texts } from '../../locales/en.ts';
+import { setPageAttribute } from '../../internal/element/page-attribute.ts';
 import { networkInfo, networkOf, type SocialNetwork } from './networks.ts';
 
-/** Marks what the element added to the page's own links. */
+/** Marks the icon and the name that the element added to the page's own links. */
 const ADDED = 'data-lede';
 const FEED = /^application\/(?:rss|atom)\+xml$/;
 
@@ -71,13 +72,5 @@ function setName(link: HTMLAnchorElement, words: boolean, name: string): void {
   } else if (added.textContent !== name) added.textContent = name;
   // A link that shows its icon alone has a tooltip.
   const title = words ? '' : text || (named ? '' : name);
-  if (link.title !== '' && link.title !== link.getAttribute(ADDED)) return;
-  if (title === link.title) return;
-  if (title) {
-    link.title = title;
-    link.setAttribute(ADDED, title);
-  } else {
-    link.removeAttribute('title');
-    link.removeAttribute(ADDED);
-  }
+  setPageAttribute(link, 'title', title || null);
 }

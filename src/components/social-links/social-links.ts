@@ -2,6 +2,8 @@ import { css, html, type TemplateResult } from 'lit';
 import { LedeElement } from '../../internal/element/lede-element.ts';
 import { Localize } from '../../internal/i18n/localize.ts';
 import { ClientPhase } from '../../internal/element/client-phase.ts';
+import { setPageAttribute } from '../../internal/element/page-attribute.ts';
+import { toText } from '../../internal/data/values.ts';
 import { refuseLinks } from '../../internal/url/refuse-links.ts';
 import { social as english } from '../../locales/en.ts';
 import { tokens } from '../../styles/base.ts';
@@ -29,9 +31,6 @@ export class LedeSocialLinks extends LedeElement {
     css`
       :host {
         display: block;
-      }
-      :host([hidden]) {
-        display: none;
       }
       .base {
         display: flex;
@@ -89,7 +88,7 @@ export class LedeSocialLinks extends LedeElement {
   }
 
   protected override render(): TemplateResult {
-    const label = this.label || this.#localize.texts.follow;
+    const label = toText(this.label, '<lede-social-links>: label') ?? this.#localize.texts.follow;
     return html`<section part="base" class="base" aria-label=${label}><slot></slot></section>`;
   }
 
@@ -99,8 +98,7 @@ export class LedeSocialLinks extends LedeElement {
     refuseLinks(this);
     for (const link of this.#links) enhanceSocialLink(link, this.#localize.texts, this.words);
     // Safari drops the list role of a list without bullets.
-    for (const list of this.querySelectorAll(':scope > :is(ul, ol):not([role])'))
-      list.setAttribute('role', 'list');
+    for (const list of this.querySelectorAll(':scope > :is(ul, ol)')) setPageAttribute(list, 'role', 'list');
     this.#observe();
   }
 
@@ -110,7 +108,7 @@ export class LedeSocialLinks extends LedeElement {
 
   #observe(): void {
     if (!this.isConnected) return;
-    const attributeFilter = ['href', 'type', 'rel'];
+    const attributeFilter = ['href', 'type', 'rel', 'title', 'aria-label', 'role'];
     this.#observer?.observe(this, { childList: true, characterData: true, subtree: true, attributeFilter });
   }
 }

@@ -1,5 +1,7 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { normaliseTags, tagKey, tagValue, type TagData } from './tag-data.ts';
+import { tagKey, tagValue } from '../../internal/data/tags.ts';
+import { toList, toText } from '../../internal/data/values.ts';
+import { normaliseTags, type TagData } from './tag-data.ts';
 
 /** The members of `<lede-tag>` that its list uses. */
 export interface TagElement extends HTMLElement {
@@ -22,7 +24,7 @@ export interface FormFieldHost extends ReactiveControllerHost, HTMLElement {
   name: string;
 }
 
-const submittedValue = (tag: TagElement): string => tag.value ?? tag.name;
+export const submittedValue = (tag: TagElement): string => toText(tag.value, '<lede-tag>: value') ?? tag.name;
 
 /** Makes the tags of a list a form field: the values of all selected tags under one name. */
 export class FormFieldController implements ReactiveController {
@@ -34,6 +36,8 @@ export class FormFieldController implements ReactiveController {
   /** Whether each tag was selected when it was added; a form reset restores that. */
   readonly #initial = new WeakMap<TagElement, boolean>();
   readonly #onRemoved = new WeakMap<TagElement, () => void>();
+  /** Tags that were disconnected in this task. */
+  readonly #disconnected = new Set<TagElement>();
   /** Values set before the tags were there. */
   #pendingValues: readonly string[] | undefined;
 
@@ -52,6 +56,7 @@ export class FormFieldController implements ReactiveController {
   }
 
   get tags(): TagElement[] {
+    if (isServer) return [];
     const roots: (ParentNode | null)[] = [this.#host, this.#host.shadowRoot];
     const tags = roots.flatMap((root) => [...(root?.querySelectorAll('lede-tag') ?? [])]);
     return tags.filter((tag) => 'selected' in tag) as TagElement[];
@@ -93,7 +98,7 @@ export class FormFieldController implements ReactiveController {
   };
 
   select(values: unknown): void {
-    this.#pendingValues = (Array.isArray(values) ? values : [values ?? []].flat()).map(String);
+    this.#pendingValues = toList(values).flatMap((value) => toText(value, '<lede-tag-list>: value') ?? []);
     if (this.#host.hasUpdated && !this.#host.isUpdatePending) this.#collect();
   }
 
@@ -139,7 +144,7 @@ export class FormFieldController implements ReactiveController {
       this.#initial.set(tag, tag.selected);
       tag.addController({
         hostUpdated: () => this.#onTagUpdated(tag),
-        hostDisconnected: () => queueMicrotask(() => this.#onTagDisconnected(tag)),
+        hostDisconnected: () => this.#onTagDisconnected(tag),
       });
     }
     if (this.#pendingValues && tags.length > 0) {
@@ -177,43 +182,48 @@ export class FormFieldController implements ReactiveController {
   }
 
   #onTagUpdated(tag: TagElement): void {
-    if (!this.#owns(tag)) return;
-    this.#writeBack();
-    // The tag's width may have changed, and what can be cleared.
-    this.#host.requestUpdate();
+    // The tag's width may have changed, its selection, and what can be cleared.
+    if (this.#host.contains(tag) || tag.getRootNode() === this.#host.shadowRoot) this.#host.requestUpdate();
   }
 
-  #owns(tag: TagElement): boolean {
-    return this.#host.contains(tag) || tag.getRootNode() === this.#host.shadowRoot;
-  }
-
-  /** Writes the selection into the data, so that the next render does not revert it. */
-  #writeBack(): void {
-    const { tags } = this.#host;
-    const rendered = this.#rendered;
-    if (!tags || this.#host.isUpdatePending || rendered.length === 0) return;
-    const data = normaliseTags(tags);
-    if (data.length !== rendered.length) return;
-    if (data.every((tag, index) => Boolean(tag.selected) === rendered[index]!.selected)) return;
-    this.#host.tags = data.map((tag, index) => {
+  /** The list's data with the selection of the rendered tags, so that no later render reverts it. */
+  withSelection(given: readonly TagData[] | null): readonly TagData[] | null {
+    const rendered = isServer ? [] : this.#rendered;
+    if (!given || rendered.length === 0) return given;
+    const data = normaliseTags(given);
+    if (data.length !== rendered.length) return given;
+    if (data.every((tag, index) => Boolean(tag.selected) === rendered[index]!.selected)) return given;
+    return data.map((tag, index) => {
       const { selected } = rendered[index]!;
       return Boolean(tag.selected) === selected ? tag : { ...tag, selected };
     });
   }
 
   #onTagDisconnected(tag: TagElement): void {
-    if (tag.isConnected || !this.#host.isConnected) return;
-    this.#onRemoved.get(tag)?.();
-    this.#onRemoved.delete(tag);
-    const data = normaliseTags(this.#host.tags);
-    const rest = data.filter((one) => one.name !== tag.name || tagValue(one) !== submittedValue(tag));
-    // A slotted tag is not in the data, and neither is one that the page removed from the data itself.
-    if (rest.length < data.length && !this.#isRendered(tag)) this.#host.tags = rest;
+    if (this.#disconnected.size === 0) queueMicrotask(() => this.#removeFromData());
+    this.#disconnected.add(tag);
   }
 
-  #isRendered(tag: TagElement): boolean {
-    return this.#rendered.some(
-      (other) => other.name === tag.name && submittedValue(other) === submittedValue(tag),
-    );
+  /** Removes tags from the data that were removed from the list, by the reader or the page; not those that were moved. */
+  #removeFromData(): void {
+    const removed = [...this.#disconnected].filter((tag) => !tag.isConnected);
+    this.#disconnected.clear();
+    if (!this.#host.isConnected) return;
+    for (const tag of removed) {
+      this.#onRemoved.get(tag)?.();
+      this.#onRemoved.delete(tag);
+    }
+    const key = (name: string, value: string) => JSON.stringify([name, value]);
+    const keysOf = (tags: readonly TagElement[]) =>
+      new Set(tags.map((tag) => key(tag.name, submittedValue(tag))));
+    // A tag that the page removed from the data is rendered no more, and one that it added again is.
+    const removedKeys = keysOf(removed);
+    const renderedKeys = keysOf(this.#rendered);
+    const data = normaliseTags(this.#host.tags);
+    const rest = data.filter((tag) => {
+      const own = key(tag.name, tagValue(tag));
+      return !removedKeys.has(own) || renderedKeys.has(own);
+    });
+    if (rest.length < data.length) this.#host.tags = rest;
   }
 }

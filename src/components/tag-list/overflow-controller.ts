@@ -1,8 +1,10 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { ClientPhase } from '../../internal/element/client-phase.ts';
+import { emitToggle } from '../../internal/element/toggle-event.ts';
 import { setStates } from '../../internal/element/custom-states.ts';
 import { countFitting } from './count-fitting.ts';
-import { focusableIn, listItems, OBSERVED_CHANGES } from './items.ts';
+import { documentProperty } from '../../internal/element/page-document.ts';
+import { FOLDED, focusableIn, listItems, OBSERVED_CHANGES } from './items.ts';
 
 export interface OverflowHost extends ReactiveControllerHost, HTMLElement {
   lines: number | null;
@@ -20,7 +22,6 @@ export class OverflowController implements ReactiveController {
   readonly #host: OverflowHost;
   readonly #internals: ElementInternals | undefined;
   readonly #phase: ClientPhase;
-  readonly #folded = new Set<HTMLElement>();
   #resizeObserver: ResizeObserver | undefined;
   #mutationObserver: MutationObserver | undefined;
   #ruler: Element | undefined;
@@ -36,20 +37,20 @@ export class OverflowController implements ReactiveController {
 
   /** The items of the list, without those hidden by the page. */
   get items(): HTMLElement[] {
-    return this.#phase.ready ? listItems(this.#host, (item) => this.#folded.has(item)) : [];
+    return this.#phase.ready ? listItems(this.#host) : [];
   }
 
   hostConnected(): void {
     if (isServer) return;
-    document.fonts.addEventListener('loadingdone', this.measure);
-    this.#mutationObserver = new MutationObserver(() => this.#host.requestUpdate());
+    documentProperty('fonts').addEventListener('loadingdone', this.measure);
+    this.#mutationObserver = new MutationObserver(this.#onMutations);
     this.#mutationObserver.observe(this.#host, OBSERVED_CHANGES);
     if (this.#ruler) this.#observe(this.#ruler);
     if (this.#host.hasUpdated) this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    document.fonts.removeEventListener('loadingdone', this.measure);
+    documentProperty('fonts').removeEventListener('loadingdone', this.measure);
     this.#mutationObserver?.disconnect();
     this.#resizeObserver?.disconnect();
     this.#resizeObserver = undefined;
@@ -76,11 +77,21 @@ export class OverflowController implements ReactiveController {
     this.#resizeObserver.observe(ruler);
   }
 
+  readonly #onMutations = (records: readonly MutationRecord[]): void => {
+    for (const { target } of records)
+      // The page has hidden or shown an item that was folded: its own choice counts from now on.
+      if ((target as Element).getAttribute?.('hidden') !== HIDDEN)
+        (target as Element).removeAttribute?.(FOLDED);
+    if (records.length > 0) this.#host.requestUpdate();
+  };
+
+  /** Folds what does not fit, and unfolds what does. */
   readonly measure = (): void => {
     const { lines, open, isConnected } = this.#host;
     const root = this.#host.shadowRoot;
     const base = root?.querySelector('.tags');
     if (!isConnected || !root || !base || !this.#ruler) return;
+    this.#onMutations(this.#mutationObserver!.takeRecords());
     const focused = this.#focusedItem();
     this.#unfoldAll();
     const count = lines && lines > 0 ? this.#count(base as HTMLElement, Math.floor(lines)) : undefined;
@@ -88,17 +99,19 @@ export class OverflowController implements ReactiveController {
     const overflowing = count === undefined ? 0 : items.length - count;
     if (overflowing > 0 && !open) {
       for (const item of items.slice(count)) {
-        this.#folded.add(item);
         item.setAttribute('hidden', HIDDEN);
+        item.setAttribute(FOLDED, '');
       }
     }
+    // Changes made here need no update.
+    this.#mutationObserver!.takeRecords();
     setStates(this.#internals, { collapsed: overflowing > 0 && !open, empty: items.length === 0 });
     if (overflowing !== this.overflowing) {
       this.overflowing = overflowing;
       this.#host.requestUpdate();
     }
     // A folded tag loses the focus; move it to the button that unfolds the tag.
-    if (focused && this.#folded.has(focused))
+    if (focused?.hasAttribute(FOLDED))
       void this.#host.updateComplete.then(() => root.querySelector<HTMLElement>('.more')?.focus());
   };
 
@@ -109,15 +122,15 @@ export class OverflowController implements ReactiveController {
     const line = this.#ruler!.getBoundingClientRect().width;
     if (!button || !line || items.length === 0) return undefined;
     base.classList.add('measuring');
-    this.#host.style.setProperty('--_tag-most', '100%');
+    base.style.setProperty('--_tag-most', '100%');
     const widths = items.map((item) => item.getBoundingClientRect().width);
     const buttonWidth = button.getBoundingClientRect().width;
     const gap = Number.parseFloat(getComputedStyle(base).columnGap) || 0;
     base.classList.remove('measuring');
     const count = countFitting(widths, line, gap, lines, buttonWidth);
     if (count < items.length && !this.#host.open)
-      this.#host.style.setProperty('--_tag-most', `calc(100% - ${buttonWidth + gap}px)`);
-    else this.#host.style.removeProperty('--_tag-most');
+      base.style.setProperty('--_tag-most', `calc(100% - ${buttonWidth + gap}px)`);
+    else base.style.removeProperty('--_tag-most');
     return count;
   }
 
@@ -126,8 +139,11 @@ export class OverflowController implements ReactiveController {
   }
 
   #unfoldAll(): void {
-    for (const item of this.#folded) item.removeAttribute('hidden');
-    this.#folded.clear();
+    for (const item of this.items) {
+      if (!item.hasAttribute(FOLDED)) continue;
+      item.removeAttribute('hidden');
+      item.removeAttribute(FOLDED);
+    }
   }
 
   /** Unfolds or folds the tags, for the "more" button. */
@@ -146,6 +162,6 @@ export class OverflowController implements ReactiveController {
   #setOpen(open: boolean): void {
     if (open === this.#host.open) return;
     this.#host.open = open;
-    this.#host.dispatchEvent(new CustomEvent('toggle', { detail: { open } }));
+    emitToggle(this.#host, open);
   }
 }

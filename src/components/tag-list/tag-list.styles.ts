@@ -24,9 +24,6 @@ export const tagListStyles = css`
     --_tag-wrap: nowrap;
     --_tag-overflow: hidden;
   }
-  :host([hidden]) {
-    display: none;
-  }
   /* lede.css reserves space before definition; a server-rendered shadow root needs none. */
   :host(:not(:defined))::before,
   :host(:not(:defined))::after {
@@ -130,9 +127,11 @@ export const tagListStyles = css`
   }
   @media print {
     :host {
-      --_tag-most: 100% !important;
       --_tag-wrap: normal;
       --_tag-overflow: visible;
+    }
+    .tags {
+      --_tag-most: 100% !important;
     }
     .list > li[hidden='until-found' i] {
       position: static;

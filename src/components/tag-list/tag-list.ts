@@ -5,10 +5,11 @@ import { attachInternals } from '../../internal/element/custom-states.ts';
 import { Localize } from '../../internal/i18n/localize.ts';
 import { ClientPhase } from '../../internal/element/client-phase.ts';
 import { refuseLinks } from '../../internal/url/refuse-links.ts';
+import { toText } from '../../internal/data/values.ts';
 import { tagList as english } from '../../locales/en.ts';
 import { base } from '../../styles/base.ts';
 import { hiddenText } from '../../styles/hidden-text.ts';
-import { FormFieldController } from './form-field-controller.ts';
+import { FormFieldController, submittedValue } from './form-field-controller.ts';
 import { normaliseTags, tagsConverter, type TagData } from './tag-data.ts';
 import { OverflowController } from './overflow-controller.ts';
 import { tagListStyles } from './tag-list.styles.ts';
@@ -34,7 +35,7 @@ import { clearButton, dataList, labelTemplate, moreButton } from './templates.ts
  * @cssstate collapsed - Some tags are folded.
  * @cssstate empty - The list has no tags.
  *
- * @fires {CustomEvent<{ open: boolean }>} toggle - The list was unfolded or folded: `detail.open`. Does not bubble.
+ * @fires {ToggleEvent & { detail: { open: boolean } }} toggle - The list was unfolded or folded. `newState`: `open` or `closed`; `detail.open`: the same as a boolean. Does not bubble.
  * @fires {Event} change - The reader selected or deselected a tag, or cleared all; `value` has the new selection. The tag fires it, and there it is cancelable.
  * @fires {CustomEvent<{ values: string[] }>} lede-tags-clear - The reader asked to clear all. Cancelable: nothing is cleared then. `detail.values`: the values to clear.
  * @fires {CustomEvent<{ error: unknown }>} lede-error - A link's URL is unsafe and was removed: `detail.error`.
@@ -54,7 +55,7 @@ export class LedeTagList extends LedeElement {
     clearable: { type: Boolean, reflect: true },
     disabled: { type: Boolean, reflect: true },
     required: { type: Boolean, reflect: true },
-    name: { reflect: true },
+    name: { reflect: true, useDefault: true },
     announcement: { state: true },
   };
 
@@ -168,10 +169,11 @@ export class LedeTagList extends LedeElement {
   protected override render(): TemplateResult {
     // Tags without the page's own <ul> need a list around them.
     const bare = this.#phase.ready && this.querySelector(':scope > lede-tag') !== null;
+    const label = toText(this.label, '<lede-tag-list>: label') ?? this.#localize.texts.topics;
     return html`<div part="base" class="base" role="group" aria-labelledby="label" tabindex="-1">
         <div class="ruler"></div>
         <div part="label" class="label" id="label">
-          <slot name="label">${labelTemplate(this.label || this.#localize.texts.topics, this.labelled)}</slot>
+          <slot name="label">${labelTemplate(label, this.labelled)}</slot>
         </div>
         <div class="tags">
           <div class="bare" role=${bare ? 'list' : nothing}>
@@ -190,12 +192,15 @@ export class LedeTagList extends LedeElement {
   }
 
   #clearButton(): TemplateResult {
-    const { clearable } = this.#field;
-    return clearButton(this.#localize.texts, clearable.length, this.barred, () => void this.#clear());
+    // The server does not know the slotted tags.
+    const count = this.#phase.ready ? this.#field.clearable.length : 0;
+    return clearButton(this.#localize.texts, count, this.barred, () => void this.#clear());
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('tags')) this.tags = this.#field.keepSelection(this.tags);
+    this.tags = changed.has('tags')
+      ? this.#field.keepSelection(this.tags)
+      : this.#field.withSelection(this.tags);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -213,8 +218,7 @@ export class LedeTagList extends LedeElement {
   async #clear(): Promise<void> {
     const { cleared, clearedChoice } = this.#localize.texts;
     const { clearable, clearRemoves } = this.#field;
-    if (!emit(this, 'lede-tags-clear', { values: clearable.map((tag) => tag.value ?? tag.name) }, true))
-      return;
+    if (!emit(this, 'lede-tags-clear', { values: clearable.map(submittedValue) }, true)) return;
     this.#field.clear();
     this.announcement = clearRemoves ? cleared : clearedChoice;
     await this.updateComplete;

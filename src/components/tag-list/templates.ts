@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Texts } from '../../locales/en.ts';
 import { iconSvg } from '../../internal/icons/icon-svg.ts';
-import { tagKey, type TagData } from './tag-data.ts';
+import { tagKey, type TagData } from '../../internal/data/tags.ts';
 
 type ListTexts = Texts['tagList'];
 

@@ -37,9 +37,6 @@ export const tagStyles = css`
     --_pad: 1rem;
     --_type: 1rem;
   }
-  :host([hidden]) {
-    display: none;
-  }
   /* Invisible, but found by find-in-page. */
   :host([hidden='until-found' i]) {
     display: inline-flex;

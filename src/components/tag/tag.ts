@@ -1,9 +1,10 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { LedeElement } from '../../internal/element/lede-element.ts';
 import { emit } from '../../internal/element/emit.ts';
 import { attachInternals, setStates } from '../../internal/element/custom-states.ts';
 import { Localize } from '../../internal/i18n/localize.ts';
 import { ClientPhase } from '../../internal/element/client-phase.ts';
+import { toText } from '../../internal/data/values.ts';
 import { refuseLinks } from '../../internal/url/refuse-links.ts';
 import { hrefOf } from '../../internal/url/safe-url.ts';
 import { warnOnce } from '../../internal/element/warn-once.ts';
@@ -13,6 +14,7 @@ import { stateTokens } from '../../generated/state-tokens.ts';
 import { iconSvg } from '../../internal/icons/icon-svg.ts';
 import { ariaCurrent, groupOf, ungrouped, type TagGroup } from './group.ts';
 import { nextFocus, removableItem, restoreLostFocus } from './focus-after-removal.ts';
+import { PageAttributesController } from './page-attributes-controller.ts';
 import { tagStyles } from './tag.styles.ts';
 
 /**
@@ -74,10 +76,9 @@ export class LedeTag extends LedeElement {
   readonly #phase = new ClientPhase(this);
   readonly #localize = new Localize(this, this.#phase, 'tag', english);
   readonly #internals = attachInternals(this);
+  readonly #attributes = new PageAttributesController(this);
   /** The element to focus when the tag has been removed by the reader. */
   #nextFocus: HTMLElement | undefined;
-  /** Whether `role="listitem"` was set here, not by the page. */
-  #roleAdded = false;
 
   constructor() {
     super();
@@ -101,14 +102,6 @@ export class LedeTag extends LedeElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#nextFocus = undefined;
-    const direct = this.parentElement?.localName === 'lede-tag-list';
-    if (direct && !this.hasAttribute('role')) {
-      this.setAttribute('role', 'listitem');
-      this.#roleAdded = true;
-    } else if (!direct && this.#roleAdded) {
-      this.removeAttribute('role');
-      this.#roleAdded = false;
-    }
     // The new list may have other settings.
     if (this.hasUpdated) this.requestUpdate();
   }
@@ -151,7 +144,7 @@ export class LedeTag extends LedeElement {
     const group = this.#group;
     const disabled = this.disabled || group.disabled;
     const icon = html`<slot name="icon"></slot>`;
-    const href = hrefOf(this, this.href);
+    const href = hrefOf(this, toText(this.href, '<lede-tag>: href'));
     if (href && !this.#link) {
       if (this.selectable) warnOnce('<lede-tag>: a link cannot be selectable.');
       return html`<a
@@ -180,18 +173,13 @@ export class LedeTag extends LedeElement {
     return html`<span part="label" class="label" aria-current=${current ?? nothing}>${icon}${name}</span>`;
   }
 
-  protected override updated(changed: PropertyValues): void {
+  protected override updated(): void {
     const disabled = this.disabled || this.#group.disabled;
     setStates(this.#internals, { disabled });
     const link = this.#link;
     if (!link) return;
-    refuseLinks(this);
     if (this.selectable) warnOnce('<lede-tag>: a link cannot be selectable.');
-    const current = ariaCurrent(this.current);
-    if (current) link.setAttribute('aria-current', current);
-    else if (ariaCurrent(changed.get('current'))) link.removeAttribute('aria-current');
-    if (disabled) link.setAttribute('aria-disabled', 'true');
-    else link.removeAttribute('aria-disabled');
+    this.#attributes.updateLink(link, ariaCurrent(this.current), disabled);
   }
 
   /** The page's own link inside. The server does not know it. */
@@ -228,7 +216,7 @@ export class LedeTag extends LedeElement {
     // The page may remove the tag itself, and later; the focus then moves from it to this element.
     this.#nextFocus = nextFocus(this);
     const { name } = this;
-    if (emit(this, 'lede-tag-remove', { name, value: this.value ?? name }, true))
-      removableItem(this).remove();
+    const value = toText(this.value, '<lede-tag>: value') ?? name;
+    if (emit(this, 'lede-tag-remove', { name, value }, true)) removableItem(this).remove();
   }
 }

@@ -1,4 +1,5 @@
-import { isServer, LitElement, type CSSResultOrNative, type PropertyValues } from 'lit';
+import { isServer, LitElement, type CSSResultGroup, type CSSResultOrNative, type PropertyValues } from 'lit';
+import { hiddenStyles } from '../../styles/hidden.ts';
 import { canHydrate } from './client-phase.ts';
 import { VERSION } from './define.ts';
 import { coercerOf, completeProperty, type LedeProperty } from './property-types.ts';
@@ -68,6 +69,10 @@ export class LedeElement extends LitElement {
 
   /** Values that the page set before the definition, for accessors that are no reactive properties. */
   #early: ReadonlyMap<string, unknown> | undefined;
+
+  protected static override finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[] {
+    return [hiddenStyles, ...super.finalizeStyles(styles)];
+  }
 
   /** The server's rendering is there: about to be hydrated, or kept because it could not be. */
   #serverRendering: 'waiting' | 'kept' | undefined;

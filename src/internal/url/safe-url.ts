@@ -1,5 +1,6 @@
 import { isServer, type ReactiveElement } from 'lit';
 import { emit } from '../element/emit.ts';
+import { documentProperty } from '../element/page-document.ts';
 import { warnOnce } from '../element/warn-once.ts';
 
 const SAFE = new Set(['http:', 'https:', 'mailto:', 'tel:']);
@@ -11,7 +12,7 @@ const SAFE = new Set(['http:', 'https:', 'mailto:', 'tel:']);
  */
 export function safeUrl(url: string | null | undefined): string | undefined {
   if (url === null || url === undefined || url === '') return undefined;
-  const base = isServer ? 'https://server.invalid/' : document.baseURI;
+  const base = isServer ? 'https://server.invalid/' : documentProperty('baseURI');
   // Nothing relative resolves against the base of a page that was opened as data: or blob:.
   const parsed = URL.canParse(url, base) ? new URL(url, base) : undefined;
   if (parsed && SAFE.has(parsed.protocol)) return url;

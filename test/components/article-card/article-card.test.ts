@@ -249,11 +249,13 @@ describe('the body', () => {
     expect(text(host, '.unfold')).toBe('Read the story');
     expect(button.getAttribute('aria-expanded')).toBe('false');
     expect(shown(host, '.paragraphs')).toBe(false);
-    const toggled = next<CustomEvent>(host, 'toggle');
+    const toggled = next<ToggleEvent & CustomEvent>(host, 'toggle');
     const outside = vi.fn();
     host.parentElement!.addEventListener('toggle', outside);
     await userEvent.click(button);
-    expect((await toggled).detail).toEqual({ open: true });
+    const event = await toggled;
+    expect(event).toBeInstanceOf(ToggleEvent);
+    expect([event.oldState, event.newState, event.detail]).toEqual(['closed', 'open', { open: true }]);
     expect(outside).not.toHaveBeenCalled();
     expect(button.getAttribute('aria-expanded')).toBe('true');
     expect(shown(host, '.paragraphs')).toBe(true);
@@ -361,13 +363,13 @@ describe('variants', () => {
 
   it('has a share menu beside the bookmark, and a row of share links after the body', async () => {
     const host = await inWidth(1000, 'lead');
-    const [menu, row] = host.shadowRoot!.querySelectorAll('lede-share');
-    expect(menu!.layout).toBe('menu');
-    expect(row!.layout).toBe('row');
-    expect(row!.checkVisibility({ contentVisibilityAuto: true })).toBe(false);
+    const layouts = () => [...host.shadowRoot!.querySelectorAll('lede-share')].map(({ layout }) => layout);
+    // A folded body has no links yet.
+    expect(layouts()).toEqual(['menu']);
     host.open = true;
-    await host.updateComplete;
-    await expect.poll(() => row!.checkVisibility({ contentVisibilityAuto: true })).toBe(true);
+    await settled();
+    expect(layouts()).toEqual(['menu', 'row']);
+    expect(part(host, '.end lede-share').checkVisibility({ contentVisibilityAuto: true })).toBe(true);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { timeText } from '../../../src/components/article-card/time-text.ts';
+import { nextTimeChange, timeText } from '../../../src/components/article-card/time-text.ts';
 
 const now = new Date('2026-11-23T12:00:00Z');
 const ago = (minutes: number) => new Date(now.getTime() - minutes * 60_000).toISOString();
@@ -59,4 +59,29 @@ describe('timeText', () => {
   );
   it('does not throw for an invalid language', () =>
     expect(timeText('2023-04-08', 'xx-!!', now)).toBe('Apr 8, 2023'));
+});
+
+describe('nextTimeChange', () => {
+  const now = new Date('2023-04-08T12:00:30Z');
+  const at = (time: string) => new Date(time).getTime();
+
+  it.each([
+    ['2023-04-08T12:00:00Z', '2023-04-08T12:01:00Z'],
+    ['2023-04-08T11:58:45Z', '2023-04-08T12:00:45Z'],
+    ['2023-04-08T11:00:31Z', '2023-04-08T12:00:31Z'],
+    ['2023-04-08T09:30:00Z', '2023-04-08T12:30:00Z'],
+    ['2023-04-08T12:01:00Z', '2023-04-08T12:02:00Z'],
+    ['2023-04-08T15:00:00Z', '2023-04-08T14:59:00Z'],
+    ['2023-04-01T12:01:00Z', '2023-04-08T12:01:00Z'],
+  ])('the text of %s changes at %s', (published, expected) =>
+    expect(nextTimeChange(published, now)).toBe(at(expected)),
+  );
+
+  it('the text of a day ago changes at midnight', () =>
+    expect(nextTimeChange('2023-04-06T10:00Z', now)).toBe(new Date(2023, 3, 9).getTime()));
+
+  it.each(['2023-03-01T12:00Z', '2023-04-08T12:00', '2023-04-08', 'yesterday', ''])(
+    'the text of "%s" never changes',
+    (published) => expect(nextTimeChange(published, now)).toBe(Infinity),
+  );
 });

@@ -167,7 +167,10 @@ describe('folding', () => {
     await expect.poll(() => more(host).hidden).toBe(false);
     const before = seen(host).length;
     const toggled: boolean[] = [];
-    host.addEventListener('toggle', (event) => toggled.push((event as unknown as CustomEvent).detail.open));
+    host.addEventListener('toggle', (event) => {
+      expect(event).toBeInstanceOf(ToggleEvent);
+      toggled.push(event.newState === 'open');
+    });
     more(host).focus();
     await userEvent.keyboard('{Enter}');
     await expect.poll(() => seen(host).length).toBe(names.length);

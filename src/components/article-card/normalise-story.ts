@@ -1,0 +1,128 @@
+import { toTags, type TagData } from '../../internal/data/tags.ts';
+import { fromJson, toFields, toList, toPixels, toText, toTime } from '../../internal/data/values.ts';
+
+/** A story whose parts have exactly one type each. */
+export interface NormalStory {
+  id?: string | undefined;
+  headline?: string | undefined;
+  url?: string | undefined;
+  kicker?: string | undefined;
+  standfirst?: string | undefined;
+  byline?: string | undefined;
+  published?: string | undefined;
+  publishedText?: string | undefined;
+  picture?: NormalPicture | undefined;
+  video?: NormalRecording | undefined;
+  audio?: NormalRecording | undefined;
+  pictures: readonly NormalPicture[];
+  body: readonly string[];
+  tags: readonly TagData[];
+}
+
+export interface NormalPicture {
+  src: string;
+  alt: string;
+  caption: string | undefined;
+  credit: string | undefined;
+  srcset: string | undefined;
+  sizes: string | undefined;
+  width: number | undefined;
+  height: number | undefined;
+}
+
+export interface NormalTrack {
+  src: string;
+  kind: string;
+  srclang: string | undefined;
+  label: string | undefined;
+}
+
+export interface NormalRecording {
+  src: string;
+  duration: string | undefined;
+  poster: string | undefined;
+  width: number | undefined;
+  height: number | undefined;
+  tracks: readonly NormalTrack[];
+}
+
+/** The fields of an object with a `src`, or of a URL alone; undefined without a `src`. */
+function sourceOf(value: unknown, name: string): (Record<string, unknown> & { src: string }) | undefined {
+  const alone = typeof value === 'string' || value instanceof URL;
+  const fields = alone ? { src: value } : toFields(value, name);
+  const src = toText(fields?.['src'], `${name}.src`);
+  return src === undefined ? undefined : { ...fields, src };
+}
+
+function toPicture(value: unknown, name: string): NormalPicture | undefined {
+  const fields = sourceOf(value, name);
+  if (!fields) return undefined;
+  const text = (key: string) => toText(fields[key], `${name}.${key}`);
+  return {
+    src: fields.src,
+    alt: text('alt') ?? '',
+    caption: text('caption'),
+    credit: text('credit'),
+    srcset: text('srcset'),
+    sizes: text('sizes'),
+    width: toPixels(fields['width'], `${name}.width`),
+    height: toPixels(fields['height'], `${name}.height`),
+  };
+}
+
+function toTrack(value: unknown, name: string): NormalTrack | undefined {
+  const fields = sourceOf(value, name);
+  if (!fields) return undefined;
+  const text = (key: string) => toText(fields[key], `${name}.${key}`);
+  return {
+    src: fields.src,
+    kind: text('kind') ?? 'captions',
+    srclang: text('srclang'),
+    label: text('label'),
+  };
+}
+
+function toRecording(value: unknown, name: string): NormalRecording | undefined {
+  const fields = sourceOf(value, name);
+  if (!fields) return undefined;
+  return {
+    src: fields.src,
+    duration: toText(fields['duration'], `${name}.duration`),
+    poster: toText(fields['poster'], `${name}.poster`),
+    width: toPixels(fields['width'], `${name}.width`),
+    height: toPixels(fields['height'], `${name}.height`),
+    tracks: toList(fields['tracks']).flatMap((track) => toTrack(track, `${name}.tracks`) ?? []),
+  };
+}
+
+const TEXTS = ['id', 'headline', 'url', 'kicker', 'standfirst', 'byline', 'publishedText'] as const;
+
+/** Converts the `story` attribute from JSON; invalid JSON logs a warning and counts as no story. */
+export const storyConverter = {
+  fromAttribute: (text: string | null): unknown => fromJson(text, '<lede-article-card>: story'),
+};
+
+/** The parts of a story that properties of the card replace; null and undefined replace nothing. */
+export type StoryOverrides = Readonly<Partial<Record<(typeof TEXTS)[number] | 'published', unknown>>>;
+
+/** A story from any value, with the card's own properties in place of its parts. JSON is parsed. Never throws. */
+export function normaliseStory(story: unknown, overrides: StoryOverrides = {}): NormalStory {
+  const fields: Readonly<Record<string, unknown>> = toFields(fromJson(story, 'story'), 'story') ?? {};
+  /** A replacing property of a wrong type falls back to the story's part. An empty one replaces it by nothing. */
+  const part = (key: keyof StoryOverrides, convert = toText): string | undefined => {
+    const own = overrides[key];
+    if (own === '') return undefined;
+    return convert(own, `<lede-article-card>: ${key}`) ?? convert(fields[key], `story.${key}`);
+  };
+  const normal: NormalStory = {
+    published: part('published', toTime),
+    picture: toPicture(fields['picture'], 'story.picture'),
+    video: toRecording(fields['video'], 'story.video'),
+    audio: toRecording(fields['audio'], 'story.audio'),
+    pictures: toList(fields['pictures']).flatMap((picture) => toPicture(picture, 'story.pictures') ?? []),
+    body: toList(fields['body']).flatMap((paragraph) => toText(paragraph, 'story.body') ?? []),
+    tags: toTags(fields['tags'], 'story.tags'),
+  };
+  for (const key of TEXTS) normal[key] = part(key);
+  return normal;
+}

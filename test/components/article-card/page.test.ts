@@ -1,0 +1,145 @@
+import '../../../src/define/article-card.ts';
+import { html } from 'lit';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { LedeArticleCard, Story } from '../../../src/components/article-card/index.ts';
+import { fixture, part, settled } from '../../fixture.ts';
+
+const card = (story: unknown, over = html``) =>
+  fixture<LedeArticleCard>(html`<lede-article-card .story=${story as Story}>${over}</lede-article-card>`);
+
+describe('relative times', () => {
+  const MINUTE = 60_000;
+  const start = new Date('2026-03-10T12:00:00Z').getTime();
+  let visibility: DocumentVisibilityState;
+  beforeEach(() => {
+    visibility = 'visible';
+    vi.spyOn(document, 'visibilityState', 'get').mockImplementation(() => visibility);
+    vi.useFakeTimers({ now: start, toFake: ['Date', 'setTimeout', 'clearTimeout'] });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.restoreAllMocks();
+  });
+  const ago = (minutes: number) => ({ headline: 'A', published: new Date(start - minutes * MINUTE) });
+  const text = async (host: Element) => {
+    await settled(host.parentElement!);
+    return part(host, 'time').textContent;
+  };
+  const become = (state: DocumentVisibilityState) => {
+    visibility = state;
+    document.dispatchEvent(new Event('visibilitychange'));
+  };
+
+  it('change while the page is open', async () => {
+    const host = await card(ago(2));
+    expect(await text(host)).toBe('2 minutes ago');
+    vi.advanceTimersByTime(MINUTE);
+    expect(await text(host)).toBe('3 minutes ago');
+    for (let i = 0; i < 5 * 60; i++) {
+      vi.advanceTimersByTime(MINUTE);
+      await settled(host.parentElement!);
+    }
+    expect(await text(host)).toBe('5 hours ago');
+  });
+
+  it('share one timer, which stops in a hidden page and when the cards are gone', async () => {
+    const before = vi.getTimerCount();
+    const hosts = await Promise.all([2, 3, 90, 60 * 30].map((minutes) => card(ago(minutes))));
+    expect(vi.getTimerCount()).toBe(before + 1);
+    become('hidden');
+    expect(vi.getTimerCount()).toBe(before);
+    vi.setSystemTime(start + 5 * 60 * MINUTE);
+    become('visible');
+    expect(await text(hosts[0]!)).toBe('5 hours ago');
+    expect(vi.getTimerCount()).toBe(before + 1);
+    for (const host of hosts) host.remove();
+    vi.advanceTimersByTime(25 * 60 * MINUTE);
+    expect(vi.getTimerCount()).toBe(before);
+  });
+
+  it('are right after the page returns from the back/forward cache', async () => {
+    const host = await card(ago(2));
+    vi.setSystemTime(start + 60 * MINUTE);
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    expect(await text(host)).toBe('1 hour ago');
+  });
+
+  it('are right when a card returns to the page', async () => {
+    const host = await card(ago(2));
+    const place = host.parentElement!;
+    host.remove();
+    vi.setSystemTime(start + 60 * MINUTE);
+    place.append(host);
+    expect(await text(host)).toBe('1 hour ago');
+  });
+
+  it('a time that is not relative needs no timer', async () => {
+    const before = vi.getTimerCount();
+    await card({ headline: 'A', published: '2023-04-08T05:17' });
+    await card({ ...ago(2), publishedText: 'Just now' });
+    await card(ago(60 * 24 * 30));
+    expect(vi.getTimerCount()).toBe(before);
+  });
+});
+
+describe('data of any type', () => {
+  it.each<[string, object]>([
+    ['pictures: null', { pictures: null }],
+    ['a Date', { published: new Date() }],
+    ['a number', { published: Date.now() }],
+    ['an invalid Date', { published: new Date('never') }],
+    ['names of tags', { tags: ['China'] }],
+    [
+      'wrong types everywhere',
+      { kicker: {}, picture: 7, body: {}, tags: true, video: [], byline: Symbol('b') },
+    ],
+  ])('a story with %s shows its headline', async (_, over) => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const host = await card({ headline: 'A story', url: '/a', ...over });
+    expect(part(host, 'h3').textContent).toBe('A story');
+    expect(part(host, 'lede-bookmark-button')).toBeTruthy();
+    warn.mockRestore();
+  });
+
+  it('names alone are topics', async () => {
+    const host = await card({ headline: 'A', tags: ['China', 'Law'] });
+    expect(
+      [...host.shadowRoot!.querySelectorAll('.tags li')].map((item) => item.textContent!.trim()),
+    ).toEqual(['China', 'Law']);
+  });
+
+  it('warns about JSON that is none', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    await fixture(html`<lede-article-card story="{broken"></lede-article-card>`);
+    expect(warn.mock.calls.flat().join()).toContain('not valid JSON');
+    warn.mockRestore();
+  });
+});
+
+it('removes an unsafe URL from the slotted headline’s link, also a later one', async () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const host = await card(null, html`<h2 slot="headline"><a href="javascript:alert(1)">A</a></h2>`);
+  const link = host.querySelector('a')!;
+  await expect.poll(() => link.hasAttribute('href')).toBe(false);
+  link.setAttribute('href', ' java\tscript:alert(2)');
+  await expect.poll(() => link.hasAttribute('href')).toBe(false);
+  link.setAttribute('href', '/a');
+  await settled(host);
+  expect(link.getAttribute('href')).toBe('/a');
+  warn.mockRestore();
+});
+
+it.each(['body', 'body-of-body', 'menu', '__proto__'])(
+  'a story’s id "%s" is no id of the card’s',
+  async (id) => {
+    const picture = { src: '/a.svg', alt: '' };
+    const host = await card({ id, headline: 'A', url: '/a', body: ['B'], pictures: [picture, picture] });
+    const ids = [...host.shadowRoot!.querySelectorAll('[id]')].map((element) => element.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const unfold = part<HTMLElementTagNameMap['lede-button']>(host, 'lede-button');
+    unfold.click();
+    await settled(host.parentElement!);
+    expect(host.open).toBe(true);
+    expect(part(host, '.body').id).toBe(unfold.getAttribute('controls'));
+  },
+);
