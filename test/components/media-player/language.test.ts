@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { registerLocale } from '../../../src/locales/register-locale.ts';
 import { ru } from '../../../src/locales/ru.ts';
 import { next, part, settled } from '../../fixture.ts';
-import { button, file, player, talk, video } from './player.ts';
+import { button, file, player, poll, talk, video } from './player.ts';
 
 describe('texts', () => {
   it('are in the page’s language, with its plural forms', async () => {
