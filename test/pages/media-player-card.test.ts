@@ -82,7 +82,9 @@ describe('a video in a card', () => {
     await page.evaluate(() =>
       localStorage.setItem(
         'lede-player-positions',
-        JSON.stringify([[new URL('/media/film.webm', location.href).href, 20]]),
+        JSON.stringify([
+          [`${location.origin}/story/1`, `${location.origin}/media/film.webm`, 20, Date.now()],
+        ]),
       ),
     );
     await page.reload();

@@ -3,26 +3,29 @@ import { attachInternals } from '../../internal/element/custom-states.ts';
 import { ClientPhase } from '../../internal/element/client-phase.ts';
 import { LedeElement } from '../../internal/element/lede-element.ts';
 import { Localize } from '../../internal/i18n/localize.ts';
+import { validLang } from '../../internal/i18n/plural.ts';
 import { absoluteUrl, pageUrl } from '../../internal/url/page-url.ts';
-import { hrefOf, safeUrl } from '../../internal/url/safe-url.ts';
+import { hrefOf } from '../../internal/url/safe-url.ts';
 import { player as english } from '../../locales/en.ts';
 import { base } from '../../styles/base.ts';
 import { hiddenText } from '../../styles/hidden-text.ts';
 import { autoplayPolicy } from './behaviours/autoplay-policy.ts';
 import { focusRetryOnError } from './behaviours/focus-part.ts';
+import { isInEditor, watchEditors } from './behaviours/editor.ts';
 import { loadTracks } from './behaviours/load-tracks.ts';
 import { mediaSession } from './behaviours/media-session.ts';
 import { startAtAddress } from './behaviours/start-at-address.ts';
 import { performAction } from './input/actions.ts';
 import { InputController } from './input/input-controller.ts';
 import { Captions } from './media/captions.ts';
-import { findMedia } from './media/find-media.ts';
+import { ContentController } from './media/content-controller.ts';
 import { MediaController } from './media/media-controller.ts';
 import { onePlaying } from './media/one-playing.ts';
 import { Playlist } from './media/playlist.ts';
 import { resumePlayback } from './media/resume.ts';
 import { timedTexts, tracksOfKind, type TimedText } from './media/text-tracks.ts';
 import type { Feedback, Player, PlayerAction, PlayerView } from './player-context.ts';
+import { textConverter, textOf } from './property-text.ts';
 import { styles } from './styles/index.ts';
 import { scrollToCurrentCue, transcriptPanel } from './view/panels.ts';
 import { shortcutsDialog } from './view/shortcuts-dialog.ts';
@@ -80,14 +83,14 @@ import { animateSeekBar, syncState } from './view/sync-state.ts';
 export class LedeMediaPlayer extends LedeElement implements Player {
   static override styles = [base, hiddenText, ...styles];
   static override properties = {
-    headline: { reflect: true },
+    headline: { reflect: true, useDefault: true, converter: textConverter },
     byline: {},
     artwork: {},
     url: {},
     duration: {},
-    layout: { reflect: true },
+    layout: { reflect: true, useDefault: true, converter: textConverter },
     download: {},
-    hotkeys: { reflect: true },
+    hotkeys: { reflect: true, useDefault: true, converter: textConverter },
     resume: {},
     transcript: { type: Boolean, reflect: true },
   };
@@ -108,7 +111,13 @@ export class LedeMediaPlayer extends LedeElement implements Player {
   declare download: string | null;
   /** `off` turns keyboard shortcuts off. Default: `on`; other values count as `on`. */
   declare hotkeys: 'on' | 'off';
-  /** `off` does not store where the reader stopped. Default: `on`, in this browser, for media of 30 seconds and more; other values count as `on`. */
+  /**
+   * Where the reader stopped, media of 30 seconds and more continue on the next visit with the same browser. `off` does
+   * not store that and deletes what is stored for this media file. Default: `on`; other values count as `on`.
+   *
+   * The positions are in `localStorage`, key `lede-player-positions`: URL of the story, URL of the media file without its
+   * query, seconds and time of storing, of the last 50 media, for 90 days. `localStorage.removeItem()` deletes them all.
+   */
   declare resume: 'on' | 'off';
   /** Whether the transcript is open. Default: false. */
   declare transcript: boolean;
@@ -119,6 +128,7 @@ export class LedeMediaPlayer extends LedeElement implements Player {
   /** @internal */ readonly captions = new Captions(this.playback, () => this.requestUpdate());
   /** @internal */ readonly input = new InputController(this);
   readonly #playlist = new Playlist(this, this.playback);
+  readonly #content = new ContentController(this, () => this.#readContent());
   /** @internal */ view: PlayerView = {
     remaining: false,
     preview: undefined,
@@ -140,7 +150,11 @@ export class LedeMediaPlayer extends LedeElement implements Player {
     this.resume = 'on';
     this.transcript = false;
     onePlaying(this.playback);
-    resumePlayback(this.playback, () => this.resume !== 'off');
+    resumePlayback(
+      this.playback,
+      () => this.#storyKey,
+      () => this.resume !== 'off',
+    );
     mediaSession(this, this.#playlist);
     animateSeekBar(this);
     autoplayPolicy(this.playback);
@@ -151,7 +165,8 @@ export class LedeMediaPlayer extends LedeElement implements Player {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.hasUpdated) this.#find();
+    watchEditors();
+    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
@@ -163,13 +178,17 @@ export class LedeMediaPlayer extends LedeElement implements Player {
   get media(): HTMLMediaElement | undefined {
     return this.playback.media;
   }
+  /** Whether the player's own controls are drawn, in place of the native ones. */
+  get #active(): boolean {
+    return this.#phase.ready && this.playback.media !== undefined && !isInEditor(this);
+  }
   /** @internal */
   get texts() {
     return this.#localize.texts;
   }
   /** @internal */
   get uiLang(): string {
-    return this.texts.play === english.play ? 'en' : this.contentLang;
+    return this.texts.play === english.play ? 'en' : validLang(this.contentLang);
   }
   /** @internal */
   get contentLang(): string {
@@ -190,28 +209,34 @@ export class LedeMediaPlayer extends LedeElement implements Player {
     return timedTexts(this.captions.source(this.contentLang));
   }
 
+  /** The server's slots were filled before this script ran: no `slotchange` comes to report their media. */
+  protected override willUpdate(): void {
+    if (this.#phase.ready && this.isConnected && !this.playback.media) this.#attachMedia();
+  }
+
   protected override render(): TemplateResult {
-    const ready = this.#phase.ready && this.playback.media;
-    const mode = ready ? (this.video ? (this.playback.started ? 'video' : 'video fresh') : 'audio') : 'bare';
+    const active = this.#active;
+    const mode = active ? (this.video ? (this.playback.started ? 'video' : 'video fresh') : 'audio') : 'bare';
     const { idle } = this.input;
-    const name = this.headline ? this.texts.playerNamed(this.headline) : this.texts.player;
+    const headline = textOf(this.headline);
+    const name = headline ? this.texts.playerNamed(headline) : this.texts.player;
     return html`<div
       part="base"
-      class="base ${mode} ${this.layout === 'compact' ? 'compact' : ''} ${ready && idle ? 'idle' : ''}"
+      class="base ${mode} ${this.layout === 'compact' ? 'compact' : ''} ${active && idle ? 'idle' : ''}"
       role="group"
       aria-label=${name}
     >
       <div part="stage" class="stage">
         ${stageHeader(this)}
-        <slot @slotchange=${this.#find}></slot>
-        ${ready ? stageControls(this) : nothing}
+        <slot @slotchange=${this.#readContent}></slot>
+        ${active ? stageControls(this) : nothing}
       </div>
-      ${ready ? transcriptPanel(this) : nothing}
-      <slot name="playlist" @slotchange=${this.#playlist.mark} @click=${this.#playlist.handleClick}></slot>
+      ${active ? transcriptPanel(this) : nothing}
+      <slot name="playlist" @slotchange=${this.#readContent} @click=${this.#playlist.handleClick}></slot>
       ${
-        ready
+        active
           ? html`${shortcutsDialog(this)}
-              <p class="print">${this.headline} ${this.storyUrl}</p>`
+              <p class="print">${headline} ${this.storyUrl}</p>`
           : nothing
       }
       <span class="hidden-text" role="status">${this.view.announcement}</span>
@@ -220,7 +245,11 @@ export class LedeMediaPlayer extends LedeElement implements Player {
 
   protected override updated(): void {
     const { playback } = this;
-    if (!playback.media || !this.#phase.ready) return;
+    if (!this.#active) {
+      playback.showNative();
+      this.#playlist.unmark();
+      return;
+    }
     playback.hideNative();
     syncState(this, this.#internals, this.input.idle);
     if (this.transcript) scrollToCurrentCue(this);
@@ -248,18 +277,31 @@ export class LedeMediaPlayer extends LedeElement implements Player {
 
   /** @internal */
   downloadHref(): string | undefined {
-    return this.download === null
-      ? undefined
-      : hrefOf(this, this.download || this.playback.media?.currentSrc);
+    const { download } = this as { download: unknown };
+    if (download === null || download === undefined || download === false) return undefined;
+    return hrefOf(this, textOf(download) || textOf(this.playback.media?.currentSrc));
   }
 
   /** @internal */
   get storyUrl(): string {
-    return absoluteUrl(safeUrl(this.url)) ?? pageUrl();
+    return absoluteUrl(textOf(this.url)) ?? pageUrl();
   }
 
-  #find(): void {
-    const media = findMedia(this, () => this.#find());
-    this.playback.attach(media);
+  /** The page's own URL may have a token in its query, which must not be stored. */
+  get #storyKey(): string {
+    const { storyUrl } = this;
+    return storyUrl === location.href.split('#')[0] ? storyUrl.split('?')[0]! : storyUrl;
+  }
+
+  #attachMedia(): void {
+    this.playback.attach(this.#content.findMedia());
+  }
+
+  /** The page's HTML in the player was parsed, slotted, edited or morphed. */
+  #readContent(): void {
+    if (!this.isConnected || !this.#phase.ready) return;
+    this.#attachMedia();
+    if (this.#active) this.#playlist.mark();
+    this.requestUpdate();
   }
 }

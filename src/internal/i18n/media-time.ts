@@ -2,8 +2,11 @@ import { validLang } from './plural.ts';
 
 const UNITS = ['hour', 'minute', 'second'] as const;
 
+/** The longest time that is shown or parsed, in seconds: 99:59:59. */
+const MAX_SECONDS = 359_999;
+
 const partsOf = (seconds: number): [hours: number, minutes: number, seconds: number] => {
-  const whole = Math.max(0, Math.floor(Number.isFinite(seconds) ? seconds : 0));
+  const whole = Math.min(Math.max(0, Math.floor(Number.isFinite(seconds) ? seconds : 0)), MAX_SECONDS);
   return [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
 };
 
@@ -32,11 +35,15 @@ export function spokenTime(lang: string, seconds: number): string {
     .join(' ');
 }
 
-/** Parses a time to seconds: `83`, `83.5`, `1:23`, `0:01:23`, `1m23s`, `PT1M23S`; undefined for other text. */
+/**
+ * Parses a time to seconds: `83`, `83.5`, `1:23`, `0:01:23`, `1m23s`, `PT1M23S`. Undefined for other text; 100 hours and
+ * more are 99:59:59.
+ */
 export function parseSeconds(text: string): number | undefined {
+  const clamp = (seconds: number) => Math.min(seconds, MAX_SECONDS);
   if (/^\d+(?::[0-5]?\d){0,2}(?:\.\d+)?$/.test(text))
-    return text.split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
+    return clamp(text.split(':').reduce((sum, part) => sum * 60 + Number(part), 0));
   const [all, hours = 0, minutes = 0, seconds = 0] =
     /^(?:pt(?=.))?(?:(\d+)h)?(?:(\d+)m)?(?:(\d+(?:\.\d+)?)s)?$/i.exec(text) ?? [];
-  return all ? Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds) : undefined;
+  return all ? clamp(Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) : undefined;
 }

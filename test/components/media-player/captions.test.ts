@@ -37,6 +37,22 @@ describe('captions', () => {
   });
 });
 
+describe('the markup of a cue', () => {
+  it('gets the tags of the browser and no class, so that it never looks like the player’s own parts', async () => {
+    const host = await video();
+    const track = host.media!.addTextTrack('captions', 'Spoof', 'en');
+    const names = ['error', 'help', 'menu', 'surface', 'bar', 'control', 'toggle', 'retry'];
+    const text = `<c.${names.join('.')}>Sign <i.error>in</i></c> <v.error Ann>again</v>`;
+    track.addCue(new VTTCue(0, 34, text));
+    host.captions.choose(track);
+    host.media!.currentTime = 3;
+    await poll(() => host.shadowRoot!.querySelector('.captions p')?.textContent).toBe('Sign in again');
+    const caption = part(host, '.captions p');
+    expect(caption.querySelector('i')!.textContent).toBe('in');
+    expect(caption.querySelectorAll('[class], [id], [part], [style]').length).toBe(0);
+  });
+});
+
 describe('transcript', () => {
   it('shows all cues, marks the current one, and seeks to a clicked one', async () => {
     const host = await player(html`<lede-media-player resume="off">${talk}</lede-media-player>`);
@@ -51,6 +67,18 @@ describe('transcript', () => {
     await poll(() => host.media!.currentTime).toBeGreaterThanOrEqual(14.5);
     await poll(() => cue.getAttribute('aria-current')).toBe('true');
     expect(host.media!.paused).toBe(false);
+  });
+
+  it('has no group while it is closed, and the current text of a cue that a script changes', async () => {
+    const host = await player(html`<lede-media-player resume="off">${talk}</lede-media-player>`);
+    expect(part(host, '.transcript').hasAttribute('role')).toBe(false);
+    host.transcript = true;
+    await poll(() => host.shadowRoot!.querySelectorAll('.cue').length).toBe(7);
+    expect(part(host, '.transcript').getAttribute('role')).toBe('group');
+    const cue = host.captions.source('en')!.cues![0] as VTTCue;
+    cue.text = 'Corrected <b>words</b>';
+    host.requestUpdate();
+    await poll(() => part(host, '.cue').textContent).toContain('Corrected words');
   });
 
   it('is opened by find-in-page', async () => {

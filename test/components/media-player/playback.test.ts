@@ -173,7 +173,7 @@ describe('lede-media-player', () => {
     const host = await fixture<HTMLElementTagNameMap['lede-media-player']>(
       html`<lede-media-player><video controls src=${file('broken.webm')}></video></lede-media-player>`,
     );
-    await poll(() => host.shadowRoot!.querySelector('[role=alert]')?.textContent).toContain('not found');
+    await poll(() => host.shadowRoot!.querySelector('[role=alert]')?.textContent).toContain('be played');
     expect(host.matches(':state(failed)')).toBe(true);
     host.media!.src = file('film.webm');
     await poll(() => host.shadowRoot!.querySelector('[role=alert]')).toBeNull();
@@ -187,7 +187,7 @@ describe('lede-media-player', () => {
     Object.defineProperty(host.media!, 'error', { value: { code: 2 }, configurable: true });
     host.media!.dispatchEvent(new Event('error'));
     await settled();
-    expect(part(host, '.error p').textContent).toBe('The connection was lost.');
+    expect(part(host, '.error p').textContent!.trim()).toBe('The connection was lost.');
     Reflect.deleteProperty(host.media!, 'error');
     await userEvent.click(part(host, '.retry'));
     await poll(() => host.media!.readyState).toBeGreaterThan(0);

@@ -1,6 +1,7 @@
 import { html } from 'lit';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { currentIndex } from '../../../src/components/media-player/media/playlist.ts';
 import { next } from '../../fixture.ts';
 import { button, file, player, poll } from './player.ts';
 
@@ -87,5 +88,73 @@ describe('the content of a playlist', () => {
     host.playback.retry();
     await loaded;
     expect(host.media!.playbackRate).toBe(1.5);
+  });
+});
+
+describe('the links of a playlist', () => {
+  const links = (...all: ReturnType<typeof html>[]) =>
+    player(
+      html`<lede-media-player resume="off">
+        <video controls muted preload="auto" src=${file('clip.webm')}></video>
+        <p slot="playlist">${all}</p>
+      </lede-media-player>`,
+    );
+  const current = (host: Host) =>
+    [...host.querySelectorAll('a')].findIndex((link) => link.hasAttribute('aria-current'));
+  const neighbour = (host: Host, which: 'nexttrack' | 'previoustrack') => handlers.get(which);
+  const handlers = new Map<string, MediaSessionActionHandler | null>();
+
+  it('may have the same URL: each plays once, in order, with its own captions', async () => {
+    const set = vi
+      .spyOn(navigator.mediaSession, 'setActionHandler')
+      .mockImplementation((action, handler) => void handlers.set(action, handler));
+    const host = await links(
+      html`<a href=${file('clip.webm')}>One</a>`,
+      html`<a href=${file('film.webm')}>Two</a>`,
+      html`<a href=${file('clip.webm')} data-captions=${file('captions.ru.vtt')}>Three</a>`,
+      html`<a href="${file('clip.webm')}#t=1">Four</a>`,
+    );
+    await poll(() => current(host)).toBe(0);
+    host.media!.loop = true; // Nothing continues by itself.
+    await userEvent.click(button(host, 'Play'));
+    for (const index of [1, 2, 3]) {
+      await poll(() => neighbour(host, 'nexttrack')).toBeTruthy();
+      neighbour(host, 'nexttrack')!({ action: 'nexttrack' });
+      await poll(() => current(host)).toBe(index);
+      await poll(() => navigator.mediaSession.metadata?.title).toBe(['', 'Two', 'Three', 'Four'][index]);
+      expect(host.media!.querySelectorAll('track').length).toBe(index === 2 ? 1 : 0);
+    }
+    await poll(() => neighbour(host, 'nexttrack')).toBeNull();
+    neighbour(host, 'previoustrack')!({ action: 'previoustrack' });
+    await poll(() => current(host)).toBe(2);
+    set.mockRestore();
+  });
+
+  it('may get a new token while one of them plays', async () => {
+    const host = await links(
+      html`<a href="${file('clip.webm')}?token=1">One</a>`,
+      html`<a href="${file('film.webm')}?token=1">Two</a>`,
+      html`<a href="${file('clip.webm')}?token=2">Three</a>`,
+    );
+    await userEvent.click(host.querySelectorAll('a')[1]!);
+    await poll(() => current(host)).toBe(1);
+    host.querySelectorAll('a')[1]!.href = `${file('film.webm')}?token=9`;
+    await poll(() => current(host)).toBe(1);
+    const change = next<CustomEvent>(host, 'lede-playlist-change');
+    host.media!.dispatchEvent(new Event('ended'));
+    expect((await change).detail.index).toBe(2);
+  });
+
+  it('are compared once each, however many there are', () => {
+    const list = Array.from({ length: 4000 }, (_, i) =>
+      Object.assign(document.createElement('a'), { href: `/${i}.webm` }),
+    );
+    let reads = 0;
+    for (const link of list) {
+      const { href } = link;
+      Object.defineProperty(link, 'href', { get: () => (reads++, href) });
+    }
+    expect(currentIndex(list, new URL('/3999.webm', location.href).href)).toBe(3999);
+    expect(reads).toBe(4000);
   });
 });

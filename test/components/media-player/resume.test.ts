@@ -21,7 +21,10 @@ async function quiet(template: Parameters<typeof fixture>[0]): Promise<Host> {
 
 describe('the saved position of media with preload=none', () => {
   it('is where the first play starts', async () => {
-    localStorage.setItem('lede-player-positions', JSON.stringify([[file('film.webm'), 20]]));
+    localStorage.setItem(
+      'lede-player-positions',
+      JSON.stringify([[location.origin + location.pathname, file('film.webm'), 20, Date.now()]]),
+    );
     const host = await quiet(html`<lede-media-player>${asked()}</lede-media-player>`);
     await poll(() => part(host, '.time').textContent).toContain('0:20');
     expect(host.media!.readyState).toBe(0);

@@ -6,7 +6,6 @@ import { canFullscreen, toggleFullscreen } from '../../../src/internal/fullscree
 import { togglePip } from '../../../src/components/media-player/media/picture-in-picture.ts';
 import { TapGestures } from '../../../src/components/media-player/input/tap-gestures.ts';
 import { hotkeyOf, hotkeys, shortcuts } from '../../../src/components/media-player/input/hotkeys.ts';
-import { savePosition, savedPosition } from '../../../src/components/media-player/media/resume.ts';
 import { seekKey } from '../../../src/components/media-player/view/seek-bar.ts';
 import { thumbnail } from '../../../src/components/media-player/media/thumbnails.ts';
 import { clock, parseSeconds, spokenTime } from '../../../src/internal/i18n/media-time.ts';
@@ -144,42 +143,6 @@ describe('tap gestures', () => {
     expect(gestures.classify('touch', 0.95, 2400, false)).toBe('forward');
     expect(gestures.classify('touch', 0.1, 2600, false)).toBeUndefined();
     expect(gestures.classify('touch', 0.1, 2700, false)).toBe('back');
-  });
-});
-
-describe('saved positions', () => {
-  it('are stored by URL, and deleted at the edges and for short media', () => {
-    localStorage.clear();
-    savePosition('a', 42.7, 100);
-    savePosition('b', 10, 100);
-    expect(savedPosition('a')).toBe(42);
-    savePosition('a', 98, 100);
-    expect(savedPosition('a')).toBeUndefined();
-    savePosition('c', 15, 29);
-    expect(savedPosition('c')).toBeUndefined();
-    savePosition('b', 2, 100);
-    expect(savedPosition('b')).toBeUndefined();
-  });
-
-  it('survive broken data and refused storage', () => {
-    localStorage.setItem('lede-player-positions', '{"not":"ours"}');
-    expect(savedPosition('a')).toBeUndefined();
-    localStorage.setItem('lede-player-positions', '[[1,2],["a",7],null]');
-    expect(savedPosition('a')).toBe(7);
-    const refused = vi.spyOn(window, 'localStorage', 'get').mockImplementation(() => {
-      throw new DOMException('no', 'SecurityError');
-    });
-    expect(savedPosition('a')).toBeUndefined();
-    expect(() => savePosition('a', 42, 100)).not.toThrow();
-    refused.mockRestore();
-    localStorage.clear();
-  });
-
-  it('are at most fifty', () => {
-    for (let i = 0; i < 60; i++) savePosition(`n${i}`, 42, 100);
-    expect(savedPosition('n0')).toBeUndefined();
-    expect(savedPosition('n59')).toBe(42);
-    localStorage.clear();
   });
 });
 

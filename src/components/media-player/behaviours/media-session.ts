@@ -2,6 +2,7 @@ import { absoluteUrl } from '../../../internal/url/page-url.ts';
 import type { MediaController } from '../media/media-controller.ts';
 import type { Player } from '../player-context.ts';
 import type { Playlist } from '../media/playlist.ts';
+import { textOf } from '../property-text.ts';
 
 /** Connects the player that plays to the device's lock screen and media keys. */
 export function mediaSession(player: Player, playlist: Playlist): void {
@@ -11,10 +12,10 @@ export function mediaSession(player: Player, playlist: Playlist): void {
     if (!session || !playback.media) return;
     if (type === 'play') {
       const { previous, next } = playlist.neighbours;
-      const artwork = absoluteUrl(player.artwork || playback.media.poster);
+      const artwork = absoluteUrl(textOf(player.artwork) || textOf(playback.media.poster));
       session.metadata = new MediaMetadata({
-        title: playlist.title || player.headline || document.title,
-        artist: player.byline,
+        title: playlist.title || textOf(player.headline) || document.title,
+        artist: textOf(player.byline),
         artwork: artwork ? [{ src: artwork }] : [],
       });
       setHandlers(session, {
@@ -41,7 +42,7 @@ export function mediaSession(player: Player, playlist: Playlist): void {
       session.setPositionState?.({
         duration: playback.duration,
         playbackRate: playback.rate || 1,
-        position: Math.min(playback.time, playback.duration),
+        position: Math.min(Math.max(playback.time, 0), playback.duration),
       });
   });
 }

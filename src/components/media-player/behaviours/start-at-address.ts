@@ -22,10 +22,7 @@ export function startAtAddress(player: Player): void {
 /** Goes where the page's URL says, in the player that it names, else in the first player of this page's story. */
 export function goToAddressTime(player: Player): void {
   const { playback, id } = player;
-  const first = [...players].find(
-    ({ url, storyUrl }) => !url || new URL(storyUrl).pathname === location.pathname,
-  );
-  const seconds = clipTime(location.hash, id, first === player);
+  const seconds = clipTime(location.hash, id, firstPlayer() === player);
   if (seconds === undefined || !playback.media || followed.get(player) === location.hash) return;
   followed.set(player, location.hash);
   if (playback.started) playback.seek(seconds);
@@ -33,3 +30,15 @@ export function goToAddressTime(player: Player): void {
   player.requestUpdate();
   player.scrollIntoView({ block: 'nearest' });
 }
+
+function firstPlayer(): Player | undefined {
+  for (const player of players) {
+    const { url, storyUrl, ownerDocument } = player;
+    // The disconnected callbacks of elements in a removed iframe are not called.
+    if (!ownerDocument.defaultView) players.delete(player);
+    else if (ownerDocument === document && (!url || isThisPage(storyUrl))) return player;
+  }
+  return undefined;
+}
+
+const isThisPage = (url: string) => URL.canParse(url) && new URL(url).pathname === location.pathname;

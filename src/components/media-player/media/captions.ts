@@ -8,12 +8,18 @@ export interface CaptionLine {
   high: boolean;
 }
 
+/** A cue names its own classes, `<c.error>`: in the player's shadow root they would get the style of its own parts. */
+function withoutClasses(content: DocumentFragment | undefined): DocumentFragment | undefined {
+  for (const element of content?.querySelectorAll('[class]') ?? []) element.removeAttribute('class');
+  return content;
+}
+
 /** Which captions show. The player draws them above its controls, so the tracks themselves stay `hidden`. */
 export class Captions {
   track: TextTrack | undefined;
   readonly #playback: MediaController;
   readonly #update: () => void;
-  readonly #nodes = new WeakMap<TextTrackCue, Node>();
+  readonly #nodes = new WeakMap<TextTrackCue, HTMLElement>();
   #last: TextTrack | undefined;
   /** Full screen on an iPhone shows only the captions that the browser draws. */
   #native = false;
@@ -87,7 +93,7 @@ export class Captions {
     let node = this.#nodes.get(cue);
     if (!node) {
       node = document.createElement('span');
-      node.appendChild(cue.getCueAsHTML?.() ?? document.createTextNode(cue.text));
+      node.append(withoutClasses(cue.getCueAsHTML?.()) ?? cue.text);
       this.#nodes.set(cue, node);
     }
     return node;

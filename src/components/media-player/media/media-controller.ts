@@ -13,8 +13,20 @@ const EVENTS =
   'abort canplay canplaythrough durationchange emptied ended enterpictureinpicture error leavepictureinpicture loadeddata loadedmetadata loadstart pause play playing progress ratechange seeked seeking stalled suspend timeupdate volumechange waiting'.split(
     ' ',
   );
-const isNative = (media: MediaElement) => media instanceof HTMLMediaElement;
+/** Marks the `controls` that the player took away, in the page's HTML: a copy of it has them to give back. */
+const CONTROLS_MARK = 'data-lede-controls';
+const isNative = (media: MediaElement) => /^(?:video|audio)$/.test(media.localName);
 const clamp = (value: number, max: number) => Math.min(Math.max(value, 0), max);
+/** Custom media elements may return anything. */
+const finite = (value: unknown, fallback = 0): number =>
+  typeof value === 'number' && Number.isFinite(value) ? value : fallback;
+
+function copyEvent(event: Event): Event {
+  const { PictureInPictureEvent: PipEvent } = globalThis; // Not every browser has it.
+  return PipEvent && event instanceof PipEvent
+    ? new PipEvent(event.type, { pictureInPictureWindow: event.pictureInPictureWindow })
+    : new Event(event.type);
+}
 
 /** Follows a media element, gives its state, and controls it. */
 export class MediaController implements ReactiveController {
@@ -53,7 +65,7 @@ export class MediaController implements ReactiveController {
     if (old) {
       for (const type of EVENTS) old.removeEventListener(type, this, true);
       this.#notify('detach');
-      if (isNative(old)) old.controls = true;
+      this.showNative();
     }
     this.media = media;
     this.waiting = false;
@@ -66,9 +78,21 @@ export class MediaController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Called when the player's own controls are drawn. */
+  /** Replaces the native controls by the player's, also when the page sets them again. */
   hideNative(): void {
-    if (this.media?.controls && isNative(this.media)) this.media.controls = false;
+    const { media } = this;
+    if (!media?.hasAttribute('controls') || !isNative(media)) return;
+    media.setAttribute(CONTROLS_MARK, media.getAttribute('controls')!);
+    media.removeAttribute('controls');
+  }
+
+  /** Restores native controls that this player, or the player of the original of this copy, took away. */
+  showNative(): void {
+    const { media } = this;
+    const value = media?.getAttribute(CONTROLS_MARK) ?? null;
+    if (!media || value === null) return;
+    if (!media.hasAttribute('controls')) media.setAttribute('controls', value);
+    media.removeAttribute(CONTROLS_MARK);
   }
 
   handleEvent(event: Event): void {
@@ -86,16 +110,15 @@ export class MediaController implements ReactiveController {
     this.#notify(type);
     this.#host.requestUpdate();
     // Media events do not bubble: they are fired again here for those who listen to the player.
-    if (!event.bubbles) this.#host.dispatchEvent(new Event(type));
+    if (!event.bubbles) this.#host.dispatchEvent(copyEvent(event));
   }
 
   get time(): number {
-    return this.pending ?? (this.media?.currentTime || 0);
+    return this.pending ?? finite(this.media?.currentTime);
   }
   /** In seconds; 0 while it is unknown, and for a live stream. */
   get duration(): number {
-    const { duration = 0 } = this.media ?? {};
-    return Number.isFinite(duration) ? duration : 0;
+    return Math.max(finite(this.media?.duration), 0);
   }
   get live(): boolean {
     return this.media?.duration === Infinity;
@@ -103,7 +126,7 @@ export class MediaController implements ReactiveController {
   /** The newest position of a live stream. */
   get edge(): number {
     const { seekable } = this.media ?? {};
-    return seekable?.length ? seekable.end(seekable.length - 1) : this.time;
+    return seekable?.length ? finite(seekable.end(seekable.length - 1), this.time) : this.time;
   }
   get playing(): boolean {
     return Boolean(this.media && !this.media.paused && !this.media.ended);
@@ -113,10 +136,10 @@ export class MediaController implements ReactiveController {
   }
   /** From 0 to 1; 0 when it is muted. */
   get volume(): number {
-    return this.media && !this.media.muted ? this.media.volume : 0;
+    return this.media && !this.media.muted ? clamp(finite(this.media.volume, 1), 1) : 0;
   }
   get rate(): number {
-    return this.media?.playbackRate ?? 1;
+    return finite(this.media?.playbackRate, 1);
   }
   /** The loaded ranges, as fractions of the duration. */
   get buffered(): { from: number; to: number }[] {
@@ -181,12 +204,12 @@ export class MediaController implements ReactiveController {
   }
 
   #goPending(): void {
-    if (this.pending !== undefined) this.media!.currentTime = this.pending;
+    if (this.pending !== undefined) this.media!.currentTime = clamp(this.pending, this.duration || Infinity);
     this.pending = undefined;
   }
 
   #failure(media: MediaElement): number {
-    if (media.error) return media.error.code;
+    if (media.error) return finite(media.error.code, 1);
     // When each of several sources fails, only their own `error` events report it.
     return media.networkState === 3 && media.querySelector?.('source') ? 4 : 0;
   }

@@ -2,7 +2,8 @@ import type { ReactiveControllerHost } from 'lit';
 import { emit } from '../../../internal/element/emit.ts';
 import { isPlainClick } from '../../../internal/plain-click.ts';
 import { safeUrl } from '../../../internal/url/safe-url.ts';
-import type { MediaController, MediaElement } from './media-controller.ts';
+import type { MediaController } from './media-controller.ts';
+import { insertContent } from './playlist-content.ts';
 
 /** The links of the slotted playlist. */
 export const linksOf = (slot: HTMLSlotElement | null | undefined): HTMLAnchorElement[] =>
@@ -10,68 +11,56 @@ export const linksOf = (slot: HTMLSlotElement | null | undefined): HTMLAnchorEle
     .flatMap((element) => [element, ...element.querySelectorAll('a')])
     .filter((element): element is HTMLAnchorElement => element.matches('a[href]'));
 
-const withoutFragment = (url: string) => url.split('#')[0];
+const withoutFragment = (url: string) => url.split('#')[0]!;
+const withoutQuery = (url: string) => url.split(/[?#]/)[0]!;
 
-/** Index of the link that is loaded in the player; -1 when none is. */
-export const currentIndex = (links: readonly HTMLAnchorElement[], media: MediaElement | undefined): number =>
-  links.findIndex(
-    (link) => media?.currentSrc && withoutFragment(link.href) === withoutFragment(media.currentSrc),
-  );
-
-/** Sets `aria-current` on the link that is loaded in the player; the styles mark it as well. */
-export function markCurrent(links: readonly HTMLAnchorElement[], media: MediaElement | undefined): void {
-  const current = currentIndex(links, media);
-  links.forEach((link, i) => (link.ariaCurrent = i === current ? 'true' : null));
+/**
+ * Index of the link that is loaded in the player; -1 when none is.
+ *
+ * @param last - The link that was loaded last: it is right when another one has the same URL, or when the page has
+ * written a new token into its query.
+ */
+export function currentIndex(
+  links: readonly HTMLAnchorElement[],
+  source: string | undefined,
+  last?: HTMLAnchorElement,
+): number {
+  if (!source) return -1;
+  const at = last ? links.indexOf(last) : -1;
+  if (at >= 0 && withoutQuery(last!.href) === withoutQuery(source)) return at;
+  return links.findIndex(({ href }) => withoutFragment(href) === withoutFragment(source));
 }
 
-interface Content {
-  poster: string | null | undefined;
-  nodes: Node[];
-}
+/** Marks the `aria-current` that the player sets, in the page's HTML, so that a copy of it is not taken for the page's. */
+const CURRENT_MARK = 'data-lede-current';
 
-/** The poster and tracks of a link: `data-poster`, `data-captions`, `data-chapters` and `data-thumbnails`. */
-function contentOf(link: HTMLAnchorElement): Content {
-  const { dataset } = link;
-  const srclang = link.closest<HTMLElement>('[lang]')?.lang ?? '';
-  const nodes = ['captions', 'chapters', 'thumbnails'].flatMap((name) => {
-    const src = safeUrl(dataset[name]);
-    const kind = name === 'thumbnails' ? 'metadata' : name;
-    const label = kind === name ? '' : name;
-    return src ? [Object.assign(document.createElement('track'), { kind, label, src, srclang })] : [];
-  });
-  return { poster: safeUrl(dataset['poster']), nodes };
-}
-
-/** Loads a link into the media element. The content that it replaces returns with its own poster and tracks. */
-function insert(
-  media: MediaElement,
-  link: HTMLAnchorElement,
-  stored: Map<string | undefined, Content>,
-): boolean {
-  const url = safeUrl(link.href);
-  if (!url) return false;
-  const old = [...(media.querySelectorAll?.('source, track') ?? [])];
-  stored.set(withoutFragment(media.currentSrc), { poster: media.getAttribute('poster'), nodes: old });
-  for (const node of old) node.remove();
-  const { poster, nodes } = stored.get(withoutFragment(url)) ?? contentOf(link);
-  if (!poster) media.removeAttribute('poster');
-  else if ('poster' in media) media.poster = poster;
-  media.append(...nodes);
-  media.src = url;
-  return true;
+/** Sets `aria-current` on one link and removes it from the others. One that the page has set stays. */
+export function markCurrent(links: readonly HTMLAnchorElement[], current: number): void {
+  for (const [i, link] of links.entries()) {
+    const marked = link.hasAttribute(CURRENT_MARK);
+    const state = link.getAttribute('aria-current');
+    if (i !== current && marked) {
+      link.removeAttribute('aria-current');
+      link.removeAttribute(CURRENT_MARK);
+    } else if (i === current && state === null) {
+      link.setAttribute('aria-current', 'true');
+      link.setAttribute(CURRENT_MARK, '');
+    }
+  }
 }
 
 /** Plays the slotted links in the player, one after another. */
 export class Playlist {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #playback: MediaController;
-  readonly #stored = new Map<string | undefined, Content>();
+  #last: HTMLAnchorElement | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, playback: MediaController) {
     this.#host = host;
     this.#playback = playback;
     playback.subscribe((type) => {
       if (type === 'attach' || type === 'loadstart') this.mark();
+      if (type === 'detach') this.unmark();
       if (type === 'ended' && !playback.media!.loop) this.neighbours.next?.();
     });
   }
@@ -79,25 +68,37 @@ export class Playlist {
   /** The text of the current link. */
   get title(): string {
     const links = this.#links;
-    return links[currentIndex(links, this.#playback.media)]?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+    return links[this.#indexIn(links)]?.textContent.replace(/\s+/g, ' ').trim() ?? '';
   }
 
   get #links(): HTMLAnchorElement[] {
     return linksOf(this.#host.shadowRoot?.querySelector('slot[name=playlist]'));
   }
 
+  #indexIn(links: readonly HTMLAnchorElement[]): number {
+    return currentIndex(links, this.#playback.media?.currentSrc, this.#last);
+  }
+
   /** Functions that play the previous and the next link; undefined at the ends. */
   get neighbours(): { previous: (() => void) | undefined; next: (() => void) | undefined } {
     const links = this.#links;
-    const now = currentIndex(links, this.#playback.media);
-    const player = (to: number) => (now >= 0 && links[to] ? () => this.#play(to) : undefined);
-    return { previous: player(now - 1), next: player(now + 1) };
+    const current = this.#indexIn(links);
+    const player = (to: number) => (current >= 0 && links[to] ? () => this.#play(to) : undefined);
+    return { previous: player(current - 1), next: player(current + 1) };
   }
 
-  readonly mark = (): void => markCurrent(this.#links, this.#playback.media);
+  mark(): void {
+    const links = this.#links;
+    markCurrent(links, this.#indexIn(links));
+  }
+
+  unmark(): void {
+    markCurrent(this.#links, -1);
+  }
 
   readonly handleClick = (event: MouseEvent): void => {
-    const index = this.#links.findIndex((link) => event.composedPath().includes(link));
+    const path = new Set(event.composedPath());
+    const index = this.#links.findIndex((link) => path.has(link));
     if (index < 0 || !isPlainClick(event) || event.defaultPrevented || !this.#playback.media) return;
     event.preventDefault();
     this.#play(index);
@@ -106,9 +107,12 @@ export class Playlist {
   #play(index: number): void {
     const link = this.#links[index];
     const { media } = this.#playback;
-    if (!link || !media) return;
+    const url = safeUrl(link?.href);
+    if (!link || !media || !url) return;
     if (!emit(this.#host, 'lede-playlist-change', { url: link.href, index }, true)) return;
     this.#playback.pending = undefined;
-    if (insert(media, link, this.#stored)) this.#playback.play();
+    insertContent(media, link, url);
+    this.#last = link;
+    this.#playback.play();
   }
 }

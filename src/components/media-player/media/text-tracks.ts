@@ -24,9 +24,19 @@ export function cueText(cue: TextTrackCue): string {
   return ((cue as VTTCue).getCueAsHTML?.().textContent ?? text).replace(/\s+/g, ' ').trim();
 }
 
+/** Cues are parsed once, and again after a script has changed them. */
+const parsed = new WeakMap<TextTrackCue, { markup: string; text: string }>();
+
+function textOfCue(cue: TextTrackCue): string {
+  const { text: markup } = cue as VTTCue;
+  let entry = parsed.get(cue);
+  if (entry?.markup !== markup) parsed.set(cue, (entry = { markup, text: cueText(cue) }));
+  return entry.text;
+}
+
 /** The loaded cues of a track, in order. */
 export const timedTexts = (track: TextTrack | undefined): TimedText[] =>
-  [...(track?.cues ?? [])].map((cue) => ({ start: cue.startTime, end: cue.endTime, text: cueText(cue) }));
+  [...(track?.cues ?? [])].map((cue) => ({ start: cue.startTime, end: cue.endTime, text: textOfCue(cue) }));
 
 /** Index of the last text that started at or before a time: captions pause between sentences. -1 before the first. */
 export const indexAt = (list: readonly TimedText[], seconds: number): number =>

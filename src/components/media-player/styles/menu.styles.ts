@@ -11,7 +11,7 @@ export const menuStyles = css`
     max-block-size: min(22rem, 100% - 0.75rem);
     box-sizing: border-box;
     overflow: auto;
-    margin-block: 0.375rem;
+    margin: 0.375rem 0;
     padding: 0.375rem;
     border: 1px solid var(--_line);
     border-radius: 0.75rem;

@@ -59,8 +59,8 @@ export function transcriptPanel(player: Player): Part {
   return html`<div
     part="transcript"
     class="transcript scrolls"
-    role="group"
-    aria-label=${texts.transcript}
+    role=${transcript ? 'group' : nothing}
+    aria-label=${transcript ? texts.transcript : nothing}
     hidden=${transcript ? nothing : 'until-found'}
     @beforematch=${() => (player.transcript = true)}
   >
