@@ -135,19 +135,35 @@ function onHashChange(event: HashChangeEvent): void {
   state.hiddenUrl = '';
 }
 
-/** Starts to listen; entries of an earlier load of the page count from then on. */
-function watchHistory(): void {
-  if (state.listening) return;
+/**
+ * Starts to listen; entries of an earlier load of the page count from then on. To be called before routers listen, thus
+ * by the modules that define elements: Chromium calls listeners of the window in the order in which they were added.
+ */
+export function watchHistory(): void {
+  if (state.listening || typeof history === 'undefined') return;
   state.listening = true;
   updatePosition(false);
-  // Before routers, which listen without `capture`.
   addEventListener('popstate', onPopState, true);
   addEventListener('hashchange', onHashChange, true);
+  letOthersFollow();
   addEventListener('pageshow', () => updatePosition(false));
   const navigation = navigationApi();
   navigation?.addEventListener('currententrychange', () =>
     updatePosition(navigation.currentEntry?.index !== state.here?.index),
   );
+}
+
+/** Moves the listeners of libraries that start when they are loaded, perhaps before us, behind ours. */
+function letOthersFollow(): void {
+  // As of htmx.
+  const { onpopstate } = window;
+  window.onpopstate = null;
+  window.onpopstate = onpopstate;
+  const { Turbo } = globalThis as { Turbo?: { session?: { history?: { onPopState?: unknown } } } };
+  const turbo = Turbo?.session?.history?.onPopState;
+  if (typeof turbo !== 'function') return;
+  removeEventListener('popstate', turbo as () => void);
+  addEventListener('popstate', turbo as () => void);
 }
 
 /** Calls the listener when the page's hash changes. Returns its undo. */

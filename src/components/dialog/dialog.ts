@@ -194,9 +194,9 @@ export class LedeDialog extends LedeElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
+    if (this.#layer && changed.has('address')) setLayerUrl(this.#layer, this.address || undefined);
     if (this.open && this.isConnected) this.#show();
     else this.#hide();
-    if (changed.has('address') && this.#layer) setLayerUrl(this.#layer, this.address || undefined);
   }
 
   /** @internal The native dialog is, or should be, shown. */
