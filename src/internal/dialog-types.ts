@@ -11,6 +11,6 @@ export interface DialogElement extends HTMLElement {
   address: string;
   readonly updateComplete: Promise<boolean>;
   show(opener?: Element, arrivedBy?: ArrivedBy): void;
-  close(): void;
-  requestClose(reason?: DialogCloseReason): boolean;
+  close(reason?: DialogCloseReason, returnValue?: string): void;
+  requestClose(reason?: DialogCloseReason, returnValue?: string): boolean;
 }

@@ -76,7 +76,12 @@ export async function bundle(...imports: string[]): Promise<string> {
     plugins: [
       {
         name: 'entry',
-        resolveId: (id) => (id === entry ? `\0${entry}` : undefined),
+        enforce: 'pre',
+        resolveId(id) {
+          if (id === entry) return `\0${entry}`;
+          // Modules of a test are run too: they are not in package.json's "sideEffects".
+          return imports.includes(id) ? { id, moduleSideEffects: true } : undefined;
+        },
         load: (id) =>
           id === `\0${entry}` ? imports.map((path) => `import '${path}';`).join('\n') : undefined,
       },

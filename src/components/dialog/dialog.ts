@@ -1,18 +1,28 @@
-import { html, isServer, nothing, type TemplateResult } from 'lit';
-import { isAtAddress } from '../../internal/history-layers.ts';
+import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  backLeaves,
+  isAtAddress,
+  setLayerUrl,
+  subscribeToAddress,
+  type Layer,
+} from '../../internal/history-layers.ts';
 import { LedeElement } from '../../internal/element/lede-element.ts';
 import { Localize } from '../../internal/i18n/localize.ts';
 import { ClientPhase } from '../../internal/element/client-phase.ts';
 import { dialog as english } from '../../locales/en.ts';
 import { base } from '../../styles/base.ts';
 import { iconSvg } from '../../internal/icons/icon-svg.ts';
-import { BackdropClickDetector } from './backdrop-click.ts';
-import { closeReason, readCommand } from './invoker-command.ts';
+import { CloseRequestController, closeReason } from './close-request-controller.ts';
+import { InvokerController } from './invoker-controller.ts';
 import { styles } from './dialog.styles.ts';
 import { dragSheet } from './sheet-drag.ts';
 import { isSheet, NARROW, openModal } from './modal.ts';
 import { nameDialog } from './accessible-name.ts';
+import { closeNestedDialogs, trackOpenDialog } from './open-dialogs.ts';
 import type { ArrivedBy, DialogCloseReason } from '../../internal/dialog-types.ts';
+
+/** Whether the browser knows `closedby`. Where it doesn't, the attribute would only mislead. */
+const hasClosedby = (): boolean => isServer || 'closedBy' in HTMLDialogElement.prototype;
 
 /**
  * A modal dialog around the page's own content; on small screens a bottom sheet.
@@ -48,7 +58,7 @@ export class LedeDialog extends LedeElement {
   static override properties = {
     open: { type: Boolean, reflect: true },
     label: {},
-    placement: { reflect: true },
+    placement: { reflect: true, useDefault: true },
     closedby: {},
     back: {},
     address: {},
@@ -74,11 +84,12 @@ export class LedeDialog extends LedeElement {
   readonly #localize = new Localize(this, this.#phase, 'dialog', english);
   /** Undoes what opening did; set while the native dialog is shown. */
   #release: (() => void) | undefined;
+  #layer: Layer | undefined;
   #listening: AbortController | undefined;
-  #opener: Element | undefined;
   #reason: DialogCloseReason = 'script';
   #arrivedBy: ArrivedBy | undefined;
-  readonly #backdrop = new BackdropClickDetector();
+  readonly #invokers = new InvokerController(this);
+  readonly #closeRequests = new CloseRequestController(this);
   /** The last `toggle` event announced that it is open. */
   #announcedOpen = false;
 
@@ -95,8 +106,7 @@ export class LedeDialog extends LedeElement {
   override connectedCallback(): void {
     super.connectedCallback();
     const { signal } = (this.#listening = new AbortController());
-    this.ownerDocument.addEventListener('click', this.#onDocumentClick, { signal });
-    addEventListener('hashchange', this.#onHashChange, { signal });
+    signal.addEventListener('abort', subscribeToAddress(this.#onHashChange));
     matchMedia(NARROW).addEventListener('change', () => this.requestUpdate(), { signal });
     this.addEventListener('submit', this.#onSubmit, { signal });
     if (this.open) this.requestUpdate('open', false);
@@ -115,9 +125,14 @@ export class LedeDialog extends LedeElement {
    */
   show(opener?: Element, arrivedBy?: 'here' | 'start'): void {
     if (this.open) return;
-    this.#opener = opener;
+    this.#invokers.opener = opener;
     this.#arrivedBy = arrivedBy;
     this.open = true;
+  }
+
+  /** The same as `show()`, as native dialogs call it. */
+  showModal(opener?: Element): void {
+    this.show(opener);
   }
 
   /** Closes the dialog without asking `cancel` listeners. */
@@ -140,13 +155,13 @@ export class LedeDialog extends LedeElement {
     const closable = this.closedby !== 'none';
     return html`<dialog
       part="dialog"
-      closedby=${closable ? 'closerequest' : 'none'}
+      closedby=${hasClosedby() ? (closable ? 'closerequest' : 'none') : nothing}
       aria-label=${this.label || nothing}
       ?open=${isServer && this.open}
-      @cancel=${this.#onNativeCancel}
-      @close=${this.#onNativeClose}
-      @pointerdown=${this.#backdrop.onPointerDown}
-      @click=${this.#onClick}
+      @cancel=${this.#closeRequests.onCancel}
+      @close=${this.#closeRequests.onClose}
+      @pointerdown=${this.#closeRequests.onPointerDown}
+      @click=${this.#closeRequests.onClick}
     >
       <form
         method="dialog"
@@ -178,9 +193,15 @@ export class LedeDialog extends LedeElement {
     this.#dialog.removeAttribute('open');
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues<this>): void {
+    if (this.#layer && changed.has('address')) setLayerUrl(this.#layer, this.address || undefined);
     if (this.open && this.isConnected) this.#show();
     else this.#hide();
+  }
+
+  /** @internal The native dialog is, or should be, shown. */
+  get shown(): boolean {
+    return Boolean(this.#release);
   }
 
   get #dialog(): HTMLDialogElement {
@@ -194,21 +215,33 @@ export class LedeDialog extends LedeElement {
     if (this.#release) return;
     dialog.style.removeProperty('--_y');
     const arrivedBy = this.#arrivedBy;
-    const url = this.address || (arrivedBy && `#${this.id}`);
-    const layer = { onBack: () => void this.requestClose('back'), url };
-    const backCloses = this.back !== 'leaves' && this.closedby !== 'none';
-    this.#release = openModal(this, dialog, {
-      opener: this.#opener,
-      layer: backCloses ? layer : undefined,
-      arrivedBy,
-    });
     this.#arrivedBy = undefined;
+    const url = this.address || (arrivedBy && `#${this.id}`);
+    const backCloses = !backLeaves(this) && this.closedby !== 'none';
+    this.#layer = backCloses ? { onBack: () => void this.requestClose('back'), url } : undefined;
+    const closeModal = openModal(this, dialog, {
+      opener: this.#invokers.opener,
+      layer: this.#layer,
+      arrivedBy,
+      onHidden: () => this.close(),
+    });
+    if (!closeModal) {
+      this.open = false;
+      return;
+    }
+    const forget = trackOpenDialog(this);
+    this.#release = () => {
+      forget();
+      closeModal();
+    };
     if (!this.#announcedOpen) this.#announce('closed', 'open');
   }
 
   #hide(): void {
-    this.#release?.();
-    this.#release = this.#opener = undefined;
+    if (!this.open) closeNestedDialogs(this);
+    const release = this.#release;
+    this.#release = this.#invokers.opener = this.#layer = undefined;
+    release?.();
     // A dialog that is moved or removed while open did not close.
     if (this.open || !this.#announcedOpen) return;
     const detail = { reason: this.#reason, returnValue: this.returnValue };
@@ -222,23 +255,6 @@ export class LedeDialog extends LedeElement {
     this.dispatchEvent(new ToggleEvent('toggle', { oldState, newState }));
   }
 
-  #onNativeCancel(event: Event): void {
-    // The `cancel` event of a file input bubbles.
-    if (event.target !== this.#dialog) return;
-    event.preventDefault();
-    this.requestClose('escape');
-  }
-
-  /** Browsers close at a second Escape without a `cancel` event. */
-  #onNativeClose(event: Event): void {
-    if (event.target !== this.#dialog || !this.open || !this.#release || this.#dialog.open) return;
-    if (!this.requestClose('escape')) this.#dialog.showModal();
-  }
-
-  #onClick(event: MouseEvent): void {
-    if (this.closedby === 'any' && this.#backdrop.isBackdropClick(event)) this.requestClose('outside');
-  }
-
   readonly #onSubmit = (event: SubmitEvent): void => {
     const reason = closeReason(event);
     if (reason) this.requestClose(reason, (event.submitter as HTMLButtonElement | null)?.value);
@@ -248,17 +264,9 @@ export class LedeDialog extends LedeElement {
     dragSheet(event, this.#dialog, () => this.requestClose('swipe'));
   }
 
-  readonly #onDocumentClick = (event: Event): void => {
-    const { command, opener, value } = readCommand(event, this);
-    if (opener && !this.open) this.#opener = opener;
-    if (command === 'show') this.show(opener);
-    else if (command === 'close') this.close('command', value);
-    else if (command) this.requestClose('command', value);
-  };
-
   /** Opens for a link to it, and for a page opened at its address. */
   readonly #onHashChange = (event?: Event): void => {
-    if (this.open || this.back === 'leaves' || !isAtAddress(`#${this.id}`)) return;
-    this.show(this.#opener, event ? 'here' : 'start');
+    if (this.open || backLeaves(this) || !isAtAddress(`#${this.id}`)) return;
+    this.show(this.#invokers.opener, event ? 'here' : 'start');
   };
 }

@@ -10,6 +10,8 @@ interface ModalOptions {
   layer: Layer | undefined;
   /** How the page came to the layer's address. */
   arrivedBy: ArrivedBy | undefined;
+  /** The dialog stopped being rendered, e.g. in a tab panel that was hidden. */
+  onHidden(): void;
 }
 
 /** Screens on which `placement="auto"` is a sheet. */
@@ -17,16 +19,39 @@ export const NARROW = '(max-width: 40rem)';
 export const isSheet = (placement: string): boolean =>
   placement === 'sheet' || (placement === 'auto' && matchMedia(NARROW).matches);
 
-/** Shows a dialog over the page and moves the focus into it. Returns a function that undoes all of that. */
+/**
+ * Shows a dialog over the page and moves the focus into it. Returns a function that undoes all of that, or undefined
+ * where the browser refuses to show it.
+ */
 export function openModal(
   host: HTMLElement,
   dialog: HTMLDialogElement,
-  { opener, layer, arrivedBy }: ModalOptions,
-): () => void {
+  { opener, layer, arrivedBy, onHidden }: ModalOptions,
+): (() => void) | undefined {
   const restoreFocus = rememberFocus(host, opener);
   const unlock = lockScroll(host.ownerDocument);
-  dialog.showModal();
-  if (layer) enterLayer(layer, arrivedBy);
+  let stopWatching: (() => void) | undefined;
+  // Ready before anything below can throw: a page must never stay locked.
+  const release = () => {
+    stopWatching?.();
+    unlock();
+    if (layer) leaveLayer(layer);
+    if (dialog.open) dialog.close();
+    restoreFocus();
+  };
+  try {
+    dialog.showModal();
+    if (layer) enterLayer(layer, arrivedBy);
+    stopWatching = watchRendering(dialog, onHidden);
+    focusInside(host, dialog);
+    return release;
+  } catch {
+    release();
+    return undefined;
+  }
+}
+
+function focusInside(host: HTMLElement, dialog: HTMLDialogElement): void {
   const body = dialog.querySelector<HTMLElement>('.body')!;
   // Long content starts at its top, where the keyboard can scroll it.
   const long = body.scrollHeight > body.clientHeight + 1;
@@ -36,10 +61,13 @@ export function openModal(
     host.querySelector<HTMLElement>('[autofocus]') ??
     (long ? body : dialog.querySelector<HTMLElement>('button'));
   first?.focus({ preventScroll: true });
-  return () => {
-    unlock();
-    if (layer) leaveLayer(layer);
-    if (dialog.open) dialog.close();
-    restoreFocus();
-  };
+}
+
+/** A modal dialog that is not rendered would leave the page inert. */
+function watchRendering(dialog: HTMLDialogElement, onHidden: () => void): () => void {
+  const observer = new IntersectionObserver(() => {
+    if (dialog.open && dialog.isConnected && !dialog.checkVisibility()) onHidden();
+  });
+  observer.observe(dialog);
+  return () => observer.disconnect();
 }

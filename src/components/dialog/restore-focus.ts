@@ -1,11 +1,13 @@
 /** The focused element, also inside shadow roots. */
-function deepActiveElement(document: Document): Element | null {
+export function deepActiveElement(document: Document): Element | null {
   let active = document.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   return active;
 }
 
-const composedParent = (node: Node): Node | null => node.parentNode ?? (node as ShadowRoot).host ?? null;
+/** The parent of a node, also of a shadow root. */
+export const composedParent = (node: Node): Node | null =>
+  node.parentNode ?? (node as ShadowRoot).host ?? null;
 
 /**
  * Remembers the opener, by default the focused element. Returns a function that gives the focus back to it or, when it

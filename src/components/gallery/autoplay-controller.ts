@@ -23,8 +23,10 @@ export class AutoplayController implements ReactiveController {
     this.stop();
   }
 
-  /** Sets the seconds between pictures; 0 stops the slide show. */
-  setInterval(seconds: number): void {
+  /** Sets the seconds between pictures, at least 1; 0, negative numbers and NaN stop the slide show. */
+  setInterval(value: number): void {
+    // Timers count at most 2³¹ ms.
+    const seconds = value > 0 ? Math.min(Math.max(value, 1), 2_000_000) : 0;
     if (seconds === this.#seconds) return;
     this.#seconds = seconds;
     if (seconds > 0 && !reducedMotion() && !this.#host.matches(':hover, :focus-within')) this.start();

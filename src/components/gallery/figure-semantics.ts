@@ -1,20 +1,17 @@
-import { render } from 'lit';
-import { iconSvg } from '../../internal/icons/icon-svg.ts';
+import { positionText } from '../../internal/carousel/turn-buttons.ts';
+import { setOwnAttributes } from '../../internal/element/own-attributes.ts';
 import { hasBareImage, imageOf, openerOf } from './figures.ts';
 
 /** A figure's caption or, without one, the `alt` of its picture. */
 const figureText = (figure: Element): string =>
   figure.querySelector('figcaption')?.textContent.replace(/\s+/g, ' ').trim() || imageOf(figure)!.alt;
 
-export interface SemanticsOptions {
-  /** Index of the slide in view; undefined where all figures are in view, which are then no slides. */
-  current: number | undefined;
-  /** Pictures open the lightbox. */
-  opens: boolean;
-  /** The role description "slide". */
-  slide: string;
-  /** "3 of 12". */
-  position(index: number): string;
+interface SemanticsHost {
+  readonly lightbox: string;
+}
+interface SlideTexts {
+  readonly texts: { slide: string; of(number: string, count: string): string };
+  number(value: number): string;
 }
 
 /**
@@ -22,16 +19,26 @@ export interface SemanticsOptions {
  * a button where it opens the lightbox.
  */
 export class FigureSemantics {
+  readonly #host: SemanticsHost;
+  readonly #localize: SlideTexts;
   #key = '';
   #current: number | undefined;
+
+  constructor(host: SemanticsHost, localize: SlideTexts) {
+    this.#host = host;
+    this.#localize = localize;
+  }
 
   /** The figures changed: `apply` changes all of them next time. */
   reset(): void {
     this.#key = '';
   }
 
-  apply(figures: readonly HTMLElement[], options: SemanticsOptions): void {
-    const { current, opens, slide, position } = options;
+  /** @param current - Index of the slide in view; undefined where all figures are in view, which are then no slides. */
+  apply(figures: readonly HTMLElement[], current: number | undefined): void {
+    const opens = this.#host.lightbox !== 'none';
+    const { slide } = this.#localize.texts;
+    const position = (index: number) => positionText(this.#localize, index, figures.length);
     const key = [current === undefined, opens, slide, position(0)].join();
     // A turn changes only two figures.
     const indexes = key === this.#key ? [this.#current, current] : figures.keys();
@@ -39,28 +46,35 @@ export class FigureSemantics {
     this.#current = current;
     for (const index of new Set(indexes)) {
       const figure = figures[index ?? -1];
-      if (figure) applyTo(figure, index!, options);
+      if (!figure) continue;
+      const label = [position(index!), figureText(figure)].filter(Boolean).join(': ');
+      applyToFigure(figure, current === undefined ? undefined : { slide, label });
+      applyToOpener(figure, opens, current === undefined || index === current);
     }
   }
 }
 
-function applyTo(figure: HTMLElement, index: number, options: SemanticsOptions): void {
-  const { current, opens, slide, position } = options;
-  const isSlide = current !== undefined;
-  figure.ariaRoleDescription = isSlide ? slide : null;
-  figure.ariaLabel = isSlide ? [position(index), figureText(figure)].filter(Boolean).join(': ') : null;
-  const opener = openerOf(figure);
-  const bare = hasBareImage(figure);
-  if (bare && (opens || opener.role === 'button')) opener.role = opens ? 'button' : null;
-  if (bare && !opens) opener.removeAttribute('tabindex');
-  else if (isSlide && index !== current) opener.tabIndex = -1;
-  else if (bare) opener.tabIndex = 0;
-  else opener.removeAttribute('tabindex');
+function applyToFigure(figure: HTMLElement, names: { slide: string; label: string } | undefined): void {
+  setOwnAttributes(figure, {
+    'aria-roledescription': names?.slide ?? null,
+    'aria-label': names?.label ?? null,
+  });
 }
 
-/** Adds a camera icon to a figure's credit, unless it holds an icon or picture already. */
-export function addCreditIcon(figure: Element): void {
-  const credit = figure.querySelector<HTMLElement>('figcaption .credit');
-  if (credit && !credit.querySelector('svg, img, lede-icon'))
-    render(iconSvg('camera'), credit, { renderBefore: credit.firstChild });
+function applyToOpener(figure: HTMLElement, opens: boolean, inView: boolean): void {
+  const bare = hasBareImage(figure);
+  // A link may have been put around the picture.
+  if (!bare) setOwnAttributes(imageOf(figure)!, { role: null, tabindex: null });
+  const tabIndex = inView ? (bare ? '0' : null) : '-1';
+  setOwnAttributes(openerOf(figure), {
+    role: bare && opens ? 'button' : null,
+    tabindex: bare && !opens ? null : tabIndex,
+  });
+}
+
+/** Removes what `FigureSemantics` added to a figure, for one that left the gallery. */
+export function clearSemantics(figure: HTMLElement): void {
+  applyToFigure(figure, undefined);
+  for (const element of figure.querySelectorAll('[data-lede-own]'))
+    setOwnAttributes(element, { role: null, tabindex: null });
 }

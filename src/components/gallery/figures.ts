@@ -3,13 +3,17 @@ import type { LedeElement } from '../../internal/element/lede-element.ts';
 import { isPlainClick } from '../../internal/plain-click.ts';
 import { hrefOf } from '../../internal/url/safe-url.ts';
 
-/** The figures of a gallery that hold a picture, in a list or not. */
+/** The figures of a gallery that hold a picture, in a list or not. Those with `hidden`, or in a hidden list item, don't count. */
 export const figuresOf = (host: Element): HTMLElement[] =>
-  [...host.querySelectorAll<HTMLElement>('figure:not(:scope figure figure)')].filter(imageOf);
+  [
+    ...host.querySelectorAll<HTMLElement>('figure:not(:scope figure figure, :scope [hidden] *, [hidden])'),
+  ].filter(imageOf);
 
 export function imageOf(figure: Element): HTMLImageElement | null {
   return figure.querySelector('img');
 }
+
+export const creditOf = (figure: Element): Element | null => figure.querySelector('figcaption .credit');
 
 /** What opens a figure's picture: the link or button around it, else the picture itself. */
 export function openerOf(figure: Element): HTMLElement {

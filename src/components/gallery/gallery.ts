@@ -3,18 +3,18 @@ import { LedeElement } from '../../internal/element/lede-element.ts';
 import { emit } from '../../internal/element/emit.ts';
 import { Localize } from '../../internal/i18n/localize.ts';
 import { ClientPhase } from '../../internal/element/client-phase.ts';
-import { clampIndex, ScrollRow } from '../../internal/carousel/scroll-row.ts';
+import { clampIndex, ScrollRowController } from '../../internal/carousel/scroll-row-controller.ts';
 import { positionText, turnButtonStyles } from '../../internal/carousel/turn-buttons.ts';
 import { gallery as english } from '../../locales/en.ts';
 import { base } from '../../styles/base.ts';
 import { hiddenText } from '../../styles/hidden-text.ts';
 import { AutoplayController } from './autoplay-controller.ts';
-import { FigureSemantics } from './figure-semantics.ts';
+import { clearSemantics, FigureSemantics } from './figure-semantics.ts';
 import { areBare, clickedFigure, openerOf } from './figures.ts';
 import { indexForKey, isActivationKey } from './gallery-keys.ts';
 import { styles } from './gallery.styles.ts';
 import { LightboxController } from './lightbox-controller.ts';
-import { listsDiffer, observeFigures, readFigures } from './observe-figures.ts';
+import { FigureObserverController, listsDiffer, readFigures } from './observe-figures.ts';
 import {
   autoplayButton,
   edgeButtons,
@@ -57,9 +57,10 @@ export class LedeGallery extends LedeElement {
   static override styles = [base, hiddenText, turnButtonStyles, styles];
   static override properties = {
     label: {},
-    layout: { reflect: true },
-    nav: { reflect: true },
+    layout: { reflect: true, useDefault: true },
+    nav: { reflect: true, useDefault: true },
     lightbox: {},
+    back: {},
     index: { type: Number },
     loop: { type: Boolean },
     autoplay: { type: Number },
@@ -75,6 +76,8 @@ export class LedeGallery extends LedeElement {
   declare nav: 'dots' | 'thumbs' | 'none';
   /** `none`: pictures don't open, and links work as usual. Default: `window`, also for unknown values. */
   declare lightbox: 'window' | 'none';
+  /** `leaves`: Back leaves the page while the lightbox is open, and pictures have no addresses. Default: `closes`, also for unknown values. */
+  declare back: 'closes' | 'leaves';
   /** Index of the picture in view, from 0. Default: 0; other values become the nearest valid index. */
   declare index: number;
   /** The first picture follows the last one. Default: false. */
@@ -86,15 +89,20 @@ export class LedeGallery extends LedeElement {
   declare private announcement: string;
 
   readonly #phase = new ClientPhase(this);
-  readonly #semantics = new FigureSemantics();
+  readonly #observer = new FigureObserverController(
+    this,
+    () => this.#readFigures(),
+    (event) => this.#onEvent(event),
+  );
   readonly #localize = new Localize(this, this.#phase, 'gallery', english);
+  readonly #semantics = new FigureSemantics(this, this.#localize);
   readonly #lightbox = new LightboxController(this, () => this.figures);
   readonly #autoplay = new AutoplayController(this, () => {
     const { index } = this;
     this.#show(index + 1, false);
     return index !== this.index;
   });
-  readonly #scrollRow = new ScrollRow({
+  readonly #scrollRow = new ScrollRowController(this, {
     list: () => this.shadowRoot!.querySelector('.list')!,
     slides: () => this.figures,
     index: () => this.index,
@@ -103,11 +111,11 @@ export class LedeGallery extends LedeElement {
 
   constructor() {
     super();
-    observeFigures(this, () => this.#readFigures(), this.#onEvent);
     this.label = '';
     this.layout = 'row';
     this.nav = 'dots';
     this.lightbox = 'window';
+    this.back = 'closes';
     this.index = 0;
     this.loop = false;
     this.autoplay = 0;
@@ -173,12 +181,8 @@ export class LedeGallery extends LedeElement {
     const moved = changed.has('index') || changed.has('figures');
     if (moved && this.index !== this.#scrollRow.current) this.#show(this.index, false);
     if (moved) scrollToCurrentThumb(this.shadowRoot!);
-    this.#semantics.apply(this.figures, {
-      current: isCarousel ? this.index : undefined,
-      opens: this.#opens,
-      slide: this.#localize.texts.slide,
-      position: (index) => positionText(this.#localize, index, this.figures.length),
-    });
+    const current = isCarousel ? this.index : undefined;
+    this.#observer.ignore(() => this.#semantics.apply(this.figures, current));
   }
 
   /** Shows one picture at a time. */
@@ -198,10 +202,13 @@ export class LedeGallery extends LedeElement {
   }
 
   #readFigures(): void {
-    const first = this.figures.length === 0;
-    this.figures = readFigures(this);
+    const before = this.figures;
+    this.#observer.ignore(() => {
+      this.figures = readFigures(this);
+      for (const figure of before) if (!this.contains(figure)) clearSemantics(figure);
+    });
     this.#semantics.reset();
-    if (first && this.figures.length) this.#lightbox.openAtAddress();
+    if (!before.length && this.figures.length) this.#lightbox.openAtAddress();
     this.#lightbox.refresh();
     this.requestUpdate();
   }
@@ -239,11 +246,11 @@ export class LedeGallery extends LedeElement {
     if (this.#isCarousel) this.#scrollRow.startDrag(event, (to) => this.#show(to, true));
   }
 
-  readonly #onEvent = (event: Event): void => {
+  #onEvent(event: Event): void {
     if (event.type === 'click') this.#onClick(event as MouseEvent);
     else if (event.type === 'keydown') this.#onKeydown(event as KeyboardEvent);
     else this.#autoplay.onInteraction(event);
-  };
+  }
 
   #onClick(event: MouseEvent): void {
     const index = this.#opens ? clickedFigure(this, this.figures, event) : -1;

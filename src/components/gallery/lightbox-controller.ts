@@ -2,14 +2,15 @@ import { html, nothing, type ReactiveController } from 'lit';
 import type { LightboxElement, LightboxPicture } from '../../internal/carousel/lightbox-picture.ts';
 import type { ArrivedBy } from '../../internal/dialog-types.ts';
 import type { LedeElement } from '../../internal/element/lede-element.ts';
-import { isAtAddress } from '../../internal/history-layers.ts';
+import { backLeaves, isAtAddress, subscribeToAddress } from '../../internal/history-layers.ts';
 import { figureAddress, lightboxPicture, openerOf } from './figures.ts';
 
-type Gallery = LedeElement & { label: string; lightbox: string };
+type Gallery = LedeElement & { label: string; lightbox: string; back: string };
 
 /** The lightbox of a gallery, rendered when it is first opened: by a click, by the page's address or by a script. */
 export class LightboxController implements ReactiveController {
   #rendered = false;
+  #unsubscribe: (() => void) | undefined;
   readonly #host: Gallery;
   readonly #figures: () => readonly HTMLElement[];
 
@@ -20,11 +21,11 @@ export class LightboxController implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener('hashchange', this.openAtAddress);
+    this.#unsubscribe = subscribeToAddress(this.openAtAddress);
   }
 
   hostDisconnected(): void {
-    removeEventListener('hashchange', this.openAtAddress);
+    this.#unsubscribe?.();
   }
 
   get #lightbox(): LightboxElement | null {
@@ -39,6 +40,7 @@ export class LightboxController implements ReactiveController {
     if (!this.#rendered) return nothing;
     return html`<lede-lightbox
       label=${this.#host.label}
+      back=${this.#host.back}
       @lede-picture-change=${onPictureChange}
       @close=${this.#onClose}
     >
@@ -50,7 +52,8 @@ export class LightboxController implements ReactiveController {
     this.#rendered = true;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    const lightbox = this.#lightbox!;
+    const lightbox = this.#lightbox;
+    if (!lightbox || !this.#host.isConnected) return;
     lightbox.pictures = this.#readPictures();
     await lightbox.show(index, arrivedBy);
   }
@@ -77,7 +80,7 @@ export class LightboxController implements ReactiveController {
 
   /** Opens for a link to a picture's address, and for a page opened at one. */
   readonly openAtAddress = (event?: Event): void => {
-    if (this.#host.lightbox === 'none') return;
+    if (this.#host.lightbox === 'none' || backLeaves(this.#host)) return;
     const index = this.#figures().findIndex((figure, at) => {
       const address = figureAddress(this.#host, figure, at);
       return address !== undefined && isAtAddress(address);

@@ -1,30 +1,64 @@
+import type { ReactiveController } from 'lit';
+import { prependIcon } from '../../internal/icons/prepend-icon.ts';
 import type { LedeElement } from '../../internal/element/lede-element.ts';
-import { addCreditIcon } from './figure-semantics.ts';
-import { figuresOf, imageOf } from './figures.ts';
+import { creditOf, figuresOf, imageOf } from './figures.ts';
 
 /** Marks a picture that failed to load; styles then show its `alt`. */
 const markMissing = (image: EventTarget | null, missing: boolean) =>
   (image as Element).toggleAttribute('data-missing', missing);
 export const onLoadOrError = ({ target, type }: Event): boolean => markMissing(target, type === 'error');
 
+/** Changes in a gallery that matter: figures, and attributes that the gallery writes or reads. */
+const OBSERVED: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  attributeFilter: [
+    'alt',
+    'aria-label',
+    'aria-roledescription',
+    'data-lede-own',
+    'data-missing',
+    'hidden',
+    'role',
+    'tabindex',
+  ],
+};
+
 /** Observes a gallery's figures: `onChange` when the page changes them, `onEvent` when the reader uses them. */
-export function observeFigures(
-  host: LedeElement,
-  onChange: () => void,
-  onEvent: (event: Event) => void,
-): void {
-  let observer: MutationObserver | undefined;
-  host.addController({
-    hostConnected() {
-      observer ??= new MutationObserver(() => host.hasUpdated && onChange());
-      observer.observe(host, { childList: true, subtree: true });
-      for (const type of ['error', 'load']) host.addEventListener(type, onLoadOrError, true);
-      // One listener each for all pictures.
-      for (const type of ['click', 'keydown', 'focusin', 'pointerenter'])
-        host.addEventListener(type, onEvent);
-    },
-    hostDisconnected: () => observer?.disconnect(),
-  });
+export class FigureObserverController implements ReactiveController {
+  readonly #host: LedeElement;
+  readonly #onChange: () => void;
+  readonly #onEvent: (event: Event) => void;
+  #observer: MutationObserver | undefined;
+
+  constructor(host: LedeElement, onChange: () => void, onEvent: (event: Event) => void) {
+    this.#host = host;
+    this.#onChange = () => host.hasUpdated && onChange();
+    this.#onEvent = onEvent;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    const host = this.#host;
+    this.#observer ??= new MutationObserver(this.#onChange);
+    this.#observer.observe(host, OBSERVED);
+    for (const type of ['error', 'load']) host.addEventListener(type, onLoadOrError, true);
+    // One listener each for all pictures.
+    for (const type of ['click', 'keydown', 'focusin', 'pointerenter'])
+      host.addEventListener(type, this.#onEvent);
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+  }
+
+  /** Makes changes of the gallery's own, which are not observed. */
+  ignore(makeChanges: () => void): void {
+    const byPage = this.#observer?.takeRecords().length;
+    makeChanges();
+    this.#observer?.takeRecords();
+    if (byPage) this.#onChange();
+  }
 }
 
 export const listsDiffer = (now: readonly unknown[], before?: readonly unknown[]): boolean =>
@@ -34,7 +68,8 @@ export const listsDiffer = (now: readonly unknown[], before?: readonly unknown[]
 export function readFigures(host: Element): HTMLElement[] {
   const figures = figuresOf(host);
   for (const figure of figures) {
-    addCreditIcon(figure);
+    const credit = creditOf(figure);
+    if (credit) prependIcon(credit, 'camera');
     const image = imageOf(figure)!;
     // It may have failed before there was a listener.
     if (image.complete && image.src && !image.naturalWidth)

@@ -3,8 +3,8 @@ import { LedeElement } from '../../internal/element/lede-element.ts';
 import { emit } from '../../internal/element/emit.ts';
 import { Localize } from '../../internal/i18n/localize.ts';
 import { ClientPhase } from '../../internal/element/client-phase.ts';
-import type { LightboxPicture } from '../../internal/carousel/lightbox-picture.ts';
-import { clampIndex, ScrollRow } from '../../internal/carousel/scroll-row.ts';
+import { readPictures, type LightboxPicture } from '../../internal/carousel/lightbox-picture.ts';
+import { clampIndex, ScrollRowController } from '../../internal/carousel/scroll-row-controller.ts';
 import { positionText, turnButtonStyles } from '../../internal/carousel/turn-buttons.ts';
 import type { DialogCloseReason, DialogElement } from '../../internal/dialog-types.ts';
 import { toggleFullscreen } from '../../internal/fullscreen.ts';
@@ -17,7 +17,7 @@ import { handleKey, keepFocus } from './lightbox-keys.ts';
 import { styles } from './lightbox.styles.ts';
 import { animateThumb } from './open-animation.ts';
 import { PictureGestures } from './picture-gestures.ts';
-import { hideSwipeHint, hints, lightboxBar, slides, turnButtons } from './templates.ts';
+import { hideSwipeHint, hints, lightboxBar, slides, turnButtons, zoomText } from './templates.ts';
 import { ZoomController } from './zoom-controller.ts';
 import { FITTED_VIEW, type ZoomView } from './zoom-geometry.ts';
 
@@ -45,6 +45,7 @@ export class LedeLightbox extends LedeElement {
     pictures: { attribute: false },
     index: { type: Number },
     label: {},
+    back: {},
     shown: { state: true },
     zoom: { state: true },
     announcement: { state: true },
@@ -52,12 +53,14 @@ export class LedeLightbox extends LedeElement {
     expanded: { state: true },
   };
 
-  /** The pictures. Default: none, and then `show()` does nothing. */
+  /** The pictures, or their URLs. Default: none, and then `show()` does nothing. Anything else is left out, with a warning. */
   declare pictures: readonly LightboxPicture[];
   /** Index of the picture in view, from 0. Default: 0; other values become the nearest valid index. */
   declare index: number;
   /** Accessible name. Default: "Pictures", in the page's language. */
   declare label: string;
+  /** `leaves`: Back leaves the page, and the pictures' addresses are not used. Default: `closes`, also for unknown values. */
+  declare back: 'closes' | 'leaves';
 
   /** Pictures load only after it was shown. */
   declare private shown: boolean;
@@ -75,18 +78,16 @@ export class LedeLightbox extends LedeElement {
     index: () => this.index,
     setBackdrop: (opacity) => this.#dialog!.style.setProperty('--_backdrop-opacity', opacity),
     onZoom: (scale) => (this.zoom = scale),
-    announceZoom: (scale) => {
-      const { texts } = this.#localize;
-      this.announcement = texts.zoomed(this.#localize.number(scale, { style: 'percent' }));
-    },
+    announceZoom: (scale) => (this.announcement = zoomText(this.#localize, scale)),
     onTap: () => this.#actions.toggleControls(),
     requestClose: (reason) => this.#dialog!.requestClose(reason),
   });
-  readonly #scrollRow = new ScrollRow({
+  readonly #scrollRow = new ScrollRowController(this, {
     list: () => this.#row,
     slides: () => [...this.#row.children] as HTMLElement[],
     index: () => this.index,
     onScrolledTo: (index) => this.open && this.#change(index),
+    onResize: () => this.#zoom.setView(FITTED_VIEW),
   });
   /** What buttons and keys do. */
   readonly #actions = {
@@ -99,20 +100,17 @@ export class LedeLightbox extends LedeElement {
   readonly #gestures = new PictureGestures(this.#zoom);
   readonly #captionOf = captionCopier();
   readonly #failed = new Set<LightboxPicture>();
+  #pictures: readonly LightboxPicture[] = [];
 
   constructor() {
     super();
     this.pictures = [];
     this.index = 0;
     this.label = '';
+    this.back = 'closes';
     this.zoom = 1;
     this.announcement = '';
     this.shown = this.bare = this.expanded = false;
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('resize', this.#onResize);
   }
 
   /** Whether the lightbox is open. */
@@ -128,13 +126,13 @@ export class LedeLightbox extends LedeElement {
     this.shown = true;
     await this.updateComplete;
     const dialog = this.#dialog!;
-    if (dialog.open || !this.pictures.length) return;
+    if (dialog.open || !this.#pictures.length || !this.isConnected) return;
     dialog.address = this.#picture?.address ?? '';
     dialog.show(undefined, arrivedBy);
     await dialog.updateComplete;
+    if (!dialog.open) return;
     this.#scrollRow.scrollTo(this.index, false);
-    addEventListener('resize', this.#onResize);
-    this.#animate('open');
+    animateThumb(this.#zoom, this.#picture?.thumb, 'open');
   }
 
   close(): void {
@@ -148,9 +146,14 @@ export class LedeLightbox extends LedeElement {
 
   protected override render(): TemplateResult {
     const { texts } = this.#localize;
-    const { pictures, index } = this;
-    const last = pictures.length - 1;
-    return html`<lede-dialog placement="full" label=${this.label || texts.pictures} @close=${this.#onClose}>
+    const { index } = this;
+    const last = this.#pictures.length - 1;
+    return html`<lede-dialog
+      placement="full"
+      label=${this.label || texts.pictures}
+      back=${this.back}
+      @close=${this.#onClose}
+    >
       <div
         class="frame ${this.bare ? 'bare' : ''} ${this.zoom > 1 ? 'zoomed' : ''}"
         tabindex="-1"
@@ -161,7 +164,7 @@ export class LedeLightbox extends LedeElement {
           class="slides"
           role="group"
           tabindex="0"
-          aria-label=${positionText(this.#localize, index, this.pictures.length)}
+          aria-label=${positionText(this.#localize, index, this.#pictures.length)}
           @scroll=${() => this.#scrollRow.onScroll()}
           @wheel=${(event: WheelEvent) => this.#zoom.wheel(event) || this.#scrollRow.release()}
           @pointerdown=${this.#onPointerDown}
@@ -170,7 +173,7 @@ export class LedeLightbox extends LedeElement {
           @pointerup=${this.#gestures}
           @pointercancel=${this.#gestures}
         >
-          ${slides(this, this.shown, this.#failed, texts)}
+          ${this.#slides()}
         </div>
         ${this.#bar()} ${last > 0 ? turnButtons({ index, last, texts, goTo: this.#actions.goTo }) : nothing}
         ${hints(texts)}
@@ -180,13 +183,22 @@ export class LedeLightbox extends LedeElement {
     </lede-dialog>`;
   }
 
+  #slides(): TemplateResult[] {
+    return slides(this.#pictures, this.index, {
+      load: this.shown,
+      failed: this.#failed,
+      texts: this.#localize.texts,
+      requestUpdate: () => this.requestUpdate(),
+    });
+  }
+
   #bar(): TemplateResult {
     const picture = this.#picture;
     const canExpand = this.#phase.ready && document.fullscreenEnabled;
     return lightboxBar({
       ...this.#actions,
       index: this.index,
-      count: this.pictures.length,
+      count: this.#pictures.length,
       zoom: this.zoom,
       localize: this.#localize,
       download: picture && hrefOf(this, picture.src),
@@ -194,22 +206,21 @@ export class LedeLightbox extends LedeElement {
     });
   }
 
-  protected override willUpdate(): void {
-    const { length } = this.pictures;
-    if (length) this.index = clampIndex(this.index, length);
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('pictures')) this.#pictures = readPictures(this.pictures);
+    if (this.#pictures.length) this.index = clampIndex(this.index, this.#pictures.length);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     if (!this.open) return;
     keepFocus(this.shadowRoot!, this.#row);
-    const { pictures } = this;
-    const before = changed.get('pictures') ?? pictures;
     const { src, address = '' } = this.#picture ?? {};
+    const replaced = changed.has('pictures');
+    const before = replaced ? readPictures(changed.get('pictures')) : this.#pictures;
     if (!changed.has('index') && before[this.index]?.src === src) return;
     this.#zoom.setView(FITTED_VIEW);
-    if (before !== pictures) this.#scrollRow.scrollTo(this.index, false);
+    if (replaced) this.#scrollRow.scrollTo(this.index, false);
     this.#dialog!.address = address;
-    if (address) history.replaceState(history.state, '', address);
   }
 
   get #dialog(): DialogElement | null {
@@ -221,11 +232,11 @@ export class LedeLightbox extends LedeElement {
   }
 
   get #picture(): LightboxPicture | undefined {
-    return this.pictures[this.index];
+    return this.#pictures[this.index];
   }
 
   #goTo(index: number): void {
-    const to = clampIndex(index, this.pictures.length);
+    const to = clampIndex(index, this.#pictures.length);
     this.#change(to);
     this.#scrollRow.scrollTo(to, true);
   }
@@ -233,14 +244,9 @@ export class LedeLightbox extends LedeElement {
   #change(index: number): void {
     if (index === this.index) return;
     this.index = index;
-    this.announcement = positionText(this.#localize, index, this.pictures.length);
+    this.announcement = positionText(this.#localize, index, this.#pictures.length);
     emit(this, 'lede-picture-change', { index });
   }
-
-  readonly #onResize = (): void => {
-    this.#zoom.setView(FITTED_VIEW);
-    this.#scrollRow.scrollTo(this.index, false);
-  };
 
   #onPointerDown(event: PointerEvent): void {
     this.#gestures.handleEvent(event);
@@ -252,15 +258,10 @@ export class LedeLightbox extends LedeElement {
   }
 
   #onClose(event: CustomEvent<{ reason: DialogCloseReason }>): void {
-    removeEventListener('resize', this.#onResize);
     this.#zoom.cancelTap();
     if (this.expanded) this.#actions.toggleFullscreen();
     hideSwipeHint(this.shadowRoot!);
-    this.#animate('close');
+    animateThumb(this.#zoom, this.#picture?.thumb, 'close');
     this.dispatchEvent(new CustomEvent('close', { detail: { reason: event.detail.reason } }));
-  }
-
-  #animate(direction: 'open' | 'close'): void {
-    animateThumb(this.#zoom.slide, this.#zoom.sizes.fitted, this.#picture?.thumb, direction);
   }
 }

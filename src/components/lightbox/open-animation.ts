@@ -1,13 +1,13 @@
 import { reducedMotion } from '../../internal/carousel/scroll-snap.ts';
-import { thumbKeyframe, type Size } from './zoom-geometry.ts';
+import type { ZoomController } from './zoom-controller.ts';
+import { thumbKeyframe } from './zoom-geometry.ts';
 
 /**
  * Grows the picture out of its thumbnail, or shrinks it back into it. Not a view transition: its names don't reach into
  * nested shadow roots, and it holds up the reader's next touch.
  */
 export function animateThumb(
-  slide: Element | undefined,
-  fitted: Size,
+  { slide, sizes: { fitted } }: ZoomController,
   thumb: HTMLImageElement | undefined,
   direction: 'open' | 'close',
 ): void {

@@ -27,6 +27,10 @@ export interface LightboxBar {
   close(): void;
 }
 
+/** "Zoom 150%". */
+export const zoomText = (localize: Localize<LightboxTexts>, scale: number): string =>
+  localize.texts.zoomed(localize.number(scale, { style: 'percent' }));
+
 /** The row of buttons at the top. */
 export function lightboxBar(bar: LightboxBar): TemplateResult {
   const { localize, zoom, fullscreen, download } = bar;
@@ -91,31 +95,33 @@ const failedImage = (alt: string, texts: LightboxTexts, retry: () => void) =>
     <button part="button" class="control worded" type="button" @click=${retry}>${texts.retry}</button>
   </div>`;
 
-interface SlidesHost {
-  pictures: readonly LightboxPicture[];
-  index: number;
+interface SlidesOptions {
+  /** False before the lightbox was ever shown: nothing loads. */
+  load: boolean;
+  /** Pictures that failed to load. */
+  failed: Set<LightboxPicture>;
+  texts: LightboxTexts;
   requestUpdate(): void;
 }
 
-/** All slides; only the current one and its neighbours have content. `failed` holds pictures that failed to load. */
+/** All slides; only the current one and its neighbours have content, and only the current one can be reached. */
 export function slides(
-  host: SlidesHost,
-  load: boolean,
-  failed: Set<LightboxPicture>,
-  texts: LightboxTexts,
+  pictures: readonly LightboxPicture[],
+  index: number,
+  { load, failed, texts, requestUpdate }: SlidesOptions,
 ): TemplateResult[] {
   const setFailed = (picture: LightboxPicture, value: boolean) => () => {
     failed[value ? 'add' : 'delete'](picture);
-    host.requestUpdate();
+    requestUpdate();
   };
   const content = (picture: LightboxPicture) =>
     failed.has(picture)
       ? failedImage(picture.alt, texts, setFailed(picture, false))
       : image(picture, setFailed(picture, true));
-  return host.pictures.map(
+  return pictures.map(
     (picture, at) =>
-      html`<div class="slide" ?inert=${at !== host.index}>
-        ${load && Math.abs(at - host.index) <= 1 ? content(picture) : nothing}
+      html`<div class="slide" ?inert=${at !== index}>
+        ${load && Math.abs(at - index) <= 1 ? content(picture) : nothing}
       </div>`,
   );
 }

@@ -1,4 +1,5 @@
 import type { ArrivedBy } from '../dialog-types.ts';
+import { warnOnce } from '../element/warn-once.ts';
 
 /** One picture as the lightbox shows it. */
 export interface LightboxPicture {
@@ -14,6 +15,29 @@ export interface LightboxPicture {
   thumb?: HTMLImageElement | undefined;
   /** Its own address in the page, such as `#lead-3`. */
   address?: string | undefined;
+}
+
+const isPicture = (value: unknown): value is LightboxPicture => {
+  const { src, alt } = (value ?? {}) as Partial<LightboxPicture>;
+  return typeof src === 'string' && src !== '' && typeof alt === 'string';
+};
+
+/**
+ * Pictures as a page may give them: a list of pictures, or of URLs. A missing `alt` is an empty one; null is no pictures;
+ * anything else is left out, with a warning.
+ */
+export function readPictures(value: unknown): readonly LightboxPicture[] {
+  if (Array.isArray(value) && value.every(isPicture)) return value;
+  const list: unknown[] = Array.isArray(value) ? value : value === null || value === undefined ? [] : [value];
+  const pictures = list.map((item) => {
+    const picture = typeof item === 'string' ? { src: item } : item;
+    if (isPicture(picture)) return picture;
+    const fixed = picture && typeof picture === 'object' ? { ...picture, alt: '' } : undefined;
+    return isPicture(fixed) ? fixed : undefined;
+  });
+  if (pictures.includes(undefined))
+    warnOnce('<lede-lightbox>: pictures must be objects with a src, or URLs. Others were left out.');
+  return pictures.filter((picture) => picture !== undefined);
 }
 
 /** `<lede-lightbox>` as the gallery uses it, by its tag alone. */

@@ -9,7 +9,6 @@ const native = (host: Element) => part<HTMLDialogElement>(host, 'dialog');
 const isOpen = (host: LedeDialog) => host.open && native(host).matches(':modal');
 const closed = (host: EventTarget) =>
   next<CustomEvent<{ reason: DialogCloseReason; returnValue: string }>>(host, 'close');
-const depth = () => history.state?.lede?.depth ?? 0;
 const deepActive = () => {
   let active = document.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
@@ -39,7 +38,6 @@ async function pair(attributes: Partial<LedeDialog> = {}) {
 
 afterEach(async () => {
   for (const host of document.querySelectorAll('lede-dialog')) host.close();
-  await expect.poll(depth).toBe(0);
   await page.viewport(800, 600);
 });
 
@@ -144,10 +142,7 @@ describe('lede-dialog', () => {
     for (let i = 0; i < 3; i++) await userEvent.keyboard('{Escape}');
     expect(isOpen(host)).toBe(true);
     expect(reasons).toEqual(['escape', 'escape', 'escape']);
-    history.back();
-    await expect.poll(() => reasons.at(-1)).toBe('back');
-    expect(isOpen(host)).toBe(true);
-    expect(depth()).toBe(1);
+    expect(deepActive()).toBe(part(host, 'button'));
   });
 
   it('closes by a backdrop click only with closedby="any"', async () => {
@@ -175,7 +170,6 @@ describe('lede-dialog', () => {
     expect(host.shadowRoot!.querySelector('button')).toBe(null);
     for (let i = 0; i < 3; i++) await userEvent.keyboard('{Escape}');
     expect(isOpen(host)).toBe(true);
-    expect(depth()).toBe(0);
     host.close();
     expect(native(host).open).toBe(false);
   });
@@ -203,122 +197,6 @@ describe('lede-dialog', () => {
     await settled(place);
     expect(states).toEqual(['open', 'closed']);
     expect(bubbled).not.toHaveBeenCalled();
-  });
-});
-
-describe('Back', () => {
-  it('closes it and leaves no entry behind', async () => {
-    const { host, opener } = await pair();
-    const url = location.href;
-    await userEvent.click(opener);
-    expect(depth()).toBe(1);
-    const close = closed(host);
-    history.back();
-    expect((await close).detail.reason).toBe('back');
-    expect(depth()).toBe(0);
-    expect(location.href).toBe(url);
-  });
-
-  it('closing it otherwise removes its entry', async () => {
-    const { host, opener } = await pair();
-    await userEvent.click(opener);
-    const popped = next(window, 'popstate');
-    host.close();
-    await popped;
-    expect(depth()).toBe(0);
-  });
-
-  it('closes nested dialogs one by one', async () => {
-    const place = await fixture<HTMLElement>(
-      html`<div>
-        <lede-dialog label="A" open>A<lede-dialog label="B"></lede-dialog></lede-dialog>
-      </div>`,
-    );
-    const [a, b] = place.querySelectorAll('lede-dialog');
-    b!.show();
-    await settled(place);
-    expect(depth()).toBe(2);
-    history.back();
-    await expect.poll(() => b!.open).toBe(false);
-    expect(a!.open).toBe(true);
-    expect(depth()).toBe(1);
-    a!.close();
-    await expect.poll(depth).toBe(0);
-  });
-
-  it('Forward does not open it again, and Back still closes the next one', async () => {
-    const { host, opener } = await pair();
-    await userEvent.click(opener);
-    history.back();
-    await expect.poll(() => host.open).toBe(false);
-    const popped = next(window, 'popstate');
-    history.forward();
-    await popped;
-    expect(host.open).toBe(false);
-    expect(depth()).toBe(0);
-    await userEvent.click(opener);
-    expect(depth()).toBe(1);
-    history.back();
-    await expect.poll(() => host.open).toBe(false);
-  });
-
-  it('a dialog that opens as another closes takes over its entry', async () => {
-    const { host, opener, place } = await pair();
-    const other = document.createElement('lede-dialog');
-    other.label = 'Other';
-    place.append(other);
-    await userEvent.click(opener);
-    const { length } = history;
-    host.close();
-    other.show();
-    await settled(place);
-    expect(depth()).toBe(1);
-    expect(history.length).toBe(length);
-    expect(isOpen(other)).toBe(true);
-    history.back();
-    await expect.poll(() => other.open).toBe(false);
-  });
-
-  it('keeps a router’s state', async () => {
-    history.replaceState({ route: 7 }, '');
-    const { host, opener } = await pair();
-    await userEvent.click(opener);
-    expect(history.state.route).toBe(7);
-    host.close();
-    await expect.poll(() => history.state.lede).toBe(undefined);
-    expect(history.state).toEqual({ route: 7 });
-    history.replaceState(null, '');
-  });
-
-  it('leaves the page with back="leaves"', async () => {
-    const { host, opener } = await pair({ back: 'leaves' });
-    await userEvent.click(opener);
-    expect(isOpen(host)).toBe(true);
-    expect(depth()).toBe(0);
-  });
-
-  it('opens by a link to it, and Back returns to the link', async () => {
-    const { host, place } = await pair();
-    const link = Object.assign(document.createElement('a'), { href: '#terms', textContent: 'Terms' });
-    place.append(link);
-    await userEvent.click(link);
-    await expect.poll(() => isOpen(host)).toBe(true);
-    expect(location.hash).toBe('#terms');
-    expect(depth()).toBe(1);
-    await userEvent.keyboard('{Escape}');
-    await expect.poll(() => location.hash).toBe('');
-    expect(host.open).toBe(false);
-    expect(document.activeElement).toBe(link);
-  });
-
-  it('opens on a page loaded at its address, and Back shows the page', async () => {
-    history.replaceState(null, '', '#terms');
-    const { host } = await pair();
-    await expect.poll(() => isOpen(host)).toBe(true);
-    expect(location.hash).toBe('#terms');
-    history.back();
-    await expect.poll(() => host.open).toBe(false);
-    expect(location.hash).toBe('');
   });
 });
 

@@ -37,9 +37,8 @@ beforeAll(() => {
   style.textContent = lightDom;
   document.head.append(style);
 });
-afterEach(async () => {
+afterEach(() => {
   for (const host of document.querySelectorAll('lede-gallery')) boxOf(host)?.close();
-  await expect.poll(() => history.state?.lede?.depth ?? 0).toBe(0);
 });
 
 describe('a figure without a link', () => {

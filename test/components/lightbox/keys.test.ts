@@ -47,7 +47,6 @@ beforeAll(() => {
 afterEach(async () => {
   for (const host of document.querySelectorAll('lede-gallery')) boxOf(host)?.close();
   for (const box of document.querySelectorAll('lede-lightbox')) box.close();
-  await expect.poll(() => history.state?.lede?.depth ?? 0).toBe(0);
 });
 
 describe('keys that the lightbox ignores', () => {

@@ -1,26 +1,56 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { dragByMouse, scrollToSlide, slideInView } from './scroll-snap.ts';
 
 /** What a row of slides needs from its element. */
 export interface ScrollRowHost {
+  /** The scrolling element; the same one after the first render. */
   list(): HTMLElement;
   slides(): readonly HTMLElement[];
   index(): number;
   /** The reader scrolled to another slide. */
   onScrolledTo(index: number): void;
+  /** The row got another size, and has scrolled to the current slide. */
+  onResize?(): void;
 }
 
-/** The nearest valid index in a list of `count` items; 0 for NaN. */
-export const clampIndex = (index: number, count: number): number =>
-  Math.max(0, Math.min(Math.trunc(index) || 0, count - 1));
+/** The nearest valid index in a list of `count` items; 0 for NaN, and for what is neither a number nor a string. */
+export function clampIndex(index: unknown, count: number): number {
+  const number = typeof index === 'number' || typeof index === 'string' ? Math.trunc(Number(index)) : 0;
+  return Math.max(0, Math.min(number || 0, count - 1));
+}
 
 /** A row of slides that scrolls sideways: natively by touch and wheel, by mouse dragging, and by script. */
-export class ScrollRow {
+export class ScrollRowController implements ReactiveController {
   readonly #host: ScrollRowHost;
   /** The slide that a scroll by script is on its way to. */
   #target: number | undefined;
+  #observer: ResizeObserver | undefined;
+  #width = 0;
 
-  constructor(host: ScrollRowHost) {
+  constructor(element: ReactiveControllerHost, host: ScrollRowHost) {
     this.#host = host;
+    element.addController(this);
+  }
+
+  hostUpdated(): void {
+    if (this.#observer) return;
+    this.#observer = new ResizeObserver(() => this.#onResize());
+    this.#observer.observe(this.#host.list());
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    this.#observer = undefined;
+  }
+
+  /** The row may not have been rendered before, and then it could not scroll. */
+  #onResize(): void {
+    const width = this.#width;
+    this.#width = this.#host.list().clientWidth;
+    const index = this.#host.index();
+    if (!this.#width || !this.#host.slides()[index]) return;
+    if (width !== this.#width) this.scrollTo(index, false);
+    this.#host.onResize?.();
   }
 
   get #visible(): number {

@@ -1,0 +1,79 @@
+import type { ReactiveController } from 'lit';
+import type { DialogHost } from './dialog-host.ts';
+import { isBackCloseRequest } from '../../internal/history-layers.ts';
+import { isTopmost } from './open-dialogs.ts';
+import { deepActiveElement } from './restore-focus.ts';
+
+/** Asks a dialog to close at Escape and at clicks on its backdrop, as `closedby` allows. */
+export class CloseRequestController implements ReactiveController {
+  readonly #host: DialogHost;
+  /** Where the pointer was pressed last. */
+  #pressed: EventTarget | null = null;
+  /** What had the focus when the browser closed the dialog without asking; undefined when it asked. */
+  #focusedBefore: Element | null | undefined;
+
+  constructor(host: DialogHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#host.ownerDocument.addEventListener('keydown', this.#onKeydown, true);
+  }
+
+  hostDisconnected(): void {
+    this.#host.ownerDocument.removeEventListener('keydown', this.#onKeydown, true);
+  }
+
+  /** Escape, or Back where the browser closes dialogs at Back: `cancel` of the native dialog. */
+  readonly onCancel = (event: Event): void => {
+    // The `cancel` event of a file input inside bubbles.
+    if (event.target !== event.currentTarget) return;
+    event.preventDefault();
+    // Browsers let no page prevent a second Escape in a row.
+    if (!event.cancelable) this.#focusedBefore = deepActiveElement(this.#host.ownerDocument);
+    if (this.#host.closedby !== 'none') this.#host.requestClose(isBackCloseRequest() ? 'back' : 'escape');
+  };
+
+  /** Shows the native dialog again if the browser closed it although a listener keeps it open. */
+  readonly onClose = (event: Event): void => {
+    const focused = this.#focusedBefore;
+    this.#focusedBefore = undefined;
+    const dialog = event.currentTarget as HTMLDialogElement;
+    const host = this.#host;
+    if (event.target !== dialog || !host.shown || dialog.open) return;
+    const asked = focused !== undefined || host.closedby === 'none';
+    if ((!asked && host.requestClose('escape')) || !dialog.isConnected) return;
+    dialog.showModal();
+    (focused as HTMLElement | null | undefined)?.focus({ preventScroll: true });
+  };
+
+  /** Where browsers don't know `closedby`, Escape would close every dialog. */
+  readonly #onKeydown = (event: KeyboardEvent): void => {
+    const { shown, closedby } = this.#host;
+    if (event.key === 'Escape' && shown && closedby === 'none' && isTopmost(this.#host))
+      event.preventDefault();
+  };
+
+  readonly onPointerDown = (event: Event): void => {
+    this.#pressed = event.target;
+  };
+
+  /**
+   * Clicks on the backdrop have the `<dialog>` itself as their target. So do text selections that are dragged out of it,
+   * and a double click on its opener.
+   */
+  readonly onClick = ({ target, currentTarget, detail }: MouseEvent): void => {
+    const onBackdrop = target === currentTarget && this.#pressed === target && detail < 2;
+    if (onBackdrop && this.#host.closedby === 'any') this.#host.requestClose('outside');
+  };
+}
+
+/** Whether a submitted form closes the dialog: by the dialog's own close button, or a form in its content. */
+export function closeReason(event: SubmitEvent): 'button' | 'form' | undefined {
+  const form = event.target as HTMLFormElement;
+  const method = event.submitter?.getAttribute('formmethod') ?? form.method;
+  if (method !== 'dialog' || event.defaultPrevented) return undefined;
+  event.preventDefault();
+  return form.part.contains('header') ? 'button' : 'form';
+}
