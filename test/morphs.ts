@@ -1,4 +1,3 @@
-// @ts-expect-error -- idiomorph has no types
 import { Idiomorph } from 'idiomorph';
 import * as morphdomModule from 'morphdom';
 

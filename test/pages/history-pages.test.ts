@@ -21,7 +21,11 @@ beforeAll(async () => {
 afterAll(() => Promise.all([browser?.close(), pages?.close()]));
 
 /** The story, above "start" in the history. */
-async function story(path = '/story', prepare?: (page: Page) => Promise<void>, options = {}): Promise<Page> {
+async function story(
+  path = '/story',
+  prepare?: (page: Page) => Promise<unknown>,
+  options = {},
+): Promise<Page> {
   const page = await newPage(browser, options);
   await prepare?.(page);
   await page.goto(`${pages.url}/start`);

@@ -26,7 +26,7 @@ export function prependIcon(element: Element, icon: OwnIconName | Glyph): void {
   render(iconSvg(glyph), holder);
   const drawn = holder.firstElementChild!;
   // Space between the tags would become part of the element's `textContent`.
-  for (const node of [...drawn.childNodes]) if (node.nodeType === Node.TEXT_NODE) node.remove();
+  for (const node of Array.from(drawn.childNodes)) if (node.nodeType === Node.TEXT_NODE) node.remove();
   drawn.setAttribute(OURS, glyph.name);
   ours?.remove();
   element.prepend(drawn);

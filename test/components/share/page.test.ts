@@ -1,6 +1,6 @@
 import '../../../src/define/share.ts';
 import { html } from 'lit';
-import { afterEach, beforeEach, describe, expect, it, vi, type MockInstance } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { shareHref, type LedeShare } from '../../../src/components/share/index.ts';
 import { storyInLinks } from '../../../src/components/share/slotted-links.ts';
@@ -10,12 +10,11 @@ import { fixture, next, part, settled } from '../../fixture.ts';
 const telegram = (host: Element) => part<HTMLAnchorElement>(host, 'a[data-network=tg]');
 const query = (link: HTMLAnchorElement) => Object.fromEntries(new URL(link.href).searchParams);
 const path = () => location.href.split('#')[0]!;
-let warn: MockInstance<typeof console.warn>;
 let address: string;
 let title: string;
 beforeEach(() => {
   [address, title] = [location.href, document.title];
-  warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  vi.spyOn(console, 'warn').mockImplementation(() => {});
   vi.spyOn(window, 'open').mockReturnValue(null);
 });
 afterEach(() => {

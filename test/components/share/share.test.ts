@@ -261,7 +261,9 @@ describe('the list', () => {
 
   it('1,000 elements added and removed leave no subscription behind', async () => {
     const place = await fixture<HTMLElement>(html`<div></div>`);
-    const subscribers = (globalThis as Record<symbol, any>)[Symbol.for('lede-ui.redraw-subscribers')] as Set<unknown>;
+    const subscribers = (globalThis as Record<symbol, any>)[
+      Symbol.for('lede-ui.redraw-subscribers')
+    ] as Set<unknown>;
     const { size } = subscribers;
     for (let count = 0; count < 1000; count++) {
       const host = document.createElement('lede-share');

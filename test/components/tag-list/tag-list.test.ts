@@ -548,7 +548,9 @@ describe('removing', () => {
 
 it('elements added and removed leave no subscription behind', async () => {
   const place = await fixture<HTMLElement>(html`<div></div>`);
-  const subscribers = (globalThis as unknown as Record<symbol, Set<unknown>>)[Symbol.for('lede-ui.redraw-subscribers')]!;
+  const subscribers = (globalThis as unknown as Record<symbol, Set<unknown>>)[
+    Symbol.for('lede-ui.redraw-subscribers')
+  ]!;
   const { size } = subscribers;
   for (let count = 0; count < 100; count++) {
     const host = document.createElement('lede-tag-list');

@@ -6,7 +6,10 @@ const events = (globalThis.routerEvents = []);
 const routes = ['list', 'one', 'two'].map((name) => ({
   path: `/${name}`,
   // Called again at each navigation, as the requests of a real application would be.
-  loader: () => void events.push(`/${name}`) ?? null,
+  loader: () => {
+    events.push(`/${name}`);
+    return null;
+  },
   element: h('main', { key: name }, [
     h('h1', { key: 1 }, name),
     name === 'one' && [
