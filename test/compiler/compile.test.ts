@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { compile, writeFiles } from '../../dist/compiler/index.js';
+import { compile } from '../../dist/compiler/index.js';
 
 const LINE =
   'fill="none" stroke="currentColor" stroke-width="var(--lede-icon-stroke, 2)" stroke-linecap="round" stroke-linejoin="round"';
@@ -148,12 +148,4 @@ describe('compile', () => {
     expect(icons.map(({ name }) => name)).toContain('good');
     expect(outputs.get('sprite.svg')).toContain('id="icon-good"');
   });
-});
-
-it('writeFiles leaves no temporary file behind', async () => {
-  await writeFiles(folder, new Map([['deep/a.txt', 'one']]));
-  await writeFiles(folder, new Map([['deep/a.txt', 'two']]));
-  const { readdir, readFile } = await import('node:fs/promises');
-  expect(await readFile(join(folder, 'deep/a.txt'), 'utf8')).toBe('two');
-  expect(await readdir(join(folder, 'deep'))).toEqual(['a.txt']);
 });

@@ -1,13 +1,19 @@
 import { relative, resolve, sep } from 'node:path';
 import type { Icon } from '../icon.ts';
 
+/** Letters of a group that go into a file name, so that file systems accept the name in any script. */
+const MAX_LENGTH = 50;
+
 /** A group as part of a file name: lower-case letters and digits of any script, with hyphens between. */
-const slug = (text: string) =>
-  text
+const slug = (text: string) => {
+  const words = text
     .normalize('NFC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
+    .replace(/^-/, '');
+  // By characters: some take two code units.
+  return [...words].slice(0, MAX_LENGTH).join('').replace(/-$/, '');
+};
 
 /**
  * The group by which an icon's sprite is named: that in `icons.json`, else the first folder inside `from`, else the

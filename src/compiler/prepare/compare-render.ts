@@ -18,22 +18,42 @@ async function load() {
   return { Resvg, pixelmatch };
 }
 
-/** The start tag of the root, after the prologue of a file. */
-const ROOT =
-  /^((?:\s|<\?[^>]*>|<!--[^]*?-->|<!DOCTYPE[^>]*>)*<svg)(?=\s)((?:"[^"]*"|'[^']*'|[^>"'])*?)(\/?>)/;
+/** The DOCTYPE and the start tag of the root. Quoted values may contain `>`. */
+const DOCTYPE = /<!(?:"[^"]*"|'[^']*'|[^>"'])*>/y;
+const ROOT = /<svg(?=\s)((?:"[^"]*"|'[^']*'|[^>"'])*)>/y;
 const SIZES = /\s(?:width|height|x|y)\s*=\s*(?:"[^"]*"|'[^']*')/g;
+
+/** The offset of the root in a well-formed file, after declarations and comments. */
+function rootOffset(text: string): number {
+  let at = 0;
+  const skipTo = (end: string) => {
+    const found = text.indexOf(end, at);
+    at = found < 0 ? text.length : found + end.length;
+  };
+  for (;;) {
+    while (/\s/.test(text[at] ?? '')) at++;
+    if (text.startsWith('<?', at)) skipTo('?>');
+    else if (text.startsWith('<!--', at)) skipTo('-->');
+    else if (text.startsWith('<!', at)) {
+      DOCTYPE.lastIndex = at;
+      at = DOCTYPE.test(text) ? DOCTYPE.lastIndex : text.length;
+    } else return at;
+  }
+}
 
 /**
  * The markup to render. The renderer knows neither custom properties, nor quoted references, nor the text colour of a
  * page; and an icon is as large as its viewBox, whatever its width and height are.
  */
-function markupToRender(svg: string): string {
+export function markupToRender(svg: string): string {
   const text = unquoteReferences(resolveVars(svg.replace(/^\uFEFF/, '')));
-  return text.replace(ROOT, (_, start: string, attributes: string, end: string) => {
-    const colour = /\scolor\s*=/.test(attributes) ? '' : ' color="#123456"';
-    const kept = /\sviewBox\s*=/.test(attributes) ? attributes.replaceAll(SIZES, '') : attributes;
-    return start + colour + kept + end;
-  });
+  const start = rootOffset(text);
+  ROOT.lastIndex = start;
+  const attributes = ROOT.exec(text)?.[1];
+  if (attributes === undefined) return text;
+  const colour = /\scolor\s*=/.test(attributes) ? '' : ' color="#123456"';
+  const kept = /\sviewBox\s*=/.test(attributes) ? attributes.replaceAll(SIZES, '') : attributes;
+  return `${text.slice(0, start)}<svg${colour}${kept}>${text.slice(ROOT.lastIndex)}`;
 }
 
 /**

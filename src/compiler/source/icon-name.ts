@@ -16,7 +16,6 @@ export function iconName(path: string, file: string): string {
   const stem = path.slice(0, -'.svg'.length);
   if (NAME.test(stem)) return stem;
   const name = stem
-    .normalize('NFC')
     .toLowerCase()
     .replace(/[\s._/\\-]+/g, '-')
     .replace(/^-|-$/g, '');

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { decode } from './decode.ts';
 import { tryOrUndefined } from './list-files.ts';
 import { IconError, type IconMeta } from '../icon.ts';
 import { NAME } from './icon-name.ts';
@@ -61,8 +62,10 @@ function readEntries(path: string): Entries {
   if (!info.isFile()) throw new IconError(displayPath(path), 'not a regular file');
   let entries: unknown;
   try {
-    entries = JSON.parse(readFileSync(path, 'utf8'));
+    const text = decode(readFileSync(path), displayPath(path));
+    entries = JSON.parse(text, SURROGATE_ESCAPE.test(text) ? wellFormed : undefined);
   } catch (error) {
+    if (error instanceof IconError) throw error;
     const { code, message } = error as NodeJS.ErrnoException;
     throw new IconError(displayPath(path), code ? `cannot be read (${code})` : `not valid JSON: ${message}`);
   }
@@ -80,6 +83,12 @@ function readEntries(path: string): Entries {
   }
   return entries as Entries;
 }
+
+/** An escape that may stand for half a surrogate pair. */
+const SURROGATE_ESCAPE = /\\u[dD][89a-fA-F]/;
+/** Replaces lone surrogates, which no file can contain, in any string of a JSON text. */
+const wellFormed = (_: string, value: unknown) =>
+  typeof value === 'string' ? value.replace(/\p{Surrogate}/gu, '\uFFFD') : value;
 
 const isObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -52,7 +52,9 @@ export function listFiles(folder: string, skip: readonly string[] = []) {
   };
   const files: ListedFile[] = [];
   const owners = new Map<string, string>();
-  for (const below of svgPaths(folder, '', skipped, unreadable).sort()) {
+  const paths: string[] = [];
+  addSvgPaths(paths, folder, '', skipped, unreadable);
+  for (const below of paths.sort()) {
     const file = displayBelow(below);
     try {
       const name = iconName(below, file);
@@ -122,19 +124,19 @@ function orIconError<T>(file: string, run: () => T): T {
 }
 
 /**
- * Paths of .svg files below a folder, with `/`. Symbolic links are followed; each folder is visited once, so a link to
- * a parent folder does not loop.
+ * Adds the paths of .svg files below a folder, with `/`. Symbolic links are followed; each folder is visited once, so a
+ * link to a parent folder does not loop.
  */
-function svgPaths(
+function addSvgPaths(
+  paths: string[],
   folder: string,
   below: string,
   visited: Set<string>,
   unreadable: (below: string, error: unknown) => void,
-): string[] {
-  const paths: string[] = [];
+): void {
   try {
     const real = realpathSync(folder);
-    if (visited.has(real)) return [];
+    if (visited.has(real)) return;
     visited.add(real);
     const folders: string[] = [];
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
@@ -146,11 +148,10 @@ function svgPaths(
     }
     // Sorted: the order on disk must not decide which of two paths to one folder is taken.
     for (const name of folders.sort())
-      paths.push(...svgPaths(join(folder, name), below ? `${below}/${name}` : name, visited, unreadable));
+      addSvgPaths(paths, join(folder, name), below ? `${below}/${name}` : name, visited, unreadable);
   } catch (error) {
     unreadable(below, error);
   }
-  return paths;
 }
 
 /** The result of a call; undefined when it throws. */

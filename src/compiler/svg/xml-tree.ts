@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type sax from 'sax';
 import { IconError } from '../icon.ts';
+import { positionsIn } from '../source/text-position.ts';
 import { LIMITS } from './allow-list.ts';
 
 /** An element of a parsed file, with the position at which it starts. */
@@ -28,9 +29,13 @@ export function parse(text: string, file: string): XmlNode {
   if (!text.trim()) throw new IconError(file, 'the file is empty');
   if (Buffer.byteLength(text) > LIMITS.file) throw new IconError(file, `over ${LIMITS.file / 1024} KB`);
   if (text.includes('\0')) throw new IconError(file, 'not UTF-8 text');
-  const place = placesIn(text);
+  const position = positionsIn(text);
   const forbidden = text.search(FORBIDDEN_CHARACTER);
-  if (forbidden >= 0) throw new IconError(file, 'contains a character that XML forbids', ...place(forbidden));
+  if (forbidden >= 0)
+    throw new IconError(file, 'contains a character that XML forbids', ...position(forbidden));
+  const declaration = malformedDeclaration(text);
+  if (declaration >= 0)
+    throw new IconError(file, 'not well-formed: <! without a comment or DOCTYPE', ...position(declaration));
 
   const parser = loadSax().parser(true, { position: true, strictEntities: true } as sax.SAXOptions);
   const refuse = (reason: string): never => {
@@ -63,7 +68,7 @@ export function parse(text: string, file: string): XmlNode {
     const tag = text.slice(parser.startTagPosition, parser.position);
     const values = tag.match(/=\s*(?:"[^"]*"|'[^']*')/g) ?? [];
     if (values.length !== Object.keys(attributes).length) refuse(`<${name}> has an attribute twice`);
-    const [line, column] = place(parser.startTagPosition - 1);
+    const [line, column] = position(parser.startTagPosition - 1);
     const node: XmlNode = {
       name,
       attributes: attributes as Record<string, string>,
@@ -80,18 +85,30 @@ export function parse(text: string, file: string): XmlNode {
   return root ?? refuse('no <svg> in the file');
 }
 
-/** Gives line and column of positions. Positions must be asked for in rising order; then the text is read once. */
-function placesIn(text: string): (position: number) => [line: number, column: number] {
-  let line = 1;
-  let start = 0;
-  return (position) => {
-    for (let end = text.indexOf('\n', start); end >= 0 && end < position; end = text.indexOf('\n', start)) {
-      line++;
-      start = end + 1;
+/**
+ * The offset of the first `<!` that begins neither a comment, nor CDATA, nor a DOCTYPE; -1 if there is none. To be
+ * checked before sax reads the text: it takes quadratic time to find out.
+ */
+function malformedDeclaration(text: string): number {
+  let at = text.indexOf('<!');
+  while (at >= 0) {
+    if (isDoctype(text, at)) {
+      const end = text.indexOf('>', at);
+      // sax refuses a DOCTYPE with an internal subset as soon as it ends.
+      if (end < 0 || text.slice(at, end).includes('[')) return -1;
+      at = text.indexOf('<!', end);
+      continue;
     }
-    return [line, position - start + 1];
-  };
+    const end = text.startsWith('<!--', at) ? '-->' : text.startsWith('<![CDATA[', at) ? ']]>' : undefined;
+    if (end === undefined) return at;
+    const closed = text.indexOf(end, at + '<!--'.length);
+    at = closed < 0 ? -1 : text.indexOf('<!', closed);
+  }
+  return -1;
 }
+
+const isDoctype = (text: string, at: number) =>
+  text.slice(at, at + '<!DOCTYPE'.length).toUpperCase() === '<!DOCTYPE';
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 /** Text for XML or HTML, as content or in a double-quoted attribute. */

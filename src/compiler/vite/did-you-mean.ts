@@ -4,6 +4,8 @@ export function nearestName(name: string, names: Iterable<string>): string | und
   let nearest: string | undefined;
   let least = Math.max(1, Math.floor(name.length / 3)) + 1;
   for (const candidate of names) {
+    // Each letter more or less is a change of its own.
+    if (Math.abs(wanted.length - candidate.length) >= least) continue;
     const distance = editDistance(wanted, candidate);
     if (distance < least) [nearest, least] = [candidate, distance];
   }

@@ -27,6 +27,9 @@ export interface AvailableIcons {
   ignore: readonly string[];
 }
 
+/** Unknown names for which a similar one is searched: more of them are no spelling mistakes. */
+const MAX_SUGGESTIONS = 200;
+
 /**
  * Decides which symbols a sprite needs. The app's icons take precedence over Lede's.
  *
@@ -47,6 +50,12 @@ export function resolveUses(
     const canonical = ledeIcons.aliases.get(name) ?? name;
     return lede && ledeIcons.names.has(canonical) ? { set: 'lede', name: canonical } : undefined;
   };
+  const suggestions = new Map<string, string | undefined>();
+  const suggest = (name: string) => {
+    if (!suggestions.has(name) && suggestions.size < MAX_SUGGESTIONS)
+      suggestions.set(name, nearestName(name, candidates(available)));
+    return suggestions.get(name);
+  };
   const addSymbol = (name: string) => {
     const icon = find(name);
     if (!icon) return;
@@ -58,7 +67,7 @@ export function resolveUses(
     for (const { name, kind, certain, line, column } of found) {
       const icon = find(name);
       if (!icon && certain && !appIcons.broken && !ignore.includes(name)) {
-        const nearest = nearestName(name, candidates(available));
+        const nearest = suggest(name);
         const hint = nearest ? ` Did you mean "${nearest}"?` : '';
         faults.add(`lede: no icon "${name}" (${file}:${line}:${column}).${hint}`);
       }

@@ -1,3 +1,6 @@
+import { positionsIn } from '../source/text-position.ts';
+import { blankComments } from './html-comments.ts';
+
 /** A place in a source file that names an icon. */
 export interface IconUse {
   name: string;
@@ -17,34 +20,57 @@ type FoundUse = Omit<IconUse, 'line' | 'column'> & { at: number };
 const TAG = /<(?:lede-icon|LedeIcon)\s(?:(?:[^<>]|=>)*?\s)?(v-bind:|[:.]|(?=\[))?\[?name\]?\s*=\s*/g;
 const VALUE = /(?:\bname["']?\s*[:,]|\.name\s*=)\s*(["'`])([\w-]+)\1/g;
 const LITERAL = /(["'`])([\w-]+)\1/g;
+const ID = /\bid=["']([\w-]+)["']/g;
+/** Start of a line that is a comment in most languages. */
+const COMMENT_LINE = /[^\S\n]*(?:\/\/|\/?\*)/y;
+/** Characters that are examined around a name: for a value, and before a reference. */
+const VALUE_LENGTH = 1000;
+const CONTEXT_LENGTH = 300;
+const NAME_LENGTH = 100;
 
 /**
  * Finds the icons that a source file names, in any language: `<lede-icon name="x">` with any binding that contains the
  * name as a string, `name: 'x'`, and `#icon-x` in quotes, `url()` or `<use>`. Names that are put together at run time
- * are not found. Comments are skipped.
+ * are not found. Comments are skipped. The time it takes is linear in the length of the text, whatever the text is.
  *
  * @param prefix The prefix of symbol ids, e.g. `icon-`.
  */
 export function scanUses(source: string, prefix: string): IconUse[] {
-  const text = source.replace(/<!--[\s\S]*?-->/g, (comment) => comment.replace(/[^\n]/g, ' '));
+  const text = blankComments(source);
+  const position = positionsIn(text);
+  const isCommentLine = commentLines(text);
   const uses: IconUse[] = [];
-  for (const { at, ...use } of [...tags(text), ...references(text, prefix), ...values(text)]) {
-    const before = text.slice(0, at);
-    const column = at - before.lastIndexOf('\n');
-    const comment = /^\s*(?:\/\/|\/?\*)/.test(before.slice(at + 1 - column));
-    if (!comment) uses.push({ ...use, line: before.split('\n').length, column });
+  for (const found of [tags(text), references(text, prefix), values(text)]) {
+    for (const { at, ...use } of found) {
+      const [line, column] = position(at);
+      if (!isCommentLine(at + 1 - column)) uses.push({ ...use, line, column });
+    }
   }
   return uses;
+}
+
+/** Whether the line that starts at an offset is a comment. A line is examined once for all uses that follow in it. */
+function commentLines(text: string): (start: number) => boolean {
+  let last = -1;
+  let isComment = false;
+  return (start) => {
+    if (start !== last) {
+      COMMENT_LINE.lastIndex = last = start;
+      isComment = COMMENT_LINE.test(text);
+    }
+    return isComment;
+  };
 }
 
 function* tags(text: string): Generator<FoundUse> {
   for (const match of text.matchAll(TAG)) {
     const start = match.index + match[0].length;
+    const value = text.slice(start, start + VALUE_LENGTH);
     // Inside a string the quotes may be escaped.
     const [whole, quote = '', inside = ''] =
-      /^(\\?["'])([\s\S]*?)\1/.exec(text.slice(start, start + 1000)) ??
-      /^(\$?\{)([^{}]*)\}/.exec(text.slice(start, start + 1000)) ??
-      /^()([\w-]+)(?=[\s/>])/.exec(text.slice(start, start + 100)) ??
+      /^(\\?["'])([\s\S]*?)\1/.exec(value) ??
+      /^(\$?\{)([^{}]*)\}/.exec(value) ??
+      /^()([\w-]+)(?=[\s/>])/.exec(value.slice(0, NAME_LENGTH)) ??
       [];
     if (whole === undefined) continue;
     const at = start + quote.length;
@@ -56,25 +82,27 @@ function* tags(text: string): Generator<FoundUse> {
 
 /** `'x'` alone, or the strings in `saved ? 'x' : 'y'`, some of which may not be names. */
 function* expression(code: string, at: number): Generator<FoundUse> {
-  const alone = /^\s*(?:\$?\{)?\s*(["'`])[\w-]+\1\s*\}?\s*$/.test(code);
+  const alone = /^(?:\$?\{\s*)?(["'`])[\w-]+\1\s*\}?$/.test(code.trim());
   for (const { 2: name, index } of code.matchAll(LITERAL))
     yield { name: name!, kind: 'tag', certain: alone, at: at + index + 1 };
 }
 
 function* references(text: string, prefix: string): Generator<FoundUse> {
   const hash = `#${prefix}`;
+  let defined: Set<string> | undefined;
   for (let at = text.indexOf(hash); at >= 0; at = text.indexOf(hash, at + 1)) {
     const start = at + hash.length;
-    const [name] = /^[\w-]*/.exec(text.slice(start, start + 100))!;
+    const [name] = /^[\w-]*/.exec(text.slice(start, start + NAME_LENGTH))!;
     // `#icon-v-${direction}` is only complete at run time.
     if (!name || name.endsWith('-') || '${'.includes(text[start + name.length] ?? ' ')) continue;
-    const before = text.slice(Math.max(0, at - 300), at);
+    const before = text.slice(Math.max(0, at - CONTEXT_LENGTH), at);
     const inUse = /<use\b[^<>]*$/.test(before);
     const inSprite = /(?:\.svg(?:\?[^"'`\s]*)?|\})$/.test(before);
-    if (!inUse && !inSprite && !/["'`(=]\s*$/.test(before)) continue;
+    if (!inUse && !inSprite && !/["'`(=]$/.test(before.trimEnd())) continue;
     // The page may define the symbol itself.
-    const defined = new RegExp(`\\bid=["']${prefix}${name}["']`).test(text);
-    yield { name, kind: 'ref', certain: (inUse || inSprite) && !defined, at: start };
+    defined ??= new Set(Array.from(text.matchAll(ID), ([, id]) => id!));
+    const certain = (inUse || inSprite) && !defined.has(prefix + name);
+    yield { name, kind: 'ref', certain, at: start };
   }
 }
 

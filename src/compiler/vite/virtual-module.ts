@@ -1,4 +1,5 @@
 import { escapeXml } from '../svg/xml-tree.ts';
+import { blankComments } from './html-comments.ts';
 
 /** The module that apps import for the sprite's URL. */
 export const MODULE = 'virtual:lede-sprite';
@@ -38,11 +39,21 @@ import.meta.hot?.on('${EVENT}', (now) => {
 export default url;
 `;
 
-/** A page with `/@lede/sprite.svg` replaced by the sprite's URL, and with that URL on <html> if the page sets none. */
+/**
+ * A page with `/@lede/sprite.svg` replaced by the sprite's URL. With `inject` the URL is also set on <html>, unless the
+ * page sets one there. What is in comments counts for nothing.
+ */
 export function insertUrl(html: string, url: string, inject: boolean): string {
   const page = html.replaceAll(PATH, url);
-  if (!inject || /<html\b[^>]*\bdata-lede-sprite\b/i.test(page)) return page;
+  if (!inject) return page;
+  const markup = blankComments(page);
+  const tag = /<html\b[^>]*/i.exec(markup);
   const attribute = ` data-lede-sprite="${escapeXml(url)}"`;
-  if (/<html\b/i.test(page)) return page.replace(/<html\b/i, (tag) => tag + attribute);
-  return page.replace(/^\s*(?:<!doctype[^>]*>)?/i, (start) => `${start}<html${attribute}>`);
+  if (!tag) {
+    const [start] = /^\s*(?:<!doctype[^>]*>)?/i.exec(markup)!;
+    return `${page.slice(0, start.length)}<html${attribute}>${page.slice(start.length)}`;
+  }
+  if (/\sdata-lede-sprite\b/i.test(tag[0])) return page;
+  const at = tag.index + '<html'.length;
+  return page.slice(0, at) + attribute + page.slice(at);
 }

@@ -2,7 +2,8 @@ import { readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { compile, type CompileOptions } from '../../../dist/compiler/index.js';
+import { compile, IconError, type CompileOptions } from '../../../dist/compiler/index.js';
+import { openCache } from '../../../dist/compiler/cache/cache.js';
 import { fingerprint } from '../../../dist/compiler/hash.js';
 import { settledStamp, stampAt } from '../../../dist/compiler/cache/file-stamp.js';
 import { icon } from '../icon.ts';
@@ -80,6 +81,50 @@ describe('a build with a cache', () => {
 });
 
 describe('the cache', () => {
+  it('has the flip of an icon whose file is unchanged', async () => {
+    await put({ 'a.svg': shape(1), 'icons.json': '{"a": {"flip": true}}' });
+    await settle('a.svg', 'good.svg');
+    for (const flip of [true, false, true]) {
+      await put({ 'icons.json': JSON.stringify({ a: { flip } }) });
+      // Once with the text read again, and once by its stamp alone.
+      for (const _ of [1, 2]) {
+        await settle('good.svg');
+        const glyph = (await compileWarm({ glyphs: true })).files.get('glyphs/a.ts')!;
+        expect(glyph.includes('"flip":true')).toBe(flip);
+      }
+    }
+  });
+
+  it('does not keep a timeout or a crash, but does keep any other refusal', () => {
+    const task = { name: 'a', file: 'a.svg', svg: '<svg', flip: false };
+    const options = { prefix: 'icon-', sanitize: false, render: false, glyphs: false };
+    const stamp = [4, 1000.5, 1000.5, 7] as const;
+    const stored = (transient: boolean) => {
+      const error = new IconError('a.svg', 'why', 3, 4);
+      error.transient = transient;
+      const cache = openCache(join(folder, `.cache-${transient}`), options);
+      cache.set(task, stamp, error);
+      cache.save(new Set(['a.svg']));
+      const reopened = openCache(join(folder, `.cache-${transient}`), options);
+      return [reopened.findByStamp(task, false, stamp), reopened.findByText(task, stamp)];
+    };
+    expect(stored(true)).toEqual([undefined, undefined]);
+    for (const found of stored(false))
+      expect(found).toMatchObject({ message: 'a.svg:3:4: why', transient: false });
+  });
+
+  it('tries an icon that crashed the compiler again', async () => {
+    // The renderer aborts on a filter of this size.
+    const region = 'x="-1e9" y="-1e9" width="2e9" height="2e9" filterUnits="userSpaceOnUse"';
+    const filter = `<filter id="f" ${region}><feComposite in2="SourceGraphic" operator="arithmetic" k1="1"/></filter>`;
+    await put({ 'crash.svg': icon(`${filter}<path d="M2 2h20v20z" filter="url(#f)"/>`) });
+    for (const cached of [0, 1]) {
+      const result = await compileWarm({ render: true });
+      expect(result.cached).toBe(cached);
+      expect(result.refused).toMatchObject([{ transient: true }]);
+    }
+  });
+
   it('does not trust a stamp within a tick of now', () => {
     expect(settledStamp([1, 900.5, 900.5, 7], 1000)).not.toBeNull();
     expect(settledStamp([1, 990.5, 990.5, 7], 1000)).toBeNull();

@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { BAD, HEAVY, PLAY, build, folder, has, icon, put, read, run, snapshot } from './harness.ts';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { progressBar } from '../../../dist/compiler/cli/progress.js';
+import { BAD, PLAY, build, folder, has, icon, put, read, run, snapshot } from './harness.ts';
 
 describe('lede build', () => {
   it('writes sprite, files and manifest, and prints a table and a summary', () => {
@@ -143,6 +144,11 @@ describe('lede build', () => {
 });
 
 describe('colour and progress', () => {
+  afterEach(() => {
+    vi.unstubAllGlobals();
+    vi.useRealTimers();
+  });
+
   it('uses colours with FORCE_COLOR only, where the output is not a terminal', async () => {
     expect((await build()).stdout).not.toContain('\x1b');
     expect((await build('', { FORCE_COLOR: '1' })).stdout).toContain('\x1b[32m');
@@ -155,13 +161,44 @@ describe('colour and progress', () => {
     expect((await build('', { TERM: 'dumb' }, true)).stdout).not.toContain('\x1b');
   });
 
-  it('shows a progress bar for a long build on a terminal, and clears it', async () => {
-    // Other icons are done before it, so that the bar has progress to show.
-    put({ 'svg/a.svg': HEAVY });
-    for (let i = 0; i < 300; i++) put({ [`svg/n${i}.svg`]: PLAY });
+  it('shows a progress bar on a terminal when a build takes long, and clears it', async () => {
+    const { setTimeout } = globalThis;
+    let delay: number | undefined;
+    // Runs the timer of the bar at once, as if the build took longer than its delay.
+    vi.stubGlobal('setTimeout', (run: () => void, milliseconds: number) => {
+      if (milliseconds < 100) return setTimeout(run, milliseconds);
+      delay = milliseconds;
+      return run();
+    });
     const { stderr } = await build('--no-cache', { NO_COLOR: '1' }, true);
-    expect(stderr).toMatch(/\r[█░]{24} \d+ of 303 icons/);
+    expect(delay).toBe(500);
+    expect(stderr.startsWith('\rpreparing icons\x1b[K')).toBe(true);
+    expect(stderr).toContain(`\r${'█'.repeat(24)} 2 of 2 icons\x1b[K`);
     expect(stderr.endsWith('\r\x1b[K')).toBe(true);
     expect((await build('--quiet --no-cache', {}, true)).stderr).toBe('');
+    expect((await build('--no-cache', { TERM: 'dumb' }, true)).stderr).toBe('');
+    expect((await build('--no-cache')).stderr).toBe('');
+  });
+
+  it('shows no progress bar when a build is done before its delay', () => {
+    vi.useFakeTimers();
+    const printed: string[] = [];
+    const stream = { isTTY: true, write: (text: string) => printed.push(text) };
+    const bar = progressBar({ stdout: stream, stderr: stream, env: { NO_COLOR: '1' } })!;
+    bar.draw(1, 4);
+    vi.advanceTimersByTime(499);
+    expect(printed).toEqual([]);
+    vi.advanceTimersByTime(1);
+    bar.draw(3, 4);
+    bar.clear();
+    expect(printed).toEqual([
+      `\r${'█'.repeat(6)}${'░'.repeat(18)} 1 of 4 icons\x1b[K`,
+      `\r${'█'.repeat(18)}${'░'.repeat(6)} 3 of 4 icons\x1b[K`,
+      '\r\x1b[K',
+    ]);
+    const quick = progressBar({ stdout: stream, stderr: stream, env: {} })!;
+    quick.clear();
+    vi.advanceTimersByTime(1000);
+    expect(printed).toHaveLength(3);
   });
 });

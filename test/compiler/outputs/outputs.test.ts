@@ -80,6 +80,34 @@ describe('style sheet', () => {
   });
 });
 
+describe('view sprite', () => {
+  it('gives an icon that is not square a view of its shape, 24 units along the longer side', async () => {
+    const shaped = (viewBox: string) => LINE.replace('viewBox="0 0 24 24"', `viewBox="${viewBox}"`);
+    const sources = {
+      'a.svg': shaped('0 0 24 24'),
+      'b-tall.svg': shaped('-10 5 100 400'),
+      'c-wide.svg': shaped('0,0,48,16'),
+      'd-odd.svg': shaped('0 0 7 21.5'),
+    };
+    const sprite = (await compileFiles(sources, { views: true })).get('sprite.views.svg')!;
+    const views = [...sprite.matchAll(/<view id="icon-([^"]+)-view" viewBox="([^"]+)"/g)].map((m) => [
+      m[1],
+      m[2],
+    ]);
+    expect(views).toEqual([
+      ['a', '0 0 24 24'],
+      ['b-tall', '26 26 6 24'],
+      ['c-wide', '52 52 24 8'],
+      ['d-odd', '78 78 7.814 24'],
+    ]);
+    const cells = [
+      ...sprite.matchAll(/<svg x="([^"]+)" y="([^"]+)" width="([^"]+)" height="([^"]+)" overflow="hidden"/g),
+    ];
+    expect(cells.map((cell) => cell.slice(1, 5).join(' '))).toEqual(views.map(([, viewBox]) => viewBox));
+    expect(sprite).toMatch(/^<svg [^>]*width="24" height="24" viewBox="0 0 102 102">/);
+  });
+});
+
 describe('hash', () => {
   it('puts a hash into the names of sprites and style sheet, and lists them in the manifest', async () => {
     const files = await compileFiles({ 'a.svg': LINE }, { hash: true, views: true, css: true });
@@ -129,6 +157,28 @@ describe('split', () => {
     for (const { id, sprite } of listed) expect(files.get(sprite)).toContain(`id="${id}"`);
     const symbols = sprites.flatMap((path) => elements(files.get(path)!).filter((name) => name === 'symbol'));
     expect(symbols).toHaveLength(listed.length);
+  });
+
+  it('puts groups that differ in Unicode form, case or spaces into one sprite', async () => {
+    const groups = ['Caf\u00e9 noir', 'cafe\u0301  Noir', 'CAFE\u0301_NOIR'];
+    const files = await compileFiles(
+      {
+        ...Object.fromEntries(groups.map((_, i) => [`i${i}.svg`, LINE])),
+        // A folder in the form in which macOS writes names.
+        ['cafe\u0301 noir/x.svg']: LINE,
+        'icons.json': JSON.stringify(Object.fromEntries(groups.map((group, i) => [`i${i}`, { group }]))),
+      },
+      { split: true, manifest: false, files: false },
+    );
+    expect(paths(files)).toEqual(['sprite.caf\u00e9-noir.svg']);
+  });
+
+  it('cuts the name of a long group, so that any file system accepts it', async () => {
+    const group = `${'\u{10400}'.repeat(49)} and more`;
+    const sources = { 'a.svg': LINE, 'icons.json': JSON.stringify({ a: { group } }) };
+    const files = await compileFiles(sources, { split: true, hash: true, manifest: false, files: false });
+    const name = paths(files).find((path) => path.startsWith('sprite.'));
+    expect(name).toMatch(/^sprite\.\u{10428}{49}\.[0-9a-f]{8}\.svg$/u);
   });
 
   it('a sprite of one group keeps its name when another group changes', async () => {

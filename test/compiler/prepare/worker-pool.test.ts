@@ -34,9 +34,10 @@ it('an icon that waits without using processor time is not refused', async () =>
   expect(results.get('wait')).toEqual({ name: 'wait' });
 });
 
-it('a worker’s failure is marked as transient', async () => {
-  const results = await prepareAll([task('die')], options, undefined, { worker });
-  expect(results.get('die')).toMatchObject({ transient: true });
+it.each(['die', 'hang'])('a worker’s failure (%s) is marked as transient', async (name) => {
+  const cpuTimeout = { batch: 2, icon: 2 };
+  const results = await prepareAll([task(name)], options, undefined, { worker, cpuTimeout });
+  expect(results.get(name)).toMatchObject({ transient: true });
 });
 
 it('a worker that cannot start is an error of its own, not of an icon', async () => {

@@ -106,6 +106,19 @@ describe('icons.json', () => {
     await expect(compileFolder()).rejects.toThrow('icons.json:1:1: not a regular file');
   });
 
+  it.each([
+    ['a byte order mark', `\uFEFF{"good": {"title": "Good"}}`],
+    ['UTF-16', Buffer.from(`\uFEFF{"good": {"title": "Good"}}`, 'utf16le')],
+  ])('may begin with %s', async (_, content) => {
+    await put({ 'icons.json': content });
+    expect((await compileFolder()).icons[0]!.title).toBe('Good');
+  });
+
+  it('is refused when it is not text', async () => {
+    await put({ 'icons.json': Buffer.from('{"good": {"title": "\u00e9"}}', 'latin1') });
+    await expect(compileFolder()).rejects.toThrow('icons.json:1:1: not UTF-8 or UTF-16 text');
+  });
+
   it('may have entries of refused icons', async () => {
     await put({
       'x.svg': '',

@@ -114,7 +114,8 @@ describe('refuses with a reason, and builds the rest', () => {
 
   it.each([
     ['no Latin letters', '图标.svg'],
-    ['accented letters', 'café.svg'],
+    ['accented letters', 'caf\u00e9.svg'],
+    ['accented letters in the form that macOS writes', 'cafe\u0301.svg'],
     ['no letters', '_.svg'],
   ])('a name with %s', async (_, name) => {
     await put({ [name]: icon() });

