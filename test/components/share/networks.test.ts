@@ -218,7 +218,11 @@ describe('registerNetwork', () => {
       },
     ],
     ['an href that returns no URL', 'bad-address', { label: 'A', href: () => '/share', checked }],
-    ['an href that returns a javascript: URL', 'bad-runs', { label: 'A', href: () => 'JavaScript:alert(1)', checked }],
+    [
+      'an href that returns a javascript: URL',
+      'bad-runs',
+      { label: 'A', href: () => 'JavaScript:alert(1)', checked },
+    ],
   ])('skips a network with %s, with a warning', (_, name, network) => {
     registerNetwork(name, network as Network);
     expect(warn).toHaveBeenCalledOnce();
