@@ -10,5 +10,7 @@ export const browserModules = [
   'lit/directives/unsafe-html.js',
   '@lit-labs/ssr-client/lit-element-hydrate-support.js',
   'axe-core',
+  'idiomorph',
+  'morphdom',
   '@wc-toolkit/storybook-helpers',
 ];

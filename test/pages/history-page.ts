@@ -9,19 +9,22 @@ export interface Dialog extends HTMLElement {
   close(): void;
 }
 
+/** Waits until a value is as expected, however busy the machine is. */
+export const poll = <T>(read: () => T) => expect.poll(read, { timeout: 20_000 });
+
 /** A page of the test's, with no more than it needs. */
 export const document = (content: string, head = ''): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Page</title><link rel="icon" href="data:,">${head}</head><body>${content}</body></html>`;
 
 export async function newPage(browser: Browser, options = {}): Promise<Page> {
   const page = await (await browser.newContext(options)).newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(20_000);
   return page;
 }
 
 export const openDialog = async (page: Page, selector = '#d'): Promise<void> => {
   await page.locator(selector).evaluate((dialog) => (dialog as Dialog).show());
-  await expect.poll(() => isOpen(page, selector)).toBe(true);
+  await poll(() => isOpen(page, selector)).toBe(true);
 };
 export const isOpen = (page: Page, selector = '#d'): Promise<boolean> =>
   page.locator(selector).evaluate((dialog) => dialog.shadowRoot!.querySelector('dialog')!.matches(':modal'));

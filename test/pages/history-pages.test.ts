@@ -1,7 +1,7 @@
 // Plain pages, without a router: what Back, reloads, other documents and frames do to a dialog and its page.
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { back, document, isOpen, newPage, openDialog, pathOf, type Dialog } from './history-page.ts';
+import { back, document, isOpen, newPage, openDialog, pathOf, poll, type Dialog } from './history-page.ts';
 import { bundle, dist, launch, site, type Site } from './site.ts';
 
 let pages: Site;
@@ -43,7 +43,7 @@ async function isFree(page: Page): Promise<void> {
   await page.locator('#free').click();
   expect(await page.evaluate(() => globalThis.document.activeElement!.id)).toBe('free');
 }
-const at = (page: Page, path: string) => expect.poll(() => pathOf(page, pages)).toBe(path);
+const at = (page: Page, path: string) => poll(() => pathOf(page, pages)).toBe(path);
 
 describe.each([
   ['with the Navigation API', undefined],
@@ -53,7 +53,7 @@ describe.each([
     const page = await story('/story', prepare);
     await openDialog(page);
     await page.goBack();
-    await expect.poll(() => isOpen(page)).toBe(false);
+    await poll(() => isOpen(page)).toBe(false);
     await at(page, '/story');
     await page.goBack();
     await at(page, '/start');
@@ -66,7 +66,7 @@ describe.each([
       await openDialog(page, '#inner');
       await page.keyboard.press('Escape');
       await page.keyboard.press('Escape');
-      await expect.poll(() => isOpen(page)).toBe(false);
+      await poll(() => isOpen(page)).toBe(false);
     }
     await back(page);
     await at(page, '/start');
@@ -265,9 +265,9 @@ describe('a dialog that can no longer be seen closes, and the page is free', () 
       return reasons;
     });
     await page.evaluate(`(${hide})()`);
-    await expect
-      .poll(() => page.evaluate(() => globalThis.document.documentElement.hasAttribute('style')))
-      .toBe(false);
+    await poll(() => page.evaluate(() => globalThis.document.documentElement.hasAttribute('style'))).toBe(
+      false,
+    );
     await isFree(page);
     if (!String(_).includes('removed')) expect(await reasons.jsonValue()).toEqual(['script']);
     await back(page);

@@ -1,7 +1,7 @@
 // Applications with real routers: a dialog is nothing that a router should hear of, and takes nothing back that it does.
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { back, document, isOpen, newPage, openDialog, pathOf, type Dialog } from './history-page.ts';
+import { back, document, isOpen, newPage, openDialog, pathOf, poll, type Dialog } from './history-page.ts';
 import { bundle, dist, launch, site, type Site } from './site.ts';
 
 type Application = { push(path: string): void; routerEvents: string[] };
@@ -41,11 +41,11 @@ describe.each(['vue', 'react'])('%s', (name) => {
     const page = await application();
     await openDialog(page);
     await back(page);
-    await expect.poll(() => isOpen(page)).toBe(false);
+    await poll(() => isOpen(page)).toBe(false);
     expect(await events(page)).toEqual([]);
     expect(await page.locator('#typed').inputValue()).toBe('typed');
     await back(page);
-    await expect.poll(() => heading(page)).toBe('list');
+    await poll(() => heading(page)).toBe('list');
     expect(await events(page)).toEqual(['/list']);
   });
 
@@ -56,15 +56,15 @@ describe.each(['vue', 'react'])('%s', (name) => {
       (dialog as Dialog).close();
       (globalThis as unknown as Application).push('/two');
     });
-    await expect.poll(() => heading(page)).toBe('two');
+    await poll(() => heading(page)).toBe('two');
     expect(pathOf(page, pages)).toBe(`/${name}/two`);
     await back(page);
-    await expect.poll(() => heading(page)).toBe('one');
+    await poll(() => heading(page)).toBe('one');
     await back(page);
-    await expect.poll(() => heading(page)).toBe('list');
+    await poll(() => heading(page)).toBe('list');
     expect(pathOf(page, pages)).toBe(`/${name}/list`);
     await page.evaluate(() => history.go(1));
-    await expect.poll(() => heading(page)).toBe('one');
+    await poll(() => heading(page)).toBe('one');
   });
 
   it('goes back at the first press after a dialog was closed by Escape', async () => {
@@ -72,11 +72,11 @@ describe.each(['vue', 'react'])('%s', (name) => {
     for (let i = 0; i < 3; i++) {
       await openDialog(page);
       await page.keyboard.press('Escape');
-      await expect.poll(() => isOpen(page)).toBe(false);
+      await poll(() => isOpen(page)).toBe(false);
     }
     expect(await page.locator('#typed').inputValue()).toBe('typed');
     await back(page);
-    await expect.poll(() => heading(page)).toBe('list');
+    await poll(() => heading(page)).toBe('list');
     expect(await events(page)).toEqual(['/list']);
   });
 });

@@ -1,7 +1,7 @@
 // Turbo and htmx fetch pages, and render them in place of the old one: a dialog must never be taken for a page.
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { back, document, isOpen, newPage, openDialog, pathOf } from './history-page.ts';
+import { back, document, isOpen, newPage, openDialog, pathOf, poll } from './history-page.ts';
 import { bundle, dist, launch, site, type Site } from './site.ts';
 
 let pages: Site;
@@ -38,7 +38,7 @@ describe.each(['turbo-first', 'turbo-last', 'htmx-first', 'htmx-last'])('%s', (n
     const page = await newPage(browser);
     await page.goto(`${pages.url}/${name}/list`);
     await page.locator('#one').click();
-    await expect.poll(() => heading(page)).toBe('one');
+    await poll(() => heading(page)).toBe('one');
     await page.locator('#typed').fill('typed');
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url().replace(pages.url, '')));
@@ -49,15 +49,15 @@ describe.each(['turbo-first', 'turbo-last', 'htmx-first', 'htmx-last'])('%s', (n
     const { page, requests } = await application();
     await openDialog(page);
     await back(page);
-    await expect.poll(() => isOpen(page)).toBe(false);
+    await poll(() => isOpen(page)).toBe(false);
     expect(await typed(page)).toBe('typed');
     await openDialog(page);
     await page.keyboard.press('Escape');
-    await expect.poll(() => isOpen(page)).toBe(false);
+    await poll(() => isOpen(page)).toBe(false);
     expect(await typed(page)).toBe('typed');
     expect(requests).toEqual([]);
     await back(page);
-    await expect.poll(() => heading(page)).toBe('list');
+    await poll(() => heading(page)).toBe('list');
     expect(pathOf(page, pages)).toBe(`/${name}/list`);
   });
 
@@ -66,11 +66,11 @@ describe.each(['turbo-first', 'turbo-last', 'htmx-first', 'htmx-last'])('%s', (n
     await openDialog(page);
     await page.keyboard.press('Escape');
     await page.locator('#two').click();
-    await expect.poll(() => heading(page)).toBe('two');
-    await expect.poll(() => pathOf(page, pages)).toBe(`/${name}/two`);
+    await poll(() => heading(page)).toBe('two');
+    await poll(() => pathOf(page, pages)).toBe(`/${name}/two`);
     await back(page);
-    await expect.poll(() => heading(page)).toBe('one');
+    await poll(() => heading(page)).toBe('one');
     await back(page);
-    await expect.poll(() => heading(page)).toBe('list');
+    await poll(() => heading(page)).toBe('list');
   });
 });

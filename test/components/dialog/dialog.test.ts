@@ -1,3 +1,4 @@
+import '../../../src/define/button.ts';
 import '../../../src/define/dialog.ts';
 import { html } from 'lit';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -197,6 +198,142 @@ describe('lede-dialog', () => {
     await settled(place);
     expect(states).toEqual(['open', 'closed']);
     expect(bubbled).not.toHaveBeenCalled();
+  });
+});
+
+describe('requests to close', () => {
+  it('ask a listener once per Escape, and the focus stays where it was', async () => {
+    const { host, opener, place } = await pair();
+    const inner = place.querySelector<HTMLElement>('#inner')!;
+    const asked = vi.fn((event: Event) => event.preventDefault());
+    host.addEventListener('cancel', asked);
+    await userEvent.click(opener);
+    inner.focus();
+    for (let times = 1; times <= 5; times++) {
+      await userEvent.keyboard('{Escape}');
+      await new Promise(requestAnimationFrame);
+      expect(asked).toHaveBeenCalledTimes(times);
+      expect(isOpen(host)).toBe(true);
+      expect(document.activeElement).toBe(inner);
+    }
+  });
+
+  it('are not made by the cancel event of a file field inside', async () => {
+    const host = await fixture<LedeDialog>(
+      html`<lede-dialog label="A" open><input type="file" /></lede-dialog>`,
+    );
+    const cancel = new Event('cancel', { bubbles: true });
+    host.querySelector('input')!.dispatchEvent(cancel);
+    part(host, '.body').dispatchEvent(new Event('cancel', { bubbles: true }));
+    expect(isOpen(host)).toBe(true);
+  });
+
+  it('are not made by a selection that is dragged out of the dialog', async () => {
+    const { host, opener, place } = await pair({ closedby: 'any' });
+    await userEvent.click(opener);
+    await userEvent.dragAndDrop(place.querySelector('p')!, document.body, {
+      targetPosition: { x: 5, y: 5 },
+      force: true,
+    });
+    await settled();
+    expect(host.open).toBe(true);
+    await userEvent.dragAndDrop(document.body, place.querySelector('p')!, {
+      sourcePosition: { x: 5, y: 5 },
+      force: true,
+    });
+    await settled();
+    expect(host.open).toBe(true);
+  });
+});
+
+describe('in a browser that does not know', () => {
+  it('closedby, Escape closes no dialog with closedby="none", but one inside it', async () => {
+    const native = Object.getOwnPropertyDescriptor(HTMLDialogElement.prototype, 'closedBy')!;
+    delete (HTMLDialogElement.prototype as Partial<HTMLDialogElement>).closedBy;
+    const { host, opener, place } = await pair({ closedby: 'none' });
+    expect(part(host, 'dialog').hasAttribute('closedby')).toBe(false);
+    await userEvent.click(opener);
+    for (let i = 0; i < 3; i++) await userEvent.keyboard('{Escape}');
+    expect(isOpen(host)).toBe(true);
+    const inner = Object.assign(document.createElement('lede-dialog'), { label: 'Inner' });
+    place.querySelector('#inner')!.after(inner);
+    inner.show();
+    await settled();
+    await userEvent.keyboard('{Escape}');
+    expect(inner.open).toBe(false);
+    expect(isOpen(host)).toBe(true);
+    Object.defineProperty(HTMLDialogElement.prototype, 'closedBy', native);
+  });
+
+  it('commands, buttons of Lede open and close it', async () => {
+    const native = Object.getOwnPropertyDescriptor(HTMLButtonElement.prototype, 'commandForElement')!;
+    delete (HTMLButtonElement.prototype as Partial<HTMLButtonElement>).commandForElement;
+    const place = await fixture<HTMLElement>(
+      html`<div>
+        <lede-button commandfor="terms" command="show-modal">Open</lede-button>
+        <lede-dialog id="terms" label="Terms">
+          <lede-button commandfor="terms" command="close" value="yes">Yes</lede-button>
+        </lede-dialog>
+      </div>`,
+    );
+    const host = place.querySelector('lede-dialog')!;
+    const [open, yes] = place.querySelectorAll('lede-button');
+    await userEvent.click(open!);
+    await expect.poll(() => isOpen(host)).toBe(true);
+    const close = closed(host);
+    await userEvent.click(yes!);
+    expect((await close).detail).toEqual({ reason: 'command', returnValue: 'yes' });
+    expect(deepActive()).toBe(open!.shadowRoot!.activeElement);
+    Object.defineProperty(HTMLButtonElement.prototype, 'commandForElement', native);
+  });
+});
+
+it('showModal() opens it, as it does native dialogs', async () => {
+  const { host } = await pair();
+  host.showModal();
+  await settled();
+  expect(isOpen(host)).toBe(true);
+});
+
+it('that the browser refuses to show is closed, and the page is free', async () => {
+  const { host } = await pair();
+  vi.spyOn(native(host), 'showModal').mockImplementation(() => {
+    throw new DOMException('refused', 'InvalidStateError');
+  });
+  host.show();
+  await settled();
+  expect(host.open).toBe(false);
+  expect(document.documentElement.hasAttribute('style')).toBe(false);
+});
+
+describe('the page’s own inline styles', () => {
+  const { style } = document.documentElement;
+  afterEach(() => document.documentElement.removeAttribute('style'));
+
+  it('are back when it closes, with their priority', async () => {
+    style.cssText = 'overflow-x: clip; overflow-y: scroll !important; scrollbar-gutter: stable both-edges';
+    const { host } = await pair();
+    host.show();
+    await settled();
+    expect(getComputedStyle(document.documentElement).overflowY).toBe('hidden');
+    host.close();
+    expect(style.overflowX).toBe('clip');
+    expect(style.getPropertyPriority('overflow-x')).toBe('');
+    expect(style.overflowY).toBe('scroll');
+    expect(style.getPropertyPriority('overflow-y')).toBe('important');
+    expect(style.scrollbarGutter).toBe('stable both-edges');
+  });
+
+  it('are left alone where the page changed them while it was open', async () => {
+    style.overflow = 'auto';
+    const { host } = await pair();
+    host.show();
+    await settled();
+    style.overflow = 'clip';
+    style.color = 'red';
+    host.close();
+    expect(style.overflow).toBe('clip');
+    expect(style.color).toBe('red');
   });
 });
 

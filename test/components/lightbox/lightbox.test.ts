@@ -341,3 +341,87 @@ describe('swipes', () => {
     expect((await closed).detail.reason).toBe('outside');
   });
 });
+
+describe('input that is no list of pictures', () => {
+  it.each([
+    ['undefined', undefined, []],
+    ['null', null, []],
+    ['a number', 7, []],
+    ['an object without src', [{}], []],
+    ['URLs', [large(0), large(1)], [large(0), large(1)]],
+    ['one URL', large(0), [large(0)]],
+    ['a picture without alt', [{ src: large(0) }], [large(0)]],
+    ['holes', [null, undefined, { src: large(2), alt: '3' }, Symbol('x')], [large(2)]],
+  ])('%s', async (_, given, sources) => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const box = await fixture<LedeLightbox>(html`<lede-lightbox></lede-lightbox>`);
+    box.pictures = given as never;
+    await box.show(0);
+    await settled();
+    expect(box.open).toBe(sources.length > 0);
+    expect(slides(box).children.length).toBe(sources.length);
+    if (sources.length) expect(image(box).getAttribute('src')).toBe(sources[0]);
+    box.pictures = null as never;
+    await settled();
+    expect(slides(box).children.length).toBe(0);
+    box.close();
+    warn.mockRestore();
+  });
+});
+
+it('shows nothing when it is removed as it opens', async () => {
+  const place = await fixture<HTMLElement>(
+    html`<div><lede-lightbox .pictures=${[large(0)]}></lede-lightbox></div>`,
+  );
+  const box = place.querySelector('lede-lightbox')!;
+  const shown = box.show(0);
+  box.remove();
+  await shown;
+  expect(box.open).toBe(false);
+  expect(document.documentElement.hasAttribute('style')).toBe(false);
+});
+
+it('only the slide in view can be reached', async () => {
+  const box = await opened(await gallery());
+  const inert = () => [...slides(box).children].map((slide) => (slide as HTMLElement).inert);
+  expect(inert()).toEqual([false, true, true]);
+  await userEvent.keyboard('{ArrowRight}');
+  await expect.poll(inert).toEqual([true, false, true]);
+});
+
+it('a copied caption has no ids that are in the page already', async () => {
+  const host = await gallery();
+  host.querySelector('figcaption')!.innerHTML = '<b id="one">Bold <i id="two">italic</i></b>';
+  const box = await opened(host);
+  expect(part(box, '.caption').textContent).toBe('Bold italic');
+  expect(part(box, '.caption').querySelectorAll('[id]').length).toBe(0);
+  expect(host.querySelectorAll('#one, #two').length).toBe(2);
+});
+
+it('stays open when the browser cancels a pointer that pulled the picture away', async () => {
+  const box = await opened(await gallery());
+  const row = slides(box);
+  row.setPointerCapture = () => {};
+  const send = (type: string, y: number) =>
+    row.dispatchEvent(
+      new PointerEvent(type, { pointerId: 7, isPrimary: true, clientX: 400, clientY: y, bubbles: true }),
+    );
+  send('pointerdown', 150);
+  for (let y = 160; y <= 500; y += 20) send('pointermove', y);
+  expect(image(box).style.transform).not.toBe('');
+  send('pointercancel', 500);
+  await settled();
+  expect(box.open).toBe(true);
+  expect(image(box).style.transform).toBe('');
+});
+
+it('leaves the page at Back, without addresses, with back="leaves"', async () => {
+  const host = await gallery();
+  host.back = 'leaves';
+  await settled();
+  const { length, state } = history;
+  await opened(host);
+  expect(location.hash).toBe('');
+  expect(history.length).toBe(length);
+  expect(history.state).toEqual(state);
+});
