@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { build, type Rollup } from 'vite';
-import { launch, site, type Site } from './site.ts';
+import { launch, site, type Site } from '../pages/site.ts';
 
 const exec = promisify(execFile);
 const story = { headline: 'Two <coasts>', url: '/cables', body: ['First.'], tags: [{ name: 'China' }] };

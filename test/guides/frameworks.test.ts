@@ -1,0 +1,225 @@
+// The guides “React” and “Vue”: their components are rendered by the framework's server and used in a browser.
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { createElement } from 'react';
+import type { Browser, Page } from 'playwright';
+import { build, type Plugin, type Rollup } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createSSRApp, type Component } from 'vue';
+import { compileScript, parse } from 'vue/compiler-sfc';
+import { renderToString as renderVue } from 'vue/server-renderer';
+import { launch, site, type Site } from '../pages/site.ts';
+import { Guide } from './guide.ts';
+
+const story = { id: 'cables', headline: 'Two coasts', url: '/cables', standfirst: 'A week aboard' };
+// The package has no types of its own.
+const { renderToString: renderReact } = (await import('react-dom/server' as string)) as {
+  renderToString(element: unknown): string;
+};
+
+let pages: Site;
+let browser: Browser;
+/** Inside the package, so that its name leads to it. */
+const folder = resolve('test/consumers/guides');
+
+beforeAll(async () => {
+  [pages, browser] = await Promise.all([site(), launch()]);
+  await mkdir(folder, { recursive: true });
+});
+afterAll(() => Promise.all([browser?.close(), pages?.close(), rm(folder, { recursive: true, force: true })]));
+
+/** A single-file component, compiled with the options that the guide sets. */
+function compileVue(code: string, filename: string, config: string): string {
+  const [, test] = /isCustomElement: (\(tag\) => [^}]+?) \}/.exec(config)!;
+  const isCustomElement = new Function(`return ${test}`)() as (tag: string) => boolean;
+  const { descriptor } = parse(code, { filename, templateParseOptions: { isCustomElement } });
+  return compileScript(descriptor, {
+    id: filename,
+    inlineTemplate: true,
+    templateOptions: { compilerOptions: { isCustomElement } },
+  }).content;
+}
+const vuePlugin = (config: string): Plugin => ({
+  name: 'vue-of-the-guide',
+  transform: (code, id) => (id.endsWith('.vue') ? { code: compileVue(code, id, config) } : undefined),
+});
+
+async function bundle(name: string, code: string, plugins: Plugin[] = []): Promise<void> {
+  const entry = join(folder, name);
+  await writeFile(entry, code);
+  const { output } = (await build({
+    root: folder,
+    configFile: false,
+    logLevel: 'silent',
+    define: {
+      'process.env.NODE_ENV': '"development"',
+      __VUE_OPTIONS_API__: 'false',
+      __VUE_PROD_DEVTOOLS__: 'false',
+      __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'true',
+    },
+    resolve: { conditions: ['module', 'browser', 'production'] },
+    plugins,
+    build: {
+      write: false,
+      minify: false,
+      rollupOptions: { input: entry, output: { entryFileNames: `${name}.js` } },
+    },
+  })) as Rollup.RollupOutput;
+  for (const chunk of output) if (chunk.type === 'chunk') pages.pages.set(`/${chunk.fileName}`, chunk.code);
+}
+
+async function open(name: string, body = ''): Promise<{ page: Page; messages: string[] }> {
+  pages.pages.set(
+    '/guide.html',
+    `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/lede/lede.css"></head><body><div id="app">${body}</div><script type="module" src="/${name}.js"></script></body></html>`,
+  );
+  const page = await browser.newPage();
+  const messages: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() !== 'info' && !/Lit is in dev mode|DevTools/.test(message.text()))
+      messages.push(message.text());
+  });
+  page.on('pageerror', (error) => messages.push(error.message));
+  await page.goto(`${pages.url}/guide.html`);
+  return { page, messages };
+}
+
+describe('React', () => {
+  let guide: Guide;
+  beforeAll(async () => {
+    guide = await Guide.read('react');
+  });
+
+  it('sets properties and listens to events of elements', async () => {
+    await writeFile(join(folder, 'Front.tsx'), guide.take('tsx', 'FrontProps'));
+    await bundle(
+      'front.js',
+      `import { createElement } from 'react';
+       import { createRoot } from 'react-dom/client';
+       import { Front } from './Front.tsx';
+       window.saved = [];
+       const onSave = (...all) => window.saved.push(all);
+       createRoot(document.querySelector('#app')).render(createElement(Front, { stories: [${JSON.stringify(story)}], onSave }));`,
+    );
+    const { page, messages } = await open('front.js');
+    await page.getByRole('button', { name: 'Save: Two coasts' }).click();
+    await page.waitForFunction(() => (window as any).saved.length === 1);
+    expect(await page.evaluate(() => (window as any).saved)).toEqual([['cables', true]]);
+    expect(messages).toEqual([]);
+  });
+
+  it('sends slotted content from the server', async () => {
+    const file = join(folder, 'Lead.tsx');
+    await writeFile(file, guide.take('tsx', 'Lead'));
+    const { Lead } = (await import(/* @vite-ignore */ file)) as { Lead: () => null };
+    const html = renderReact(createElement(Lead as never, { story } as never));
+    expect(html).toContain('<h2 slot="headline"><a href="/cables">Two coasts</a></h2>');
+  });
+
+  it('opens a dialog by a ref and hears it close', async () => {
+    await writeFile(join(folder, 'Terms.tsx'), guide.take('tsx', 'Terms'));
+    await bundle(
+      'terms.js',
+      `import { createElement } from 'react';
+       import { createRoot } from 'react-dom/client';
+       import 'lede-ui/define/button.js';
+       import 'lede-ui/define/dialog.js';
+       import { Terms } from './Terms.tsx';
+       createRoot(document.querySelector('#app')).render(createElement(Terms));`,
+    );
+    const { page, messages } = await open('terms.js');
+    await page.getByRole('button', { name: 'Terms' }).click();
+    await page.getByText('What we agree on.').waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => messages).toEqual(['escape']);
+  });
+
+  it('hydrates what the server rendered, without a mismatch, and hears events on the document', async () => {
+    const file = join(folder, 'Cards.tsx');
+    await writeFile(file, guide.take('tsx', "'use client'"));
+    const { Cards } = (await import(/* @vite-ignore */ file)) as { Cards: () => null };
+    const html = renderReact(createElement(Cards as never, { stories: [story] } as never));
+    expect(html).toContain('story="{&quot;id&quot;:&quot;cables&quot;');
+    await bundle(
+      'cards.js',
+      `import { createElement } from 'react';
+       import { hydrateRoot } from 'react-dom/client';
+       import { Cards } from './Cards.tsx';
+       hydrateRoot(document.querySelector('#app'), createElement(Cards, { stories: [${JSON.stringify(story)}] }));`,
+    );
+    const { page, messages } = await open('cards.js', html);
+    await page.getByRole('button', { name: 'Share: Two coasts' }).click();
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    await expect.poll(() => messages).toEqual(['shared on copy']);
+  });
+
+  it('every block of the guide was run; the one of tsconfig.json in test/package/types.test.ts', () => {
+    expect(JSON.parse(guide.take('json', 'lede-ui/jsx'))).toEqual({
+      compilerOptions: { types: ['lede-ui/jsx'] },
+    });
+    expect(guide.left).toEqual([]);
+  });
+});
+
+describe('Vue', () => {
+  let guide: Guide;
+  let config: string;
+  beforeAll(async () => {
+    guide = await Guide.read('vue');
+    config = guide.take('js', 'vite.config.js');
+  });
+  const mount = (component: string, props: object, how = 'createApp') =>
+    `import { ${how} } from 'vue';
+     import Component from './${component}.vue';
+     ${how}(Component, ${JSON.stringify(props)}).mount('#app');`;
+
+  it('sets properties and listens to events of elements', async () => {
+    await writeFile(join(folder, 'Front.vue'), guide.take('html', 'v-for'));
+    await bundle('vue-front.js', mount('Front', { stories: [story] }), [vuePlugin(config)]);
+    const { page, messages } = await open('vue-front.js');
+    await page.getByRole('button', { name: 'Save: Two coasts' }).click();
+    await expect.poll(() => messages).toEqual(['cables true']);
+  });
+
+  it('writes slots as attributes', async () => {
+    await writeFile(join(folder, 'Lead.vue'), guide.take('html', 'slot="headline"'));
+    await bundle('vue-lead.js', mount('Lead', { story }), [vuePlugin(config)]);
+    const { page, messages } = await open('vue-lead.js');
+    await page.getByRole('link', { name: 'Two coasts' }).waitFor();
+    await page.getByRole('button', { name: 'Save: Two coasts' }).waitFor();
+    expect(messages).toEqual([]);
+  });
+
+  it('hydrates what the server rendered', async () => {
+    const code = guide.take('html', 'onMounted');
+    await writeFile(join(folder, 'Card.vue'), code);
+    await writeFile(join(folder, 'Card.js'), compileVue(code, 'Card.vue', config));
+    const { default: Card } = (await import(/* @vite-ignore */ join(folder, 'Card.js'))) as {
+      default: Component;
+    };
+    const html = await renderVue(createSSRApp(Card, { story }));
+    expect(html).toContain('story="{&quot;id&quot;:&quot;cables&quot;');
+    await bundle('vue-card.js', mount('Card', { story }, 'createSSRApp'), [vuePlugin(config)]);
+    const { page, messages } = await open('vue-card.js', html);
+    await page.getByRole('button', { name: 'Save: Two coasts' }).waitFor();
+    expect(messages).toEqual([]);
+  });
+
+  it('every block of the guide was run', () => expect(guide.left).toEqual([]));
+});
+
+it('the pages of elements show components for React and Vue that compile', async () => {
+  const names = (await readdir('stories/components')).filter((name) => name.endsWith('.mdx'));
+  for (const name of names) {
+    const text = await readFile(`stories/components/${name}`, 'utf8');
+    const blocks = [...text.matchAll(/```(jsx|html)\n([^]*?)```/g)];
+    for (const [at, [, language, code]] of blocks.entries()) {
+      if (language === 'html' && !code!.includes('<template>')) continue;
+      const file = `${name.replace('.mdx', '')}-${at}.${language === 'jsx' ? 'jsx' : 'vue'}`;
+      await writeFile(join(folder, file), code!);
+      await bundle(`page-${file}.js`, `import * as all from './${file}'; console.log(all);`, [
+        vuePlugin("isCustomElement: (tag) => tag.startsWith('lede-') }"),
+      ]);
+    }
+  }
+});

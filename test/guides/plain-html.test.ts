@@ -1,0 +1,122 @@
+// The guide “Plain HTML”: its commands copy and bundle the files, its pages use them.
+import { execFile } from 'node:child_process';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { launch, site, type Site } from '../pages/site.ts';
+import { application, Guide } from './guide.ts';
+
+const exec = promisify(execFile);
+let guide: Guide;
+let app: Awaited<ReturnType<typeof application>>;
+let pages: Site;
+let browser: Browser;
+let document: string;
+
+/** Runs the lines of a block, except those that install a package. */
+async function run(block: string): Promise<void> {
+  for (const line of block.split('\n').filter((line) => line && !line.startsWith('npm install')))
+    await exec('sh', ['-c', line.replace('npx esbuild', 'node_modules/.bin/esbuild')], { cwd: app.folder });
+}
+const publish = async (name: string): Promise<void> =>
+  void pages.pages.set(`/${name}`, await readFile(join(app.folder, 'public', name), 'utf8'));
+
+async function open(html: string): Promise<{ page: Page; messages: string[] }> {
+  pages.pages.set('/guide.html', html.replace('</head>', '<link rel="icon" href="data:,"></head>'));
+  const page = await browser.newPage();
+  const messages: string[] = [];
+  page.on('console', (message) => messages.push(message.text()));
+  page.on('pageerror', (error) => messages.push(error.message));
+  page.on('response', (response) => {
+    if (response.status() >= 400 && !response.url().endsWith('.jpg')) messages.push(`404: ${response.url()}`);
+  });
+  await page.route('**/*.jpg', (route) =>
+    route.fulfill({ contentType: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg"/>' }),
+  );
+  await page.route('**/node_modules/**', (route) => {
+    const path = join(app.folder, new URL(route.request().url()).pathname);
+    return route.fulfill({ contentType: 'text/javascript', path });
+  });
+  await page.goto(`${pages.url}/guide.html`);
+  return { page, messages };
+}
+
+beforeAll(async () => {
+  guide = await Guide.read('plain-html');
+  app = await application({ 'public/.keep': '' }, [
+    'esbuild',
+    '.bin/esbuild',
+    'lit',
+    'lit-html',
+    'lit-element',
+    '@lit/reactive-element',
+  ]);
+  [pages, browser] = await Promise.all([site(), launch()]);
+  document = guide.take('html', '<!doctype html>');
+});
+afterAll(() => Promise.all([browser?.close(), pages?.close(), app?.remove()]));
+
+it('the two files that it copies make its page work', async () => {
+  await run(guide.take('sh', 'lede.css'));
+  await publish('lede.css');
+  await publish('lede.js');
+  const { page, messages } = await open(document);
+  await page
+    .getByRole('button', { name: 'Save: Two coasts, nine cables and the people who mend them' })
+    .waitFor();
+  await page.getByRole('button', { name: 'Read the story' }).waitFor();
+  expect(messages).toEqual([]);
+});
+
+it('its article is there without JavaScript', async () => {
+  pages.pages.set('/guide.html', document);
+  const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  await page.goto(`${pages.url}/guide.html`);
+  expect(await page.getByRole('link', { name: 'Two coasts' }).isVisible()).toBe(true);
+  expect(await page.getByText('The first paragraph.').isVisible()).toBe(true);
+});
+
+it('its script for Russian translates a Russian page', async () => {
+  await run(guide.take('sh', 'locales/ru.js'));
+  await publish('lede-ru.js');
+  const script = guide.take('html', '/lede-ru.js');
+  const { page, messages } = await open(
+    document.replace('lang="en"', 'lang="ru"').replace('</head>', `${script}</head>`),
+  );
+  await page.getByRole('button', { name: 'Читать материал' }).waitFor();
+  expect(messages).toEqual([]);
+});
+
+it('its script changes a text by what lede.js exports', async () => {
+  const script = guide.take('html', 'registerLocale');
+  const { page, messages } = await open(document.replace('</head>', `${script}</head>`));
+  await page.getByRole('button', { name: 'Read on' }).waitFor();
+  expect(messages).toEqual([]);
+});
+
+it('its entry file, bundled by its command, is a smaller lede.js', async () => {
+  const whole = pages.pages.get('/lede.js')!.length;
+  await writeFile(join(app.folder, 'lede-entry.js'), guide.take('js', 'lede-entry.js'));
+  await run(guide.take('sh', 'esbuild'));
+  await publish('lede.js');
+  expect(pages.pages.get('/lede.js')!.length).toBeLessThan(whole);
+  const { page, messages } = await open(document);
+  await page.getByRole('button', { name: 'Read the story' }).waitFor();
+  expect(messages).toEqual([]);
+});
+
+it('its import map resolves every import without a bundler', async () => {
+  const script = guide.take('html', 'importmap');
+  const { page, messages } = await open(
+    document
+      .replace('<script type="module" src="/lede.js"></script>', script)
+      .replace('</body>', '<p><lede-icon name="search" label="Search"></lede-icon></p></body>'),
+  );
+  await page.getByRole('button', { name: 'Read the story' }).waitFor();
+  await page.getByRole('img', { name: 'Search' }).waitFor();
+  expect(messages.filter((message) => !message.startsWith('Lit is in dev mode'))).toEqual([]);
+});
+
+it('every block of the guide was run', () => expect(guide.left).toEqual([]));
