@@ -1,5 +1,6 @@
 import { isServer, LitElement, type CSSResultOrNative, type PropertyValues } from 'lit';
 import { canHydrate } from './client-phase.ts';
+import { ARIA_LABEL } from './host-label.ts';
 import { VERSION } from './define.ts';
 import { coercerOf, completeProperty, type LedeProperty } from './property-types.ts';
 import { takeShadowing } from './shadowing-properties.ts';
@@ -43,6 +44,15 @@ function defaultOf(element: object, name: PropertyKey, value: unknown): unknown 
  */
 export class LedeElement extends LitElement {
   static readonly version: string = VERSION;
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, ARIA_LABEL];
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    if (name === ARIA_LABEL) this.requestUpdate();
+    else super.attributeChangedCallback(name, old, value);
+  }
 
   static override createProperty(name: PropertyKey, options?: LedeProperty): void {
     super.createProperty(name, options && completeProperty(options));

@@ -1,0 +1,10 @@
+/**
+ * A property of the document. In a page with `<img name="title">`, `document.title` is that image; the prototype's getter
+ * is not.
+ */
+export const documentProperty = <Name extends keyof Document>(name: Name): Document[Name] =>
+  Reflect.get(Document.prototype, name, document) as Document[Name];
+
+/** `document.querySelector()`, also in a page with an element of that name. */
+export const queryDocument = <E extends Element>(selector: string): E | null =>
+  Document.prototype.querySelector.call(document, selector) as E | null;
