@@ -1,11 +1,12 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { emit } from '../../internal/element/emit.ts';
+import { LightDomController } from '../../internal/element/light-dom-controller.ts';
 import { absoluteUrl, pageUrl } from '../../internal/url/page-url.ts';
 import { hrefOf } from '../../internal/url/safe-url.ts';
 import type { StoredStory } from './bookmark.ts';
 import { formPoster, formStore, subscribeToPosts } from './form-store.ts';
 import { pendingWrite, requestWrite, subscribeToWrites, type PendingWrite } from './pending-writes.ts';
-import { slottedForm } from './slotted-form.ts';
+import { FORM_ATTRIBUTES, slottedForm } from './slotted-form.ts';
 import { bookmarkStore, customStore, subscribeToStore } from './store.ts';
 
 interface Host extends ReactiveElement {
@@ -27,10 +28,13 @@ export class BookmarkController implements ReactiveController {
   #latest = 0;
   /** `saved` as the page has set it. */
   #initial = false;
+  /** `saved` as it was last shown. */
+  #shown: boolean | undefined;
 
   constructor(host: Host) {
     this.#host = host;
     host.addController(this);
+    new LightDomController(host, FORM_ATTRIBUTES, () => slottedForm(host) !== null);
   }
 
   hostConnected(): void {
@@ -40,6 +44,14 @@ export class BookmarkController implements ReactiveController {
     ];
     if (this.#host.hasUpdated) void this.read();
     else this.#initial = this.#host.saved;
+  }
+
+  /** A morph or the page has changed `saved`: the store has the last word. */
+  hostUpdated(): void {
+    const { saved } = this.#host;
+    const changed = this.#shown !== undefined && this.#shown !== saved;
+    this.#shown = saved;
+    if (changed) queueMicrotask(() => void this.read());
   }
 
   hostDisconnected(): void {
@@ -62,7 +74,7 @@ export class BookmarkController implements ReactiveController {
 
   /** Starts again after a form was slotted: what the store before it said does not count. */
   reset(): void {
-    this.#host.saved = this.#initial;
+    this.#show(this.#initial);
     this.#host.requestUpdate();
     void this.read();
   }
@@ -82,7 +94,7 @@ export class BookmarkController implements ReactiveController {
     try {
       const saved = store === formStore ? formStore.posted.get(id) : Boolean(await bookmarkStore().get(id));
       // A story that was not posted from this browser keeps the state that the page gave it.
-      if (request === this.#latest && saved !== undefined) this.#host.saved = saved;
+      if (request === this.#latest && saved !== undefined) this.#show(saved);
     } catch (error) {
       emit(this.#host, 'lede-error', { error });
     }
@@ -119,10 +131,15 @@ export class BookmarkController implements ReactiveController {
   #apply(write: PendingWrite): void {
     if (write.id !== this.story.id || write.store !== this.#store) return;
     this.#latest++;
-    this.#host.saved = write.saved;
+    this.#show(write.saved);
     this.#setBusy(write.busy);
     // A store that has failed is not asked again at once.
     if (!write.busy && !write.failed) void this.read();
+  }
+
+  #show(saved: boolean): void {
+    this.#host.saved = saved;
+    if (this.#shown !== undefined) this.#shown = saved;
   }
 
   #setBusy(busy: boolean): void {

@@ -1,4 +1,5 @@
 import { safeUrl } from '../../internal/url/safe-url.ts';
+import { formAttribute, formProperty } from '../../internal/element/form-access.ts';
 import { globalState } from '../../internal/element/global-state.ts';
 import type { StoredStory } from './bookmark.ts';
 import { notifyWrite, pendingWrite } from './pending-writes.ts';
@@ -64,12 +65,11 @@ export function formPoster(
 ): (saved: boolean) => Promise<void> {
   const fields = new FormData(form, submitter);
   for (const [name, value] of Object.entries(story)) if (!fields.has(name)) fields.set(name, value);
-  // Attributes, because a field named "action" hides the property.
-  const url = submitter?.getAttribute('formaction') ?? form.getAttribute('action') ?? '';
-  const multipart = form.getAttribute('enctype') === 'multipart/form-data';
+  const url = submitter?.getAttribute('formaction') ?? formAttribute(form, 'action') ?? '';
+  const multipart = formAttribute(form, 'enctype') === 'multipart/form-data';
   return async (saved) => {
     fields.set('saved', String(saved));
-    const action = actionUrl(url, form.baseURI);
+    const action = actionUrl(url, formProperty(form, 'baseURI'));
     const response = await fetch(action, {
       method: 'POST',
       headers: { Accept: 'application/json' },

@@ -17,8 +17,8 @@ export function localStore(): BookmarkStore {
   const read = () => {
     const storage = fresh ? undefined : storageOrNone();
     if (!storage) return bookmarks;
-    const now = storage.getItem(KEY);
-    if (now !== text) bookmarks = parseBookmarks((text = now));
+    const now = readItem(storage);
+    if (now !== undefined && now !== text) bookmarks = parseBookmarks((text = now));
     fresh = true;
     setTimeout(() => (fresh = false));
     return bookmarks;
@@ -77,12 +77,25 @@ function storageOrNone(): Storage | undefined {
   try {
     return globalThis.localStorage ?? undefined;
   } catch {
-    warnOnce(
-      '<lede-bookmark-button>: this page has no access to localStorage, so bookmarks are lost when it is closed.',
-    );
+    warnNoAccess();
     return undefined;
   }
 }
+
+/** Reading may throw too, in some private modes and embedded browsers; what this page has saved counts then. */
+function readItem(storage: Storage): string | null | undefined {
+  try {
+    return storage.getItem(KEY);
+  } catch {
+    warnNoAccess();
+    return undefined;
+  }
+}
+
+const warnNoAccess = () =>
+  warnOnce(
+    '<lede-bookmark-button>: this page has no access to localStorage, so bookmarks are lost when it is closed.',
+  );
 
 /** Broken data, or that of another script, counts as no bookmarks. */
 function parseBookmarks(json: string | null): Map<string, Bookmark> {

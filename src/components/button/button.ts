@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { ActionElement } from '../../internal/action/action-element.ts';
 import { actionStyles } from '../../internal/action/action.styles.ts';
+import { hostLabel } from '../../internal/element/host-label.ts';
 import { button as english } from '../../locales/en.ts';
 import { stateTokens } from '../../generated/state-tokens.ts';
 import { tokens } from '../../generated/tokens.ts';
@@ -54,7 +55,7 @@ export class LedeButton extends ActionElement {
     const content = html`<slot name="start"></slot
       ><span part="label" class="label"><slot @slotchange=${() => this.requestUpdate()}></slot></span
       ><slot name="end"></slot>`;
-    return html`<slot name="control">${this.action.render(content, this.label)}</slot
+    return html`<slot name="control">${this.action.render(content, hostLabel(this))}</slot
       >${this.action.renderStatus()}`;
   }
 }

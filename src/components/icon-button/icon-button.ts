@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { ActionElement } from '../../internal/action/action-element.ts';
 import { actionStyles } from '../../internal/action/action.styles.ts';
 import { emit } from '../../internal/element/emit.ts';
+import { hostLabel } from '../../internal/element/host-label.ts';
 import { warnOnce } from '../../internal/element/warn-once.ts';
 import { button as english } from '../../locales/en.ts';
 import { stateTokens } from '../../generated/state-tokens.ts';
@@ -93,7 +94,7 @@ export class LedeIconButton extends ActionElement {
   }
 
   protected override render(): TemplateResult {
-    const name = this.label || this.#contentName || nameFromIcon(this.icon);
+    const name = hostLabel(this) || this.#contentName || nameFromIcon(this.icon);
     const icon = (this.pressed && this.pressedIcon) || this.icon;
     const content = html`<slot @slotchange=${this.#readSlot}
       >${icon ? html`<lede-icon name=${icon}></lede-icon>` : nothing}</slot
@@ -108,7 +109,7 @@ export class LedeIconButton extends ActionElement {
     const own = control.getRootNode() === this.shadowRoot;
     const slot = this.shadowRoot!.querySelector<HTMLSlotElement>('slot:not([name])')!;
     this.#contentName = contentName(own ? slot.assignedNodes() : [control]);
-    if (own && !this.label)
+    if (own && !hostLabel(this))
       warnOnce(`<lede-icon-button icon="${this.icon}">: give it a label, e.g. label="Close".`);
     this.requestUpdate();
   };

@@ -4,6 +4,7 @@ import type { IconAlias, IconName } from '../../generated/glyphs/names.ts';
 import { LedeElement } from '../../internal/element/lede-element.ts';
 import { CANVAS, pathsOf } from '../../internal/icons/paths.ts';
 import { subscribeToRedraws } from '../../internal/element/redraw.ts';
+import { documentProperty } from '../../internal/element/page-document.ts';
 import { warnOnce } from '../../internal/element/warn-once.ts';
 import { styles } from './icon.styles.ts';
 import { canonicalName, findGlyph, isDirectional, spriteUrl } from './sprite.ts';
@@ -80,7 +81,7 @@ export class LedeIcon extends LedeElement {
     const { name } = this;
     if (!name || name === this.#missing || findGlyph(name) || this.#sprite(name)) return;
     // Scripts that run before the page's load event may still register it.
-    if (document.readyState === 'complete') this.#report(name);
+    if (documentProperty('readyState') === 'complete') this.#report(name);
     else addEventListener('load', () => this.requestUpdate(), { once: true });
   }
 

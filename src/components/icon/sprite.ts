@@ -4,6 +4,7 @@ import { aliases as ownAliases, flips as ownFlips } from '../../generated/glyphs
 import { redrawSubscribers } from '../../internal/element/redraw.ts';
 import type { Glyph } from '../../internal/icons/glyph.ts';
 import { registeredGlyph } from '../../internal/icons/icon-registry.ts';
+import { documentProperty } from '../../internal/element/page-document.ts';
 import { globalState } from '../../internal/element/global-state.ts';
 
 const aliases: Readonly<Record<string, string>> = { ...ownAliases, ...extraAliases };
@@ -22,7 +23,9 @@ export function setSprite(url: string | undefined): void {
 
 /** The URL that `setSprite()` has set, else that of `<html data-lede-sprite>`. */
 export const spriteUrl = (): string | undefined =>
-  sprite.url ?? (isServer ? undefined : document.documentElement.dataset['ledeSprite']) ?? undefined;
+  sprite.url ??
+  (isServer ? undefined : documentProperty('documentElement').dataset['ledeSprite']) ??
+  undefined;
 
 /** The name that an alias stands for; any other name unchanged. */
 export const canonicalName = (name: string): string => (Object.hasOwn(aliases, name) ? aliases[name]! : name);

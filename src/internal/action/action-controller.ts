@@ -1,8 +1,11 @@
 import { html, isServer, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { langOf, textsIn } from '../i18n/localize.ts';
+import { callForm, hasFocusWithin } from '../element/form-access.ts';
+import { hostLabel } from '../element/host-label.ts';
+import { LightDomController } from '../element/light-dom-controller.ts';
 import { refuseLinks } from '../url/refuse-links.ts';
 import { attachInternals, setStates } from '../element/custom-states.ts';
-import { enhanceControl, slottedControl } from './slotted-control.ts';
+import { CONTROL_ATTRIBUTES, enhanceControl, slottedControl } from './slotted-control.ts';
 import { invokeCommand, needsCommand, setRelatedElements } from './invoker-commands.ts';
 import { warnUnknownValues } from './unknown-values.ts';
 import type { ActionHost, ActionTexts } from './action-host.ts';
@@ -35,6 +38,7 @@ export class ActionController implements ReactiveController {
     this.#english = english;
     this.#toggle = toggle;
     host.addController(this);
+    new LightDomController(host, CONTROL_ATTRIBUTES, () => slottedControl(host) !== null);
     this.#internals = attachInternals(host);
     if (!isServer) host.addEventListener('click', this.#guard, { capture: true });
   }
@@ -68,7 +72,7 @@ export class ActionController implements ReactiveController {
     warnUnknownValues(host);
     if (slotted) {
       refuseLinks(host, [slotted]);
-      enhanceControl(host, slotted);
+      enhanceControl(host, slotted, hostLabel(host));
     }
     setRelatedElements(host, this.control!);
     updateSubmitter(host, this.#submits, this.#blocked);
@@ -91,10 +95,11 @@ export class ActionController implements ReactiveController {
 
   #watchForm(form: HTMLFormElement | null): void {
     if (form === this.#watchedForm) return;
-    this.#watchedForm?.removeEventListener('focusin', this.#addSubmitter);
+    if (this.#watchedForm) callForm(this.#watchedForm, 'removeEventListener', 'focusin', this.#addSubmitter);
     this.#watchedForm = form;
-    form?.addEventListener('focusin', this.#addSubmitter);
-    if (form?.matches(':focus-within')) this.#addSubmitter();
+    if (!form) return;
+    callForm(form, 'addEventListener', 'focusin', this.#addSubmitter);
+    if (hasFocusWithin(form)) this.#addSubmitter();
   }
 
   readonly #addSubmitter = (): void => void submitterOf(this.#host, this.#blocked);
@@ -118,10 +123,11 @@ export class ActionController implements ReactiveController {
     event.preventDefault();
     const host = this.#host;
     if (host.toggles) this.#toggle();
-    else if (host.type === 'reset') this.form?.reset();
-    else if (host.type === 'submit') {
+    else if (host.type === 'reset') {
+      if (this.form) callForm(this.form, 'reset');
+    } else if (host.type === 'submit') {
       const submitter = submitterOf(host, false);
-      submitter.form?.requestSubmit(submitter);
+      if (submitter.form) callForm(submitter.form, 'requestSubmit', submitter);
     } else invokeCommand(host);
   };
 

@@ -13,7 +13,9 @@ const findSubmitter = (host: ActionHost) =>
  * and the submit event its `submitter`: everything that forms do is then done by the platform.
  */
 export function submitterOf(host: ActionHost, blocked: boolean): HTMLButtonElement {
-  const button = findSubmitter(host) ?? host.ownerDocument.createElement('button');
+  const button =
+    findSubmitter(host) ??
+    (Document.prototype.createElement.call(host.ownerDocument, 'button') as HTMLButtonElement);
   const attributes = {
     slot: SUBMITTER,
     tabindex: '-1',

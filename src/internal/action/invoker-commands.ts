@@ -5,9 +5,15 @@ import type { ActionHost } from './action-host.ts';
 export const needsCommand = (host: ActionHost): boolean =>
   Boolean(host.command) && !isServer && !('commandForElement' in HTMLButtonElement.prototype);
 
+/** Not a method of the root itself: `<img name="getElementById">` hides that of a document. */
+function byIdIn(root: Node, id: string): Element | null | undefined {
+  if (root instanceof ShadowRoot) return root.getElementById(id);
+  return root.nodeType === 9 ? Document.prototype.getElementById.call(root, id) : undefined;
+}
+
 /** The element with an id in the host's own tree, which is not the tree of the button inside. */
 const byId = (host: ActionHost, id: string): Element | null =>
-  (id && (host.getRootNode() as Partial<Document>).getElementById?.(id)) || null;
+  id ? (byIdIn(host.getRootNode(), id) ?? null) : null;
 
 /** Anything but an element counts as none: the browser's own setters would throw. */
 const elementOrNull = (value: Element | null) => (value?.nodeType === 1 ? value : null);

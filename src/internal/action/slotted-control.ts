@@ -1,3 +1,4 @@
+import { setPageAttribute } from '../element/page-attribute.ts';
 import type { ActionHost } from './action-host.ts';
 import { SUBMITTER } from './form-submitter.ts';
 
@@ -5,25 +6,23 @@ import { SUBMITTER } from './form-submitter.ts';
 export const slottedControl = (host: ActionHost): HTMLElement | null =>
   host.querySelector?.(`:scope > :is(a, button):not([slot=${SUBMITTER}])`) ?? null;
 
-/** The attributes that an element has set on the page's control, so that it can take them away again. */
-const setByUs = new WeakMap<Element, Set<string>>();
+/** The attributes of the page's control that show the element's state. */
+export const CONTROL_ATTRIBUTES = [
+  'slot',
+  'disabled',
+  'aria-busy',
+  'aria-disabled',
+  'aria-label',
+  'aria-expanded',
+];
 
-/** Shows the element's state on the page's own control; attributes for which the element has no value stay. */
-export function enhanceControl(host: ActionHost, control: HTMLElement): void {
-  const { loading, expanded } = host;
-  const ours = setByUs.get(control) ?? new Set();
-  setByUs.set(control, ours);
-  const attributes = {
-    slot: 'control',
-    disabled: host.disabled,
-    'aria-busy': loading,
-    'aria-disabled': loading || host.focusableDisabled,
-    'aria-label': host.label,
-    'aria-expanded': expanded !== null && String(expanded),
-  };
-  for (const [name, value] of Object.entries(attributes)) {
-    if (value) control.setAttribute(name, String(value));
-    else if (ours.has(name)) control.removeAttribute(name);
-    if (value) ours.add(name);
-  }
+/** Shows the element's state on the page's own control; attributes that the page has set there stay. */
+export function enhanceControl(host: ActionHost, control: HTMLElement, label: string): void {
+  const { disabled, loading, focusableDisabled, expanded } = host;
+  if (control.slot !== 'control') control.slot = 'control';
+  setPageAttribute(control, 'disabled', disabled ? '' : null);
+  setPageAttribute(control, 'aria-busy', loading ? 'true' : null);
+  setPageAttribute(control, 'aria-disabled', loading || focusableDisabled ? 'true' : null);
+  setPageAttribute(control, 'aria-label', label || null);
+  setPageAttribute(control, 'aria-expanded', expanded === null ? null : String(expanded));
 }

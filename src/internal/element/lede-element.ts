@@ -1,6 +1,7 @@
 import { isServer, LitElement, type CSSResultGroup, type CSSResultOrNative, type PropertyValues } from 'lit';
 import { hiddenStyles } from '../../styles/hidden.ts';
 import { canHydrate } from './client-phase.ts';
+import { ARIA_LABEL } from './host-label.ts';
 import { VERSION } from './define.ts';
 import { coercerOf, completeProperty, type LedeProperty } from './property-types.ts';
 import { takeShadowing } from './shadowing-properties.ts';
@@ -44,6 +45,15 @@ function defaultOf(element: object, name: PropertyKey, value: unknown): unknown 
  */
 export class LedeElement extends LitElement {
   static readonly version: string = VERSION;
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, ARIA_LABEL];
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    if (name === ARIA_LABEL) this.requestUpdate();
+    else super.attributeChangedCallback(name, old, value);
+  }
 
   static override createProperty(name: PropertyKey, options?: LedeProperty): void {
     super.createProperty(name, options && completeProperty(options));

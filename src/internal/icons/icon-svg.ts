@@ -1,6 +1,7 @@
 import { html, isServer, nothing, type TemplateResult } from 'lit';
 import type { ExtraIconName } from '../../generated/glyphs/extra/names.ts';
 import type { IconName } from '../../generated/glyphs/names.ts';
+import { documentProperty } from '../element/page-document.ts';
 import { warnOnce } from '../element/warn-once.ts';
 import type { Glyph } from './glyph.ts';
 import { registeredGlyph } from './icon-registry.ts';
@@ -16,7 +17,7 @@ function warnMissing(name: string): void {
     if (!registeredGlyph(name))
       warnOnce(`lede-ui: no glyph "${name}" is registered. Import the element from lede-ui/define/.`);
   };
-  if (document.readyState === 'complete') check();
+  if (documentProperty('readyState') === 'complete') check();
   else addEventListener('load', check, { once: true });
 }
 

@@ -39,6 +39,27 @@ describe('safeUrl', () => {
   it.each([undefined, null, ''])('%j counts as no URL', (url) => expect(safeUrl(url)).toBeUndefined());
 });
 
+it('returns the string that it has checked, of an object that changes', () => {
+  let reads = 0;
+  const url = { toString: () => (reads++ ? 'javascript:alert(1)' : '/fine') };
+  expect(safeUrl(url)).toBe('/fine');
+  expect(reads).toBe(1);
+});
+
+it.each([
+  Object.create(null),
+  Symbol('a'),
+  {
+    toString: () => {
+      throw new Error('no');
+    },
+  },
+])('throws nothing for %o', (url) => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  expect(() => safeUrl(url)).not.toThrow();
+  warn.mockRestore();
+});
+
 it('a refused URL is reported by lede-error, once, and nothing throws', async () => {
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
   const host = await fixture<LedeIcon>(html`<lede-icon name="check"></lede-icon>`);
