@@ -27,7 +27,7 @@ const stories = (name: string, env: Record<string, string>): TestProjectConfigur
 });
 
 export default defineConfig({
-  optimizeDeps: { include: browserModules },
+  optimizeDeps: { include: [...browserModules, 'fast-check', 'idiomorph', 'morphdom'] },
   test: {
     projects: [
       {
@@ -35,7 +35,7 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/components/**', 'test/internal/**'],
+          exclude: ['test/components/**', 'test/internal/**', 'test/contract/in-browser/**'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
@@ -44,7 +44,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'elements',
-          include: ['test/components/**/*.test.ts', 'test/internal/**/*.test.ts'],
+          include: ['test/{components,internal,contract/in-browser}/**/*.test.ts'],
           setupFiles: ['test/setup.ts'],
           browser: inBrowser(),
         },

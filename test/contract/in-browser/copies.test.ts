@@ -1,0 +1,59 @@
+// A page's HTML is copied and morphed by others: what elements add to it is theirs, what the page wrote stays.
+import { Idiomorph } from 'idiomorph';
+import morphdom from 'morphdom';
+import { describe, expect, it } from 'vitest';
+import { everyExample } from '../elements.ts';
+import { treeOf } from '../tree.ts';
+import { atRest, place, served, show } from './place.ts';
+
+/** A modal dialog would make the rest of the page inert. */
+const closed = (markup: string) => served(markup.replace(/ open(?=[\s>])/, ''));
+
+describe.each(everyExample)('%s', (_, { tag }, example) => {
+  it('a cloned element is the same as the first', async () => {
+    const host = await show(closed(example()));
+    const before = treeOf(host);
+    const copy = host.cloneNode(true) as HTMLElement;
+    host.replaceWith(copy);
+    await atRest();
+    expect(treeOf(copy)).toEqual(before);
+  });
+
+  it('a copy by innerHTML is the same as the first', async () => {
+    const host = await show(closed(example()));
+    const before = treeOf(host);
+    const parent = host.parentElement!;
+    // oxlint-disable-next-line no-self-assign -- what `innerHTML += ''` does to a page
+    parent.innerHTML = parent.innerHTML;
+    await atRest();
+    expect(treeOf(parent.querySelector(tag)!)).toEqual(before);
+  });
+
+  const server = (markup: string) => {
+    const template = document.createElement('div');
+    template.innerHTML = closed(markup);
+    return template.firstElementChild!;
+  };
+  it.each([
+    ['idiomorph', (host: Element, markup: string) => void Idiomorph.morph(host, server(markup))],
+    ['morphdom', (host: Element, markup: string) => void morphdom(host, server(markup))],
+  ])('after %s has put the server’s HTML back, it is as before', async (_, morph) => {
+    const host = await show(closed(example()));
+    const before = treeOf(host);
+    morph(host, example());
+    await atRest();
+    expect(treeOf(host)).toEqual(before);
+    // And once more, as every visit of a page does.
+    morph(host, example());
+    await atRest();
+    expect(treeOf(host)).toEqual(before);
+  });
+
+  it('gives back what the page wrote when it is moved, and is the same', async () => {
+    const host = await show(closed(example()));
+    const before = treeOf(host);
+    place().append(host);
+    await atRest();
+    expect(treeOf(host)).toEqual(before);
+  });
+});
