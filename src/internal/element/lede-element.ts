@@ -1,4 +1,12 @@
-import { LitElement, type CSSResultGroup, type CSSResultOrNative, type PropertyValues } from 'lit';
+import {
+  defaultConverter,
+  LitElement,
+  type ComplexAttributeConverter,
+  type CSSResultGroup,
+  type CSSResultOrNative,
+  type PropertyDeclaration,
+  type PropertyValues,
+} from 'lit';
 import { hiddenStyles } from '../../styles/hidden.ts';
 import { canHydrate } from './client-phase.ts';
 import { VERSION } from './define.ts';
@@ -21,12 +29,28 @@ function sheetFor(document: Document, style: CSSResultOrNative): CSSStyleSheet {
   return sheet;
 }
 
+/** Reflects only what has a string form: writing a symbol, or an object without one, into an attribute would throw. */
+const reflectText: ComplexAttributeConverter = {
+  fromAttribute: (value, type) => defaultConverter.fromAttribute!(value, type),
+  toAttribute(value, type) {
+    const text = defaultConverter.toAttribute!(value, type);
+    return typeof text === 'symbol' || typeof text === 'object' || typeof text === 'function' ? null : text;
+  },
+};
+
 /**
  * The base class of all elements: a LitElement that keeps its styles when it is moved into another document, such as
  * an iframe's, and that neither doubles nor loses what the server rendered.
  */
 export class LedeElement extends LitElement {
   static readonly version: string = VERSION;
+
+  static override createProperty(name: PropertyKey, options?: PropertyDeclaration): void {
+    super.createProperty(
+      name,
+      options?.reflect && !options.converter ? { ...options, converter: reflectText } : options,
+    );
+  }
 
   protected static override finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[] {
     return [hiddenStyles, ...super.finalizeStyles(styles)];
