@@ -34,7 +34,7 @@ export class BookmarkController implements ReactiveController {
   constructor(host: Host) {
     this.#host = host;
     host.addController(this);
-    new LightDomController(host, FORM_ATTRIBUTES, () => slottedForm(host) !== null);
+    host.addController(new LightDomController(host, FORM_ATTRIBUTES, () => slottedForm(host) !== null));
   }
 
   hostConnected(): void {

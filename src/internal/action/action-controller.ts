@@ -38,7 +38,7 @@ export class ActionController implements ReactiveController {
     this.#english = english;
     this.#toggle = toggle;
     host.addController(this);
-    new LightDomController(host, CONTROL_ATTRIBUTES, () => slottedControl(host) !== null);
+    host.addController(new LightDomController(host, CONTROL_ATTRIBUTES, () => slottedControl(host) !== null));
     this.#internals = attachInternals(host);
     if (!isServer) host.addEventListener('click', this.#guard, { capture: true });
   }

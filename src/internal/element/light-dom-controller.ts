@@ -18,7 +18,6 @@ export class LightDomController implements ReactiveController {
     this.#host = host;
     this.#options = { attributeFilter: attributes, childList: true, subtree: true };
     this.#isNeeded = isNeeded;
-    host.addController(this);
   }
 
   hostConnected(): void {

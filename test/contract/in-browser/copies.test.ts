@@ -1,10 +1,12 @@
 // A page's HTML is copied and morphed by others: what elements add to it is theirs, what the page wrote stays.
 import { Idiomorph } from 'idiomorph';
-import morphdom from 'morphdom';
+import * as morphdomModule from 'morphdom';
 import { describe, expect, it } from 'vitest';
 import { everyExample } from '../elements.ts';
 import { treeOf } from '../tree.ts';
 import { atRest, place, served, show } from './place.ts';
+
+const morphdom = (morphdomModule as unknown as { default: (from: Node, to: Node | string) => Node }).default;
 
 /** A modal dialog would make the rest of the page inert. */
 const closed = (markup: string) => served(markup.replace(/ open(?=[\s>])/, ''));
