@@ -43,7 +43,7 @@ describe('a slotted control', () => {
   it('gets back what a morph has removed', async () => {
     await page(html);
     const button = main.querySelector('button')!;
-    for (const { name } of [...button.attributes]) button.removeAttribute(name);
+    for (const { name } of Array.from(button.attributes)) button.removeAttribute(name);
     await expect.poll(() => button.getAttribute('aria-busy')).toBe('true');
     expect(button.slot).toBe('control');
     expect(button.getAttribute('aria-label')).toBe('Save the story');
@@ -170,7 +170,7 @@ describe('the saved state of a bookmark', () => {
     await settled(main);
     const button = clone.querySelector('button')!;
     expect(button.getAttribute('aria-label')).toBe('Save: B');
-    for (const { name } of [...button.attributes]) button.removeAttribute(name);
+    for (const { name } of Array.from(button.attributes)) button.removeAttribute(name);
     await expect.poll(() => button.getAttribute('aria-label')).toBe('Save: B');
     expect(button.getAttribute('aria-pressed')).toBe('false');
   });
