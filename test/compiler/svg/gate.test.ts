@@ -163,6 +163,14 @@ describe('refuses', () => {
     expect(() => gate(svg(`${levels.join('')}<use href="#u11"/>`), 'x.svg')).toThrow('repeats more than');
   });
 
+  it('a marker that is drawn at many vertices', () => {
+    const marker = `<marker id="m">${path.repeat(50)}</marker>`;
+    const marked = (vertices: number) =>
+      svg(`${marker}<path marker-mid="url(#m)" d="M0 0${'h1v1'.repeat(vertices / 2)}"/>`);
+    expect(() => gate(marked(200), 'x.svg')).not.toThrow();
+    expect(() => gate(marked(1000), 'x.svg')).toThrow('its references draw more than 20000 elements');
+  });
+
   it('with line and column in the message', () => {
     expect(() => gate(svg('\n  <path d="M0 0"/>\n  <script/>'), 'icons/bad.svg')).toThrow('icons/bad.svg:3:');
   });

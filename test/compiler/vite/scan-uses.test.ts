@@ -68,6 +68,9 @@ describe('scanUses', () => {
 
 it.each([
   ['camrea', 'camera'],
+  // Two swapped letters are one mistake, of which a short name may have no more.
+  ['chcek', 'check'],
+  ['chxxk', undefined],
   ['Camera', 'camera'],
   ['chevron', undefined],
   ['chevron-dwon', 'chevron-down'],
