@@ -1,3 +1,4 @@
+import { watchHistory } from '../internal/history-layers.ts';
 import { registerIcons } from '../internal/icons/icon-registry.ts';
 import { LedeMediaPlayer } from '../components/media-player/media-player.ts';
 import { iconCheck } from '../generated/glyphs/check.ts';
@@ -27,6 +28,7 @@ registerIcons(iconVPlay, iconVPause, iconStepback, iconStepfor, iconReplay, icon
 registerIcons(iconCaptions, iconChapters, iconTranscript, iconSettings, iconSpeed, iconKeyboard, iconLink);
 registerIcons(iconDownload, iconPip, iconVExpand, iconVCompress, iconCheck, iconClose, iconMusic);
 define('lede-media-player', LedeMediaPlayer);
+watchHistory();
 
 declare global {
   interface HTMLElementTagNameMap {

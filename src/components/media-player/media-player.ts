@@ -2,9 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { attachInternals } from '../../internal/element/custom-states.ts';
 import { ClientPhase } from '../../internal/element/client-phase.ts';
 import { LedeElement } from '../../internal/element/lede-element.ts';
+import type { LedeProperties } from '../../internal/element/property-types.ts';
 import { Localize } from '../../internal/i18n/localize.ts';
 import { validLang } from '../../internal/i18n/plural.ts';
-import { absoluteUrl, pageUrl } from '../../internal/url/page-url.ts';
 import { hrefOf } from '../../internal/url/safe-url.ts';
 import { player as english } from '../../locales/en.ts';
 import { base } from '../../styles/base.ts';
@@ -15,6 +15,7 @@ import { isInEditor, watchEditors } from './behaviours/editor.ts';
 import { loadTracks } from './behaviours/load-tracks.ts';
 import { mediaSession } from './behaviours/media-session.ts';
 import { startAtAddress } from './behaviours/start-at-address.ts';
+import { storyKeyOf, storyUrlOf } from './behaviours/story-url.ts';
 import { performAction } from './input/actions.ts';
 import { InputController } from './input/input-controller.ts';
 import { Captions } from './media/captions.ts';
@@ -25,7 +26,7 @@ import { Playlist } from './media/playlist.ts';
 import { resumePlayback } from './media/resume.ts';
 import { timedTexts, tracksOfKind, type TimedText } from './media/text-tracks.ts';
 import type { Feedback, Player, PlayerAction, PlayerView } from './player-context.ts';
-import { textConverter, textOf } from './property-text.ts';
+import { coerceDownload, coerceDuration } from './property-values.ts';
 import { styles } from './styles/index.ts';
 import { scrollToCurrentCue, transcriptPanel } from './view/panels.ts';
 import { shortcutsDialog } from './view/shortcuts-dialog.ts';
@@ -82,16 +83,17 @@ import { animateSeekBar, syncState } from './view/sync-state.ts';
  */
 export class LedeMediaPlayer extends LedeElement implements Player {
   static override styles = [base, hiddenText, ...styles];
-  static override properties = {
-    headline: { reflect: true, useDefault: true, converter: textConverter },
-    byline: {},
-    artwork: {},
-    url: {},
-    duration: {},
-    layout: { reflect: true, useDefault: true, converter: textConverter },
-    download: {},
-    hotkeys: { reflect: true, useDefault: true, converter: textConverter },
-    resume: {},
+  static override properties: LedeProperties = {
+    headline: { type: String, reflect: true },
+    byline: { type: String },
+    artwork: { type: String },
+    url: { type: String },
+    duration: { coerce: coerceDuration },
+    layout: { type: String, reflect: true },
+    download: { coerce: coerceDownload },
+    hotkeys: { type: String, reflect: true },
+    resume: { type: String },
+    back: { type: String },
     transcript: { type: Boolean, reflect: true },
   };
 
@@ -107,18 +109,19 @@ export class LedeMediaPlayer extends LedeElement implements Player {
   declare duration: number | string;
   /** `compact`: fewer buttons, and audio in one line. `audio`, `video`: for custom media elements, whose names do not say which they are. Default: empty, and so are other values. */
   declare layout: '' | 'audio' | 'video' | 'compact';
-  /** Offers a download: empty for the file that plays, else the URL of another file. Default: `null`, no download. An unsafe URL is ignored and fires `lede-error`. */
+  /** Offers a download: empty for the file that plays, else the URL of another file. Default: `null`, no download; `false` counts as `null`, and `true` as empty. An unsafe URL is ignored and fires `lede-error`. */
   declare download: string | null;
   /** `off` turns keyboard shortcuts off. Default: `on`; other values count as `on`. */
   declare hotkeys: 'on' | 'off';
   /**
    * Where the reader stopped, media of 30 seconds and more continue on the next visit with the same browser. `off` does
    * not store that and deletes what is stored for this media file. Default: `on`; other values count as `on`.
-   *
    * The positions are in `localStorage`, key `lede-player-positions`: URL of the story, URL of the media file without its
    * query, seconds and time of storing, of the last 50 media, for 90 days. `localStorage.removeItem()` deletes them all.
    */
   declare resume: 'on' | 'off';
+  /** `leaves`: Back leaves the page instead of closing the dialog of shortcuts, which adds no history entry then. Default: `closes`, also for other values. */
+  declare back: 'closes' | 'leaves';
   /** Whether the transcript is open. Default: false. */
   declare transcript: boolean;
 
@@ -148,11 +151,12 @@ export class LedeMediaPlayer extends LedeElement implements Player {
     this.download = null;
     this.hotkeys = 'on';
     this.resume = 'on';
+    this.back = 'closes';
     this.transcript = false;
     onePlaying(this.playback);
     resumePlayback(
       this.playback,
-      () => this.#storyKey,
+      () => storyKeyOf(this),
       () => this.resume !== 'off',
     );
     mediaSession(this, this.#playlist);
@@ -217,12 +221,11 @@ export class LedeMediaPlayer extends LedeElement implements Player {
   protected override render(): TemplateResult {
     const active = this.#active;
     const mode = active ? (this.video ? (this.playback.started ? 'video' : 'video fresh') : 'audio') : 'bare';
-    const { idle } = this.input;
-    const headline = textOf(this.headline);
+    const { headline, input } = this;
     const name = headline ? this.texts.playerNamed(headline) : this.texts.player;
     return html`<div
       part="base"
-      class="base ${mode} ${this.layout === 'compact' ? 'compact' : ''} ${active && idle ? 'idle' : ''}"
+      class="base ${mode} ${this.layout === 'compact' ? 'compact' : ''} ${active && input.idle ? 'idle' : ''}"
       role="group"
       aria-label=${name}
     >
@@ -236,7 +239,7 @@ export class LedeMediaPlayer extends LedeElement implements Player {
       ${
         active
           ? html`${shortcutsDialog(this)}
-              <p class="print">${headline} ${this.storyUrl}</p>`
+              <p class="print">${headline} ${storyUrlOf(this)}</p>`
           : nothing
       }
       <span class="hidden-text" role="status">${this.view.announcement}</span>
@@ -277,20 +280,7 @@ export class LedeMediaPlayer extends LedeElement implements Player {
 
   /** @internal */
   downloadHref(): string | undefined {
-    const { download } = this as { download: unknown };
-    if (download === null || download === undefined || download === false) return undefined;
-    return hrefOf(this, textOf(download) || textOf(this.playback.media?.currentSrc));
-  }
-
-  /** @internal */
-  get storyUrl(): string {
-    return absoluteUrl(textOf(this.url)) ?? pageUrl();
-  }
-
-  /** The page's own URL may have a token in its query, which must not be stored. */
-  get #storyKey(): string {
-    const { storyUrl } = this;
-    return storyUrl === location.href.split('#')[0] ? storyUrl.split('?')[0]! : storyUrl;
+    return this.download === null ? undefined : hrefOf(this, this.download || this.playback.source);
   }
 
   #attachMedia(): void {

@@ -71,13 +71,12 @@ export interface Player extends ReactiveElement {
   url: string;
   duration: number | string;
   hotkeys: 'on' | 'off';
+  back: 'closes' | 'leaves';
   transcript: boolean;
   readonly view: Readonly<PlayerView>;
   setView(change: Partial<PlayerView>): void;
   /** Performs an action; `amount` as in the table of hotkeys. */
   perform(action: PlayerAction, amount?: number): void;
-  /** The story's URL, for links to a moment. */
-  readonly storyUrl: string;
   /** The URL behind "Download"; undefined when the page does not offer one. */
   downloadHref(): string | undefined;
   showFeedback(icon: string, text?: string, side?: Feedback['side'], seconds?: number): void;

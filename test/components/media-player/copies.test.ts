@@ -2,6 +2,7 @@ import { html } from 'lit';
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { fixture, part, settled } from '../../fixture.ts';
+import { morphs } from '../../morphs.ts';
 import { button, file, film, player, poll, video } from './player.ts';
 
 type Host = HTMLElementTagNameMap['lede-media-player'];
@@ -108,19 +109,38 @@ describe('an editor', () => {
 });
 
 describe('a morph', () => {
-  it('that writes the server’s attributes again leaves the player’s controls in place', async () => {
+  it.each(morphs)(
+    'by %s leaves the player’s controls in place, and the server’s when it goes',
+    async (_, morph) => {
+      const host = await written(list());
+      const place = host.parentElement!;
+      await userEvent.click(button(host, 'Play'));
+      await poll(() => host.media!.currentTime).toBeGreaterThan(0);
+      const marks = () => [...place.querySelectorAll('a')].map((link) => link.ariaCurrent);
+      await poll(marks).toEqual(['true', null]);
+      morph(place, list().replace('Clip', 'The clip'));
+      expect(place.firstElementChild).toBe(host);
+      expect(place.textContent).toContain('The clip');
+      await poll(() => host.media!.hasAttribute('controls')).toBe(false);
+      await poll(marks).toEqual(['true', null]);
+      expect(part(host, '.bar').checkVisibility()).toBe(true);
+      const media = host.media!;
+      host.remove();
+      expect(media.hasAttribute('controls')).toBe(true);
+      expect(host.outerHTML).not.toMatch(/data-lede|aria-current/);
+    },
+  );
+
+  it('that puts back a link’s own content while it plays leaves the page’s content to be played', async () => {
     const host = await written(list());
-    host.media!.setAttribute('controls', '');
-    host.media!.removeAttribute('data-lede-controls');
-    await poll(() => host.media!.hasAttribute('controls')).toBe(false);
-    const media = host.media!;
-    const link = host.querySelector('a')!;
-    link.removeAttribute('aria-current');
-    link.removeAttribute('data-lede-current');
-    await poll(() => link.ariaCurrent).toBe('true');
-    host.remove();
-    expect(media.hasAttribute('controls')).toBe(true);
-    expect(link.ariaCurrent).toBeNull();
+    const place = host.parentElement!;
+    await userEvent.click(host.querySelectorAll('a')[1]!);
+    await poll(() => host.media!.currentSrc).toBe(file('clip.webm'));
+    morphs[0]![1](place, list());
+    await poll(() => host.media!.currentSrc).toBe(file('film.webm'));
+    await poll(() => host.media!.querySelectorAll('track[kind=chapters]').length).toBe(1);
+    expect(host.media!.querySelector('template')).toBeNull();
+    await poll(() => host.querySelector('a')!.ariaCurrent).toBe('true');
   });
 });
 

@@ -161,20 +161,43 @@ describe('a link to a moment', () => {
 });
 
 describe('the dialog of shortcuts', () => {
-  it('is closed by Back', async () => {
-    const host = await video();
+  async function openShortcuts(host: Host): Promise<HTMLDialogElement> {
     button(host, 'Play').focus();
     await userEvent.keyboard('?');
     const dialog = part<HTMLDialogElement>(host, 'dialog');
     expect(dialog.open).toBe(true);
+    return dialog;
+  }
+
+  it('is closed by Back, which stays on the page', async () => {
+    const host = await video();
+    const dialog = await openShortcuts(host);
     history.back();
     await poll(() => dialog.open).toBe(false);
+  });
+
+  it('closed in another way does not go back in the history', async () => {
+    const host = await video();
+    const dialog = await openShortcuts(host);
     const { length } = history;
-    await userEvent.keyboard('?');
-    expect(dialog.open).toBe(true);
-    const stepped = next(window, 'popstate');
     await userEvent.keyboard('{Escape}');
-    await stepped;
+    expect(dialog.open).toBe(false);
     expect(history.length).toBe(length);
+    history.pushState(null, '', '#next');
+    await settled();
+    expect(location.hash).toBe('#next');
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  it('adds no history entry with back=leaves', async () => {
+    const host = await video();
+    host.back = 'leaves';
+    history.pushState(null, '', location.href);
+    const { length } = history;
+    await openShortcuts(host);
+    await userEvent.keyboard('{Escape}');
+    await openShortcuts(host);
+    expect(history.length).toBe(length);
+    expect(history.state?.lede).toBeUndefined();
   });
 });

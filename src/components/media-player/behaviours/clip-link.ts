@@ -2,6 +2,7 @@ import { emit } from '../../../internal/element/emit.ts';
 import { plainText } from '../../../internal/url/plain-text.ts';
 import { parseSeconds } from '../../../internal/i18n/media-time.ts';
 import type { Player } from '../player-context.ts';
+import { storyUrlOf } from './story-url.ts';
 
 /** `encodeURIComponent` throws for half an emoji. */
 const encodeId = (id: string) => encodeURIComponent(plainText(id));
@@ -26,7 +27,7 @@ export function clipTime(fragment: string, id: string, first: boolean): number |
 export async function copyClip(player: Player): Promise<void> {
   const { playback, texts } = player;
   const { time } = playback;
-  const url = clipUrl(player.storyUrl, player.id, time);
+  const url = clipUrl(storyUrlOf(player), player.id, time);
   if (!emit(player, 'lede-clip-copy', { url, time }, true)) return;
   let text = texts.copied;
   try {

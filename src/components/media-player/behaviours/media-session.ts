@@ -2,7 +2,6 @@ import { absoluteUrl } from '../../../internal/url/page-url.ts';
 import type { MediaController } from '../media/media-controller.ts';
 import type { Player } from '../player-context.ts';
 import type { Playlist } from '../media/playlist.ts';
-import { textOf } from '../property-text.ts';
 
 /** Connects the player that plays to the device's lock screen and media keys. */
 export function mediaSession(player: Player, playlist: Playlist): void {
@@ -12,10 +11,10 @@ export function mediaSession(player: Player, playlist: Playlist): void {
     if (!session || !playback.media) return;
     if (type === 'play') {
       const { previous, next } = playlist.neighbours;
-      const artwork = absoluteUrl(textOf(player.artwork) || textOf(playback.media.poster));
+      const artwork = absoluteUrl(player.artwork || playback.media.getAttribute('poster'));
       session.metadata = new MediaMetadata({
-        title: playlist.title || textOf(player.headline) || document.title,
-        artist: textOf(player.byline),
+        title: playlist.title || player.headline || document.title,
+        artist: player.byline,
         artwork: artwork ? [{ src: artwork }] : [],
       });
       setHandlers(session, {

@@ -1,5 +1,6 @@
 import { globalState } from '../../../internal/element/global-state.ts';
 import { clipTime } from './clip-link.ts';
+import { storyUrlOf } from './story-url.ts';
 import type { Player } from '../player-context.ts';
 
 /** The players with media on the page, in the order in which they got them. */
@@ -33,12 +34,12 @@ export function goToAddressTime(player: Player): void {
 
 function firstPlayer(): Player | undefined {
   for (const player of players) {
-    const { url, storyUrl, ownerDocument } = player;
+    const { url, ownerDocument } = player;
     // The disconnected callbacks of elements in a removed iframe are not called.
     if (!ownerDocument.defaultView) players.delete(player);
-    else if (ownerDocument === document && (!url || isThisPage(storyUrl))) return player;
+    else if (ownerDocument === document && (!url || isThisPage(storyUrlOf(player)))) return player;
   }
   return undefined;
 }
 
-const isThisPage = (url: string) => URL.canParse(url) && new URL(url).pathname === location.pathname;
+const isThisPage = (url: string) => new URL(url).pathname === location.pathname;

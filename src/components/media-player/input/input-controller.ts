@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { subscribeToAddress } from '../../../internal/history-layers.ts';
 import { goToAddressTime } from '../behaviours/start-at-address.ts';
 import type { InputSurface, Player } from '../player-context.ts';
 import { AutohideController } from './autohide-controller.ts';
@@ -35,7 +36,10 @@ export class InputController implements ReactiveController, InputSurface {
     for (const type of INPUT_EVENTS) player.addEventListener(type, this.#handleInput, { signal });
     player.addEventListener('pointerleave', this.#handlePointerleave, { signal });
     player.ownerDocument.addEventListener('fullscreenchange', this.#handleInput, { signal });
-    addEventListener('hashchange', () => goToAddressTime(player), { signal });
+    signal.addEventListener(
+      'abort',
+      subscribeToAddress(() => goToAddressTime(player)),
+    );
   }
 
   hostDisconnected(): void {

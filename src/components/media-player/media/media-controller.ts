@@ -113,6 +113,11 @@ export class MediaController implements ReactiveController {
     if (!event.bubbles) this.#host.dispatchEvent(copyEvent(event));
   }
 
+  /** URL of the file that is loaded; empty without one. */
+  get source(): string {
+    const source: unknown = this.media?.currentSrc;
+    return typeof source === 'string' ? source : '';
+  }
   get time(): number {
     return this.pending ?? finite(this.media?.currentTime);
   }

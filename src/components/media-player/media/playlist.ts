@@ -22,7 +22,7 @@ const withoutQuery = (url: string) => url.split(/[?#]/)[0]!;
  */
 export function currentIndex(
   links: readonly HTMLAnchorElement[],
-  source: string | undefined,
+  source: string,
   last?: HTMLAnchorElement,
 ): number {
   if (!source) return -1;
@@ -76,7 +76,7 @@ export class Playlist {
   }
 
   #indexIn(links: readonly HTMLAnchorElement[]): number {
-    return currentIndex(links, this.#playback.media?.currentSrc, this.#last);
+    return currentIndex(links, this.#playback.source, this.#last);
   }
 
   /** Functions that play the previous and the next link; undefined at the ends. */

@@ -77,7 +77,7 @@ export function resumePlayback(playback: MediaController, story: () => string, e
     last = seconds;
   };
   const restore = () => {
-    position = savedPosition(story(), playback.media!.currentSrc);
+    position = savedPosition(story(), playback.source);
     if (!enabled()) position?.delete();
     if (playback.pending !== undefined || playback.time) return;
     const seconds = position?.seconds;
@@ -94,7 +94,5 @@ export function resumePlayback(playback: MediaController, story: () => string, e
 }
 
 /** None for blobs and streams: they get another URL on each visit. */
-const savedPosition = (story: string, source: unknown): SavedPosition | undefined =>
-  typeof source === 'string' && /^https?:/.test(source) && URL.canParse(source)
-    ? new SavedPosition(story, source)
-    : undefined;
+const savedPosition = (story: string, source: string): SavedPosition | undefined =>
+  /^https?:/.test(source) && URL.canParse(source) ? new SavedPosition(story, source) : undefined;

@@ -11,12 +11,6 @@ export const stageStyles = css`
     --_played: var(--lede-player-accent, var(--_accent));
     --_radius: var(--lede-player-radius, 0.5rem);
   }
-  :host([hidden]:not([hidden='until-found' i])) {
-    display: none;
-  }
-  .base ::slotted([hidden]:not([hidden='until-found' i])) {
-    display: none !important;
-  }
   .stage {
     position: relative;
     box-sizing: border-box;

@@ -5,7 +5,6 @@ import { canPip } from '../media/picture-in-picture.ts';
 import { shortcuts } from '../input/hotkeys.ts';
 import { captionsMenu, chaptersMenu, moreMenu, speedMenu } from './menus.ts';
 import type { Player, PlayerAction } from '../player-context.ts';
-import { textOf } from '../property-text.ts';
 import { seekBar } from './seek-bar.ts';
 import { clock, parseSeconds, spokenTime } from '../../../internal/i18n/media-time.ts';
 import { iconSvg } from '../../../internal/icons/icon-svg.ts';
@@ -43,7 +42,7 @@ function transcriptButton(player: Player): Part {
     class="control script"
     type="button"
     aria-label=${texts.transcript}
-    aria-expanded=${Boolean(transcript)}
+    aria-expanded=${transcript}
     aria-keyshortcuts=${player.hotkeys === 'off' ? nothing : shortcuts('captions')}
     title=${texts.transcript}
     @click=${() => player.perform('captions')}
@@ -80,7 +79,7 @@ function sound(player: Player): TemplateResult {
 function time(player: Player): TemplateResult {
   const { playback, texts } = player;
   const { remaining } = player.view;
-  const duration = playback.duration || (parseSeconds(textOf(player.duration).trim()) ?? 0);
+  const duration = playback.duration || (parseSeconds(String(player.duration).trim()) ?? 0);
   if (playback.live) {
     const late = playback.edge - playback.time > 10;
     return html`<button

@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { hrefOf } from '../../../internal/url/safe-url.ts';
 import { iconSvg } from '../../../internal/icons/icon-svg.ts';
 import type { Player } from '../player-context.ts';
-import { textOf } from '../property-text.ts';
 import { controlBar } from './control-bar.ts';
 import { captionLines, errorPanel, feedbackBubble } from './panels.ts';
 
@@ -10,10 +9,9 @@ type Part = TemplateResult | typeof nothing;
 
 /** Artwork, headline and byline. */
 export function stageHeader(player: Player): Part {
-  const { video } = player;
-  const headline = textOf(player.headline);
-  const artwork = !video && hrefOf(player, textOf(player.artwork));
-  const byline = !video && textOf(player.byline);
+  const { headline, video } = player;
+  const artwork = !video && hrefOf(player, player.artwork);
+  const byline = !video && player.byline;
   if (!headline && !artwork) return nothing;
   return html`<div part="header" class="header">
     ${
