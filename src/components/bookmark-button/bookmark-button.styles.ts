@@ -8,9 +8,6 @@ export const styles = css`
     /* On the host, because its button may be the page's own. */
     anchor-name: --lede-bookmark;
   }
-  :host([hidden]) {
-    display: none;
-  }
   /* lede.css reserves space for an element that is not defined yet; one rendered by the server needs none. */
   :host(:not(:defined)) {
     padding: 0 !important;

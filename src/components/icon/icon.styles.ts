@@ -9,9 +9,6 @@ export const styles = css`
     block-size: var(--lede-icon-size, 1em);
     vertical-align: -0.125em;
   }
-  :host([hidden]) {
-    display: none;
-  }
   svg {
     display: block;
     inline-size: 100%;

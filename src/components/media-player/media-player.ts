@@ -1,3 +1,4 @@
+import type { OwnIconName } from '../../internal/icons/icon-svg.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { attachInternals } from '../../internal/element/custom-states.ts';
 import { ClientPhase } from '../../internal/element/client-phase.ts';
@@ -264,7 +265,7 @@ export class LedeMediaPlayer extends LedeElement implements Player {
   }
 
   /** @internal */
-  showFeedback(icon: string, text = '', side: Feedback['side'] = '', seconds = 0): void {
+  showFeedback(icon: OwnIconName, text = '', side: Feedback['side'] = '', seconds = 0): void {
     if (!this.video && icon !== 'link') return;
     this.setView({ feedback: { icon, text, side, seconds } });
     // A bubble that is still visible starts its animation again.

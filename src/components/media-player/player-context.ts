@@ -1,3 +1,4 @@
+import type { OwnIconName } from '../../internal/icons/icon-svg.ts';
 import type { ReactiveElement } from 'lit';
 import type { Texts } from '../../locales/en.ts';
 import type { Captions } from './media/captions.ts';
@@ -25,7 +26,7 @@ export type PlayerAction =
 /** The result of the reader's last action, shown for a moment. */
 export interface Feedback {
   /** Name of a registered icon. */
-  icon: string;
+  icon: OwnIconName;
   text: string;
   /** The half of the picture that it appears in; empty for the middle. */
   side: '' | 'start' | 'end';
@@ -79,5 +80,5 @@ export interface Player extends ReactiveElement {
   perform(action: PlayerAction, amount?: number): void;
   /** The URL behind "Download"; undefined when the page does not offer one. */
   downloadHref(): string | undefined;
-  showFeedback(icon: string, text?: string, side?: Feedback['side'], seconds?: number): void;
+  showFeedback(icon: OwnIconName, text?: string, side?: Feedback['side'], seconds?: number): void;
 }

@@ -15,9 +15,6 @@ const action = css`
     --_hover: color-mix(in srgb, var(--_ink) 8%, var(--_fill));
     --_press: color-mix(in srgb, var(--_ink) 16%, var(--_fill));
   }
-  :host([hidden]) {
-    display: none;
-  }
   :host([size='small']) {
     --_size: max(24px, calc(var(--_control-size) * 0.8));
   }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { iconSvg } from '../icons/icon-svg.ts';
+import { iconSvg, type OwnIconName } from '../icons/icon-svg.ts';
 
 interface Options {
   className?: string;
@@ -10,7 +10,7 @@ interface Options {
 
 /** A round button with an icon, or with one character. Its accessible name is its tooltip too. */
 export function roundButton(
-  icon: string,
+  icon: OwnIconName | '−' | '+',
   name: string,
   onClick: () => void,
   { className = '', disabled, autofocus }: Options = {},
@@ -25,6 +25,6 @@ export function roundButton(
     aria-disabled=${disabled || nothing}
     @click=${() => disabled || onClick()}
   >
-    ${icon.length > 1 ? iconSvg(icon) : html`<span aria-hidden="true">${icon}</span>`}
+    ${icon === '−' || icon === '+' ? html`<span aria-hidden="true">${icon}</span>` : iconSvg(icon)}
   </button>`;
 }

@@ -27,7 +27,7 @@ function warnMissing(name: string): void {
  * @param icon - The name of a registered glyph, or a glyph. Without one the place stays empty.
  */
 export function iconSvg(
-  icon: OwnIconName | Glyph | (string & {}) | undefined,
+  icon: OwnIconName | Glyph | undefined,
   part?: string,
 ): TemplateResult {
   const glyph = typeof icon === 'string' ? registeredGlyph(icon) : icon;

@@ -7,7 +7,7 @@ import { captionsMenu, chaptersMenu, moreMenu, speedMenu } from './menus.ts';
 import type { Player, PlayerAction } from '../player-context.ts';
 import { seekBar } from './seek-bar.ts';
 import { clock, parseSeconds, spokenTime } from '../../../internal/i18n/media-time.ts';
-import { iconSvg } from '../../../internal/icons/icon-svg.ts';
+import { iconSvg, type OwnIconName } from '../../../internal/icons/icon-svg.ts';
 
 type Part = TemplateResult | typeof nothing;
 
@@ -15,7 +15,7 @@ type Part = TemplateResult | typeof nothing;
 function button(
   player: Player,
   action: PlayerAction,
-  icon: string,
+  icon: OwnIconName,
   name: string,
   amount?: number,
 ): TemplateResult {

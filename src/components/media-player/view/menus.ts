@@ -7,14 +7,14 @@ import { shortcuts } from '../input/hotkeys.ts';
 import { handleMenuKey, handleMenuToggle } from './menu-keyboard.ts';
 import type { Player, PlayerAction } from '../player-context.ts';
 import { clock, spokenTime } from '../../../internal/i18n/media-time.ts';
-import { iconSvg } from '../../../internal/icons/icon-svg.ts';
+import { iconSvg, type OwnIconName } from '../../../internal/icons/icon-svg.ts';
 
 type Part = TemplateResult | typeof nothing;
 
 interface Item {
   text: string;
   note?: string;
-  icon?: string;
+  icon?: OwnIconName;
   /** Only for items that are a choice: whether this one is chosen. */
   chosen?: boolean;
   href?: string;
@@ -27,7 +27,7 @@ const close = (event: Event) =>
   (event.currentTarget as Element).closest<HTMLElement>('[popover]')?.hidePopover();
 
 function item({ text, note, icon, chosen, href, replaces, run }: Item): TemplateResult {
-  const inside = html`${iconSvg(chosen === undefined ? (icon ?? '') : 'check')}<span class="text" dir="auto"
+  const inside = html`${iconSvg(chosen === undefined ? icon : 'check')}<span class="text" dir="auto"
       >${text}</span
     >${note ? html`<span class="note" dir="ltr">${note}</span>` : nothing}`;
   if (href)
@@ -144,13 +144,13 @@ export function speedMenu(player: Player): Part {
 export function moreMenu(player: Player): Part {
   const { playback, texts, chapters } = player;
   const open = (id: string) => player.shadowRoot?.getElementById(id)?.showPopover();
-  const perform = (action: PlayerAction, icon: string, text: string): Item => ({
+  const perform = (action: PlayerAction, icon: OwnIconName, text: string): Item => ({
     text,
     icon,
     replaces: action,
     run: () => player.perform(action, STEP),
   });
-  const openMenu = (id: string, icon: string, text: string): Item => ({
+  const openMenu = (id: string, icon: OwnIconName, text: string): Item => ({
     text,
     icon,
     replaces: `opener-${id}`,
