@@ -27,7 +27,7 @@ export function badgeContent(
   duration: string | undefined,
   small: boolean,
 ): BadgeContent | undefined {
-  if (badge && Object.hasOwn(badgeIcons, badge))
+  if (typeof badge === 'string' && Object.hasOwn(badgeIcons, badge))
     return {
       kind: badge,
       duration: parseDuration(duration ?? (badge === 'audio' ? audio : video)?.duration),

@@ -14,7 +14,9 @@ export class SlottedLinksController implements ReactiveController {
     host.addController(this);
   }
 
+  /** Empty at the server, which does not know the content. */
   get all(): HTMLAnchorElement[] {
+    if (isServer) return [];
     return [...this.#host.querySelectorAll<HTMLAnchorElement>('a[href]')];
   }
 

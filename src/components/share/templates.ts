@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { toText } from '../../internal/data/values.ts';
 import { warnOnce } from '../../internal/element/warn-once.ts';
 import type { share } from '../../locales/en.ts';
 import { iconSvg, type OwnIconName } from '../../internal/icons/icon-svg.ts';
@@ -32,8 +33,9 @@ export interface ItemContext {
 /** The layout; an invalid value logs a warning and falls back to `row`. */
 export function validLayout(layout: unknown): 'row' | 'column' | 'menu' {
   if (layout === 'menu' || layout === 'column') return layout;
-  if (layout && layout !== 'row')
-    warnOnce(`<lede-share>: unknown layout "${String(layout)}"; use row, column or menu.`);
+  const given = toText(layout, '<lede-share>: layout') ?? 'row';
+  if (given !== 'row')
+    warnOnce(`<lede-share>: unknown layout "${given.slice(0, 80)}"; use row, column or menu.`);
   return 'row';
 }
 

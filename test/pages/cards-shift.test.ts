@@ -1,0 +1,107 @@
+import { render } from '@lit-labs/ssr';
+import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+import { html, type TemplateResult } from 'lit';
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bundle, dist, launch, site, type Site } from './site.ts';
+
+const story = {
+  headline: 'China claims US seeking cyber hegemony',
+  url: 'https://example.org/story',
+  kicker: 'World',
+  standfirst: 'Beijing insists that it is so.',
+  published: '2023-04-08T05:17',
+  picture: { src: '/pictures/lead.svg', alt: 'A lens', width: 1200, height: 800 },
+  body: ['First paragraph.', 'Second paragraph.'],
+  tags: [{ name: 'China', url: '/china' }],
+};
+const data = (variant: string | undefined, over: object = {}) => {
+  const json = JSON.stringify({ ...story, ...over });
+  return variant
+    ? html`<lede-article-card variant=${variant} story=${json}></lede-article-card>`
+    : html`<lede-article-card story=${json}></lede-article-card>`;
+};
+const slots = html`<figure slot="media">
+    <img src="/pictures/lead.svg" alt="A lens" width="1200" height="800" />
+    <figcaption>A caption</figcaption>
+  </figure>
+  <p slot="kicker">World</p>
+  <h2 slot="headline"><a href="/a">China claims US seeking cyber hegemony</a></h2>
+  <p slot="standfirst">Beijing insists that it is so.</p>
+  <div slot="body"><p>The story itself.</p></div>`;
+const slotted = (variant: string | undefined) =>
+  variant
+    ? html`<lede-article-card variant=${variant}>${slots}</lede-article-card>`
+    : html`<lede-article-card>${slots}</lede-article-card>`;
+const variants = [undefined, 'lead', 'standard', 'compact'];
+const cards: [string, TemplateResult][] = [
+  ...variants.flatMap((variant): [string, TemplateResult][] => [
+    [`by data, ${variant}`, data(variant)],
+    [`by slots, ${variant}`, slotted(variant)],
+  ]),
+  ['by data, without a URL and a body', data('standard', { url: undefined, body: undefined })],
+];
+
+let pages: Site;
+let browser: Browser;
+beforeAll(async () => {
+  await import(dist('define.js'));
+  [pages, browser] = await Promise.all([site(), launch()]);
+  const hydrate = '@lit-labs/ssr-client/lit-element-hydrate-support.js';
+  pages.pages.set('/hydrate.js', await bundle(hydrate, dist('define/article-card.js')));
+  pages.pages.set('/define.js', await bundle(dist('define/article-card.js')));
+});
+afterAll(() => Promise.all([browser?.close(), pages?.close()]));
+
+declare global {
+  interface Window {
+    shift: number;
+  }
+}
+const recorder = `<script>window.shift = 0; new PerformanceObserver((list) => { for (const entry of list.getEntries()) shift += entry.value; }).observe({ type: 'layout-shift', buffered: true });</script>`;
+
+/** Opens a card and a paragraph below it, and loads the script when the page has painted; what moved meanwhile. */
+async function shiftOf(
+  markup: string,
+  script: string,
+  width: number,
+): Promise<{ shift: number; moved: number }> {
+  pages.pages.set(
+    '/card.html',
+    `<!doctype html><html lang="en"><meta charset="utf-8"><title>A card</title><link rel="icon" href="data:,"><meta name="viewport" content="width=device-width">${recorder}<link rel="stylesheet" href="/lede/lede.css"><main>${markup}<p id="after">After</p></main></html>`,
+  );
+  const context = await browser.newContext({ viewport: { width, height: 1600 } });
+  const page = await context.newPage();
+  await page.goto(`${pages.url}/card.html`);
+  const top = () => page.evaluate(() => document.querySelector('#after')!.getBoundingClientRect().top);
+  await painted(page);
+  const before = await top();
+  await page.addScriptTag({ type: 'module', url: script });
+  await page.waitForFunction(() => (document.querySelector('lede-article-card') as any)?.hasUpdated);
+  await painted(page);
+  const moved = Math.abs((await top()) - before);
+  const shift = await page.evaluate(() => window.shift);
+  await context.close();
+  return { shift, moved };
+}
+const painted = (page: Page) =>
+  page.evaluate(async () => {
+    for (let i = 0; i < 5; i++) await new Promise(requestAnimationFrame);
+  });
+
+describe.each([390, 1280])('a server-rendered card at %i px', (width) => {
+  it.each(cards)('does not shift when it is defined: %s', async (_, template) => {
+    const markup = await collectResult(render(template));
+    expect(await shiftOf(markup, '/hydrate.js', width)).toEqual({ shift: 0, moved: 0 });
+    expect(await shiftOf(markup, '/define.js', width)).toEqual({ shift: 0, moved: 0 });
+  });
+});
+
+describe.each([390, 1280])('a card with its data in attributes at %i px', (width) => {
+  it.each(variants.map((variant) => [variant]))('reserves most of its space: %s', async (variant) => {
+    const json = JSON.stringify(story).replaceAll("'", '&#39;');
+    const markup = `<lede-article-card ${variant ? `variant="${variant}"` : ''} story='${json}'></lede-article-card>`;
+    const { shift } = await shiftOf(markup, '/define.js', width);
+    expect(shift).toBeLessThan(0.1);
+  });
+});
