@@ -72,7 +72,7 @@ import { textStyles } from './text.styles.ts';
 export class LedeArticleCard extends LedeElement {
   static override styles = [base, textStyles, layoutStyles, badgeStyles, missingPicture];
   static override properties = {
-    variant: { reflect: true },
+    variant: { type: String, reflect: true },
     open: { type: Boolean, reflect: true },
     story: { converter: storyConverter },
     headline: {},

@@ -60,7 +60,7 @@ export class LedeShare extends LedeElement {
     headline: {},
     text: { converter: textConverter },
     networks: {},
-    layout: { reflect: true, useDefault: true },
+    layout: { type: String, reflect: true },
     campaign: {},
     via: {},
     hashtags: {},

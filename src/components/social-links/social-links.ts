@@ -49,7 +49,7 @@ export class LedeSocialLinks extends LedeElement {
   static override properties = {
     label: {},
     words: { type: Boolean, reflect: true },
-    size: { reflect: true },
+    size: { type: String, reflect: true },
   };
 
   /** The landmark's accessible name. Default: "Follow us", in the page's language. */

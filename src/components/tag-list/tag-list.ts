@@ -49,13 +49,13 @@ export class LedeTagList extends LedeElement {
     labelled: { type: Boolean, reflect: true },
     lines: { type: Number, reflect: true },
     open: { type: Boolean, reflect: true },
-    size: { reflect: true },
+    size: { type: String, reflect: true },
     selectable: { type: Boolean, reflect: true },
     removable: { type: Boolean, reflect: true },
     clearable: { type: Boolean, reflect: true },
     disabled: { type: Boolean, reflect: true },
     required: { type: Boolean, reflect: true },
-    name: { reflect: true, useDefault: true },
+    name: { type: String, reflect: true },
     announcement: { state: true },
   };
 

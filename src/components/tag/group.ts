@@ -1,3 +1,5 @@
+import { toText } from '../../internal/data/values.ts';
+
 /** The settings that a list applies to all its tags. */
 export interface TagGroup {
   readonly selectable: boolean;
@@ -25,6 +27,10 @@ export function groupOf(tag: HTMLElement): TagGroup {
   const { selectable = false, removable = false, barred = false } = list;
   return { selectable, removable, disabled: barred };
 }
+
+/** `current` as text or a boolean; anything else gives the default, with a warning. */
+export const coerceCurrent = (value: unknown, name: string): unknown =>
+  typeof value === 'boolean' || value === '' ? value : toText(value, name);
 
 /** The value of `aria-current` for any value of `current`; an attribute without a value, and `true` as a boolean, mean `page`. */
 export function ariaCurrent(current: unknown): 'page' | 'true' | undefined {

@@ -12,7 +12,7 @@ import { tag as english } from '../../locales/en.ts';
 import { icons, tokens } from '../../styles/base.ts';
 import { stateTokens } from '../../generated/state-tokens.ts';
 import { iconSvg } from '../../internal/icons/icon-svg.ts';
-import { ariaCurrent, groupOf, ungrouped, type TagGroup } from './group.ts';
+import { ariaCurrent, coerceCurrent, groupOf, ungrouped, type TagGroup } from './group.ts';
 import { nextFocus, removableItem, restoreLostFocus } from './focus-after-removal.ts';
 import { PageAttributesController } from './page-attributes-controller.ts';
 import { tagStyles } from './tag.styles.ts';
@@ -47,13 +47,13 @@ export class LedeTag extends LedeElement {
   static override styles = [tokens, stateTokens, icons, tagStyles];
   static override properties = {
     href: {},
-    current: { reflect: true },
+    current: { reflect: true, coerce: coerceCurrent },
     selectable: { type: Boolean, reflect: true },
     selected: { type: Boolean, reflect: true },
     removable: { type: Boolean, reflect: true },
     disabled: { type: Boolean, reflect: true },
     value: {},
-    size: { reflect: true },
+    size: { type: String, reflect: true },
   };
 
   /** URL of the topic's page. Only http, https, mailto and tel URLs are allowed; others are removed, with a console warning. Default: none. */
