@@ -10,6 +10,13 @@ export function freeze() {
   });
   let seed = 1;
   Math.random = () => (seed = (seed * 16807) % 2147483647) / 2147483647;
+  // What a second or more would change, such as a message that goes away, stays as the story has left it.
+  const done = () => globalThis['__STORYBOOK_PREVIEW__']?.currentRender?.phase === 'finished';
+  for (const name of ['setTimeout', 'setInterval']) {
+    const start = globalThis[name];
+    globalThis[name] = (callback, delay, ...args) =>
+      start(delay >= 1000 ? () => done() || callback(...args) : callback, delay, ...args);
+  }
   // How much of a file has come is a matter of chance, too.
   Object.defineProperty(HTMLMediaElement.prototype, 'buffered', {
     get() {
