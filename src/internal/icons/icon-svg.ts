@@ -26,10 +26,7 @@ function warnMissing(name: string): void {
  *
  * @param icon - The name of a registered glyph, or a glyph. Without one the place stays empty.
  */
-export function iconSvg(
-  icon: OwnIconName | Glyph | undefined,
-  part?: string,
-): TemplateResult {
+export function iconSvg(icon: OwnIconName | Glyph | undefined, part?: string): TemplateResult {
   const glyph = typeof icon === 'string' ? registeredGlyph(icon) : icon;
   const name = typeof icon === 'string' ? icon : icon?.name;
   if (!glyph && name) warnMissing(name);
