@@ -10,6 +10,13 @@ export function freeze() {
   });
   let seed = 1;
   Math.random = () => (seed = (seed * 16807) % 2147483647) / 2147483647;
+  // Timers of a second or more (a message that fades, controls that hide) do nothing once the story has finished.
+  const done = () => globalThis['__STORYBOOK_PREVIEW__']?.currentRender?.phase === 'finished';
+  for (const name of ['setTimeout', 'setInterval']) {
+    const start = globalThis[name];
+    globalThis[name] = (callback, delay, ...args) =>
+      start(delay >= 1000 ? () => done() || callback(...args) : callback, delay, ...args);
+  }
   // How much of a file has loaded differs from run to run.
   Object.defineProperty(HTMLMediaElement.prototype, 'buffered', {
     get() {
