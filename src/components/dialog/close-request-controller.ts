@@ -60,13 +60,20 @@ export class CloseRequestController implements ReactiveController {
   };
 
   /**
-   * Clicks on the backdrop have the `<dialog>` itself as their target. So do text selections that are dragged out of it,
-   * and a double click on its opener.
+   * Clicks on the backdrop have the `<dialog>` itself as their target. So do text selections that are dragged out of it
+   * or into it, and a double click on its opener.
    */
-  readonly onClick = ({ target, currentTarget, detail }: MouseEvent): void => {
+  readonly onClick = (event: MouseEvent): void => {
+    const { target, currentTarget, detail } = event;
     const onBackdrop = target === currentTarget && this.#pressed === target && detail < 2;
-    if (onBackdrop && this.#host.closedby === 'any') this.#host.requestClose('outside');
+    if (onBackdrop && !isOver(target as Element, event) && this.#host.closedby === 'any')
+      this.#host.requestClose('outside');
   };
+}
+
+function isOver(element: Element, { clientX, clientY }: MouseEvent): boolean {
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  return clientX >= left && clientX <= right && clientY >= top && clientY <= bottom;
 }
 
 /** Whether a submitted form closes the dialog: by the dialog's own close button, or a form in its content. */

@@ -49,7 +49,9 @@ export class ScrollRowController implements ReactiveController {
     this.#width = this.#host.list().clientWidth;
     const index = this.#host.index();
     if (!this.#width || !this.#host.slides()[index]) return;
-    if (width !== this.#width) this.scrollTo(index, false);
+    // A row that shows the right slide may be scrolling already. After the frame: layout snaps back to the slide before.
+    if (width !== this.#width && this.#visible !== index)
+      requestAnimationFrame(() => this.scrollTo(this.#host.index(), false));
     this.#host.onResize?.();
   }
 

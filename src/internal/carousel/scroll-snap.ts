@@ -21,7 +21,9 @@ export function slideInView(scroller: HTMLElement, slides: Slides): number {
 
 /** Scrolls to a slide: instantly from far away, or where the reader prefers reduced motion. */
 export function scrollToSlide(scroller: HTMLElement, slides: Slides, index: number, smooth: boolean): void {
-  const left = slides[index]!.offsetLeft - slides[0]!.offsetLeft;
+  const [first, slide] = [slides[0], slides[index]];
+  if (!first || !slide) return;
+  const left = slide.offsetLeft - first.offsetLeft;
   const near = Math.abs(left - scroller.scrollLeft) < 3 * slideDistance(scroller, slides);
   scroller.scrollTo({ left, behavior: smooth && near && !reducedMotion() ? 'smooth' : 'instant' });
 }

@@ -3,7 +3,7 @@ import { hiddenStyles } from '../../styles/hidden.ts';
 import { canHydrate } from './client-phase.ts';
 import { ARIA_LABEL } from './host-label.ts';
 import { VERSION } from './define.ts';
-import { coercerOf, completeProperty, type LedeProperty } from './property-types.ts';
+import { coercerOf, completeProperty, type LedeProperties, type LedeProperty } from './property-types.ts';
 import { takeShadowing } from './shadowing-properties.ts';
 import { warnOnce } from './warn-once.ts';
 
@@ -34,6 +34,22 @@ function defaultOf(element: object, name: PropertyKey, value: unknown): unknown 
   return defaults.get(name);
 }
 
+/** Makes an accessor turn any value into one of its property's type, or into the default. */
+function coerceAccessor(prototype: object, name: string, options: LedeProperty): void {
+  const coerce = coercerOf(options);
+  const descriptor = Object.getOwnPropertyDescriptor(prototype, name);
+  const { set } = descriptor ?? {};
+  if (!coerce || !set) return;
+  Object.defineProperty(prototype, name, {
+    ...descriptor,
+    set(this: HTMLElement, value: unknown) {
+      const fallback = defaultOf(this, name, value);
+      const coerced = value === fallback ? value : coerce(value, `<${this.localName}> ${name}`);
+      set.call(this, coerced ?? fallback);
+    },
+  });
+}
+
 /**
  * The base class of all elements: a LitElement with properties that
  * - never hold a value of another type than the declared one: null, undefined and what cannot be used give the default,
@@ -55,26 +71,14 @@ export class LedeElement extends LitElement {
     else super.attributeChangedCallback(name, old, value);
   }
 
-  static override createProperty(name: PropertyKey, options?: LedeProperty): void {
-    super.createProperty(name, options && completeProperty(options));
-  }
-
-  protected static override getPropertyDescriptor(
-    name: PropertyKey,
-    key: string | symbol,
-    options: LedeProperty,
-  ): PropertyDescriptor {
-    const descriptor = super.getPropertyDescriptor(name, key, options)!;
-    const coerce = coercerOf(options);
-    if (!coerce) return descriptor;
-    return {
-      ...descriptor,
-      set(this: LedeElement, value: unknown) {
-        const fallback = defaultOf(this, name, value);
-        const coerced = value === fallback ? value : coerce(value, `<${this.localName}> ${String(name)}`);
-        descriptor.set!.call(this, coerced ?? fallback);
-      },
-    };
+  /** Completes the declarations of the class, and has its accessors coerce what they are given. */
+  protected static override finalize(): void {
+    if (Object.hasOwn(this, 'finalized')) return;
+    const own = Object.hasOwn(this, 'properties') ? (this.properties as LedeProperties) : {};
+    const entries = Object.entries(own).map(([name, options]) => [name, completeProperty(options)] as const);
+    Object.defineProperty(this, 'properties', { value: Object.fromEntries(entries), configurable: true });
+    super.finalize();
+    for (const [name, options] of entries) coerceAccessor(this.prototype, name, options);
   }
 
   /** Values that the page set before the definition, for accessors that are no reactive properties. */

@@ -1,6 +1,7 @@
 import '../../../src/define/gallery.ts';
 import lightDom from '../../../src/components/gallery/gallery.light.css?inline';
 import { html, type TemplateResult } from 'lit';
+import { missingPicture } from '../../../src/styles/missing-picture.ts';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { LedeGallery } from '../../../src/components/gallery/index.ts';
@@ -34,7 +35,7 @@ const opened = async (host: LedeGallery) => {
 
 beforeAll(() => {
   const style = document.createElement('style');
-  style.textContent = lightDom;
+  style.textContent = lightDom + missingPicture.cssText;
   document.head.append(style);
 });
 afterEach(() => {
