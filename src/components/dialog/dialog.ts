@@ -6,6 +6,7 @@ import {
   subscribeToAddress,
   type Layer,
 } from '../../internal/history-layers.ts';
+import { coerceText } from '../../internal/element/property-types.ts';
 import { LedeElement } from '../../internal/element/lede-element.ts';
 import { Localize } from '../../internal/i18n/localize.ts';
 import { ClientPhase } from '../../internal/element/client-phase.ts';
@@ -57,11 +58,11 @@ export class LedeDialog extends LedeElement {
   static override styles = [base, styles];
   static override properties = {
     open: { type: Boolean, reflect: true },
-    label: {},
-    placement: { reflect: true, useDefault: true },
-    closedby: {},
-    back: {},
-    address: {},
+    label: { type: String },
+    placement: { type: String, reflect: true, useDefault: true },
+    closedby: { type: String },
+    back: { type: String },
+    address: { type: String },
   };
 
   /** Whether the dialog is open. Default: false. */
@@ -77,8 +78,7 @@ export class LedeDialog extends LedeElement {
   /** The page's address while the dialog is open, e.g. `#lead-3`. Default: the address stays the same. */
   declare address: string;
 
-  /** Value of the button, or from the script, that closed the dialog. */
-  returnValue = '';
+  #returnValue = '';
 
   readonly #phase = new ClientPhase(this);
   readonly #localize = new Localize(this, this.#phase, 'dialog', english);
@@ -101,6 +101,14 @@ export class LedeDialog extends LedeElement {
     this.closedby = 'closerequest';
     this.back = 'closes';
     this.address = '';
+  }
+
+  /** Value of the button, or from the script, that closed the dialog. Default: empty. */
+  get returnValue(): string {
+    return this.#returnValue;
+  }
+  set returnValue(value: string) {
+    this.#returnValue = (coerceText(value, '<lede-dialog> returnValue') as string | undefined) ?? '';
   }
 
   override connectedCallback(): void {

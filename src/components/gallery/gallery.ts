@@ -56,11 +56,11 @@ import {
 export class LedeGallery extends LedeElement {
   static override styles = [base, hiddenText, turnButtonStyles, styles];
   static override properties = {
-    label: {},
-    layout: { reflect: true, useDefault: true },
-    nav: { reflect: true, useDefault: true },
-    lightbox: {},
-    back: {},
+    label: { type: String },
+    layout: { type: String, reflect: true, useDefault: true },
+    nav: { type: String, reflect: true, useDefault: true },
+    lightbox: { type: String },
+    back: { type: String },
     index: { type: Number },
     loop: { type: Boolean },
     autoplay: { type: Number },

@@ -44,8 +44,8 @@ export class LedeLightbox extends LedeElement {
   static override properties = {
     pictures: { attribute: false },
     index: { type: Number },
-    label: {},
-    back: {},
+    label: { type: String },
+    back: { type: String },
     shown: { state: true },
     zoom: { state: true },
     announcement: { state: true },

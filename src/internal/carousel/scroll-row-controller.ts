@@ -49,9 +49,8 @@ export class ScrollRowController implements ReactiveController {
     this.#width = this.#host.list().clientWidth;
     const index = this.#host.index();
     if (!this.#width || !this.#host.slides()[index]) return;
-    // A row that shows the right slide may be scrolling already. After the frame: layout snaps back to the slide before.
-    if (width !== this.#width && this.#visible !== index)
-      requestAnimationFrame(() => this.scrollTo(this.#host.index(), false));
+    // A row that shows the right slide may be scrolling already.
+    if (width !== this.#width && this.#visible !== index) this.scrollTo(index, false);
     this.#host.onResize?.();
   }
 
@@ -65,6 +64,11 @@ export class ScrollRowController implements ReactiveController {
   }
 
   scrollTo(index: number, smooth: boolean): void {
+    // Hidden rows can't scroll; one that is shown within the same frame gets no resize.
+    if (!this.#host.list().clientWidth) {
+      this.#width = 0;
+      requestAnimationFrame(() => this.#host.list()?.isConnected && this.#onResize());
+    }
     this.#target = index === this.#visible ? undefined : index;
     scrollToSlide(this.#host.list(), this.#host.slides(), index, smooth);
   }

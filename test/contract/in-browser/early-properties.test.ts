@@ -9,10 +9,10 @@ const inert = document.implementation.createHTMLDocument();
 /** A fitting value of a property, by its type in the manifest. */
 function valueFor({ declaration, name: element }: Element, name: string): unknown {
   const type = declaration.members!.find((member) => member.name === name)!.type?.text ?? 'string';
-  const word = /'([\w-]+)'/g;
   if (/\bboolean\b/.test(type)) return true;
   if (/\bnumber\b/.test(type)) return 1;
-  if (word.test(type)) return [...type.matchAll(word)].at(-1)![1];
+  const words = [...type.matchAll(/'([\w-]+)'/g)];
+  if (words.length > 0) return words.at(-1)![1];
   if (/string\[\]/.test(type)) return ['China'];
   if (/Picture/.test(type)) return [{ src: '/stories/assets/lead.svg', alt: 'A' }];
   if (/\[\]/.test(type)) return [{ name: 'China' }];
