@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, normalize } from 'node:path';
+import { extname, join, normalize, isAbsolute } from 'node:path';
 import { chromium, type Browser } from 'playwright';
 import { build, type Rollup } from 'vite';
 import { foundBrowser, launchArgs } from '../../scripts/browser.mjs';
@@ -80,7 +80,7 @@ export async function bundle(...imports: string[]): Promise<string> {
         resolveId(id) {
           if (id === entry) return `\0${entry}`;
           // Modules of a test are run too: they are not in package.json's "sideEffects".
-          return imports.includes(id) ? { id, moduleSideEffects: true } : undefined;
+          return isAbsolute(id) && imports.includes(id) ? { id, moduleSideEffects: true } : undefined;
         },
         load: (id) =>
           id === `\0${entry}` ? imports.map((path) => `import '${path}';`).join('\n') : undefined,

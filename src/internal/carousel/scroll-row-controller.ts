@@ -64,11 +64,6 @@ export class ScrollRowController implements ReactiveController {
   }
 
   scrollTo(index: number, smooth: boolean): void {
-    // Hidden rows can't scroll; one that is shown within the same frame gets no resize.
-    if (!this.#host.list().clientWidth) {
-      this.#width = 0;
-      requestAnimationFrame(() => this.#host.list()?.isConnected && this.#onResize());
-    }
     this.#target = index === this.#visible ? undefined : index;
     scrollToSlide(this.#host.list(), this.#host.slides(), index, smooth);
   }

@@ -124,6 +124,11 @@ it('is named anew when the page changes an alt', async () => {
   await expect.poll(() => figures(host)[1]!.ariaLabel).toBe('2 of 2: New');
 });
 
+/** Two frames: the browser has noticed that something is hidden. */
+async function frames(): Promise<void> {
+  for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+}
+
 describe('what is not rendered', () => {
   it('hidden hides a gallery, a figure and a list item', async () => {
     const host = await gallery(`<ul>${[1, 2, 3].map((n) => `<li>${figure(n)}</li>`).join('')}</ul>`);
@@ -146,7 +151,7 @@ describe('what is not rendered', () => {
     const list = part(host, '.list');
     for (const index of [2, 1, 0]) {
       host.hidden = true;
-      await settled();
+      await frames();
       host.index = index;
       await settled();
       host.hidden = false;
