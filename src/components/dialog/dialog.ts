@@ -6,6 +6,7 @@ import {
   subscribeToAddress,
   type Layer,
 } from '../../internal/history-layers.ts';
+import { hostLabel } from '../../internal/element/host-label.ts';
 import { LedeElement } from '../../internal/element/lede-element.ts';
 import { Localize } from '../../internal/i18n/localize.ts';
 import { ClientPhase } from '../../internal/element/client-phase.ts';
@@ -57,7 +58,7 @@ export class LedeDialog extends LedeElement {
   static override styles = [base, styles];
   static override properties = {
     open: { type: Boolean, reflect: true },
-    label: {},
+    label: { type: String },
     placement: { reflect: true, useDefault: true },
     closedby: {},
     back: {},
@@ -156,7 +157,7 @@ export class LedeDialog extends LedeElement {
     return html`<dialog
       part="dialog"
       closedby=${hasClosedby() ? (closable ? 'closerequest' : 'none') : nothing}
-      aria-label=${this.label || nothing}
+      aria-label=${hostLabel(this) || nothing}
       ?open=${isServer && this.open}
       @cancel=${this.#closeRequests.onCancel}
       @close=${this.#closeRequests.onClose}
@@ -210,7 +211,7 @@ export class LedeDialog extends LedeElement {
 
   #show(): void {
     const dialog = this.#dialog;
-    nameDialog(this, dialog, this.label);
+    nameDialog(this, dialog, hostLabel(this));
     dialog.classList.toggle('sheet', isSheet(this.placement));
     if (this.#release) return;
     dialog.style.removeProperty('--_y');

@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { hostLabel } from '../../internal/element/host-label.ts';
 import { LedeElement } from '../../internal/element/lede-element.ts';
 import { emit } from '../../internal/element/emit.ts';
 import { Localize } from '../../internal/i18n/localize.ts';
@@ -56,7 +57,7 @@ import {
 export class LedeGallery extends LedeElement {
   static override styles = [base, hiddenText, turnButtonStyles, styles];
   static override properties = {
-    label: {},
+    label: { type: String },
     layout: { reflect: true, useDefault: true },
     nav: { reflect: true, useDefault: true },
     lightbox: {},
@@ -142,7 +143,7 @@ export class LedeGallery extends LedeElement {
     return html`<section
         part="base"
         class="base ${row ? '' : 'grid'}"
-        aria-label=${this.label || texts.pictures}
+        aria-label=${hostLabel(this) || texts.pictures}
         aria-roledescription=${isCarousel ? texts.carousel : nothing}
       >
         ${isCarousel && this.autoplay > 0 ? autoplayButton(playing, texts, () => this.#autoplay.toggle()) : nothing}

@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { hostLabel } from '../../internal/element/host-label.ts';
 import { LedeElement } from '../../internal/element/lede-element.ts';
 import { emit } from '../../internal/element/emit.ts';
 import { Localize } from '../../internal/i18n/localize.ts';
@@ -44,7 +45,7 @@ export class LedeLightbox extends LedeElement {
   static override properties = {
     pictures: { attribute: false },
     index: { type: Number },
-    label: {},
+    label: { type: String },
     back: {},
     shown: { state: true },
     zoom: { state: true },
@@ -150,7 +151,7 @@ export class LedeLightbox extends LedeElement {
     const last = this.#pictures.length - 1;
     return html`<lede-dialog
       placement="full"
-      label=${this.label || texts.pictures}
+      label=${hostLabel(this) || texts.pictures}
       back=${this.back}
       @close=${this.#onClose}
     >
