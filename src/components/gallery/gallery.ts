@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { refuseLinks } from '../../internal/url/refuse-links.ts';
 import { hostLabel } from '../../internal/element/host-label.ts';
 import { LedeElement } from '../../internal/element/lede-element.ts';
 import { emit } from '../../internal/element/emit.ts';
@@ -176,6 +177,7 @@ export class LedeGallery extends LedeElement {
   }
 
   protected override updated(changed: PropertyValues): void {
+    refuseLinks(this);
     if (!this.#phase.ready) return;
     const isCarousel = this.#isCarousel;
     this.#autoplay.setInterval(isCarousel ? this.autoplay : 0);
@@ -254,6 +256,8 @@ export class LedeGallery extends LedeElement {
   }
 
   #onClick(event: MouseEvent): void {
+    // A framework may have changed an address since the last update.
+    refuseLinks(this);
     const index = this.#opens ? clickedFigure(this, this.figures, event) : -1;
     if (index < 0) return;
     event.preventDefault();
