@@ -63,7 +63,7 @@ type Tag<Element extends HTMLElement, Property extends keyof Element, Attributed
   Property | Unsupported
 > & { [Name in Property]?: (Name extends Attributed ? Data<Element[Name]> : Element[Name]) | undefined } & {
   [Name in keyof Attributes]?: Attribute<Element[Attributes[Name] & keyof Element]> | undefined;
-} & Listeners<Events & Omit<Bubbling, keyof Events>, Element> & { [Name in Unsupported]?: never } & { class?: string | undefined };
+} & Listeners<Events & Omit<Bubbling, keyof Events> & Omit<HTMLElementEventMap, keyof Events | keyof Bubbling>, Element> & { [Name in Unsupported]?: never } & { class?: string | undefined };
 
 declare module 'react' {
   namespace JSX {

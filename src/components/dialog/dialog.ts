@@ -6,7 +6,11 @@ import {
   subscribeToAddress,
   type Layer,
 } from '../../internal/history-layers.ts';
+<<<<<<< HEAD
 import { coerceText } from '../../internal/element/property-types.ts';
+=======
+import { hostLabel } from '../../internal/element/host-label.ts';
+>>>>>>> eed1cf23a32c357b26c0a9f5f677edcac4443564
 import { LedeElement } from '../../internal/element/lede-element.ts';
 import { Localize } from '../../internal/i18n/localize.ts';
 import { ClientPhase } from '../../internal/element/client-phase.ts';
@@ -59,10 +63,17 @@ export class LedeDialog extends LedeElement {
   static override properties = {
     open: { type: Boolean, reflect: true },
     label: { type: String },
+<<<<<<< HEAD
     placement: { type: String, reflect: true, useDefault: true },
     closedby: { type: String },
     back: { type: String },
     address: { type: String },
+=======
+    placement: { reflect: true, useDefault: true },
+    closedby: {},
+    back: {},
+    address: {},
+>>>>>>> eed1cf23a32c357b26c0a9f5f677edcac4443564
   };
 
   /** Whether the dialog is open. Default: false. */
@@ -164,7 +175,7 @@ export class LedeDialog extends LedeElement {
     return html`<dialog
       part="dialog"
       closedby=${hasClosedby() ? (closable ? 'closerequest' : 'none') : nothing}
-      aria-label=${this.label || nothing}
+      aria-label=${hostLabel(this) || nothing}
       ?open=${isServer && this.open}
       @cancel=${this.#closeRequests.onCancel}
       @close=${this.#closeRequests.onClose}
@@ -218,7 +229,7 @@ export class LedeDialog extends LedeElement {
 
   #show(): void {
     const dialog = this.#dialog;
-    nameDialog(this, dialog, this.label);
+    nameDialog(this, dialog, hostLabel(this));
     dialog.classList.toggle('sheet', isSheet(this.placement));
     if (this.#release) return;
     dialog.style.removeProperty('--_y');

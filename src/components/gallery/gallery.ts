@@ -1,4 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { refuseLinks } from '../../internal/url/refuse-links.ts';
+import { hostLabel } from '../../internal/element/host-label.ts';
 import { LedeElement } from '../../internal/element/lede-element.ts';
 import { emit } from '../../internal/element/emit.ts';
 import { Localize } from '../../internal/i18n/localize.ts';
@@ -57,10 +59,17 @@ export class LedeGallery extends LedeElement {
   static override styles = [base, hiddenText, turnButtonStyles, styles];
   static override properties = {
     label: { type: String },
+<<<<<<< HEAD
     layout: { type: String, reflect: true, useDefault: true },
     nav: { type: String, reflect: true, useDefault: true },
     lightbox: { type: String },
     back: { type: String },
+=======
+    layout: { reflect: true, useDefault: true },
+    nav: { reflect: true, useDefault: true },
+    lightbox: {},
+    back: {},
+>>>>>>> eed1cf23a32c357b26c0a9f5f677edcac4443564
     index: { type: Number },
     loop: { type: Boolean },
     autoplay: { type: Number },
@@ -142,7 +151,7 @@ export class LedeGallery extends LedeElement {
     return html`<section
         part="base"
         class="base ${row ? '' : 'grid'}"
-        aria-label=${this.label || texts.pictures}
+        aria-label=${hostLabel(this) || texts.pictures}
         aria-roledescription=${isCarousel ? texts.carousel : nothing}
       >
         ${isCarousel && this.autoplay > 0 ? autoplayButton(playing, texts, () => this.#autoplay.toggle()) : nothing}
@@ -175,6 +184,7 @@ export class LedeGallery extends LedeElement {
   }
 
   protected override updated(changed: PropertyValues): void {
+    refuseLinks(this);
     if (!this.#phase.ready) return;
     const isCarousel = this.#isCarousel;
     this.#autoplay.setInterval(isCarousel ? this.autoplay : 0);
@@ -253,6 +263,8 @@ export class LedeGallery extends LedeElement {
   }
 
   #onClick(event: MouseEvent): void {
+    // A framework may have changed an address since the last update.
+    refuseLinks(this);
     const index = this.#opens ? clickedFigure(this, this.figures, event) : -1;
     if (index < 0) return;
     event.preventDefault();

@@ -1,3 +1,4 @@
+import { hostLabel } from '../../internal/element/host-label.ts';
 import { html, nothing, type ReactiveController } from 'lit';
 import type { LightboxElement, LightboxPicture } from '../../internal/carousel/lightbox-picture.ts';
 import type { ArrivedBy } from '../../internal/dialog-types.ts';
@@ -39,7 +40,7 @@ export class LightboxController implements ReactiveController {
   render(onPictureChange: (event: CustomEvent<{ index: number }>) => void) {
     if (!this.#rendered) return nothing;
     return html`<lede-lightbox
-      label=${this.#host.label}
+      label=${hostLabel(this.#host)}
       back=${this.#host.back}
       @lede-picture-change=${onPictureChange}
       @close=${this.#onClose}

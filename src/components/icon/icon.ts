@@ -1,6 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { ExtraIconAlias, ExtraIconName } from '../../generated/glyphs/extra/names.ts';
 import type { IconAlias, IconName } from '../../generated/glyphs/names.ts';
+import { hostLabel } from '../../internal/element/host-label.ts';
 import { LedeElement } from '../../internal/element/lede-element.ts';
 import { CANVAS, pathsOf } from '../../internal/icons/paths.ts';
 import { subscribeToRedraws } from '../../internal/element/redraw.ts';
@@ -57,7 +58,7 @@ export class LedeIcon extends LedeElement {
     const mirrored = this.flip !== 'none' && (glyph ? glyph.flip : isDirectional(name));
     // The symbols of a sprite have their own fill rule.
     const classes = `${glyph?.paint ?? (glyph?.d ? 'mark' : '')}${mirrored ? ' flip' : ''}`;
-    const { label } = this;
+    const label = hostLabel(this);
     if (glyph?.d && !label) {
       // The common case: one path, and nothing nested in the template.
       return html`<svg part="svg" class=${classes} viewBox=${glyph.viewBox ?? CANVAS} aria-hidden="true">

@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { hostLabel } from '../../internal/element/host-label.ts';
 import { LedeElement } from '../../internal/element/lede-element.ts';
 import { emit } from '../../internal/element/emit.ts';
 import { Localize } from '../../internal/i18n/localize.ts';
@@ -45,7 +46,11 @@ export class LedeLightbox extends LedeElement {
     pictures: { attribute: false },
     index: { type: Number },
     label: { type: String },
+<<<<<<< HEAD
     back: { type: String },
+=======
+    back: {},
+>>>>>>> eed1cf23a32c357b26c0a9f5f677edcac4443564
     shown: { state: true },
     zoom: { state: true },
     announcement: { state: true },
@@ -150,7 +155,7 @@ export class LedeLightbox extends LedeElement {
     const last = this.#pictures.length - 1;
     return html`<lede-dialog
       placement="full"
-      label=${this.label || texts.pictures}
+      label=${hostLabel(this) || texts.pictures}
       back=${this.back}
       @close=${this.#onClose}
     >

@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { hostLabel } from '../../internal/element/host-label.ts';
 import { LedeElement } from '../../internal/element/lede-element.ts';
 import { emit } from '../../internal/element/emit.ts';
 import { attachInternals, setStates } from '../../internal/element/custom-states.ts';
@@ -55,6 +56,7 @@ import {
  */
 export class LedeShare extends LedeElement {
   static override styles = [base, stateTokens, hiddenText, shareStyles];
+  static override takesAriaLabel = () => true;
   static override properties = {
     url: {},
     headline: {},
@@ -129,7 +131,7 @@ export class LedeShare extends LedeElement {
     const { texts } = this.#localize;
     const { result, field } = this.#controller;
     const headline = toText(this.headline, '<lede-share>: headline');
-    const name = headline ? texts.shareNamed(headline) : texts.share;
+    const name = hostLabel(this) || (headline ? texts.shareNamed(headline) : texts.share);
     const layout = validLayout(this.layout);
     const menu = layout === 'menu';
     this.#rendered = this.#story;

@@ -1,9 +1,9 @@
 import { css, html, type TemplateResult } from 'lit';
+import { hostLabel } from '../../internal/element/host-label.ts';
 import { LedeElement } from '../../internal/element/lede-element.ts';
 import { Localize } from '../../internal/i18n/localize.ts';
 import { ClientPhase } from '../../internal/element/client-phase.ts';
 import { setPageAttribute } from '../../internal/element/page-attribute.ts';
-import { toText } from '../../internal/data/values.ts';
 import { refuseLinks } from '../../internal/url/refuse-links.ts';
 import { social as english } from '../../locales/en.ts';
 import { tokens } from '../../styles/base.ts';
@@ -47,7 +47,7 @@ export class LedeSocialLinks extends LedeElement {
     `,
   ];
   static override properties = {
-    label: {},
+    label: { type: String },
     words: { type: Boolean, reflect: true },
     size: { type: String, reflect: true },
   };
@@ -88,7 +88,7 @@ export class LedeSocialLinks extends LedeElement {
   }
 
   protected override render(): TemplateResult {
-    const label = toText(this.label, '<lede-social-links>: label') ?? this.#localize.texts.follow;
+    const label = hostLabel(this) || this.#localize.texts.follow;
     return html`<section part="base" class="base" aria-label=${label}><slot></slot></section>`;
   }
 

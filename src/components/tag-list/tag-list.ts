@@ -1,11 +1,11 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { hostLabel } from '../../internal/element/host-label.ts';
 import { LedeElement } from '../../internal/element/lede-element.ts';
 import { emit } from '../../internal/element/emit.ts';
 import { attachInternals } from '../../internal/element/custom-states.ts';
 import { Localize } from '../../internal/i18n/localize.ts';
 import { ClientPhase } from '../../internal/element/client-phase.ts';
 import { refuseLinks } from '../../internal/url/refuse-links.ts';
-import { toText } from '../../internal/data/values.ts';
 import { tagList as english } from '../../locales/en.ts';
 import { base } from '../../styles/base.ts';
 import { hiddenText } from '../../styles/hidden-text.ts';
@@ -45,7 +45,7 @@ export class LedeTagList extends LedeElement {
   static override styles = [base, hiddenText, tagListStyles];
   static override properties = {
     tags: { converter: tagsConverter },
-    label: {},
+    label: { type: String },
     labelled: { type: Boolean, reflect: true },
     lines: { type: Number, reflect: true },
     open: { type: Boolean, reflect: true },
@@ -169,7 +169,7 @@ export class LedeTagList extends LedeElement {
   protected override render(): TemplateResult {
     // Tags without the page's own <ul> need a list around them.
     const bare = this.#phase.ready && this.querySelector(':scope > lede-tag') !== null;
-    const label = toText(this.label, '<lede-tag-list>: label') ?? this.#localize.texts.topics;
+    const label = hostLabel(this) || this.#localize.texts.topics;
     return html`<div part="base" class="base" role="group" aria-labelledby="label" tabindex="-1">
         <div class="ruler"></div>
         <div part="label" class="label" id="label">

@@ -67,8 +67,15 @@ export class LedeElement extends LitElement {
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    if (name === ARIA_LABEL) this.requestUpdate();
-    else super.attributeChangedCallback(name, old, value);
+    if (name !== ARIA_LABEL) super.attributeChangedCallback(name, old, value);
+    else if ((this.constructor as typeof LedeElement).takesAriaLabel(this)) this.requestUpdate();
+    else if (value)
+      warnOnce(`<${this.localName} aria-label>: ignored, because the element is named by its content.`);
+  }
+
+  /** Whether an `aria-label` on the element names it: where it has a `label`. */
+  static takesAriaLabel(element: HTMLElement): boolean {
+    return 'label' in element;
   }
 
   /** Completes the declarations of the class, and has its accessors coerce what they are given. */

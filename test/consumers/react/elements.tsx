@@ -75,6 +75,8 @@ export function Right({ children }: { children?: ReactNode }) {
       <lede-article-card className="small" headingLevel={4} heading-level="4" variant={null} />
       <lede-media-player
         headline="A film"
+        onplay={(event) => event.currentTarget.headline}
+        ontimeupdate={() => {}}
         onlede-clip-copy={({ detail }) => detail.time.toFixed()}
         onlede-playlist-change={({ detail }) => detail.index.toFixed()}
       >
@@ -119,6 +121,8 @@ export const wrong = [
   <lede-share onlede-share={({ detail }) => detail.net} />,
   // @ts-expect-error React does not listen for it under this name.
   <lede-dialog onClose={() => {}} />,
+  // @ts-expect-error No element fires such an event.
+  <lede-media-player onplays={() => {}} />,
   // @ts-expect-error No icon-less button takes an icon.
   <lede-button icon="camera" />,
 ];

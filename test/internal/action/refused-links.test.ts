@@ -1,5 +1,9 @@
+import '../../../src/define/article-card.ts';
 import '../../../src/define/button.ts';
+import '../../../src/define/gallery.ts';
 import '../../../src/define/icon-button.ts';
+import '../../../src/define/share.ts';
+import '../../../src/define/social-links.ts';
 import '../../../src/define/tag-list.ts';
 import { html, render } from 'lit';
 import { afterEach, beforeEach, expect, it, vi, type MockInstance } from 'vitest';
@@ -24,6 +28,22 @@ const hosts = {
         <li><a href=${href}>A</a></li>
       </ul></lede-tag-list
     >`,
+  'lede-share': (href: string) => html`<lede-share><a href=${href}>A</a></lede-share>`,
+  'lede-social-links': (href: string) => html`<lede-social-links><a href=${href}>A</a></lede-social-links>`,
+  'lede-article-card': (href: string) =>
+    html`<lede-article-card
+      ><h2 slot="headline"><a href=${href}>A</a></h2></lede-article-card
+    >`,
+  'lede-gallery': (href: string) =>
+    html`<lede-gallery
+      ><figure>
+        <a href=${href}><img alt="A" /></a></figure
+    ></lede-gallery>`,
+  'lede-gallery lightbox=none': (href: string) =>
+    html`<lede-gallery lightbox="none"
+      ><figure>
+        <a href=${href}><img alt="A" /></a></figure
+    ></lede-gallery>`,
 };
 
 for (const [name, template] of Object.entries(hosts)) {

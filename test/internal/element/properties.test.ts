@@ -202,3 +202,33 @@ describe('types', () => {
     expect(warn.mock.calls.flat().join()).toContain('<lede-bookmark-button> fields is not valid JSON');
   });
 });
+
+describe('an aria-label on the element', () => {
+  /** The number of elements in its shadow trees that have a name, as `aria-label` or text. */
+  const named = (host: Element, name: string): number =>
+    [...(host.shadowRoot?.querySelectorAll('*') ?? [])].reduce(
+      (sum, element) =>
+        sum +
+        ([element.getAttribute('aria-label'), element.textContent.trim()].includes(name) ? 1 : 0) +
+        named(element, name),
+      0,
+    );
+  const CONTENT: Record<string, string> = {
+    'lede-icon': '<lede-icon name="check" aria-label="Named"></lede-icon>',
+    'lede-dialog': '<lede-dialog open aria-label="Named"><p>A</p></lede-dialog>',
+    'lede-lightbox': '',
+    'lede-gallery': '<lede-gallery aria-label="Named"><figure><img alt="A"></figure></lede-gallery>',
+    'lede-tag-list': `<lede-tag-list tags='["A"]' aria-label="Named"></lede-tag-list>`,
+    'lede-social-links':
+      '<lede-social-links aria-label="Named"><a href="https://vk.com/a">VK</a></lede-social-links>',
+  };
+
+  it.each(tags)('%s: is the name, or warns', async (tag) => {
+    const html = CONTENT[tag] ?? `<${tag} aria-label="Named">A</${tag}>`;
+    if (!html) return;
+    const host = (await page(html)).firstElementChild!;
+    const warned = warn.mock.calls.flat().join().includes(`<${tag} aria-label>`);
+    expect(named(host, 'Named') > 0 || host.ariaLabel === 'Named').toBe(true);
+    expect(named(host, 'Named') > 0).toBe(!warned);
+  });
+});

@@ -34,3 +34,20 @@ it('texts that a custom language lacks are English', async () => {
   host.removeAttribute('headline');
   await expect.poll(() => name(host)).toBe('Konservi');
 });
+
+it('registerLocale changes single texts and keeps the others', async () => {
+  registerLocale('ru', { bookmark: { save: 'В закладки' } });
+  const host = await fixture(html`<lede-bookmark-button lang="ru"></lede-bookmark-button>`);
+  expect(name(host)).toBe('В закладки');
+  host.setAttribute('headline', 'A');
+  await expect.poll(() => name(host)).toBe('Сохранить: A');
+  registerLocale('ru', { bookmark: { save: 'Сохранить' } });
+});
+
+it('registerLocale takes the texts of a region before those of its language', async () => {
+  registerLocale('ru-BY', { bookmark: { save: 'Захаваць' } });
+  const host = await fixture(html`<lede-bookmark-button lang="ru-BY"></lede-bookmark-button>`);
+  expect(name(host)).toBe('Захаваць');
+  host.setAttribute('lang', 'ru-KZ');
+  await expect.poll(() => name(host)).toBe('Сохранить');
+});
