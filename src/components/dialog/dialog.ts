@@ -6,11 +6,8 @@ import {
   subscribeToAddress,
   type Layer,
 } from '../../internal/history-layers.ts';
-<<<<<<< HEAD
 import { coerceText } from '../../internal/element/property-types.ts';
-=======
 import { hostLabel } from '../../internal/element/host-label.ts';
->>>>>>> eed1cf23a32c357b26c0a9f5f677edcac4443564
 import { LedeElement } from '../../internal/element/lede-element.ts';
 import { Localize } from '../../internal/i18n/localize.ts';
 import { ClientPhase } from '../../internal/element/client-phase.ts';
@@ -63,17 +60,10 @@ export class LedeDialog extends LedeElement {
   static override properties = {
     open: { type: Boolean, reflect: true },
     label: { type: String },
-<<<<<<< HEAD
     placement: { type: String, reflect: true, useDefault: true },
     closedby: { type: String },
     back: { type: String },
     address: { type: String },
-=======
-    placement: { reflect: true, useDefault: true },
-    closedby: {},
-    back: {},
-    address: {},
->>>>>>> eed1cf23a32c357b26c0a9f5f677edcac4443564
   };
 
   /** Whether the dialog is open. Default: false. */

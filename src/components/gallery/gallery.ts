@@ -59,17 +59,10 @@ export class LedeGallery extends LedeElement {
   static override styles = [base, hiddenText, turnButtonStyles, styles];
   static override properties = {
     label: { type: String },
-<<<<<<< HEAD
     layout: { type: String, reflect: true, useDefault: true },
     nav: { type: String, reflect: true, useDefault: true },
     lightbox: { type: String },
     back: { type: String },
-=======
-    layout: { reflect: true, useDefault: true },
-    nav: { reflect: true, useDefault: true },
-    lightbox: {},
-    back: {},
->>>>>>> eed1cf23a32c357b26c0a9f5f677edcac4443564
     index: { type: Number },
     loop: { type: Boolean },
     autoplay: { type: Number },

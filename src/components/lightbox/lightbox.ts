@@ -46,11 +46,7 @@ export class LedeLightbox extends LedeElement {
     pictures: { attribute: false },
     index: { type: Number },
     label: { type: String },
-<<<<<<< HEAD
     back: { type: String },
-=======
-    back: {},
->>>>>>> eed1cf23a32c357b26c0a9f5f677edcac4443564
     shown: { state: true },
     zoom: { state: true },
     announcement: { state: true },
