@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type sax from 'sax';
 import { IconError } from '../icon.ts';
-import { positionsIn } from '../source/text-position.ts';
+import { positionsIn } from './text-position.ts';
 import { LIMITS } from './allow-list.ts';
 
 /** An element of a parsed file, with the position at which it starts. */

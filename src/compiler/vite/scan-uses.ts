@@ -1,4 +1,4 @@
-import { positionsIn } from '../source/text-position.ts';
+import { positionsIn } from '../svg/text-position.ts';
 import { blankComments } from './html-comments.ts';
 
 /** A place in a source file that names an icon. */

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { LedeElement } from '../../internal/element/lede-element.ts';
 import { TimeUpdateController } from '../../internal/element/time-updates.ts';
 import { Localize } from '../../internal/i18n/localize.ts';
-import { emitToggle } from '../../internal/element/toggle-event.ts';
+import { emitToggle } from '../../internal/element/emit.ts';
 import { ClientPhase } from '../../internal/element/client-phase.ts';
 import { toText } from '../../internal/data/values.ts';
 import { safeUrl } from '../../internal/url/safe-url.ts';

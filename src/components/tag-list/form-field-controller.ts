@@ -1,7 +1,8 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { tagKey, tagValue } from '../../internal/data/tags.ts';
 import { toList, toText } from '../../internal/data/values.ts';
-import { normaliseTags, type TagData } from './tag-data.ts';
+import type { TagData } from '../../internal/data/tags.ts';
+import { normaliseTags } from './tag-data.ts';
 
 /** The members of `<lede-tag>` that its list uses. */
 export interface TagElement extends HTMLElement {

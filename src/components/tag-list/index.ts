@@ -1,2 +1,2 @@
-export type { TagData } from './tag-data.ts';
+export type { TagData } from '../../internal/data/tags.ts';
 export { LedeTagList } from './tag-list.ts';

@@ -1,6 +1,6 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { ClientPhase } from '../../internal/element/client-phase.ts';
-import { emitToggle } from '../../internal/element/toggle-event.ts';
+import { emitToggle } from '../../internal/element/emit.ts';
 import { setStates } from '../../internal/element/custom-states.ts';
 import { countFitting } from './count-fitting.ts';
 import { documentProperty } from '../../internal/element/page-document.ts';

@@ -1,8 +1,6 @@
 import { toTags, type TagData } from '../../internal/data/tags.ts';
 import { fromJson, warnType } from '../../internal/data/values.ts';
 
-export type { TagData };
-
 const NAME = '<lede-tag-list>: tags';
 
 /** Converts the `tags` attribute from JSON; invalid JSON logs a warning and counts as no tags. */

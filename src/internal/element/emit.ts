@@ -16,6 +16,16 @@ export function emit<Type extends keyof HTMLElementEventMap>(
   return from.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true, cancelable }));
 }
 
+/**
+ * Fires `toggle` from an element that opened or closed: a `ToggleEvent`, as of `<details>`, with `detail.open` beside its
+ * states. Like the platform's event it does not bubble, so that a `<details>` around the element does not receive it.
+ */
+export function emitToggle(from: EventTarget, open: boolean): void {
+  const [oldState, newState] = open ? ['closed', 'open'] : ['open', 'closed'];
+  const event = new ToggleEvent('toggle', { oldState, newState });
+  from.dispatchEvent(Object.assign(event, { detail: { open } }));
+}
+
 declare global {
   interface GlobalEventHandlersEventMap {
     /** An element could not use what it was given, or failed at what it was asked to do: see `detail.error`. */

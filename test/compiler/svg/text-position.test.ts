@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { positionsIn } from '../../../dist/compiler/source/text-position.js';
+import { positionsIn } from '../../../dist/compiler/svg/text-position.js';
 
 it('counts lines and columns from 1, in any order', () => {
   const position = positionsIn('ab\n\ncd\r\ne');
