@@ -60,7 +60,7 @@ export class LedeDialog extends LedeElement {
   static override properties = {
     open: { type: Boolean, reflect: true },
     label: { type: String },
-    placement: { type: String, reflect: true, useDefault: true },
+    placement: { type: String, reflect: true },
     closedby: { type: String },
     back: { type: String },
     address: { type: String },

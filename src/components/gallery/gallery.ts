@@ -59,8 +59,8 @@ export class LedeGallery extends LedeElement {
   static override styles = [base, hiddenText, turnButtonStyles, styles];
   static override properties = {
     label: { type: String },
-    layout: { type: String, reflect: true, useDefault: true },
-    nav: { type: String, reflect: true, useDefault: true },
+    layout: { type: String, reflect: true },
+    nav: { type: String, reflect: true },
     lightbox: { type: String },
     back: { type: String },
     index: { type: Number },
