@@ -36,6 +36,10 @@ export default defineConfig({
           name: 'node',
           include: ['test/**/*.test.ts'],
           exclude: ['test/components/**', 'test/internal/**', 'test/contract/in-browser/**'],
+          globalSetup: ['test/browser-server.ts'],
+          // After the tests in pages, which keep the processors busy by themselves.
+          sequence: { groupOrder: 1 },
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

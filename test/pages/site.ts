@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, isAbsolute } from 'node:path';
 import { chromium, type Browser } from 'playwright';
 import { build, type Rollup } from 'vite';
+import { inject } from 'vitest';
 import { foundBrowser, launchArgs } from '../../scripts/browser.mjs';
 
 const TYPES: Record<string, string> = {
@@ -59,7 +60,9 @@ export async function site(): Promise<Site> {
   };
 }
 
+/** The browser that all test files share; closing it closes the caller's pages. With arguments: one of its own. */
 export function launch(...more: string[]): Promise<Browser> {
+  if (!more.length) return chromium.connect(inject('browserServer'));
   const executablePath = foundBrowser();
   return chromium.launch({ ...(executablePath ? { executablePath } : {}), args: [...launchArgs, ...more] });
 }

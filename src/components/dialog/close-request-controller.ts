@@ -1,8 +1,12 @@
-import type { ReactiveController } from 'lit';
+import { isServer, type ReactiveController } from 'lit';
 import type { DialogHost } from './dialog-host.ts';
+import { formProperty } from '../../internal/element/form-access.ts';
 import { isBackCloseRequest } from '../../internal/history-layers.ts';
 import { isTopmost } from './open-dialogs.ts';
 import { deepActiveElement } from './restore-focus.ts';
+
+/** Whether the browser knows `closedby`. Where it doesn't, the attribute would only mislead. */
+export const hasClosedby = (): boolean => isServer || 'closedBy' in HTMLDialogElement.prototype;
 
 /** Asks a dialog to close at Escape and at clicks on its backdrop, as `closedby` allows. */
 export class CloseRequestController implements ReactiveController {
@@ -79,8 +83,8 @@ function isOver(element: Element, { clientX, clientY }: MouseEvent): boolean {
 /** Whether a submitted form closes the dialog: by the dialog's own close button, or a form in its content. */
 export function closeReason(event: SubmitEvent): 'button' | 'form' | undefined {
   const form = event.target as HTMLFormElement;
-  const method = event.submitter?.getAttribute('formmethod') ?? form.method;
+  const method = event.submitter?.getAttribute('formmethod')?.toLowerCase() ?? formProperty(form, 'method');
   if (method !== 'dialog' || event.defaultPrevented) return undefined;
   event.preventDefault();
-  return form.part.contains('header') ? 'button' : 'form';
+  return form === event.currentTarget ? 'button' : 'form';
 }

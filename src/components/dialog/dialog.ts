@@ -14,7 +14,7 @@ import { ClientPhase } from '../../internal/element/client-phase.ts';
 import { dialog as english } from '../../locales/en.ts';
 import { base } from '../../styles/base.ts';
 import { iconSvg } from '../../internal/icons/icon-svg.ts';
-import { CloseRequestController, closeReason } from './close-request-controller.ts';
+import { CloseRequestController, closeReason, hasClosedby } from './close-request-controller.ts';
 import { InvokerController } from './invoker-controller.ts';
 import { styles } from './dialog.styles.ts';
 import { dragSheet } from './sheet-drag.ts';
@@ -22,9 +22,6 @@ import { isSheet, NARROW, openModal } from './modal.ts';
 import { nameDialog } from './accessible-name.ts';
 import { closeNestedDialogs, trackOpenDialog } from './open-dialogs.ts';
 import type { ArrivedBy, DialogCloseReason } from '../../internal/dialog-types.ts';
-
-/** Whether the browser knows `closedby`. Where it doesn't, the attribute would only mislead. */
-const hasClosedby = (): boolean => isServer || 'closedBy' in HTMLDialogElement.prototype;
 
 /**
  * A modal dialog around the page's own content; on small screens a bottom sheet.

@@ -151,7 +151,7 @@ export class LedeGallery extends LedeElement {
         <div
           part="list"
           class="list"
-          tabindex=${isCarousel && !this.#opens && areBare(this.figures) ? 0 : nothing}
+          tabindex=${isCarousel && !this.#lightbox.enabled && areBare(this.figures) ? 0 : nothing}
           @scroll=${this.#onScroll}
           @pointerdown=${this.#onPointerDown}
           @wheel=${this.#release}
@@ -191,10 +191,6 @@ export class LedeGallery extends LedeElement {
   /** Shows one picture at a time. */
   get #isCarousel(): boolean {
     return this.layout !== 'grid' && this.figures.length > 1;
-  }
-
-  get #opens(): boolean {
-    return this.lightbox !== 'none';
   }
 
   get #controls(): GalleryControls {
@@ -258,7 +254,7 @@ export class LedeGallery extends LedeElement {
   #onClick(event: MouseEvent): void {
     // A framework may have changed an address since the last update.
     refuseLinks(this);
-    const index = this.#opens ? clickedFigure(this, this.figures, event) : -1;
+    const index = this.#lightbox.enabled ? clickedFigure(this, this.figures, event) : -1;
     if (index < 0) return;
     event.preventDefault();
     if (emit(this, 'lede-lightbox-open', { index }, true)) void this.#lightbox.open(index);
@@ -277,8 +273,7 @@ export class LedeGallery extends LedeElement {
 
   #onLightboxChange(event: CustomEvent<{ index: number }>): void {
     event.stopPropagation();
-    const { index } = event.detail;
-    this.#show(index, false);
-    if (this.layout === 'grid') this.#change(index, false);
+    this.#show(event.detail.index, false);
+    if (this.layout === 'grid') this.#change(event.detail.index, false);
   }
 }

@@ -29,6 +29,11 @@ export class LightboxController implements ReactiveController {
     this.#unsubscribe?.();
   }
 
+  /** Whether pictures open in it. */
+  get enabled(): boolean {
+    return this.#host.lightbox !== 'none';
+  }
+
   get #lightbox(): LightboxElement | null {
     return this.#host.shadowRoot!.querySelector('lede-lightbox');
   }
@@ -81,7 +86,7 @@ export class LightboxController implements ReactiveController {
 
   /** Opens for a link to a picture's address, and for a page opened at one. */
   readonly openAtAddress = (event?: Event): void => {
-    if (this.#host.lightbox === 'none' || backLeaves(this.#host)) return;
+    if (!this.enabled || backLeaves(this.#host)) return;
     const index = this.#figures().findIndex((figure, at) => {
       const address = figureAddress(this.#host, figure, at);
       return address !== undefined && isAtAddress(address);

@@ -1,4 +1,4 @@
-import type { ReactiveElement } from 'lit';
+import { isServer, type ReactiveElement } from 'lit';
 import { toFields, toText } from '../../internal/data/values.ts';
 import { documentProperty, queryDocument } from '../../internal/element/page-document.ts';
 import { warnOnce } from '../../internal/element/warn-once.ts';
@@ -54,7 +54,7 @@ export function readStory(host: ShareHost, ready: boolean, links: readonly HTMLA
   const address = () => {
     if (refused) return '';
     if (ready) return absoluteUrl(safe ?? linked?.url) ?? pageUrl();
-    if (safe && !URL.canParse(safe))
+    if (isServer && safe && !URL.canParse(safe))
       warnOnce(
         '<lede-share>: links to share a relative URL work only after the script has loaded. Render an absolute one at the server.',
       );

@@ -186,6 +186,20 @@ describe('lede-dialog', () => {
     expect((await close).detail).toEqual({ reason: 'form', returnValue: 'sent' });
   });
 
+  it.each(['method', 'part', 'submit'])('closes by a form with a field named %s', async (name) => {
+    const host = await fixture<LedeDialog>(
+      html`<lede-dialog label="A" open>
+        <form method="dialog">
+          <input name=${name} /><button value="sent" formmethod="DIALOG">Send</button>
+        </form>
+      </lede-dialog>`,
+    );
+    if (name === 'method') host.querySelector('button')!.removeAttribute('formmethod');
+    const close = closed(host);
+    await userEvent.click(host.querySelector('button')!);
+    expect((await close).detail).toEqual({ reason: 'form', returnValue: 'sent' });
+  });
+
   it('fires toggle events that do not bubble', async () => {
     const { host, place } = await pair();
     const states: string[] = [];

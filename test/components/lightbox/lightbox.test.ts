@@ -184,8 +184,8 @@ describe('the lightbox of a gallery', () => {
 
   it('offers the picture as a download, and never an unsafe URL', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const error = next(document, 'lede-error');
     const host = await gallery(2, [large(0), 'javascript:alert(1)']);
-    const error = next(host, 'lede-error');
     const box = await opened(host);
     const link = button(box, 'Download the picture') as HTMLAnchorElement;
     expect(link.pathname).toBe(large(0));

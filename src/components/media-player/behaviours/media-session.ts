@@ -1,3 +1,4 @@
+import { documentProperty } from '../../../internal/element/page-document.ts';
 import { absoluteUrl } from '../../../internal/url/page-url.ts';
 import type { MediaController } from '../media/media-controller.ts';
 import type { Player } from '../player-context.ts';
@@ -13,7 +14,7 @@ export function mediaSession(player: Player, playlist: Playlist): void {
       const { previous, next } = playlist.neighbours;
       const artwork = absoluteUrl(player.artwork || playback.media.getAttribute('poster'));
       session.metadata = new MediaMetadata({
-        title: playlist.title || player.headline || document.title,
+        title: playlist.title || player.headline || documentProperty('title'),
         artist: player.byline,
         artwork: artwork ? [{ src: artwork }] : [],
       });
