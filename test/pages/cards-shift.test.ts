@@ -56,16 +56,32 @@ afterAll(() => Promise.all([browser?.close(), pages?.close()]));
 declare global {
   interface Window {
     shift: number;
+    /** Which boxes shifted, from where to where. */
+    shifted: string[];
   }
 }
-const recorder = `<script>window.shift = 0; new PerformanceObserver((list) => { for (const entry of list.getEntries()) shift += entry.value; }).observe({ type: 'layout-shift', buffered: true });</script>`;
+function record(): void {
+  window.shift = 0;
+  window.shifted = [];
+  const box = ({ x, y, width, height }: DOMRectReadOnly) => [x, y, width, height].map(Math.round).join(' ');
+  new PerformanceObserver((list) => {
+    for (const { value, sources } of list.getEntries() as any[]) {
+      window.shift += value;
+      for (const { node, previousRect, currentRect } of sources)
+        window.shifted.push(
+          `${(node?.outerHTML ?? node?.data ?? '').slice(0, 80)}: ${box(previousRect)} → ${box(currentRect)}`,
+        );
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+const recorder = `<script>(${record})()</script>`;
 
 /** Opens a card and a paragraph below it, and loads the script when the page has painted; what moved meanwhile. */
 async function shiftOf(
   markup: string,
   script: string,
   width: number,
-): Promise<{ shift: number; moved: number }> {
+): Promise<{ shift: number; moved: number; shifted: string[] }> {
   pages.pages.set(
     '/card.html',
     `<!doctype html><html lang="en"><meta charset="utf-8"><title>A card</title><link rel="icon" href="data:,"><meta name="viewport" content="width=device-width">${recorder}<link rel="stylesheet" href="/lede/lede.css"><main>${markup}<p id="after">After</p></main></html>`,
@@ -80,9 +96,9 @@ async function shiftOf(
   await page.waitForFunction(() => (document.querySelector('lede-article-card') as any)?.hasUpdated);
   await painted(page);
   const moved = Math.abs((await top()) - before);
-  const shift = await page.evaluate(() => window.shift);
+  const { shift, shifted } = await page.evaluate(() => ({ shift: window.shift, shifted: window.shifted }));
   await context.close();
-  return { shift, moved };
+  return { shift, moved, shifted };
 }
 const painted = (page: Page) =>
   page.evaluate(async () => {
@@ -92,8 +108,9 @@ const painted = (page: Page) =>
 describe.each([390, 1280])('a server-rendered card at %i px', (width) => {
   it.each(cards)('does not shift when it is defined: %s', async (_, template) => {
     const markup = await collectResult(render(template));
-    expect(await shiftOf(markup, '/hydrate.js', width)).toEqual({ shift: 0, moved: 0 });
-    expect(await shiftOf(markup, '/define.js', width)).toEqual({ shift: 0, moved: 0 });
+    const none = { shift: 0, moved: 0, shifted: [] };
+    expect(await shiftOf(markup, '/hydrate.js', width)).toEqual(none);
+    expect(await shiftOf(markup, '/define.js', width)).toEqual(none);
   });
 });
 

@@ -54,10 +54,8 @@ export const layoutStyles = css`
   }
   :host(:not(:defined)) ::slotted([slot='media']) {
     inline-size: auto !important;
-    max-inline-size: 100% !important;
-    margin-inline: 0 !important;
   }
-  :host(:not(:defined)) ::slotted([slot='body']) {
+  :host(:not(:defined)) ::slotted(:not([slot='byline'], [slot='time'])) {
     margin-inline: 0 !important;
   }
   .card {
