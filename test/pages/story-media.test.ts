@@ -1,5 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Fingers } from '../fingers.ts';
 import { bundle, dist, launch, site, type Site } from './site.ts';
 
 const figure = (name: string) =>
@@ -135,23 +136,18 @@ describe('a story with a video and a gallery', () => {
     await page.locator('lede-gallery a').first().tap();
     await expect.poll(async () => (await box(page)).open).toBe(true);
     await settled(page);
-    await page.touchscreen.tap(195, 380);
-    await page.touchscreen.tap(195, 380);
+    const session = await page.context().newCDPSession(page);
+    const screen = new Fingers(
+      (event) => session.send('Input.dispatchTouchEvent', event as never),
+      () => page.evaluate(() => new Promise(requestAnimationFrame)),
+    );
+    await screen.doubleTap([195, 380]);
     await expect.poll(async () => (await box(page)).zoomed).toBe(true);
     await settled(page);
-    await page.touchscreen.tap(195, 380);
-    await page.touchscreen.tap(195, 380);
+    await screen.doubleTap([195, 380]);
     await expect.poll(async () => (await box(page)).zoomed).toBe(false);
     await settled(page);
-    const finger = await page.context().newCDPSession(page);
-    for (let i = 0; i <= 8; i++) {
-      await finger.send('Input.dispatchTouchEvent', {
-        type: i === 0 ? 'touchStart' : 'touchMove',
-        touchPoints: [{ x: 195, y: 300 + i * 40 }],
-      });
-      await page.evaluate(() => new Promise(requestAnimationFrame));
-    }
-    await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await screen.move(Array.from({ length: 9 }, (_, i) => [[195, 300 + i * 40]]));
     await expect.poll(async () => (await box(page)).open).toBe(false);
     expect(page.url()).toBe(`${pages.url}/story`);
   });

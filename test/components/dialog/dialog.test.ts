@@ -4,6 +4,7 @@ import { html } from 'lit';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 import type { DialogCloseReason, LedeDialog } from '../../../src/components/dialog/index.ts';
+import { Fingers } from '../../fingers.ts';
 import { fixture, next, part, settled } from '../../fixture.ts';
 
 const native = (host: Element) => part<HTMLDialogElement>(host, 'dialog');
@@ -438,20 +439,12 @@ describe('the page below', () => {
 });
 
 describe('as a sheet', () => {
-  const drag = async (from: [number, number], by: number, steps: number, pause = 0) => {
-    const send = (type: string, y: number) =>
-      cdp().send(
-        'Input.dispatchTouchEvent' as never,
-        {
-          type,
-          touchPoints: type === 'touchEnd' ? [] : [{ x: from[0], y }],
-        } as never,
-      );
-    await send('touchStart', from[1]);
-    for (let i = 1; i <= steps; i++) await send('touchMove', from[1] + (by * i) / steps);
-    if (pause) await new Promise((resolve) => setTimeout(resolve, pause));
-    await send('touchEnd', 0);
-  };
+  const screen = new Fingers((event) => cdp().send('Input.dispatchTouchEvent' as never, event as never));
+  const drag = ([x, y]: [number, number], by: number, steps: number, rest?: number) =>
+    screen.move(
+      Array.from({ length: steps + 1 }, (_, i) => [[x, y + (by * i) / steps] as const]),
+      { rest },
+    );
   /** The middle of its header, in window coordinates. */
   const grip = async (host: LedeDialog): Promise<[number, number]> => {
     await Promise.all(

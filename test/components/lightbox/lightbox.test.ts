@@ -5,6 +5,7 @@ import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 import type { LedeGallery } from '../../../src/components/gallery/index.ts';
 import type { LedeLightbox } from '../../../src/components/lightbox/index.ts';
+import { Fingers, type Point } from '../../fingers.ts';
 import { fixture, next, part, settled } from '../../fixture.ts';
 
 const names = ['harbour', 'lighthouse', 'section', 'cables', 'phones'];
@@ -53,31 +54,21 @@ const resting = (box: LedeLightbox) =>
     )
     .toBe(0);
 
-/** Fingers in the coordinates of the picture's frame. */
-async function fingers(box: LedeLightbox, ...steps: [number, number][][]): Promise<void> {
+const screen = new Fingers(
+  (event) => cdp().send('Input.dispatchTouchEvent' as never, event as never),
+  () => new Promise(requestAnimationFrame),
+);
+/** A point of the picture's frame on the screen. */
+function onScreen(box: LedeLightbox, [px, py]: Point): Point {
   const frame = frameElement!.getBoundingClientRect();
   const scale = frame.width / innerWidth;
   const { x, y } = slides(box).getBoundingClientRect();
-  const send = (type: string, points: [number, number][]) =>
-    cdp().send(
-      'Input.dispatchTouchEvent' as never,
-      {
-        type,
-        touchPoints: points.map(([px, py], id) => ({
-          x: frame.x + (x + px) * scale,
-          y: frame.y + (y + py) * scale,
-          id,
-        })),
-      } as never,
-    );
-  for (const [index, points] of steps.entries()) {
-    const more = points.length > (steps[index - 1]?.length ?? 0);
-    await send(more ? 'touchStart' : 'touchMove', points);
-    await new Promise(requestAnimationFrame);
-  }
-  await send('touchEnd', []);
+  return [frame.x + (x + px) * scale, frame.y + (y + py) * scale];
 }
-const line = (from: [number, number], to: [number, number], steps = 8): [number, number][][] =>
+/** Fingers in the coordinates of the picture's frame. */
+const fingers = (box: LedeLightbox, ...steps: Point[][]): Promise<void> =>
+  screen.move(steps.map((points) => points.map((point) => onScreen(box, point))));
+const line = (from: [number, number], to: [number, number], steps = 8): Point[][] =>
   Array.from({ length: steps + 1 }, (_, i) => [
     [from[0] + ((to[0] - from[0]) * i) / steps, from[1] + ((to[1] - from[1]) * i) / steps],
   ]);
@@ -281,15 +272,8 @@ describe('zoom', () => {
 
   it('by a double tap', async () => {
     const box = await opened(await gallery(), 0);
-    // On a busy machine the second may come too late to be one of two.
-    const zoomed = async () => {
-      if (box.view.scale === 1) {
-        await fingers(box, [[400, 300]]);
-        await fingers(box, [[402, 301]]);
-      }
-      return box.view.scale;
-    };
-    await expect.poll(zoomed, { timeout: 10_000 }).toBe(2.5);
+    await screen.doubleTap(onScreen(box, [400, 300]));
+    await expect.poll(() => box.view.scale).toBe(2.5);
   });
 
   it('not by a single tap, which toggles the controls', async () => {
@@ -327,7 +311,7 @@ describe('swipes', () => {
     await fingers(
       box,
       ...line([400, 200], [400, 215], 4),
-      ...Array.from({ length: 12 }, () => [[400, 215]] as [number, number][]),
+      ...Array.from({ length: 12 }, () => [[400, 215]] as Point[]),
     );
     await expect.poll(() => image(box).style.transform).toBe('');
     expect(box.open).toBe(true);
