@@ -1,5 +1,5 @@
 import { positionText } from '../../internal/carousel/turn-buttons.ts';
-import { setOwnAttributes } from '../../internal/element/own-attributes.ts';
+import { setPageAttribute } from '../../internal/element/page-attribute.ts';
 import { hasBareImage, imageOf, openerOf } from './figures.ts';
 
 /** A figure's caption or, without one, the `alt` of its picture. */
@@ -55,26 +55,28 @@ export class FigureSemantics {
 }
 
 function applyToFigure(figure: HTMLElement, names: { slide: string; label: string } | undefined): void {
-  setOwnAttributes(figure, {
-    'aria-roledescription': names?.slide ?? null,
-    'aria-label': names?.label ?? null,
-  });
+  setPageAttribute(figure, 'aria-roledescription', names?.slide ?? null);
+  setPageAttribute(figure, 'aria-label', names?.label ?? null);
 }
 
 function applyToOpener(figure: HTMLElement, opens: boolean, inView: boolean): void {
   const bare = hasBareImage(figure);
   // A link may have been put around the picture.
-  if (!bare) setOwnAttributes(imageOf(figure)!, { role: null, tabindex: null });
+  if (!bare) clearControl(imageOf(figure)!);
   const tabIndex = inView ? (bare ? '0' : null) : '-1';
-  setOwnAttributes(openerOf(figure), {
-    role: bare && opens ? 'button' : null,
-    tabindex: bare && !opens ? null : tabIndex,
-  });
+  const opener = openerOf(figure);
+  setPageAttribute(opener, 'role', bare && opens ? 'button' : null);
+  setPageAttribute(opener, 'tabindex', bare && !opens ? null : tabIndex);
+}
+
+function clearControl(element: Element): void {
+  setPageAttribute(element, 'role', null);
+  setPageAttribute(element, 'tabindex', null);
 }
 
 /** Removes what `FigureSemantics` added to a figure, for one that left the gallery. */
 export function clearSemantics(figure: HTMLElement): void {
   applyToFigure(figure, undefined);
-  for (const element of figure.querySelectorAll('[data-lede-own]'))
-    setOwnAttributes(element, { role: null, tabindex: null });
+  for (const element of figure.querySelectorAll('[data-lede-role], [data-lede-tabindex]'))
+    clearControl(element);
 }

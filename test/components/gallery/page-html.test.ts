@@ -111,7 +111,7 @@ it('takes back what it wrote on a figure that leaves', async () => {
   host.after(first!);
   await expect.poll(() => first!.hasAttribute('aria-label')).toBe(false);
   const image = first!.querySelector('img')!;
-  expect([image.role, image.hasAttribute('tabindex'), image.hasAttribute('data-lede-own')]).toEqual([
+  expect([image.role, image.hasAttribute('tabindex'), image.hasAttribute('data-lede-tabindex')]).toEqual([
     null,
     false,
     false,
