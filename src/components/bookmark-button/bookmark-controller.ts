@@ -7,7 +7,7 @@ import type { StoredStory } from './bookmark.ts';
 import { formPoster, formStore, subscribeToPosts } from './form-store.ts';
 import { pendingWrite, requestWrite, subscribeToWrites, type PendingWrite } from './pending-writes.ts';
 import { FORM_ATTRIBUTES, slottedForm } from './slotted-form.ts';
-import { bookmarkStore, customStore, subscribeToStore } from './store.ts';
+import { bookmarkStore, customStore, subscribeToStore } from './current-store.ts';
 
 interface Host extends ReactiveElement {
   storyId: string;

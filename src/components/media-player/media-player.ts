@@ -12,7 +12,7 @@ import { base } from '../../styles/base.ts';
 import { hiddenText } from '../../styles/hidden-text.ts';
 import { autoplayPolicy } from './behaviours/autoplay-policy.ts';
 import { focusRetryOnError } from './behaviours/focus-part.ts';
-import { isInEditor, watchEditors } from './behaviours/editor.ts';
+import { isInEditor, watchEditors } from './behaviours/content-editable.ts';
 import { loadTracks } from './behaviours/load-tracks.ts';
 import { mediaSession } from './behaviours/media-session.ts';
 import { startAtAddress } from './behaviours/start-at-address.ts';

@@ -2,7 +2,7 @@ import { isServer, type ReactiveController, type ReactiveControllerHost } from '
 import { tagKey, tagValue } from '../../internal/data/tags.ts';
 import { toList, toText } from '../../internal/data/values.ts';
 import type { TagData } from '../../internal/data/tags.ts';
-import { normaliseTags } from './tag-data.ts';
+import { normaliseTags } from './normalise-tags.ts';
 
 /** The members of `<lede-tag>` that its list uses. */
 export interface TagElement extends HTMLElement {

@@ -11,7 +11,7 @@ import { base } from '../../styles/base.ts';
 import { hiddenText } from '../../styles/hidden-text.ts';
 import { FormFieldController, submittedValue } from './form-field-controller.ts';
 import type { TagData } from '../../internal/data/tags.ts';
-import { normaliseTags, tagsConverter } from './tag-data.ts';
+import { normaliseTags, tagsConverter } from './normalise-tags.ts';
 import { OverflowController } from './overflow-controller.ts';
 import { tagListStyles } from './tag-list.styles.ts';
 import { clearButton, dataList, labelTemplate, moreButton } from './templates.ts';

@@ -1,4 +1,4 @@
-import { tagListOf } from './group.ts';
+import { tagListOf } from './list-settings.ts';
 
 /** The element to remove with a tag: its list item, if that contains nothing else. */
 export function removableItem(tag: HTMLElement): HTMLElement {

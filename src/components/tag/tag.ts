@@ -12,7 +12,7 @@ import { tag as english } from '../../locales/en.ts';
 import { icons, tokens } from '../../styles/base.ts';
 import { stateTokens } from '../../generated/state-tokens.ts';
 import { iconSvg } from '../../internal/icons/icon-svg.ts';
-import { ariaCurrent, coerceCurrent, groupOf, ungrouped, type TagGroup } from './group.ts';
+import { ariaCurrent, coerceCurrent, groupOf, ungrouped, type TagGroup } from './list-settings.ts';
 import { nextFocus, removableItem, restoreLostFocus } from './focus-after-removal.ts';
 import { PageAttributesController } from './page-attributes-controller.ts';
 import { tagStyles } from './tag.styles.ts';
