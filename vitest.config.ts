@@ -13,6 +13,8 @@ const provider = playwright({
 const inBrowser = () => ({
   enabled: true,
   headless: true,
+  // One page for each project is enough for two processors, beside the workers in Node.
+  fileParallelism: false,
   screenshotFailures: false,
   ui: false,
   provider,
@@ -29,6 +31,7 @@ const stories = (name: string, env: Record<string, string>): TestProjectConfigur
 export default defineConfig({
   optimizeDeps: { include: [...browserModules, 'fast-check', 'idiomorph', 'morphdom'] },
   test: {
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
@@ -37,9 +40,6 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/components/**', 'test/internal/**', 'test/contract/in-browser/**'],
           globalSetup: ['test/browser-server.ts'],
-          // After the tests in pages, which keep the processors busy by themselves.
-          sequence: { groupOrder: 1 },
-          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -136,23 +136,20 @@ describe('“Using the sprite”', () => {
     await mkdir(join(app.folder, 'public'), { recursive: true });
     await run(guide.take('sh'));
     pages.pages.set('/sprite.svg', await read('public/sprite.svg'));
-    pages.pages.set('/lede.js', await readFile('dist/cdn/lede.js', 'utf8'));
-    const html = guide.take('html', 'data-lede-sprite');
-    await draws(
-      await open(`<!doctype html>${html}<script type="module" src="/lede.js"></script>`),
-      'lede-icon use',
-    );
-    const { outputFiles } = await bundle({
-      stdin: { contents: guide.take('js', 'setSprite'), resolveDir: process.cwd() },
-      bundle: true,
-      format: 'esm',
-      write: false,
-    });
-    pages.pages.set('/set.js', outputFiles[0]!.text);
-    await draws(
-      await open('<lede-icon name="close"></lede-icon><script type="module" src="/set.js"></script>'),
-      'lede-icon use',
-    );
+    const script = async (contents: string) => {
+      const { outputFiles } = await bundle({
+        stdin: { contents, resolveDir: process.cwd() },
+        bundle: true,
+        format: 'esm',
+        write: false,
+      });
+      pages.pages.set('/script.js', outputFiles[0]!.text);
+      return '<script type="module" src="/script.js"></script>';
+    };
+    const html = `${await script("import 'lede-ui/define/icon.js';")}${guide.take('html', 'data-lede-sprite')}`;
+    await draws(await open(`<!doctype html>${html}`), 'lede-icon use');
+    const set = await script(guide.take('js', 'setSprite'));
+    await draws(await open(`<lede-icon name="close"></lede-icon>${set}`), 'lede-icon use');
     expect(guide.left).toEqual([]);
   });
 });

@@ -66,7 +66,7 @@ it('a router goes where a closed dialog sends it, and Back returns to the page',
   await page.waitForURL('**/next');
   await page.goBack();
   expect(new URL(page.url()).pathname).toBe('/start');
-  expect(await page.getByRole('dialog').count()).toBe(0);
+  await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
   expect(messages).toEqual([]);
 });
 
@@ -130,13 +130,17 @@ it('a morph keeps the card that the reader opened, and what elements added', asy
 });
 
 it('the iframe of the guide lets a story be saved, and its link copied', async () => {
+  // Another origin than that of the page.
+  const embed = guide
+    .take('html', '<iframe')
+    .replace('https://stories.example', pages.url.replace('127.0.0.1', 'localhost'));
   pages.pages.set(
     '/embed',
     document(
       '<lede-bookmark-button story-id="a" headline="A"></lede-bookmark-button><lede-share url="https://example.org/a" headline="A"></lede-share>',
     ),
   );
-  const { page, messages } = await open('/frame', document(guide.take('html', '<iframe'), ''));
+  const { page, messages } = await open('/frame', document(embed, ''));
   const frame = page.frameLocator('iframe');
   await frame.getByRole('button', { name: 'Save: A' }).click();
   await frame.getByRole('button', { name: 'Save: A', pressed: true }).waitFor();

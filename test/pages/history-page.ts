@@ -31,5 +31,5 @@ export const openDialog = async (page: Page, selector = '#d'): Promise<void> => 
 export const isOpen = (page: Page, selector = '#d'): Promise<boolean> =>
   page.locator(selector).evaluate((dialog) => dialog.shadowRoot!.querySelector('dialog')!.matches(':modal'));
 /** Back as a script asks for it: it lands later, and there need not be anything to wait for. */
-export const back = (page: Page): Promise<void> => page.evaluate(() => history.back());
+export const back = (page: Page): Promise<void> => page.evaluate(() => void setTimeout(() => history.back()));
 export const pathOf = (page: Page, { url }: Site): string => page.url().replace(url, '');

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, isAbsolute } from 'node:path';
 import { chromium, type Browser } from 'playwright';
 import { build, type Rollup } from 'vite';
-import { inject } from 'vitest';
+import { inject, onTestFinished } from 'vitest';
 import { foundBrowser, launchArgs } from '../../scripts/browser.mjs';
 
 const TYPES: Record<string, string> = {
@@ -60,11 +60,29 @@ export async function site(): Promise<Site> {
   };
 }
 
-/** The browser that all test files share; closing it closes the caller's pages. With arguments: one of its own. */
-export function launch(...more: string[]): Promise<Browser> {
-  if (!more.length) return chromium.connect(inject('browserServer'));
+/**
+ * The browser that all test files share; closing it closes the caller's pages. With arguments: one of its own. What a
+ * test opens is closed at its end: a page that nobody looks at would still take its share of the processor.
+ */
+export async function launch(...more: string[]): Promise<Browser> {
   const executablePath = foundBrowser();
-  return chromium.launch({ ...(executablePath ? { executablePath } : {}), args: [...launchArgs, ...more] });
+  const browser = await (more.length
+    ? chromium.launch({ ...(executablePath ? { executablePath } : {}), args: [...launchArgs, ...more] })
+    : chromium.connect(inject('browserServer')));
+  const newContext = browser.newContext.bind(browser);
+  const newPage = browser.newPage.bind(browser);
+  browser.newContext = async (options) => closedLater(await newContext(options));
+  browser.newPage = async (options) => closedLater(await newPage(options));
+  return browser;
+}
+
+function closedLater<Opened extends { close(): Promise<void> }>(opened: Opened): Opened {
+  try {
+    onTestFinished(() => opened.close());
+  } catch {
+    // Opened for all tests of a file.
+  }
+  return opened;
 }
 
 /** One file of modules of the built package and what they need, as an application would ship it. */

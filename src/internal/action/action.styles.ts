@@ -78,6 +78,12 @@ const action = css`
   }
   /* Forced colours set the rest. */
   @media (forced-colors: active) {
+    .control:is([aria-pressed='true'], [aria-current]:not([aria-current='false'])) {
+      border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
     .control[aria-disabled='true'] {
       border-color: GrayText;
       color: GrayText;

@@ -8,7 +8,7 @@ const SEED = 20261123;
 /** Always the same values. */
 const sample = <T>(arbitrary: fc.Arbitrary<T>, count: number): T[] =>
   fc.sample(arbitrary, { seed: SEED, numRuns: count });
-const values = sample(anyValue, 80);
+const values = sample(anyValue, 50);
 const texts = sample(
   fc.oneof(
     fc.string(),
@@ -75,7 +75,7 @@ async function faults(cases: Case[]): Promise<string[]> {
   return [...new Set([...found, ...errors])];
 }
 
-describe.each(elements)('$tag takes any value', (element) => {
+describe.each(elements)('$tag takes any value', { timeout: 60_000 }, (element) => {
   /** The example that has most in its attributes, by data where there is one. */
   const show = () => {
     const parent = place();
