@@ -152,7 +152,7 @@ export class LedeBookmarkButton extends LedeElement {
   #readSlot(): void {
     const nodes = this.shadowRoot!.querySelector<HTMLSlotElement>('slot:not([name])')!.assignedNodes();
     // The element was parsed before the form inside it.
-    if (nodes.some((node) => node instanceof HTMLFormElement)) this.#bookmark.reset();
+    if (nodes.some((node) => node.nodeName === 'FORM')) this.#bookmark.reset();
     else this.hasText = nodes.length > 0 ? nodes.some((node) => node.textContent?.trim()) : undefined;
   }
 

@@ -24,7 +24,7 @@ export function enhanceForm(form: HTMLFormElement, saved: boolean, headline: str
   const button = submitButton(form);
   if (!button) return;
   if (button.ariaPressed !== String(saved)) button.setAttribute('aria-pressed', String(saved));
-  const text = (button instanceof HTMLInputElement ? button.value : button.textContent).trim();
+  const text = (button.localName === 'input' ? button.value : button.textContent).trim();
   const completed = text ? `${text}: ${headline}` : name;
   const isNamed = button.hasAttribute('aria-labelledby') || !headline || text.includes(headline);
   setPageAttribute(button, 'aria-label', isNamed ? null : completed);

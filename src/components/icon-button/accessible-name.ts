@@ -7,7 +7,7 @@ export const nameFromIcon = (icon: string): string => {
 /** The name that slotted content gives: the label of an icon, the `alt` or title of a picture, or the text. */
 export function contentName(nodes: readonly Node[]): string {
   for (const node of nodes) {
-    const element = node instanceof Element ? node : undefined;
+    const element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : undefined;
     const name =
       element?.getAttribute('aria-label') ||
       element?.getAttribute('label') ||

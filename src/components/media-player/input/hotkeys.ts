@@ -85,13 +85,14 @@ const RANGE = /^(?:Arrow|Home$|End$|Page)/;
 export function isUsed(event: KeyboardEvent): boolean {
   const { key } = event;
   const path = event.composedPath();
-  return path.slice(0, path.indexOf(event.currentTarget!)).some((target) => {
-    if (!(target instanceof Element)) return false;
+  return path.slice(0, path.indexOf(event.currentTarget!)).some((each) => {
+    const target = each as Element;
+    if (target.nodeType !== Node.ELEMENT_NODE) return false;
     if (target.matches(TEXT)) return true;
-    if (target instanceof HTMLInputElement)
-      return target.type === 'range'
-        ? RANGE.test(key)
-        : !/^(?:checkbox|radio|button)$/.test(target.type) || key === ' ';
+    if (target.matches('input')) {
+      const { type } = target as HTMLInputElement;
+      return type === 'range' ? RANGE.test(key) : !/^(?:checkbox|radio|button)$/.test(type) || key === ' ';
+    }
     if (target.matches('[role^=menu], dialog')) return RANGE.test(key) || key === ' ' || key === 'Enter';
     if (target.matches('button, summary, [role=button]')) return key === ' ' || key === 'Enter';
     return target.matches('.scrolls') && RANGE.test(key);
