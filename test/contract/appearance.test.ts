@@ -95,10 +95,10 @@ it.each(elements)('$tag moves nothing where the reader prefers reduced motion', 
 });
 
 /** Attributes that say a state which a reader must see. */
-const STATES = ['pressed', 'selected', 'disabled', 'saved', 'current', 'loading'];
+const STATES = new Set(['pressed', 'selected', 'disabled', 'saved', 'current', 'loading']);
 const states = elements.flatMap((element) =>
   (element.declaration.attributes ?? [])
-    .filter(({ name }) => STATES.includes(name))
+    .filter(({ name }) => STATES.has(name))
     .map(({ name }): [string, Element, string] => [`${element.tag} ${name}`, element, name]),
 );
 
