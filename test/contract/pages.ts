@@ -86,7 +86,6 @@ export async function contractPages(): Promise<Pages> {
 
   let messages: string[] = [];
   const listen = (page: Page) => {
-    page.setDefaultTimeout(20_000);
     page.on('console', (message) => messages.push(message.text()));
     page.on('pageerror', (error) => messages.push(error.message));
     return page;

@@ -30,7 +30,6 @@ const document = (
 async function open(path: string, text: string): Promise<{ page: Page; messages: string[] }> {
   pages.pages.set(path, text);
   const page = await browser.newPage();
-  page.setDefaultTimeout(10_000);
   const messages: string[] = [];
   page.on('console', (message) => messages.push(message.text()));
   page.on('pageerror', (error) => messages.push(error.message));

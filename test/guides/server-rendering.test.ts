@@ -65,7 +65,6 @@ async function node(code: string): Promise<string> {
 async function open(markup: string, options = {}) {
   pages.pages.set('/guide.html', markup.replace('</head>', '<link rel="icon" href="data:,"></head>'));
   const page = await (await browser.newContext(options)).newPage();
-  page.setDefaultTimeout(5000);
   const said: string[] = [];
   page.on('console', (message) => said.push(message.text()));
   page.on('pageerror', (error) => said.push(error.message));

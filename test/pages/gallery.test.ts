@@ -21,7 +21,6 @@ afterAll(() => Promise.all([browser?.close(), pages?.close()]));
 
 async function story(options: BrowserContextOptions = {}, path = '/story'): Promise<Page> {
   const page = await (await browser.newContext(options)).newPage();
-  page.setDefaultTimeout(10_000);
   await page.goto(pages.url + path);
   return page;
 }

@@ -10,7 +10,7 @@ export interface Dialog extends HTMLElement {
 }
 
 /** Waits until a value is as expected, however busy the machine is. */
-export const poll = <T>(read: () => T) => expect.poll(read, { timeout: 20_000 });
+export const poll = <T>(read: () => T) => expect.poll(read);
 
 /** A page of the test's, with no more than it needs. */
 export const document = (content: string, head = ''): string =>
@@ -20,7 +20,6 @@ export async function newPage(browser: Browser, options = {}): Promise<Page> {
   const context = await browser.newContext(options);
   onTestFinished(() => context.close());
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
   return page;
 }
 

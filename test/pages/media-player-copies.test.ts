@@ -8,7 +8,7 @@ import { bundle, dist, launch, site, type Site } from './site.ts';
 
 /** No test depends on the speed of the machine: the limits only end tests that fail. */
 vi.setConfig({ testTimeout: 180_000 });
-const poll = <T>(value: () => T) => expect.poll(value, { timeout: 60_000 });
+const poll = <T>(value: () => T) => expect.poll(value);
 
 const film = html`<video controls muted preload="none" width="512" height="288" src="/media/film.webm">
   <track kind="captions" src="/media/captions.en.vtt" srclang="en" label="English" />

@@ -125,7 +125,7 @@ describe('a page of players', () => {
     await expect.poll(async () => (await state()).currentTime).toBeGreaterThan(9.5);
     // Controls go by themselves, and come with the first tap alone.
     const idle = () => page.evaluate(() => document.querySelector('#film')!.matches(':state(idle)'));
-    await expect.poll(idle, { timeout: 6000 }).toBe(true);
+    await expect.poll(idle).toBe(true);
     await tap(0.5);
     await expect.poll(idle).toBe(false);
     expect((await state()).paused).toBe(false);

@@ -27,7 +27,6 @@ afterAll(() => Promise.all([browser?.close(), pages?.close()]));
 
 async function story(options: BrowserContextOptions): Promise<Page> {
   const page = await (await browser.newContext(options)).newPage();
-  page.setDefaultTimeout(15_000);
   await page.goto(`${pages.url}/story`);
   await page.locator('lede-media-player .bar').waitFor();
   await page.locator('video').evaluate((film: HTMLVideoElement) => (film.muted = true));

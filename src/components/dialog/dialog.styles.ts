@@ -4,9 +4,6 @@ export const styles = css`
   :host {
     display: contents;
   }
-  :host([hidden]) {
-    display: none;
-  }
   dialog {
     position: fixed;
     inset: 0;

@@ -1,5 +1,6 @@
 import { enterLayer, leaveLayer, type Layer } from '../../internal/history-layers.ts';
 import type { ArrivedBy } from '../../internal/dialog-types.ts';
+import { watchRendering } from '../../internal/watch-rendering.ts';
 import { lockScroll } from './scroll-lock.ts';
 import { rememberFocus } from './restore-focus.ts';
 
@@ -61,13 +62,4 @@ function focusInside(host: HTMLElement, dialog: HTMLDialogElement): void {
     host.querySelector<HTMLElement>('[autofocus]') ??
     (long ? body : dialog.querySelector<HTMLElement>('button'));
   first?.focus({ preventScroll: true });
-}
-
-/** A modal dialog that is not rendered would leave the page inert. */
-function watchRendering(dialog: HTMLDialogElement, onHidden: () => void): () => void {
-  const observer = new IntersectionObserver(() => {
-    if (dialog.open && dialog.isConnected && !dialog.checkVisibility()) onHidden();
-  });
-  observer.observe(dialog);
-  return () => observer.disconnect();
 }

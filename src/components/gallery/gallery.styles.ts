@@ -5,9 +5,6 @@ export const styles = css`
     display: block;
     position: relative;
   }
-  :host([hidden]) {
-    display: none;
-  }
   .base {
     padding-block-end: var(--_bar, 3rem);
   }

@@ -1,13 +1,11 @@
 import '../../../src/define/media-player.ts';
 import { html, type TemplateResult } from 'lit';
-import { expect, vi } from 'vitest';
+import { expect } from 'vitest';
 import { cdp, page } from 'vitest/browser';
 import type { LedeMediaPlayer } from '../../../src/components/media-player/index.ts';
 import { fixture, part, settled } from '../../fixture.ts';
 
-/** No test depends on the speed of the machine: the limits only end tests that fail. */
-vi.setConfig({ testTimeout: 60_000 });
-export const poll = <T>(value: () => T) => expect.poll(value, { timeout: 30_000 });
+export const poll = <T>(value: () => T) => expect.poll(value);
 
 export const file = (name: string): string => new URL(`../../media/${name}`, import.meta.url).href;
 

@@ -176,6 +176,16 @@ describe('the dialog of shortcuts', () => {
     await poll(() => dialog.open).toBe(false);
   });
 
+  it('closes with a player that is hidden, and the page is free', async () => {
+    const host = await video();
+    const dialog = await openShortcuts(host);
+    host.hidden = true;
+    await poll(() => dialog.open).toBe(false);
+    host.hidden = false;
+    expect(document.querySelector(':modal')).toBeNull();
+    expect(host.shadowRoot!.querySelector(':modal')).toBeNull();
+  });
+
   it('closed in another way does not go back in the history', async () => {
     const host = await video();
     const dialog = await openShortcuts(host);

@@ -75,7 +75,7 @@ async function faults(cases: Case[]): Promise<string[]> {
   return [...new Set([...found, ...errors])];
 }
 
-describe.each(elements)('$tag takes any value', { timeout: 60_000 }, (element) => {
+describe.each(elements)('$tag takes any value', (element) => {
   /** The example that has most in its attributes, by data where there is one. */
   const show = () => {
     const parent = place();
