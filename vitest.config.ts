@@ -25,7 +25,8 @@ const configDir = fileURLToPath(new URL('.storybook', import.meta.url));
 const stories = (name: string, env: Record<string, string>): TestProjectConfiguration => ({
   extends: true,
   plugins: [storybookTest({ configDir })],
-  test: { name, env, setupFiles: ['test/setup.ts'], browser: inBrowser() },
+  // Stories make nothing that the next one could trip over, and Storybook takes seconds to start.
+  test: { name, env, isolate: false, setupFiles: ['test/setup.ts'], browser: inBrowser() },
 });
 
 export default defineConfig({

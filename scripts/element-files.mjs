@@ -36,7 +36,7 @@ import { styles } from './${name}.styles.ts';
  */
 export class ${className} extends LedeElement {
   static override styles = [tokens, styles];
-  static override properties = { label: {} };
+  static override properties = { label: { type: String } };
 
   /** Its accessible name. Default: a text in the reader's language. */
   declare label: string;

@@ -8,6 +8,8 @@ import { fixture, next, part, settled } from '../../fixture.ts';
 const isOpen = (host: LedeDialog) => host.open && part<HTMLDialogElement>(host, 'dialog').matches(':modal');
 const closed = (host: EventTarget) => next<CustomEvent<{ reason: DialogCloseReason }>>(host, 'close');
 const at = (name: string) => expect.poll(() => history.state?.at).toBe(name);
+/** Browsers keep no more entries of a page. */
+const MOST = 50;
 const plainUrl = location.pathname + location.search;
 
 /** What a router would hear: the states and hashes of its events. */
@@ -131,7 +133,7 @@ describe('a dialog closed in another way', () => {
     await open(host);
     host.close();
     expect(location.hash).toBe('');
-    expect(history.length).toBe(length + 1);
+    expect(history.length).toBe(Math.min(length + 1, MOST));
     expect(history.state.at).toBe('page');
     await settled();
     expect(heard).toEqual([]);
@@ -153,7 +155,7 @@ describe('a dialog closed in another way', () => {
       await open(host);
       host.close();
     }
-    expect(history.length).toBe(length + 1);
+    expect(history.length).toBe(Math.min(length + 1, MOST));
     await open(host);
     history.back();
     await expect.poll(() => host.open).toBe(false);

@@ -10,9 +10,9 @@ describe('one at a time', () => {
   it('a player that starts pauses the other; muted players do not count', async () => {
     const page = await fixture<HTMLElement>(
       html`<div>
-        <lede-media-player resume="off">${talk}</lede-media-player>
-        <lede-media-player resume="off">${talk}</lede-media-player>
-        <lede-media-player resume="off">${film()}</lede-media-player>
+        <lede-media-player headline="One" resume="off">${talk}</lede-media-player>
+        <lede-media-player headline="Two" resume="off">${talk}</lede-media-player>
+        <lede-media-player headline="Three" resume="off">${film()}</lede-media-player>
       </div>`,
     );
     const [a, b, c] = [...page.querySelectorAll<Host>('lede-media-player')] as [Host, Host, Host];
