@@ -119,6 +119,9 @@ describe('lede-dialog', () => {
       html`<lede-dialog label="B" open>${Array.from({ length: 80 }, () => html`<p>Line</p>`)}</lede-dialog>`,
     );
     expect(deepActive()).toBe(part(long, '.body'));
+    // Not every browser makes what scrolls focusable.
+    expect(part(long, '.body').tabIndex).toBe(0);
+    expect(part(short, '.body').hasAttribute('tabindex')).toBe(false);
     await userEvent.keyboard('{End}');
     await expect.poll(() => part(long, '.body').scrollTop).toBeGreaterThan(100);
   });
@@ -199,6 +202,18 @@ describe('lede-dialog', () => {
     const close = closed(host);
     await userEvent.click(host.querySelector('button')!);
     expect((await close).detail).toEqual({ reason: 'form', returnValue: 'sent' });
+  });
+
+  it('tells a script’s closing from the reader’s before it', async () => {
+    const { host } = await pair();
+    host.show();
+    await settled();
+    host.close('button');
+    host.show();
+    await settled();
+    const close = closed(host);
+    host.open = false;
+    expect((await close).detail.reason).toBe('script');
   });
 
   it('fires toggle events that do not bubble', async () => {
@@ -490,6 +505,17 @@ describe('as a sheet', () => {
     await drag(at, 160, 6);
     expect((await close).detail.reason).toBe('swipe');
     expect(native(host).open).toBe(false);
+  });
+
+  it('opens where it belongs after it was dragged away', async () => {
+    await page.viewport(390, 700);
+    const { host, opener } = await pair({ placement: 'sheet' });
+    await userEvent.click(opener);
+    await drag(await grip(host), 160, 6);
+    await expect.poll(() => native(host).open).toBe(false);
+    await userEvent.click(opener);
+    await grip(host);
+    expect(Math.round(native(host).getBoundingClientRect().bottom)).toBe(innerHeight);
   });
 
   it('springs back from a short drag', async () => {

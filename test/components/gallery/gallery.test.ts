@@ -106,6 +106,13 @@ describe('lede-gallery', () => {
     await expect.poll(() => inView(host)).toBe(2);
   });
 
+  it('leaves keys with Shift to the browser, which selects text by them', async () => {
+    const host = await gallery();
+    links(host)[0]!.focus();
+    await userEvent.keyboard('{Shift>}{ArrowRight}{End}{/Shift}');
+    expect(host.index).toBe(0);
+  });
+
   it('has one Tab stop among links and one among dots', async () => {
     const host = await gallery();
     await userEvent.click(button(host, 'Picture 3'));
@@ -262,6 +269,15 @@ describe('a slide show', () => {
     vi.advanceTimersByTime(4000);
     expect(host.index).toBe(2);
     stop.click();
+    vi.advanceTimersByTime(60_000);
+    expect(host.index).toBe(2);
+    vi.useRealTimers();
+  });
+
+  it('stops when a script shows a picture', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    const host = await gallery({ autoplay: 4 });
+    host.goTo(2);
     vi.advanceTimersByTime(60_000);
     expect(host.index).toBe(2);
     vi.useRealTimers();

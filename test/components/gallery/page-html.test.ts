@@ -118,6 +118,18 @@ it('takes back what it wrote on a figure that leaves', async () => {
   ]);
 });
 
+it('takes back the button that it made of a picture when the page puts a link around it', async () => {
+  const host = await gallery();
+  const image = images(host)[0]!;
+  expect(image.role).toBe('button');
+  const link = document.createElement('a');
+  link.href = src(1);
+  image.replaceWith(link);
+  link.append(image);
+  await expect.poll(() => image.role).toBe(null);
+  expect(image.hasAttribute('tabindex')).toBe(false);
+});
+
 it('is named anew when the page changes an alt', async () => {
   const host = await gallery('<figure><img src="/stories/assets/harbour.svg" alt="Old"></figure>'.repeat(2));
   images(host)[1]!.alt = 'New';

@@ -286,6 +286,30 @@ describe('zoom', () => {
     expect(box.view.scale).toBe(1);
   });
 
+  it('not by two taps in different places', async () => {
+    const box = await opened(await gallery(), 0);
+    await screen.tap(onScreen(box, [300, 300]));
+    await screen.tap(onScreen(box, [500, 300]), 100);
+    await expect.poll(() => part(box, '.frame').classList.contains('bare')).toBe(true);
+    expect(box.view.scale).toBe(1);
+  });
+
+  it('a finger that rests is no tap; a tap has no effect once the lightbox has closed', async () => {
+    const host = await gallery();
+    const box = await opened(host, 0);
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const at = onScreen(box, [400, 300]);
+    await screen.move([[at]], { rest: 700 });
+    vi.runAllTimers();
+    expect(part(box, '.frame').classList.contains('bare')).toBe(false);
+    await screen.tap(at);
+    box.close();
+    vi.runAllTimers();
+    await settled();
+    expect(part(box, '.frame').classList.contains('bare')).toBe(false);
+    vi.useRealTimers();
+  });
+
   it('resets when the picture changes', async () => {
     const box = await opened(await gallery(), 0);
     await userEvent.keyboard('++{End}');
