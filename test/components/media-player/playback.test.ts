@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { describe, expect, it } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { cdp, userEvent } from 'vitest/browser';
 import { fixture, next, part, settled } from '../../fixture.ts';
 import { button, file, film, player, video, poll } from './player.ts';
 
@@ -167,6 +167,25 @@ describe('lede-media-player', () => {
       ></lede-media-player>`,
     );
     await poll(() => silent.media!.paused).toBe(false);
+  });
+
+  it('does not autoplay for readers who prefer reduced motion', async () => {
+    const emulate = (value: string) =>
+      cdp().send(
+        'Emulation.setEmulatedMedia' as never,
+        { features: [{ name: 'prefers-reduced-motion', value }] } as never,
+      );
+    await emulate('reduce');
+    const host = await player(
+      html`<lede-media-player resume="off"
+        ><video controls autoplay .muted=${true} src=${file('film.webm')}></video
+      ></lede-media-player>`,
+    );
+    await poll(() => host.media!.readyState).toBe(4);
+    expect(host.media!.paused).toBe(true);
+    await userEvent.click(button(host, 'Play'));
+    await poll(() => host.media!.paused).toBe(false);
+    await emulate('');
   });
 
   it('shows an error, and removes it when new media load', async () => {
