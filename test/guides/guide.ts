@@ -2,6 +2,7 @@
 import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { build } from 'esbuild';
 
 interface Block {
   language: string;
@@ -52,4 +53,16 @@ export async function application(
     await writeFile(join(folder, name), text);
   }
   return { folder, remove: () => rm(folder, { recursive: true }) };
+}
+
+/** A program of a guide in one file, as an application's bundler ships it. */
+export async function bundled(contents: string): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: process.cwd(), loader: 'ts' },
+    bundle: true,
+    format: 'esm',
+    write: false,
+    define: { 'process.env.NODE_ENV': '"production"', __VUE_PROD_DEVTOOLS__: 'false' },
+  });
+  return outputFiles[0]!.text;
 }

@@ -3,12 +3,11 @@ import { execFile } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { build as bundle } from 'esbuild';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { build } from 'vite';
 import { launch, site, type Site } from '../pages/site.ts';
-import { application, Guide } from './guide.ts';
+import { application, bundled, Guide } from './guide.ts';
 
 const drawing = (d: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><path d="${d}"/></svg>`;
@@ -137,13 +136,7 @@ describe('“Using the sprite”', () => {
     await run(guide.take('sh'));
     pages.pages.set('/sprite.svg', await read('public/sprite.svg'));
     const script = async (contents: string) => {
-      const { outputFiles } = await bundle({
-        stdin: { contents, resolveDir: process.cwd() },
-        bundle: true,
-        format: 'esm',
-        write: false,
-      });
-      pages.pages.set('/script.js', outputFiles[0]!.text);
+      pages.pages.set('/script.js', await bundled(contents));
       return '<script type="module" src="/script.js"></script>';
     };
     const html = `${await script("import 'lede-ui/define/icon.js';")}${guide.take('html', 'data-lede-sprite')}`;

@@ -1,10 +1,9 @@
 // The guides “CMS templates”, “Strict CSP”, “Theming” and “Localisation”: their blocks make pages that are opened.
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright';
-import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, site, type Site } from '../pages/site.ts';
-import { Guide } from './guide.ts';
+import { launch, messagesOf, site, type Site } from '../pages/site.ts';
+import { bundled, Guide } from './guide.ts';
 
 let pages: Site;
 let browser: Browser;
@@ -19,15 +18,13 @@ const ASSETS =
 async function open(
   body: string,
   { head = ASSETS, html = '<html lang="en">' } = {},
-): Promise<{ page: Page; messages: string[] }> {
+): Promise<{ page: Page; messages: readonly string[] }> {
   pages.pages.set(
     '/guide.html',
     `<!doctype html>${html}<head><meta charset="utf-8"><title>A</title>${head}</head><body><main>${body}</main></body></html>`,
   );
   const page = await browser.newPage();
-  const messages: string[] = [];
-  page.on('console', (message) => messages.push(message.text()));
-  page.on('pageerror', (error) => messages.push(error.message));
+  const messages = messagesOf(page);
   await page.goto(`${pages.url}/guide.html`);
   return { page, messages };
 }
@@ -225,13 +222,7 @@ describe('Theming', () => {
 describe('Localisation', () => {
   let guide: Guide;
   const bundle = async (contents: string): Promise<void> => {
-    const { outputFiles } = await build({
-      stdin: { contents, resolveDir: process.cwd(), loader: 'ts' },
-      bundle: true,
-      format: 'esm',
-      write: false,
-    });
-    pages.pages.set('/bundle.js', outputFiles[0]!.text);
+    pages.pages.set('/bundle.js', await bundled(contents));
   };
   const head = ASSETS.replace('/lede/cdn/lede.js', '/bundle.js');
   const card = '<lede-article-card headline="A" url="/a"><div slot="body"><p>B</p></div></lede-article-card>';

@@ -1,10 +1,9 @@
 // The guide “Routers, Turbo, htmx and morphs”: its blocks make pages that are opened and used.
 import { readFile } from 'node:fs/promises';
-import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launch, site, type Site } from '../pages/site.ts';
-import { Guide } from './guide.ts';
+import { launch, messagesOf, site, type Site } from '../pages/site.ts';
+import { bundled, Guide } from './guide.ts';
 
 let pages: Site;
 let browser: Browser;
@@ -27,26 +26,12 @@ const document = (
 ) =>
   `<!doctype html>${html}<head><meta charset="utf-8"><title>A</title>${ICON}${head}</head><body>${body}</body></html>`;
 
-async function open(path: string, text: string): Promise<{ page: Page; messages: string[] }> {
+async function open(path: string, text: string): Promise<{ page: Page; messages: readonly string[] }> {
   pages.pages.set(path, text);
   const page = await browser.newPage();
-  const messages: string[] = [];
-  page.on('console', (message) => messages.push(message.text()));
-  page.on('pageerror', (error) => messages.push(error.message));
+  const messages = messagesOf(page);
   await page.goto(pages.url + path);
   return { page, messages };
-}
-
-/** A program as an application's bundler ships it. */
-async function bundled(contents: string): Promise<string> {
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir: process.cwd() },
-    bundle: true,
-    format: 'esm',
-    write: false,
-    define: { 'process.env.NODE_ENV': '"production"', __VUE_PROD_DEVTOOLS__: 'false' },
-  });
-  return outputFiles[0]!.text;
 }
 
 const openTerms = async (page: Page) => {

@@ -1,42 +1,37 @@
 // The guide “Server rendering”, as it stands: its blocks are written to files, run and looked at.
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { build, type Rollup } from 'vite';
-import { launch, site, type Site } from '../pages/site.ts';
+import { launch, messagesOf, site, type Site } from '../pages/site.ts';
+import { application } from './guide.ts';
 
 const exec = promisify(execFile);
 const story = { headline: 'Two <coasts>', url: '/cables', body: ['First.'], tags: [{ name: 'China' }] };
 const json = JSON.stringify([story]).replaceAll('<', '\\u003c');
 
 let folder: string;
+let remove: () => Promise<void>;
 let pages: Site;
 let browser: Browser;
 let markup: string;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'lede-ssr-'));
-  await writeFile(join(folder, 'package.json'), '{"type":"module"}');
-  await mkdir(join(folder, 'node_modules'));
-  for (const name of ['lede-ui', 'lit', '@lit-labs'])
-    await symlink(
-      resolve(name === 'lede-ui' ? '.' : `node_modules/${name}`),
-      join(folder, 'node_modules', name),
-      'junction',
-    );
   const guide = await readFile('stories/guides/server-rendering.mdx', 'utf8');
-  for (const [, name, code] of guide.matchAll(/```js\n\/\/ ([\w-]+\.js)[^\n]*\n([\s\S]*?)```/g))
-    await writeFile(join(folder, name!), code!);
+  const programs = [...guide.matchAll(/```js\n\/\/ ([\w-]+\.js)[^\n]*\n([\s\S]*?)```/g)];
+  ({ folder, remove } = await application(
+    Object.fromEntries(programs.map(([, name, code]) => [name!, code!])),
+    ['lit', '@lit-labs/ssr', '@lit-labs/ssr-client'],
+  ));
   markup = await node(`import { page } from './page.js'; console.log(await page(${JSON.stringify(story)}));`);
   [pages, browser] = await Promise.all([site(), launch()]);
   pages.pages.set('/lede.css', await readFile('dist/lede.css', 'utf8'));
   for (const name of ['client', 'front-client']) await bundle(name);
 });
 afterAll(async () => {
-  await Promise.all([browser?.close(), pages?.close(), rm(folder, { recursive: true })]);
+  await Promise.all([browser?.close(), pages?.close(), remove?.()]);
 });
 
 /** Bundles one of the guide's programs, with the part that it imports later in a file of its own. */
@@ -65,9 +60,7 @@ async function node(code: string): Promise<string> {
 async function open(markup: string, options = {}) {
   pages.pages.set('/guide.html', markup.replace('</head>', '<link rel="icon" href="data:,"></head>'));
   const page = await (await browser.newContext(options)).newPage();
-  const said: string[] = [];
-  page.on('console', (message) => said.push(message.text()));
-  page.on('pageerror', (error) => said.push(error.message));
+  const said = messagesOf(page);
   await page.addInitScript(() => {
     // Module scripts run when the page has been read, before this.
     document.addEventListener('readystatechange', () => {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, isAbsolute } from 'node:path';
-import { chromium, type Browser } from 'playwright';
+import { chromium, type Browser, type Page } from 'playwright';
 import { build, type Rollup } from 'vite';
 import { inject, onTestFinished } from 'vitest';
 import { foundBrowser, launchArgs } from '../../scripts/browser.mjs';
@@ -83,6 +83,14 @@ function closedLater<Opened extends { close(): Promise<void> }>(opened: Opened):
     // Opened for all tests of a file.
   }
   return opened;
+}
+
+/** Everything that a page writes to its console from now on, and its uncaught errors. */
+export function messagesOf(page: Page): readonly string[] {
+  const messages: string[] = [];
+  page.on('console', (message) => messages.push(message.text()));
+  page.on('pageerror', (error) => messages.push(error.message));
+  return messages;
 }
 
 /** One file of modules of the built package and what they need, as an application would ship it. */

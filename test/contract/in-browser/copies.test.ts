@@ -3,10 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { morphs } from '../../morphs.ts';
 import { everyExample } from '../elements.ts';
 import { treeOf } from '../tree.ts';
-import { atRest, place, served, show } from './place.ts';
-
-/** A modal dialog would make the rest of the page inert. */
-const closed = (markup: string) => served(markup.replace(/ open(?=[\s>])/, ''));
+import { atRest, closed, place, show } from './place.ts';
 
 describe.each(everyExample)('%s', (_, { tag }, example) => {
   it('a cloned element is the same as the first', async () => {

@@ -1,28 +1,13 @@
 // An element may be removed, replaced and made again at any moment: nothing is left of it, and nothing fails.
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { cdp } from 'vitest/browser';
 import { everyExample } from '../elements.ts';
 import { treeOf } from '../tree.ts';
-import { atRest, place, served, show } from './place.ts';
+import { atRest, closed, place, show } from './place.ts';
+import { uncaughtErrors } from './uncaught.ts';
 
-/** A modal dialog would make the rest of the page inert. */
-const closed = (markup: string) => served(markup.replace(/ open(?=[\s>])/, ''));
-
-const errors: string[] = [];
-const collect = (event: ErrorEvent | PromiseRejectionEvent) => {
-  event.preventDefault();
-  errors.push(String('reason' in event ? event.reason : event.message));
-};
-beforeEach(() => {
-  errors.length = 0;
-  addEventListener('error', collect);
-  addEventListener('unhandledrejection', collect);
-});
-afterEach(() => {
-  removeEventListener('error', collect);
-  removeEventListener('unhandledrejection', collect);
-  expect(errors).toEqual([]);
-});
+const errors = uncaughtErrors();
+afterEach(() => expect(errors).toEqual([]));
 
 /** Nodes and listeners that the browser holds, after it has thrown away what nothing refers to. */
 async function held(): Promise<{ nodes: number; listeners: number }> {

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { registerLocale, type Locale } from '../../../src/index.ts';
 import * as english from '../../../src/locales/en.ts';
 import { elements, examplesOf } from '../elements.ts';
-import { atRest, served, show } from './place.ts';
+import { atRest, closed, show } from './place.ts';
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -20,11 +20,10 @@ function deepHtml(root: Element | ShadowRoot): string {
 
 describe.each(elements)('$tag', (element) => {
   const markup = () =>
-    served(
+    closed(
       examplesOf(element)
         .at(-1)!
-        .markup.replace(/ open(?=[\s>])/, '')
-        // A label of Lede's own comes first.
+        .markup // A label of Lede's own comes first.
         .replaceAll(/\slabel="[^"]*"/g, ''),
     );
 
@@ -61,7 +60,7 @@ describe('texts of a region', () => {
   it.each(elements)('$tag in pt-BR has those of pt-BR, in pt-PT those of pt', async (element) => {
     for (const { markup } of examplesOf(element)) {
       const texts = async (lang: string) => {
-        const host = await show(`<div lang="${lang}">${served(markup.replace(/ open(?=[\s>])/, ''))}</div>`);
+        const host = await show(`<div lang="${lang}">${closed(markup)}</div>`);
         await atRest();
         return new Set(deepHtml(host).match(/\b(?:PT|BR) (?=\S)/g));
       };

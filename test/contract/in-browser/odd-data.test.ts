@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { elements, examplesOf } from '../elements.ts';
-import { place, served } from './place.ts';
+import { closed, place } from './place.ts';
+import { uncaughtErrors } from './uncaught.ts';
 import { anyValue, attributesOf, propertiesOf } from './values.ts';
 
 const SEED = 20261123;
@@ -29,21 +30,11 @@ const texts = sample(
   40,
 );
 
-/** What was thrown outside of the calls of this test. */
-const errors: string[] = [];
-const collect = (event: ErrorEvent | PromiseRejectionEvent) => {
-  event.preventDefault();
-  errors.push(String('reason' in event ? event.reason : event.message));
-};
+const errors = uncaughtErrors();
 beforeEach(() => {
-  errors.length = 0;
   vi.spyOn(console, 'warn').mockImplementation(() => {});
-  addEventListener('error', collect);
-  addEventListener('unhandledrejection', collect);
 });
 afterEach(() => {
-  removeEventListener('error', collect);
-  removeEventListener('unhandledrejection', collect);
   vi.restoreAllMocks();
 });
 
@@ -79,11 +70,7 @@ describe.each(elements)('$tag takes any value', (element) => {
   /** The example that has most in its attributes, by data where there is one. */
   const show = () => {
     const parent = place();
-    parent.innerHTML = served(
-      examplesOf(element)
-        .at(-1)!
-        .markup.replace(/ open(?=[\s>])/, ''),
-    );
+    parent.innerHTML = closed(examplesOf(element).at(-1)!.markup);
     return parent.firstElementChild as HTMLElement;
   };
 

@@ -30,6 +30,9 @@ export async function atRest(root: ParentNode = document.body): Promise<void> {
 export const served = (markup: string): string =>
   markup.replaceAll('/pictures/', '/stories/assets/').replaceAll('/media/', '/test/media/');
 
+/** An example as it is served, its dialog closed: a modal one would make the rest of the page inert. */
+export const closed = (markup: string): string => served(markup.replace(/ open(?=[\s>])/, ''));
+
 /** Puts HTML on the page, as a page would hold it; its first element. */
 export async function show(markup: string): Promise<HTMLElement> {
   const element = place();
