@@ -78,7 +78,7 @@ const action = css`
   }
   /* Forced colours set the rest. */
   @media (forced-colors: active) {
-    .control:is([aria-pressed='true'], [aria-current]:not([aria-current='false'])) {
+    :host .control:is([aria-pressed='true'], [aria-current]:not([aria-current='false'])) {
       border-color: Highlight;
       background: Highlight;
       color: HighlightText;

@@ -115,3 +115,18 @@ it('an e-mail link is printed as the address, once', async () => {
   mail!.href = 'https://x.com/example';
   await expect.poll(() => after(mail!)).toContain('https://x.com/example');
 });
+
+it('a pressed toggle in forced colours has the system’s pair of colours', async () => {
+  const host = await fixture<LedeIconButton>(
+    html`<lede-icon-button icon="bookmark" label="Save" toggle pressed></lede-icon-button>`,
+  );
+  const probe = await fixture<HTMLElement>(
+    html`<p style="forced-color-adjust: none; color: HighlightText; background: Highlight"></p>`,
+  );
+  await emulate('', 'active');
+  const colours = (element: Element) => {
+    const { color, backgroundColor } = getComputedStyle(element);
+    return [color, backgroundColor];
+  };
+  await expect.poll(() => colours(part(host, '.control'))).toEqual(colours(probe));
+});
