@@ -81,9 +81,15 @@ it('<lede-tag-list clearable> keeps the rest of the page', async () => {
   expect(await collectResult(render(page))).toContain('After');
 });
 
-it('links of a relative url have no href, and the console says why', async () => {
-  const page = html`<lede-share url="/story" networks="tg"></lede-share>`;
-  expect(await collectResult(render(page))).not.toContain('href=');
+it.each([
+  ['<lede-share>', html`<lede-share url="/story" networks="tg"></lede-share>`],
+  [
+    '<lede-article-card>',
+    html`<lede-article-card story='{"headline":"A","url":"/story","body":["B"]}'></lede-article-card>`,
+  ],
+])('the share links of a relative url have no href in %s, and the console says why', async (_, page) => {
+  const networks = [...(await collectResult(render(page))).matchAll(/<a\b[^>]*\bhref="([^"]*)"/g)];
+  expect(networks.map(([, href]) => href).filter((href) => href !== '/story')).toEqual([]);
   expect(vi.mocked(console.warn).mock.calls.flat().join()).toContain('relative URL');
 });
 

@@ -1,24 +1,44 @@
 import { packageJsonOf } from './package-json.ts';
 
-// Optional peer dependencies: an application that only uses the elements needs none of them.
-const NEEDED_TO_PREPARE = ['svgo', 'svg-sprite', 'sax'];
-const NEEDED_TO_RENDER = ['@resvg/resvg-js', 'pixelmatch'];
+/** A package that the compiler needs, and the first major version of it that works. */
+type Peer = readonly [name: string, major: number];
+
+// Optional peer dependencies of any version: an application that only uses the elements needs none of them, and may
+// have others for itself. So the compiler checks the versions when it is used.
+const NEEDED_TO_PREPARE: readonly Peer[] = [
+  ['svgo', 4],
+  ['svg-sprite', 2],
+  ['sax', 1],
+];
+const NEEDED_TO_RENDER: readonly Peer[] = [
+  ['@resvg/resvg-js', 2],
+  ['pixelmatch', 5],
+];
 
 /**
- * One line that lists the peer dependencies to install; undefined when all are installed. To be called before
- * `compile.js` is imported, which fails without them.
+ * One line that lists the peer dependencies to install, missing ones and those that are too old; undefined when all are
+ * there. To be called before `compile.js` is imported, which fails without them.
  *
  * @param render Whether icons are to be rendered before and after.
  * @param load Whether to load the renderer too: it may be installed without the binary for this machine. Default true;
  *   false where the workers will load it anyway.
  */
 export async function missingPeers(render: boolean, load = true): Promise<string | undefined> {
-  const missing: string[] = [];
-  for (const name of [...NEEDED_TO_PREPARE, ...(render ? NEEDED_TO_RENDER : [])])
-    if (!(await isInstalled(name, load))) missing.push(name);
+  const missing: { name: string; install: string }[] = [];
+  for (const [name, major] of [...NEEDED_TO_PREPARE, ...(render ? NEEDED_TO_RENDER : [])]) {
+    const { version } = packageJsonOf(name) ?? {};
+    if (Number.parseInt(version ?? '', 10) < major)
+      missing.push({ name: `${name} ${major} (found ${version})`, install: `${name}@${major}` });
+    else if (!(await isInstalled(name, load))) missing.push({ name, install: name });
+  }
   if (missing.length === 0) return undefined;
-  const without = missing.every((name) => NEEDED_TO_RENDER.includes(name)) ? '  (or use --no-render)' : '';
-  return `to compile icons, install ${listText(missing)}:  npm install --save-dev ${missing.join(' ')}${without}`;
+  const renderer = NEEDED_TO_RENDER.map(([name]) => name);
+  const without = missing.every(({ name }) => renderer.includes(name.split(' ')[0]!))
+    ? '  (or use --no-render)'
+    : '';
+  const names = listText(missing.map(({ name }) => name));
+  const installs = missing.map(({ install }) => install).join(' ');
+  return `to compile icons, install ${names}:  npm install --save-dev ${installs}${without}`;
 }
 
 /** A worker could not load the renderer. The message lists what to install. */

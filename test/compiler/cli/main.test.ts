@@ -73,6 +73,23 @@ describe('lede', () => {
     expect(run('build svg --out out --no-render', {}, bin).status).toBe(0);
   });
 
+  it('lists those that are too old, with the version to install', () => {
+    const bin = join(folder, 'alone/compiler/cli/bin.js');
+    cpSync('dist/compiler', join(folder, 'alone/compiler'), { recursive: true });
+    put({ 'alone/package.json': '{"type":"module"}' });
+    for (const name of ['svg-sprite', 'sax', 'pixelmatch', '@resvg/resvg-js']) {
+      mkdirSync(dirname(join(folder, 'alone/node_modules', name)), { recursive: true });
+      symlinkSync(resolve('node_modules', name), join(folder, 'alone/node_modules', name));
+    }
+    put({ 'alone/node_modules/svgo/package.json': '{"version":"3.3.2","main":"index.js"}' });
+    put({ 'alone/node_modules/svgo/index.js': '' });
+    const { status, stdout, stderr } = run('build svg --out out', {}, bin);
+    expect(stderr).toBe(
+      'lede: to compile icons, install svgo 4 (found 3.3.2):  npm install --save-dev svgo@4\n',
+    );
+    expect([status, stdout]).toEqual([2, '']);
+  });
+
   it('does so too when the renderer is installed without its binary, once an icon must be rendered', () => {
     const bin = join(folder, 'alone/compiler/cli/bin.js');
     cpSync('dist/compiler', join(folder, 'alone/compiler'), { recursive: true });
