@@ -153,6 +153,86 @@ describe('React', () => {
     await expect.poll(() => messages).toEqual(['shared on copy']);
   });
 
+  it('events of Lede bubble to a listener of the DOM; those with the platform’s names do not, and are in lower case', async () => {
+    guide.says(/They bubble, so one `addEventListener` on a parent of many cards is enough/);
+    guide.says(/React itself listens to them only on custom elements/);
+    guide.says(/React supports `onToggle` and `onClose` only on some of its own tags/);
+    guide.says(/These events do not bubble: listen on the element itself/);
+    await bundle(
+      'events.js',
+      `import { createElement as h } from 'react';
+       import { createRoot } from 'react-dom/client';
+       import 'lede-ui/define.js';
+       window.heard = [];
+       const note = (name) => () => window.heard.push(name);
+       const main = document.querySelector('#app');
+       for (const type of ['lede-bookmark-change', 'toggle', 'close']) main.addEventListener(type, note('parent: ' + type));
+       createRoot(main).render(h('section', { 'onlede-bookmark-change': note('section') },
+         h('lede-article-card', { story: ${JSON.stringify(story)}, 'onlede-bookmark-change': note('card') }),
+         h('lede-dialog', { id: 'terms', label: 'Terms', ontoggle: note('ontoggle'), onclose: note('onclose'), onToggle: note('onToggle'), onClose: note('onClose') }),
+       ));`,
+    );
+    const { page } = await open('events.js');
+    const heard = () => page.evaluate(() => (window as any).heard.splice(0) as string[]);
+    await page.getByRole('button', { name: 'Save: Two coasts' }).click();
+    await page.getByRole('button', { name: 'Save: Two coasts', pressed: true }).waitFor();
+    expect(await heard()).toEqual(['card', 'parent: lede-bookmark-change']);
+    await page.locator('#terms').evaluate((dialog) => (dialog as any).show());
+    await page.waitForFunction(() => (window as any).heard.includes('ontoggle'));
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(
+      () => (window as any).heard.filter((name: string) => name === 'ontoggle').length === 2,
+    );
+    expect(new Set(await heard())).toEqual(new Set(['ontoggle', 'onclose']));
+  });
+
+  it('hydration sets no object properties, adds no listeners, and reports elements that are defined before', async () => {
+    guide.says(
+      /does not set object properties of custom elements when it hydrates, does not add their custom event listeners/,
+    );
+    guide.says(/an element that is already defined has changed the HTML that React compares/);
+    // In a root of its own: React renders one that does not match anew, with its properties and listeners.
+    const roots = {
+      app: `h('section', null,
+        h('lede-article-card', { story: ${JSON.stringify(story)} }),
+        h('lede-bookmark-button', { 'story-id': 'a', headline: 'A', 'onlede-bookmark-change': () => (window.heard = true) }))`,
+      changed: `h('lede-social-links', null, h('a', { href: 'https://t.me/example' }))`,
+    };
+    const [app, changed] = Object.values(roots).map((code) =>
+      renderReact(new Function('h', `return ${code}`)(createElement)),
+    );
+    await bundle(
+      'hydrated.js',
+      `import { createElement as h, useEffect } from 'react';
+       import { hydrateRoot } from 'react-dom/client';
+       import 'lede-ui/define.js';
+       await document.querySelector('lede-social-links').updateComplete;
+       window.hydrated = 0;
+       const App = ({ of }) => { useEffect(() => { window.hydrated++; }, []); return of(); };
+       hydrateRoot(document.querySelector('#app'), h(App, { of: () => ${roots.app} }));
+       window.others = () => hydrateRoot(document.querySelector('#changed'), h(App, { of: () => ${roots.changed} }));`,
+    );
+    const { page, messages } = await open('hydrated.js', `${app}</div><div id="changed">${changed}`);
+    await page.waitForFunction(() => (window as any).hydrated === 1);
+    expect(await page.locator('lede-article-card').evaluate((card) => (card as any).story)).toBeFalsy();
+    await page.getByRole('button', { name: 'Save: A' }).click();
+    await page.getByRole('button', { name: 'Save: A', pressed: true }).waitFor();
+    expect(await page.evaluate(() => (window as any).heard)).toBeUndefined();
+    expect(messages).toEqual([]);
+    await page.evaluate(() => (window as any).others());
+    await expect.poll(() => messages.join()).toMatch(/hydrat.*didn't match/i);
+  });
+
+  it('lede-ui/jsx is types alone, for the version of React’s that the guide names', async () => {
+    guide.says(/It contains only types/);
+    const [, version] = guide.says(/It needs `@types\/react` (\d+)/);
+    const read = async (path: string) => JSON.parse(await readFile(path, 'utf8'));
+    expect(Object.keys((await read('package.json')).exports['./jsx'])).toEqual(['types']);
+    expect((await read('node_modules/@types/react/package.json')).version).toMatch(
+      new RegExp(`^${version}\\.`),
+    );
+  });
+
   it('every block of the guide was run; the one of tsconfig.json in test/package/types.test.ts', () => {
     expect(JSON.parse(guide.take('json', 'lede-ui/jsx'))).toEqual({
       compilerOptions: { types: ['lede-ui/jsx'] },
@@ -203,6 +283,29 @@ describe('Vue', () => {
     const { page, messages } = await open('vue-card.js', html);
     await page.getByRole('button', { name: 'Save: Two coasts' }).waitFor();
     expect(messages).toEqual([]);
+  });
+
+  it('its server renders attributes and slots, but no properties', async () => {
+    guide.says(/The server renders the tag with its attributes and slotted content, but no properties/);
+    const rendered = async (text: string, name: string, props: object) => {
+      const code = (await Guide.read('vue')).take('html', text).replaceAll(/^ *import 'lede-ui.*$/gm, '');
+      await writeFile(join(folder, name), compileVue(code, name, config));
+      const { default: component } = (await import(/* @vite-ignore */ join(folder, name))) as {
+        default: Component;
+      };
+      return renderVue(createSSRApp(component, props as never));
+    };
+    const front = await rendered('v-for', 'FrontAtServer.js', { stories: [story] });
+    expect(front).toContain('<lede-article-card variant="standard" heading-level="2"></lede-article-card>');
+    const lead = await rendered('slot="headline"', 'LeadAtServer.js', { story });
+    expect(lead).toContain('<h2 slot="headline"><a href="/cables">Two coasts</a></h2>');
+  });
+
+  it('without its option Vue takes the tags for components of its own', () => {
+    const code = '<script setup>const a = 1;</script><template><lede-icon name="close" /></template>';
+    const none = 'isCustomElement: (tag) => false }';
+    expect(compileVue(code, 'Without.vue', none)).toContain('resolveComponent("lede-icon")');
+    expect(compileVue(code, 'With.vue', config)).not.toContain('resolveComponent');
   });
 
   it('every block of the guide was run', () => expect(guide.left).toEqual([]));

@@ -11,8 +11,10 @@ interface Block {
 
 export class Guide {
   readonly #rest: Block[];
+  readonly #prose: string;
 
   private constructor(text: string) {
+    this.#prose = text.replaceAll(/^```[^]*?^```$/gm, '');
     this.#rest = [...text.matchAll(/^```([\w-]*)\n([^]*?)^```$/gm)].map(([, language, code]) => ({
       language: language!,
       code: code!,
@@ -28,6 +30,13 @@ export class Guide {
     const at = this.#rest.findIndex((block) => block.language === language && block.code.includes(text));
     if (at < 0) throw new Error(`The guide has no ${language} block with “${text}”.`);
     return this.#rest.splice(at, 1)[0]!.code;
+  }
+
+  /** What the guide says outside its blocks, found by a pattern; fails when it no longer says that. */
+  says(pattern: RegExp): RegExpExecArray {
+    const found = pattern.exec(this.#prose);
+    if (!found) throw new Error(`The guide does not say ${pattern}.`);
+    return found;
   }
 
   /** The first lines of the blocks that no one took. */

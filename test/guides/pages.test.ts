@@ -240,8 +240,8 @@ describe('Localisation', () => {
   it('its French is French', async () => {
     await bundle(`import 'lede-ui/define/article-card.js';\n${guide.take('ts', 'const fr: Locale')}`);
     const { page } = await open(card, { head, html: '<html lang="fr-CA">' });
-    await page.getByRole('button', { name: 'Lire l’article' }).click();
-    await page.getByRole('button', { name: 'Réduire' }).waitFor();
+    await page.getByRole('button', { name: 'Lire l’article' }).waitFor();
+    await page.getByRole('button', { name: 'Enregistrer : A' }).waitFor();
   });
 
   it('every block of the guide was run', () => expect(guide.left).toEqual([]));
