@@ -15,10 +15,10 @@ export const share = {
   mail: 'Send by e-mail',
   sms: 'Send by text message',
   device: 'Share with an app',
-  shareFailed: "Sharing didn't work. Try one of the links below.",
+  shareFailed: 'Sharing didn’t work. Try one of the links below.',
   copy: 'Copy link',
   copied: 'Link copied',
-  copyFailed: "The link could not be copied. It's selected: press Ctrl+C (⌘C) to copy.",
+  copyFailed: 'The link could not be copied. It’s selected: press Ctrl+C (⌘C) to copy.',
   print: 'Print',
   /** Network names that differ in this language, by the network's key. */
   labels: { mail: 'E-mail', sms: 'Text message' } as Record<string, string>,
@@ -54,7 +54,6 @@ export const tagList = {
 
 export const card = {
   open: 'Read the story',
-  close: 'Show less',
   by: (names: string) => `By ${names}`,
   badges: { photo: 'Photos', video: 'Video', audio: 'Audio' },
 };
@@ -103,7 +102,7 @@ export const player = {
   space: 'Space',
   start: 'Go to start',
   end: 'Go to end',
-  percent: 'Jump to 0–90 %',
+  percent: 'Jump to 0–90%',
   close: 'Close',
   playlist: 'Playlist',
   retry: 'Try again',
@@ -112,11 +111,11 @@ export const player = {
     'Playback failed.',
     'Loading was interrupted.',
     'The connection was lost.',
-    "This file is damaged and can't be played.",
-    "This video can't be played.",
+    'This file is damaged and can’t be played.',
+    'This video can’t be played.',
   ],
   /** The text of `errors[4]` for audio. */
-  audioError: "This audio can't be played.",
+  audioError: 'This audio can’t be played.',
 };
 
 export const dialog = {

@@ -29,7 +29,7 @@ export const ru: Texts = {
   social: {
     follow: 'Подпишитесь на нас',
     on: (network) => `Подпишитесь на нас: ${network}`,
-    mail: 'Напишите нам',
+    mail: 'Почта: напишите нам',
     mailShort: 'Почта',
   },
   tag: {
@@ -49,7 +49,6 @@ export const ru: Texts = {
   },
   card: {
     open: 'Читать материал',
-    close: 'Свернуть',
     by: (names) => names,
     badges: { photo: 'Фото', video: 'Видео', audio: 'Аудио' },
   },
@@ -96,7 +95,7 @@ export const ru: Texts = {
     space: 'Пробел',
     start: 'Перейти к началу',
     end: 'Перейти к концу',
-    percent: 'Перейти к 0–90 %',
+    percent: 'Перейти к 0–90\u00a0%',
     close: 'Закрыть',
     playlist: 'Плейлист',
     retry: 'Попробовать ещё раз',

@@ -28,6 +28,13 @@ export const control = css`
       background: var(--_hover);
     }
   }
+  :where(.control) {
+    position: relative;
+  }
+  .control > .title {
+    position: absolute;
+    inset: 0;
+  }
   .control:active {
     background: var(--_press);
   }

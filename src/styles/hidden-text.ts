@@ -1,10 +1,11 @@
 import { css } from 'lit';
 
-/** Declarations that hide an element visually and leave it to assistive technology. */
+/** Declarations that hide an element visually and leave it to assistive technology. Its margin keeps it from adding to what scrolls. */
 export const visuallyHidden = css`
   position: absolute !important;
   inline-size: 1px !important;
   block-size: 1px !important;
+  margin: -1px !important;
   padding: 0 !important;
   border: 0 !important;
   overflow: hidden !important;

@@ -93,7 +93,7 @@ export const Unfolding: S = {
     await userEvent.click(button);
     await waitFor(() => expect(button).toHaveAttribute('aria-expanded', 'true'));
     await expect(first).toBeVisible();
-    await expect(unfold).toHaveTextContent('Show less');
+    await expect(unfold).toHaveTextContent('Read the story');
     button.focus();
     await userEvent.keyboard('{Enter}');
     await waitFor(() => expect(card.open).toBe(false));

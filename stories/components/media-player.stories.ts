@@ -160,10 +160,10 @@ export const Damaged: S = {
   play: async ({ canvasElement }) => {
     const [film, talk] = [...canvasElement.querySelectorAll('lede-media-player')];
     await until(() =>
-      expect(inside(film!).getByRole('alert')).toHaveTextContent("This video can't be played."),
+      expect(inside(film!).getByRole('alert')).toHaveTextContent('This video can’t be played.'),
     );
     await until(() =>
-      expect(inside(talk!).getByRole('alert')).toHaveTextContent("This audio can't be played."),
+      expect(inside(talk!).getByRole('alert')).toHaveTextContent('This audio can’t be played.'),
     );
   },
 };

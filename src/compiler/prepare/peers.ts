@@ -32,8 +32,8 @@ export async function missingPeers(render: boolean, load = true): Promise<string
     else if (!(await isInstalled(name, load))) missing.push({ name, install: name });
   }
   if (missing.length === 0) return undefined;
-  const renderer = NEEDED_TO_RENDER.map(([name]) => name);
-  const without = missing.every(({ name }) => renderer.includes(name.split(' ')[0]!))
+  const renderer = new Set(NEEDED_TO_RENDER.map(([name]) => name));
+  const without = missing.every(({ name }) => renderer.has(name.split(' ')[0]!))
     ? '  (or use --no-render)'
     : '';
   const names = listText(missing.map(({ name }) => name));

@@ -36,8 +36,9 @@ export const layoutStyles = css`
     display: block;
     position: relative;
     container: lede-card / inline-size;
-    /* An inline-size container has no intrinsic width, and would collapse as a flex item. */
-    contain-intrinsic-inline-size: 20rem;
+    /* An inline-size container has no intrinsic width, and would collapse as a flex item. On a phone it must
+       not be wider than the window, where it stands in a table or a float. */
+    contain-intrinsic-inline-size: min(20rem, 100vi - 2rem);
     min-inline-size: 0;
     color: var(--_text);
     overflow-wrap: anywhere;
@@ -180,16 +181,15 @@ export const layoutStyles = css`
     z-index: 1;
     inline-size: fit-content;
     margin-block-start: 0.625rem;
+    /* Aligns the first icon, not its larger target, with the text above. */
+    margin-inline-start: -0.625rem;
   }
   /* Reserves space for buttons that the server could not render. */
   .actions.waiting {
     min-block-size: var(--_waiting-size, var(--_control-size));
   }
-  .actions:not(.unfolds) {
-    margin-inline-start: -0.625rem;
-  }
   .unfold {
-    margin-inline-end: 0.5rem;
+    margin-inline-start: 0.5rem;
     --_rim: var(--_line);
     --_pad: 0.9em;
   }

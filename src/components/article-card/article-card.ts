@@ -152,7 +152,7 @@ export class LedeArticleCard extends LedeElement {
     const id = this.id || (story.id ?? '');
     // The gallery's ID comes from the page; the body's must differ from any.
     const bodyId = `body-of-${id}`;
-    return html`<article class="card" part="base">
+    return html`<article class="card" part="base" aria-label=${headline || nothing}>
       <slot name="media"
         >${mediaTemplate(story, {
           headline,
@@ -194,22 +194,9 @@ export class LedeArticleCard extends LedeElement {
     const id = story.id ?? '';
     const waiting = this.#phase.ready ? '' : 'waiting';
     const unfolds = this.#slotted.body || story.body.length > 0;
-    const { open, close } = this.#localize.texts;
-    return html`<div class="actions ${unfolds ? 'unfolds' : ''} ${waiting}" part="actions">
-      ${
-        unfolds
-          ? html`<lede-button
-              part="unfold"
-              class="unfold"
-              expanded=${this.open ? 'true' : 'false'}
-              controls=${bodyId}
-              @click=${() => this.#setOpen(!this.open)}
-            >
-              ${this.open ? close : open}
-              <span slot="end">${iconSvg(this.open ? 'chevron-up' : 'chevron-down')}</span>
-            </lede-button>`
-          : nothing
-      }
+    const { open } = this.#localize.texts;
+    // The text comes right after its button, for readers who go on by Tab.
+    return html`<div class="actions ${waiting}" part="actions">
       <slot name="actions">
         ${
           id || url
@@ -223,6 +210,21 @@ export class LedeArticleCard extends LedeElement {
         }
         ${url ? this.#share('menu', headline, url) : nothing}
       </slot>
+      ${
+        unfolds
+          ? html`<lede-button
+              part="unfold"
+              class="unfold"
+              label=${headline ? `${open}: ${headline}` : nothing}
+              expanded=${this.open ? 'true' : 'false'}
+              controls=${bodyId}
+              @click=${() => this.#setOpen(!this.open)}
+            >
+              ${open}
+              <span slot="end">${iconSvg(this.open ? 'chevron-up' : 'chevron-down')}</span>
+            </lede-button>`
+          : nothing
+      }
     </div>`;
   }
 

@@ -21,6 +21,7 @@ export const textStyles = css`
     font: 700 var(--_headline-size, 1.375rem) / var(--_headline-leading, 1.15) var(--_serif);
     letter-spacing: -0.011em;
     hyphens: auto;
+    hyphenate-limit-chars: 14 6 5;
     text-wrap: balance;
   }
   ::slotted([slot='standfirst']),

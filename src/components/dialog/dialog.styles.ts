@@ -175,6 +175,17 @@ export const styles = css`
     touch-action: none;
     cursor: grab;
   }
+  /* Where little is in view, or all is large, everything scrolls together. */
+  @media (max-height: 26rem) {
+    :host(:not([placement='full'])) dialog {
+      max-block-size: calc(100dvh - 1rem);
+      overflow: auto;
+    }
+    :host(:not([placement='full'])) .body {
+      flex: none;
+      overflow: visible;
+    }
+  }
   dialog.dragged {
     transition: none;
     user-select: none;

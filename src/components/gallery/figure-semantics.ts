@@ -2,10 +2,6 @@ import { positionText } from '../../internal/carousel/turn-buttons.ts';
 import { setPageAttribute } from '../../internal/element/page-attribute.ts';
 import { hasBareImage, imageOf, openerOf } from './figures.ts';
 
-/** A figure's caption or, without one, the `alt` of its picture. */
-const figureText = (figure: Element): string =>
-  figure.querySelector('figcaption')?.textContent.replace(/\s+/g, ' ').trim() || imageOf(figure)!.alt;
-
 interface SemanticsHost {
   readonly lightbox: string;
 }
@@ -15,8 +11,8 @@ interface SlideTexts {
 }
 
 /**
- * Names figures as slides, "3 of 12: caption", and lets Tab reach only the one in view. A picture without a link becomes
- * a button where it opens the lightbox.
+ * Names figures as slides, "3 of 12", and lets Tab reach only the one in view, with the links of its caption. What opens
+ * the lightbox says so; a picture without a link becomes a button for that.
  */
 export class FigureSemantics {
   readonly #host: SemanticsHost;
@@ -47,9 +43,10 @@ export class FigureSemantics {
     for (const index of new Set(indexes)) {
       const figure = figures[index ?? -1];
       if (!figure) continue;
-      const label = [position(index!), figureText(figure)].filter(Boolean).join(': ');
-      applyToFigure(figure, current === undefined ? undefined : { slide, label });
-      applyToOpener(figure, opens, current === undefined || index === current);
+      const inView = current === undefined || index === current;
+      applyToFigure(figure, current === undefined ? undefined : { slide, label: position(index!) });
+      applyToOpener(figure, opens, inView);
+      applyToOthers(figure, inView);
     }
   }
 }
@@ -66,17 +63,26 @@ function applyToOpener(figure: HTMLElement, opens: boolean, inView: boolean): vo
   const tabIndex = inView ? (bare ? '0' : null) : '-1';
   const opener = openerOf(figure);
   setPageAttribute(opener, 'role', bare && opens ? 'button' : null);
+  setPageAttribute(opener, 'aria-haspopup', opens ? 'dialog' : null);
   setPageAttribute(opener, 'tabindex', bare && !opens ? null : tabIndex);
 }
 
+/** Links and buttons beside the picture, as in its caption. */
+function applyToOthers(figure: HTMLElement, inView: boolean): void {
+  const opener = openerOf(figure);
+  for (const element of figure.querySelectorAll('a[href], button'))
+    if (element !== opener) setPageAttribute(element, 'tabindex', inView ? null : '-1');
+}
+
 function clearControl(element: Element): void {
-  setPageAttribute(element, 'role', null);
-  setPageAttribute(element, 'tabindex', null);
+  for (const attribute of ['role', 'tabindex', 'aria-haspopup']) setPageAttribute(element, attribute, null);
 }
 
 /** Removes what `FigureSemantics` added to a figure, for one that left the gallery. */
 export function clearSemantics(figure: HTMLElement): void {
   applyToFigure(figure, undefined);
-  for (const element of figure.querySelectorAll('[data-lede-role], [data-lede-tabindex]'))
+  for (const element of figure.querySelectorAll(
+    '[data-lede-role], [data-lede-tabindex], [data-lede-aria-haspopup]',
+  ))
     clearControl(element);
 }

@@ -23,14 +23,13 @@ export const tooltipStyles = css`
     font: 400 0.8125rem/1.35 var(--_sans);
     overflow-wrap: anywhere;
     text-align: center;
-    opacity: 0;
   }
+  /* No transition: WebKit keeps the starting style of an element that has fallback positions. */
   .tooltip:popover-open {
-    opacity: 1;
-    transition: opacity 0.1s 0.4s;
+    animation: tooltip 0.1s 0.4s backwards;
   }
-  @starting-style {
-    .tooltip:popover-open {
+  @keyframes tooltip {
+    from {
       opacity: 0;
     }
   }

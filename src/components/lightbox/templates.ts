@@ -10,6 +10,7 @@ import {
 } from '../../internal/carousel/turn-buttons.ts';
 import type { Localize } from '../../internal/i18n/localize.ts';
 import { iconSvg } from '../../internal/icons/icon-svg.ts';
+import { tooltip } from '../../internal/tooltip.ts';
 
 type LightboxTexts = Texts['lightbox'];
 
@@ -49,8 +50,8 @@ export function lightboxBar(bar: LightboxBar): TemplateResult {
 }
 
 const downloadLink = (href: string, name: string) =>
-  html`<a part="button" class="control" href=${href} download aria-label=${name} title=${name}
-    >${iconSvg('download')}</a
+  html`<a part="button" class="control" href=${href} download aria-label=${name}
+    >${tooltip(name)}${iconSvg('download')}</a
   >`;
 
 /** Previous and next at the edges, first and last below them. */

@@ -8,6 +8,7 @@ import { Localize } from '../../internal/i18n/localize.ts';
 import { ClientPhase } from '../../internal/element/client-phase.ts';
 import { share as english } from '../../locales/en.ts';
 import { base } from '../../styles/base.ts';
+import { closeWhenFocusLeaves } from '../../internal/popover-focus.ts';
 import { hiddenText } from '../../styles/hidden-text.ts';
 import { stateTokens } from '../../generated/state-tokens.ts';
 import { readStory, textConverter, type SharedStory } from './share-data.ts';
@@ -145,6 +146,7 @@ export class LedeShare extends LedeElement {
         id="menu"
         popover=${menu ? 'auto' : nothing}
         @beforetoggle=${this.#onToggle}
+        @focusout=${menu ? closeWhenFocusLeaves : nothing}
         @click=${this.#onClick}
         @auxclick=${this.#onClick}
       >

@@ -3,6 +3,7 @@ import { toText } from '../../internal/data/values.ts';
 import { warnOnce } from '../../internal/element/warn-once.ts';
 import type { share } from '../../locales/en.ts';
 import { iconSvg, type OwnIconName } from '../../internal/icons/icon-svg.ts';
+import { tooltip } from '../../internal/tooltip.ts';
 import { findNetwork } from './network-registry.ts';
 import type { SharedStory } from './share-data.ts';
 import { networkHref, type ShareAttributes } from './share-url.ts';
@@ -88,8 +89,7 @@ function linkItem(
       target=${href.startsWith('http') ? '_blank' : nothing}
       rel="noopener noreferrer"
       aria-label=${name}
-      title=${worded ? nothing : name}
-      >${iconSvg(icon ?? 'share')}${worded ? label : nothing}</a
+      >${worded ? nothing : tooltip(name)}${iconSvg(icon ?? 'share')}${worded ? label : nothing}</a
     >
   </li>`;
 }
@@ -110,10 +110,9 @@ function buttonItem(
     type="button"
     ?disabled=${disabled}
     aria-label=${worded ? nothing : name}
-    title=${worded ? nothing : name}
     @click=${action}
   >
-    ${iconSvg(icon)}${worded ? name : nothing}
+    ${worded ? nothing : tooltip(name)}${iconSvg(icon)}${worded ? name : nothing}
   </button>`;
   return slotted ? button : html`<li class=${className}>${button}</li>`;
 }

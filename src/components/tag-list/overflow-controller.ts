@@ -1,6 +1,7 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { ClientPhase } from '../../internal/element/client-phase.ts';
 import { emitToggle } from '../../internal/element/emit.ts';
+import { setPageAttribute } from '../../internal/element/page-attribute.ts';
 import { setStates } from '../../internal/element/custom-states.ts';
 import { countFitting } from './count-fitting.ts';
 import { documentProperty } from '../../internal/element/page-document.ts';
@@ -101,6 +102,8 @@ export class OverflowController implements ReactiveController {
       for (const item of items.slice(count)) {
         item.setAttribute('hidden', HIDDEN);
         item.setAttribute(FOLDED, '');
+        // It is still a list item, and would be read as an empty one.
+        setPageAttribute(item, 'aria-hidden', 'true');
       }
     }
     // Changes made here need no update.
@@ -143,6 +146,7 @@ export class OverflowController implements ReactiveController {
       if (!item.hasAttribute(FOLDED)) continue;
       item.removeAttribute('hidden');
       item.removeAttribute(FOLDED);
+      setPageAttribute(item, 'aria-hidden', null);
     }
   }
 

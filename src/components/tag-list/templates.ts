@@ -38,7 +38,8 @@ export const labelTemplate = (text: string, visible: boolean): TemplateResult =>
     ? html`<span class="words">${iconSvg('tags', 'icon')} ${text}</span>`
     : html`<span class="hidden-text">${text}</span>`;
 
-/** The button that shows the folded tags, or folds them again. Its width is that of its longest text, so that its text does not change what fits. */
+/**
+ * The button that shows the folded tags, or folds them again: its name says which, so that no state is added to it. Its width is that of its longest text, so that its text does not change what fits. */
 export function moreButton(
   { more, moreNamed, fewer }: ListTexts,
   overflowing: number,
@@ -51,7 +52,6 @@ export function moreButton(
     class="control more"
     type="button"
     ?hidden=${overflowing === 0}
-    aria-expanded=${open ? 'true' : 'false'}
     aria-label=${open ? fewer : moreNamed(overflowing)}
     @click=${onClick}
   >

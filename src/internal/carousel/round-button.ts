@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { tooltip } from '../tooltip.ts';
 import { iconSvg, type OwnIconName } from '../icons/icon-svg.ts';
 
 interface Options {
@@ -21,10 +22,9 @@ export function roundButton(
     type="button"
     ?autofocus=${autofocus}
     aria-label=${name}
-    title=${name}
     aria-disabled=${disabled || nothing}
     @click=${() => disabled || onClick()}
   >
-    ${icon === '−' || icon === '+' ? html`<span aria-hidden="true">${icon}</span>` : iconSvg(icon)}
+    ${tooltip(name)}${icon === '−' || icon === '+' ? html`<span aria-hidden="true">${icon}</span>` : iconSvg(icon)}
   </button>`;
 }

@@ -299,7 +299,7 @@ describe('the whole card is clickable', () => {
     expect(at(host, 'lede-bookmark-button').localName).toBe('lede-bookmark-button');
   });
 
-  it('Tab goes in reading order: headline, topics, unfold, save, share', async () => {
+  it('Tab goes in reading order: headline, topics, save, share, unfold, and so into the text', async () => {
     const host = await card({}, 'standard');
     const order: string[] = [];
     part(host, 'h3 a').focus();
@@ -310,8 +310,33 @@ describe('the whole card is clickable', () => {
       );
       await userEvent.tab();
     }
-    expect(order).toEqual(['headline', 'tag', 'unfold', 'lede-bookmark-button', 'lede-share']);
+    expect(order).toEqual(['headline', 'tag', 'lede-bookmark-button', 'lede-share', 'unfold']);
   });
+});
+
+describe('for assistive technology', () => {
+  it('the article is named by its headline, and so is the button that unfolds it', async () => {
+    const host = await card({}, 'standard');
+    const headline = part(host, 'h3').textContent!.trim();
+    await expect.element(page.getByRole('article', { name: headline })).toBeVisible();
+    const unfold = page.getByRole('button', { name: `Read the story: ${headline}` });
+    await expect.element(unfold).toHaveAttribute('aria-expanded', 'false');
+    await userEvent.click(unfold);
+    await expect.element(unfold).toHaveAttribute('aria-expanded', 'true');
+  });
+
+  it.each(['float: left', 'display: table-cell', 'display: inline-block'])(
+    'on a screen of 320 px a card in a box with %s does not overflow the page',
+    async (style) => {
+      await page.viewport(320, 480);
+      const host = await card({}, 'standard');
+      host.parentElement!.style.cssText = style;
+      await settled();
+      expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+      expect(host.getBoundingClientRect().width).toBeGreaterThan(250);
+      await page.viewport(800, 600);
+    },
+  );
 });
 
 describe('variants', () => {

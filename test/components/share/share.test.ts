@@ -428,7 +428,7 @@ describe('copying', () => {
     await userEvent.click(copyButton(host));
     await expect
       .poll(() => status(host))
-      .toBe("The link could not be copied. It's selected: press Ctrl+C (⌘C) to copy.");
+      .toBe('The link could not be copied. It’s selected: press Ctrl+C (⌘C) to copy.');
     const field = part<HTMLInputElement>(host, '.field');
     expect(getComputedStyle(field).userSelect).not.toBe('none');
     expect(part(host, '.message').checkVisibility()).toBe(true);
@@ -503,7 +503,7 @@ describe('the device’s share dialog', () => {
     expect(status(host)).toBe('');
     share.mockRejectedValue(new DOMException('no', 'NotAllowedError'));
     sheet(host)!.click();
-    await expect.poll(() => status(host)).toBe("Sharing didn't work. Try one of the links below.");
+    await expect.poll(() => status(host)).toBe('Sharing didn’t work. Try one of the links below.');
     expect(part(host, '.message').checkVisibility()).toBe(true);
     expect(links(host)).toHaveLength(7);
   });

@@ -1,13 +1,17 @@
 import { css } from 'lit';
 
-/** Audio: a card of the same height at every width, so that its space is reserved before it is drawn. */
+/**
+ * Audio: a card of the same height at every width, so that its space is reserved before it is drawn; taller only where
+ * the title needs more lines.
+ */
 export const audioStyles = css`
   .audio .stage,
   :host([layout='audio']) .bare .stage {
     display: grid;
-    grid-template: 2.75rem 1fr / minmax(0, 1fr);
+    grid-template: minmax(2.75rem, auto) 1fr / minmax(0, 1fr);
     gap: 0.25rem 0.75rem;
-    block-size: 9rem;
+    box-sizing: border-box;
+    min-block-size: 9rem;
     padding: 0.75rem;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -15,7 +19,7 @@ export const audioStyles = css`
   }
   .audio .stage:not(:has(.header)) {
     grid-template: 1fr / minmax(0, 1fr);
-    block-size: 6rem;
+    min-block-size: 6rem;
   }
   .audio .header {
     display: flex;
@@ -42,10 +46,8 @@ export const audioStyles = css`
     display: grid;
     min-inline-size: 0;
   }
-  .audio .names > * {
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
+  .audio .names {
+    overflow-wrap: anywhere;
   }
   .names strong {
     font: 600 1.0625rem/1.3 var(--_serif);

@@ -73,7 +73,6 @@ export const barStyles = css`
     font: 700 0.5625rem/1 var(--_sans);
   }
   .control:has(small) {
-    position: relative;
     padding-block-end: 0.375rem;
   }
   .live {

@@ -8,6 +8,7 @@ import type { Player, PlayerAction } from '../player-context.ts';
 import { seekBar } from './seek-bar.ts';
 import { clock, parseSeconds, spokenTime } from '../../../internal/i18n/media-time.ts';
 import { iconSvg, type OwnIconName } from '../../../internal/icons/icon-svg.ts';
+import { tooltip } from '../../../internal/tooltip.ts';
 
 type Part = TemplateResult | typeof nothing;
 
@@ -26,10 +27,9 @@ function button(
     type="button"
     aria-label=${name}
     aria-keyshortcuts=${keys || nothing}
-    title=${keys ? `${name} (${keys.split(' ').at(-1)})` : name}
     @click=${() => player.perform(action, amount)}
   >
-    ${iconSvg(icon)}${amount ? html`<small aria-hidden="true">${amount}</small>` : nothing}
+    ${tooltip(keys ? `${name} (${keys.split(' ').at(-1)})` : name)}${iconSvg(icon)}${amount ? html`<small aria-hidden="true">${amount}</small>` : nothing}
   </button>`;
 }
 
@@ -44,10 +44,9 @@ function transcriptButton(player: Player): Part {
     aria-label=${texts.transcript}
     aria-expanded=${transcript}
     aria-keyshortcuts=${player.hotkeys === 'off' ? nothing : shortcuts('captions')}
-    title=${texts.transcript}
     @click=${() => player.perform('captions')}
   >
-    <span class=${transcript ? 'on' : ''}>${iconSvg('transcript')}</span>
+    ${tooltip(texts.transcript)}<span class=${transcript ? 'on' : ''}>${iconSvg('transcript')}</span>
   </button>`;
 }
 

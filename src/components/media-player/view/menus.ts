@@ -8,6 +8,8 @@ import { handleMenuKey, handleMenuToggle } from './menu-keyboard.ts';
 import type { Player, PlayerAction } from '../player-context.ts';
 import { clock, spokenTime } from '../../../internal/i18n/media-time.ts';
 import { iconSvg, type OwnIconName } from '../../../internal/icons/icon-svg.ts';
+import { closeWhenFocusLeaves } from '../../../internal/popover-focus.ts';
+import { tooltip } from '../../../internal/tooltip.ts';
 
 type Part = TemplateResult | typeof nothing;
 
@@ -67,9 +69,8 @@ function menu(
       aria-haspopup="menu"
       aria-label=${name}
       aria-keyshortcuts=${keys || nothing}
-      title=${name}
     >
-      ${opener}
+      ${tooltip(name)}${opener}
     </button>
     <div
       part="menu"
@@ -80,6 +81,7 @@ function menu(
       dir=${player.matches(':dir(rtl)') ? 'rtl' : 'ltr'}
       aria-label=${name}
       @keydown=${handleMenuKey}
+      @focusout=${closeWhenFocusLeaves}
       @toggle=${handleMenuToggle}
       @beforetoggle=${handleMenuToggle}
     >
