@@ -2,7 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
-import { foundBrowser, launchArgs } from './scripts/browser.mjs';
+import { foundBrowser, foundFirefox, launchArgs } from './scripts/browser.mjs';
+import { firefox } from './test/firefox-provider.ts';
 import { browserModules } from './.storybook/modules.ts';
 
 const executablePath = foundBrowser();
@@ -10,6 +11,7 @@ const provider = playwright({
   launchOptions: { ...(executablePath ? { executablePath } : {}), args: launchArgs },
   contextOptions: { permissions: ['clipboard-read', 'clipboard-write'] },
 });
+const firefoxPath = foundFirefox();
 const inBrowser = () => ({
   enabled: true,
   headless: true,
@@ -56,6 +58,25 @@ export default defineConfig({
           browser: inBrowser(),
         },
       },
+      ...(firefoxPath
+        ? [
+            {
+              extends: true,
+              test: {
+                name: 'elements-firefox',
+                include: ['test/{components,internal}/**/*.test.ts'],
+                // Paper is emulated by Chromium's own protocol.
+                exclude: ['**/print.test.ts'],
+                setupFiles: ['test/setup.ts'],
+                browser: {
+                  ...inBrowser(),
+                  provider: firefox(firefoxPath),
+                  instances: [{ browser: 'firefox' as const }],
+                },
+              },
+            } satisfies TestProjectConfiguration,
+          ]
+        : []),
       stories('stories', {}),
       // Every story passes axe by night and from right to left too.
       stories('stories-dark-rtl', { LEDE_THEME: 'dark', LEDE_DIRECTION: 'rtl' }),

@@ -1,7 +1,7 @@
-// Finds a Chromium for tests and pictures, or installs one, and says in one line which.
+// Finds the browsers of tests and pictures, or installs them, and says in a line each which.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { chromium } from 'playwright';
+import { chromium, firefox as firefoxOfPlaywright } from 'playwright';
 
 /** No GPU, no calls home; and no sandbox where Chromium refuses to have one. */
 export const launchArgs = [
@@ -74,17 +74,52 @@ async function starts(executablePath) {
   }
 }
 
-/** Debian's package brings every library that it needs; Ubuntu's is a snap, which containers cannot run. */
-function installFromDebian() {
-  const release = existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '';
-  if (!/^ID=debian$/m.test(release) || process.getuid?.() !== 0) return;
-  console.log('Browser: none found; installing Debian’s Chromium');
+/** The Firefox that is there: the LEDE_FIREFOX variable, empty for none, or the system's. */
+export const foundFirefox = () =>
+  process.env.LEDE_FIREFOX ??
+  [
+    '/usr/bin/firefox-esr',
+    '/usr/bin/firefox',
+    '/Applications/Firefox.app/Contents/MacOS/firefox',
+    'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+  ].find((path) => existsSync(path));
+
+/** The Firefox for tests; where there is none, it is installed. undefined where that cannot be: its tests do not run then. */
+export async function firefox() {
+  if (foundFirefox() === undefined) installPackage('firefox-esr');
+  const executablePath = foundFirefox();
+  try {
+    if (!executablePath) throw new Error('none found, and none can be installed here (Debian, as root)');
+    // Playwright's name for a Firefox that it did not build itself.
+    const started = await firefoxOfPlaywright.launch({ channel: 'moz-firefox', executablePath });
+    console.log(`Firefox: ${executablePath}, version ${started.version()}`);
+    await started.close();
+    return executablePath;
+  } catch (error) {
+    console.log(`Firefox: skipped: ${error.message.split('\n')[0]}`);
+    return undefined;
+  }
+}
+
+const onDebian = () =>
+  process.getuid?.() === 0 &&
+  existsSync('/etc/os-release') &&
+  /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
+
+/** Installs a package of Debian's, as root. Whether it was installed. */
+function installPackage(name) {
+  if (!onDebian()) return false;
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   attempt('apt-get', ['update', '-qq'], env);
+  return attempt('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], env);
+}
+
+/** Debian's package brings every library that it needs; Ubuntu's is a snap, which containers cannot run. */
+function installFromDebian() {
+  if (!onDebian()) return;
+  console.log('Browser: none found; installing Debian’s Chromium');
   // Older releases have the whole browser only.
-  const install = (name) =>
-    attempt('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], env);
-  return install('chromium-headless-shell') || install('chromium');
+  if (!installPackage('chromium-headless-shell')) installPackage('chromium');
 }
 
 function installFromPlaywright() {

@@ -121,7 +121,12 @@ describe('a folded list', () => {
 
   it('writes nothing but its marks into the page’s HTML', async () => {
     const place = await write(topics);
-    expect(place.innerHTML.replaceAll(/ hidden="until-found" data-lede-folded=""/g, '')).toBe(topics);
+    expect(
+      place.innerHTML.replaceAll(
+        / (hidden="until-found"|data-lede-folded=""|(data-lede-)?aria-hidden="true")/g,
+        '',
+      ),
+    ).toBe(topics);
     const host = list(place);
     host.remove();
     expect(host.outerHTML).toBe(topics);

@@ -11,7 +11,7 @@ const languages = Object.entries(modules).flatMap(([path, module]): [string, obj
 
 /** What a text is called with: words that must come back, or a number of things. */
 const SAMPLES = ['Sample 7', 'Sample 8'];
-const COUNTS = [1, 2, 3, 5, 11, 21, 100];
+const COUNTS = [0, 1, 2, 3, 5, 11, 21, 100];
 
 interface Text {
   name: string;
@@ -41,6 +41,19 @@ function texts(name: string, english: unknown, translation: unknown): Text[] {
     words: typeof parameters[0] === 'number' ? [] : words,
   }));
 }
+/** All texts of a language, one on each line, with what functions give for samples and counts. */
+const linesOf = (translation: object) =>
+  texts('', translation, translation).map(({ name, text }) => `${name.slice(1)} = ${text}`);
+
+// So that no text changes, moves or is swapped unnoticed: the change is a line in `texts/`, to be seen in review.
+// After an intended change: npx vitest run --project node test/contract/languages.test.ts -u
+it.each([['en', english] as [string, object], ...languages])(
+  '%s: every text and every plural form is the one of the list',
+  async (language, translation) => {
+    await expect(`${linesOf(translation).join('\n')}\n`).toMatchFileSnapshot(`texts/${language}.txt`);
+  },
+);
+
 const forms = (text: (count: number) => string) =>
   COUNTS.map((count) => String(text(count)).replaceAll(/\p{Nd}+/gu, '#'));
 /** Whether a text takes a number: it has forms for numbers, or formats what it is given. */

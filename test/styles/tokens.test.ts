@@ -35,6 +35,15 @@ describe.each(themes)('contrasts: %s', (name, theme) => {
   });
 });
 
+// So that no colour, size or font changes unnoticed: the change is a line in `values/`, to be seen in review. After an
+// intended change: npx vitest run --project node test/styles/tokens.test.ts -u
+it.each(themes)('%s: every token has the value of the list', async (name, theme) => {
+  const lines = readTokens(source, theme).map(
+    ({ name, css }: { name: string; css: string }) => `${name}: ${css}`,
+  );
+  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`values/${name.replaceAll(' ', '-')}.txt`);
+});
+
 describe('refusals', () => {
   const rgb = (hex: string, ...components: number[]) => ({ colorSpace: 'srgb', components, hex });
   const black = rgb('#000000', 0, 0, 0);

@@ -6,7 +6,8 @@ import type { Sizes } from './build-result.ts';
 const FULL_EFFORT = 256 * 1024;
 
 /** Whether a file is a symbol sprite: `sprite.svg`, with or without hash and group in its name; not the view sprite. */
-const isSprite = (path: string) => /^sprite\b.*\.svg$/.test(path) && !/\.views\b/.test(path);
+const isSprite = (path: string) =>
+  /^sprite\b.*\.svg$/.test(path) && !/^sprite\.views(?:\.[0-9a-f]{8})?\.svg$/.test(path);
 
 /** The sizes of all symbol sprites among the files together; undefined when there is none. */
 export async function spriteSizes(files: ReadonlyMap<string, string>): Promise<Sizes | undefined> {

@@ -24,7 +24,8 @@ export function rememberFocus(
     for (const element of path) {
       if (!element.isConnected || element === host.ownerDocument.body) continue;
       element.focus({ preventScroll: true });
-      if (element.matches(':focus-within')) return;
+      // Not `:focus-within`: the dialog may be inside, and in Firefox still has the focus.
+      if ((element.getRootNode() as Document).activeElement === element) return;
       // The opener is gone or disabled: the place where it was takes the focus, once.
       if (element === opener || element.getClientRects().length === 0) continue;
       element.tabIndex = -1;

@@ -160,7 +160,8 @@ export const styles = css`
     flex: 1;
   }
   @media (prefers-reduced-motion: reduce) {
-    * {
+    *,
+    *::before {
       transition: none !important;
     }
   }

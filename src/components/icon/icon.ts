@@ -8,7 +8,7 @@ import { subscribeToRedraws } from '../../internal/element/redraw.ts';
 import { documentProperty } from '../../internal/element/page-document.ts';
 import { warnOnce } from '../../internal/element/warn-once.ts';
 import { styles } from './icon.styles.ts';
-import { canonicalName, findGlyph, isDirectional, spriteUrl } from './sprite.ts';
+import { canonicalName, findGlyph, isDirectional, spriteUrl, whenSpriteLoads } from './sprite.ts';
 
 /**
  * One icon: a glyph that was registered by import, else a symbol of the page's sprite.
@@ -74,13 +74,14 @@ export class LedeIcon extends LedeElement {
       aria-label=${label || nothing}
       aria-hidden=${label ? nothing : 'true'}
     >
-      ${href ? svg`<use href=${href} @load=${this.#checkSymbol} @error=${() => this.#report(name)}></use>` : pathsOf(glyph)}
+      ${href ? svg`<use href=${href} @load=${() => this.#checkSymbol()} @error=${() => this.#report(name)}></use>` : pathsOf(glyph)}
     </svg>`;
   }
 
   protected override updated(): void {
     const { name } = this;
-    if (!name || name === this.#missing || findGlyph(name) || this.#sprite(name)) return;
+    if (!name || name === this.#missing || findGlyph(name)) return;
+    if (this.#sprite(name)) return whenSpriteLoads(() => this.#checkSymbol());
     // Scripts that run before the page's load event may still register it.
     if (documentProperty('readyState') === 'complete') this.#report(name);
     else addEventListener('load', () => this.requestUpdate(), { once: true });
@@ -100,12 +101,12 @@ export class LedeIcon extends LedeElement {
     return url && name ? `${url}#icon-${canonicalName(name)}` : undefined;
   }
 
-  /** Some browsers fire `load` for a sprite: a symbol without a size is one that the sprite lacks. */
-  #checkSymbol(event: Event): void {
-    const use = event.target as SVGGraphicsElement;
+  /** The sprite has loaded: a symbol without a size is one that it lacks. */
+  #checkSymbol(): void {
+    const use = this.shadowRoot!.querySelector('use');
+    // Inside `display: none` nothing has a size, and browsers may throw when asked for it.
+    if (!use?.ownerSVGElement!.getClientRects().length) return;
     const { width, height } = use.getBBox();
-    // Inside `display: none` nothing has a size.
-    if (width === 0 && height === 0 && use.ownerSVGElement!.getClientRects().length > 0)
-      this.#report(this.name);
+    if (width === 0 && height === 0) this.#report(this.name);
   }
 }

@@ -27,6 +27,34 @@ export const spriteUrl = (): string | undefined =>
   (isServer ? undefined : documentProperty('documentElement').dataset['ledeSprite']) ??
   undefined;
 
+/** Firefox fires no event at a `<use>` of another file. */
+const FIRES_NOTHING = !isServer && CSS.supports('-moz-orient', 'inline');
+const waiting = new Set<() => void>();
+let loaded: Set<string> | undefined;
+
+/** Calls back once the sprite has loaded or failed, in browsers that fire no event for that. */
+export function whenSpriteLoads(check: () => void): void {
+  if (!FIRES_NOTHING) return;
+  waiting.add(check);
+  if (loaded) return checkLoaded();
+  const urls = (loaded = new Set<string>());
+  new PerformanceObserver((list) => {
+    for (const { name } of list.getEntries()) urls.add(name);
+    checkLoaded();
+  }).observe({ type: 'resource', buffered: true });
+}
+
+function checkLoaded(): void {
+  const url = spriteUrl();
+  if (!url || !loaded!.has(new URL(url, documentProperty('baseURI')).href)) return;
+  const checks = [...waiting];
+  waiting.clear();
+  // The symbol is drawn in the next frame.
+  requestAnimationFrame(() => {
+    for (const check of checks) check();
+  });
+}
+
 /** The name that an alias stands for; any other name unchanged. */
 export const canonicalName = (name: string): string => (Object.hasOwn(aliases, name) ? aliases[name]! : name);
 

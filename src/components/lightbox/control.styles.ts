@@ -157,7 +157,8 @@ export const controlStyles = css`
     .caption {
       transition: none;
     }
-    .hint {
+    .hint,
+    .frame:not(.zoomed) .swipe:not([hidden]) {
       animation-duration: 5s;
     }
   }

@@ -114,6 +114,8 @@ const pictureStyles = css`
   }
   .held img {
     transition: none;
+  }
+  .held .picture {
     cursor: grabbing;
   }
   .failed {

@@ -143,10 +143,10 @@ export class OverflowController implements ReactiveController {
 
   #unfoldAll(): void {
     for (const item of this.items) {
+      setPageAttribute(item, 'aria-hidden', null);
       if (!item.hasAttribute(FOLDED)) continue;
       item.removeAttribute('hidden');
       item.removeAttribute(FOLDED);
-      setPageAttribute(item, 'aria-hidden', null);
     }
   }
 

@@ -127,8 +127,8 @@ export const tagListStyles = css`
   }
   @media print {
     :host {
-      --_tag-wrap: normal;
-      --_tag-overflow: visible;
+      --_tag-wrap: normal !important;
+      --_tag-overflow: visible !important;
     }
     .tags {
       --_tag-most: 100% !important;

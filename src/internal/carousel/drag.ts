@@ -42,6 +42,8 @@ export function trackPointer(
   };
   for (const type of ['pointermove', 'pointerup', 'pointercancel'] as const)
     element.addEventListener(type, onPointer, listening);
+  // Firefox would drag the link or the picture itself, and cancel the pointer.
+  element.addEventListener('dragstart', (event) => event.preventDefault(), listening);
   return () => listening.abort();
 }
 

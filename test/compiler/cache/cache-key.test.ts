@@ -2,6 +2,7 @@ import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, w
 import { symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { cacheKey } from '../../../dist/compiler/cache/cache-key.js';
 import { put, read, run } from '../cli/harness.ts';
@@ -49,6 +50,24 @@ describe('the cache key', () => {
     (file) => {
       appendFileSync(join(compiler, file), '// edited');
       expect(cacheKey(OPTIONS, compiler)).toBe(cacheKey(OPTIONS));
+    },
+  );
+
+  it.each(['svgo', 'svg-sprite', 'sax', '@resvg/resvg-js', 'pixelmatch'])(
+    'changes with the version of %s',
+    async (name) => {
+      rmSync(join(home, 'node_modules'));
+      const install = (version: string) => {
+        mkdirSync(join(home, 'node_modules', name), { recursive: true });
+        writeFileSync(join(home, 'node_modules', name, 'package.json'), JSON.stringify({ version }));
+      };
+      const module = pathToFileURL(join(compiler, 'cache/cache-key.js')).href;
+      const { cacheKey: key } = (await import(/* @vite-ignore */ module)) as { cacheKey: typeof cacheKey };
+      install('1.0.0');
+      const first = key(OPTIONS);
+      expect(key(OPTIONS)).toBe(first);
+      install('1.0.1');
+      expect(key(OPTIONS)).not.toBe(first);
     },
   );
 

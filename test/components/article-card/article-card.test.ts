@@ -340,7 +340,8 @@ describe('for assistive technology', () => {
 });
 
 describe('variants', () => {
-  const flow = (host: Element) => getComputedStyle(part(host, '.card')).flexFlow;
+  const flow = (host: Element) =>
+    `${getComputedStyle(part(host, '.card')).flexDirection} ${getComputedStyle(part(host, '.card')).flexWrap}`;
   const inWidth = async (width: number, variant: string | null) => {
     await page.viewport(1280, 900);
     const place = await fixture<HTMLElement>(

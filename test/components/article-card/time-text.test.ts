@@ -10,17 +10,26 @@ describe('timeText', () => {
     ['2023-04-08 05:17', 'en-GB', '8 Apr 2023, 05:17'],
     ['2023-04-08T00:05', 'en-US', 'Apr 8, 2023, 00:05'],
     ['2023-04-08', 'en-GB', '8 Apr 2023'],
+    ['2023-04-08T05:17:59', 'en-GB', '8 Apr 2023, 05:17'],
+    ['2023-04-08T23:17:59.123', 'en-US', 'Apr 8, 2023, 23:17'],
+    [' 2023-04-08 ', 'en-GB', '8 Apr 2023'],
+    ['2023-04-08Z', 'en-GB', '8 Apr 2023'],
   ])('a time without a zone, %s, is shown as it is', (time, lang, expected) => {
     expect(timeText(time, lang, now)).toBe(expected);
     expect(timeText(time, lang)).toBe(expected);
   });
 
   it.each([
+    [-1, 'this minute'],
     [0, 'this minute'],
+    [0.99, 'this minute'],
     [1, '1 minute ago'],
     [59, '59 minutes ago'],
+    [59.99, '59 minutes ago'],
     [60, '1 hour ago'],
     [125, '2 hours ago'],
+    [23 * 60 + 59, '23 hours ago'],
+    [24 * 60, 'yesterday'],
     [25 * 60, 'yesterday'],
     [6 * 24 * 60, '6 days ago'],
   ])('a moment %i minutes ago shows as "%s"', (minutes, expected) =>
@@ -50,8 +59,24 @@ describe('timeText', () => {
     expect(timeText('2030-01-01T00:00:00Z', 'en-GB', now)).toMatch(/2030|2029/));
   it('shows a date in UTC at the server', () =>
     expect(timeText('2026-11-23T13:00+02:00', 'en-GB')).toBe('23 Nov 2026, 11:00 UTC'));
-  it('accepts an offset without a colon', () =>
-    expect(timeText('2026-11-23T13:00:00+0200', 'en', now)).toBe('1 hour ago'));
+  it.each([
+    '2026-11-23T13:00:00+0200',
+    '2026-11-23T13:00:00+02:00',
+    '2026-11-23T06:00-05:00',
+    '2026-11-23T06:00-0500',
+    '2026-11-23 11:00Z',
+    '2026-11-23T11:00:00.000Z',
+    ' 2026-11-23T11:00Z ',
+  ])('the moment %s is an hour ago', (time) => expect(timeText(time, 'en', now)).toBe('1 hour ago'));
+  it.each([
+    [7 * 24 * 60 - 1, /days? ago$/],
+    [7 * 24 * 60, /2026/],
+    [-1.02, /2026/],
+  ])('a moment %d minutes ago is shown as %s', (minutes, expected) =>
+    expect(timeText(ago(minutes), 'en', now)).toMatch(expected),
+  );
+  it('the date of a moment has a clock of 24 hours', () =>
+    expect(timeText('2023-04-08T00:05Z', 'en-US')).toBe('Apr 8, 2023, 00:05 UTC'));
 
   it.each(['', 'yesterday', '8 Apr, 2023 05:17', '2023-99-99T99:99Z', '<b>'])(
     'returns text that is not a time, "%s", unchanged',
@@ -73,6 +98,10 @@ describe('nextTimeChange', () => {
     ['2023-04-08T12:01:00Z', '2023-04-08T12:02:00Z'],
     ['2023-04-08T15:00:00Z', '2023-04-08T14:59:00Z'],
     ['2023-04-01T12:01:00Z', '2023-04-08T12:01:00Z'],
+    ['2023-04-08T12:00:30Z', '2023-04-08T12:01:30Z'],
+    ['2023-04-08T11:00:30Z', '2023-04-08T13:00:30Z'],
+    ['2023-04-08T12:01:30Z', '2023-04-08T12:02:30Z'],
+    ['2023-04-08T12:01:31Z', '2023-04-08T12:00:31Z'],
   ])('the text of %s changes at %s', (published, expected) =>
     expect(nextTimeChange(published, now)).toBe(at(expected)),
   );
@@ -80,7 +109,7 @@ describe('nextTimeChange', () => {
   it('the text of a day ago changes at midnight', () =>
     expect(nextTimeChange('2023-04-06T10:00Z', now)).toBe(new Date(2023, 3, 9).getTime()));
 
-  it.each(['2023-03-01T12:00Z', '2023-04-08T12:00', '2023-04-08', 'yesterday', ''])(
+  it.each(['2023-04-01T12:00:30Z', '2023-03-01T12:00Z', '2023-04-08T12:00', '2023-04-08', 'yesterday', ''])(
     'the text of "%s" never changes',
     (published) => expect(nextTimeChange(published, now)).toBe(Infinity),
   );

@@ -19,6 +19,8 @@ afterEach(() => {
 });
 
 const button = (host: Element) => part<HTMLButtonElement>(host, 'button');
+const press = (key: string) =>
+  document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
 const pressed = (host: Element) => button(host).getAttribute('aria-pressed');
 const one = () =>
   fixture<LedeBookmarkButton>(
@@ -369,6 +371,123 @@ describe('lede-bookmark-button', () => {
     await expect.poll(open).toBe(true);
     await userEvent.tab();
     await expect.poll(open).toBe(false);
+  });
+
+  describe('the message that a story could not be saved', () => {
+    const failing = async () => {
+      setBookmarkStore({ ...localStore(), set: () => Promise.reject(new Error('offline')) });
+      const host = await one();
+      const message = part(host, '[part=message]');
+      const open = () => message.matches(':popover-open');
+      button(host).click();
+      await expect.poll(open).toBe(true);
+      return { host, message, open };
+    };
+
+    it.each<[string, (host: LedeBookmarkButton) => void]>([
+      [
+        'a press anywhere',
+        () => document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true })),
+      ],
+      ['Escape, wherever the focus is', () => press('Escape')],
+      [
+        'the focus, when it leaves the button',
+        (host) => host.dispatchEvent(new FocusEvent('focusout', { bubbles: true })),
+      ],
+    ])('is hidden by %s', async (_, act) => {
+      const { host, open, message } = await failing();
+      act(host);
+      await host.updateComplete;
+      expect(open()).toBe(false);
+      expect(message.textContent).toBe('');
+      expect(part(host, '[role=status]').textContent).toBe('');
+      expect(host.matches(':state(failed)')).toBe(false);
+    });
+
+    it('stays for other keys and for the focus elsewhere, and is said once', async () => {
+      const { host, open, message } = await failing();
+      for (const key of ['a', 'Enter', 'Tab', 'ArrowDown']) press(key);
+      document.body.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
+      await host.updateComplete;
+      expect(open()).toBe(true);
+      expect(message.textContent).toBe('Could not be saved. Try again.');
+      expect(message.getAttribute('aria-hidden')).toBe('true');
+    });
+
+    it('leaves no listener behind, once hidden or with its button removed', async () => {
+      const added = vi.spyOn(document, 'addEventListener');
+      const removed = vi.spyOn(document, 'removeEventListener');
+      const types = (spy: typeof added) =>
+        spy.mock.calls.map(([type]) => type as string).filter((type) => /pointerdown|keydown/.test(type));
+      const { host } = await failing();
+      expect(types(added)).toEqual(['pointerdown', 'keydown']);
+      host.remove();
+      expect(types(removed as never)).toEqual(['pointerdown', 'keydown']);
+      added.mockRestore();
+      removed.mockRestore();
+    });
+  });
+
+  it('reads the store again when its story changes, by its id or its URL', async () => {
+    await bookmarkStore().set({ id: 'b', headline: 'B', url: '/b', saved: '2026-01-01' });
+    const url = new URL('/c', location.href).href;
+    await bookmarkStore().set({ id: url, headline: 'C', url, saved: '2026-01-01' });
+    const host = await one();
+    expect(pressed(host)).toBe('false');
+    host.storyId = 'b';
+    await expect.poll(() => pressed(host)).toBe('true');
+    host.storyId = '';
+    await expect.poll(() => pressed(host)).toBe('false');
+    host.url = '/c';
+    await expect.poll(() => pressed(host)).toBe('true');
+  });
+
+  it.each([true, false])('the store has the last word over saved = %s of the page', async (saved) => {
+    if (!saved) await bookmarkStore().set({ id: 'a', headline: 'A', url: '/a', saved: '2026-01-01' });
+    const host = await one();
+    await expect.poll(() => pressed(host)).toBe(String(!saved));
+    host.saved = saved;
+    await host.updateComplete;
+    await expect.poll(() => pressed(host)).toBe(String(!saved));
+  });
+
+  it('reports a store that cannot be read', async () => {
+    setBookmarkStore({ ...localStore(), get: () => Promise.reject(new Error('offline')) });
+    const error = next<CustomEvent>(document, 'lede-error');
+    await one();
+    expect((await error).detail.error.message).toBe('offline');
+  });
+
+  it.each<[string, string, string, string | null]>([
+    ['an icon of the page', '<svg></svg>', 'A', 'Save: A'],
+    ['an icon, without a headline', '<svg></svg>', '', 'Save'],
+    ['nothing', '', '', 'Save'],
+    ['words', 'Keep', 'A', null],
+    ['words in an element', '<b>Keep</b>', '', null],
+    ['spaces', '  ', 'A', 'Save: A'],
+  ])('around %s, it has the name it needs', async (_, content, headline, name) => {
+    const place = await fixture<HTMLElement>(html`<div></div>`);
+    place.innerHTML = `<lede-bookmark-button headline="${headline}">${content}</lede-bookmark-button>`;
+    const host = place.firstElementChild!;
+    await settled(place);
+    expect(button(host).getAttribute('aria-label')).toBe(name);
+    expect(host.shadowRoot!.querySelector('button .hidden-text')?.textContent ?? null).toBe(
+      name === null && headline ? `: ${headline}` : null,
+    );
+  });
+
+  it('its icon moves only when the reader saved it, not when the page opens', async () => {
+    await bookmarkStore().set({ id: 'a', headline: 'A', url: '/a', saved: '2026-01-01' });
+    const host = await one();
+    await expect.poll(() => pressed(host)).toBe('true');
+    expect(button(host).classList.contains('pressed')).toBe(false);
+    button(host).click();
+    await expect.poll(() => pressed(host)).toBe('false');
+    expect(button(host).classList.contains('pressed')).toBe(false);
+    expect(part(host, '.icon').dataset['icon']).toBe('bookmark');
+    button(host).click();
+    await expect.poll(() => pressed(host)).toBe('true');
+    expect(button(host).classList.contains('pressed')).toBe(true);
   });
 
   it('a full storage is reported like any other failure', async () => {

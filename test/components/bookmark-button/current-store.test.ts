@@ -112,6 +112,102 @@ describe('the store of this browser', () => {
     expect(changed).toHaveBeenCalledTimes(1);
   });
 
+  it.each([
+    ['another tab has cleared storage', null, true],
+    ['another tab has written bookmarks', KEY, true],
+    ['another tab has written something else', 'theme', false],
+  ])('looks again when %s', async (_, key, looks) => {
+    const store = localStore();
+    await store.set(bookmark('a'));
+    const changed = vi.fn();
+    const stop = store.subscribe(changed);
+    localStorage.clear();
+    dispatchEvent(new StorageEvent('storage', { key }));
+    stop();
+    expect(changed).toHaveBeenCalledTimes(looks ? 1 : 0);
+    // In the same task, without a change it is what was read before.
+    expect(await store.list()).toHaveLength(looks ? 0 : 1);
+  });
+
+  it('does not look while the page is hidden', async () => {
+    const store = localStore();
+    await store.list();
+    await task();
+    const changed = vi.fn();
+    const stop = store.subscribe(changed);
+    localStorage.setItem(KEY, JSON.stringify([bookmark('a')]));
+    const hidden = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(changed).not.toHaveBeenCalled();
+    hidden.mockRestore();
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(changed).toHaveBeenCalledOnce();
+    stop();
+  });
+
+  it('tells every subscriber of its own changes, and of none where nothing changed', async () => {
+    const store = localStore();
+    const changed = [vi.fn(), vi.fn()];
+    const stops = changed.map((listener) => store.subscribe(listener));
+    await store.set(bookmark('a'));
+    await store.delete('unknown');
+    stops[0]!();
+    await store.delete('a');
+    stops[1]!();
+    expect(changed.map((listener) => listener.mock.calls.length)).toEqual([1, 2]);
+  });
+
+  it('a story saved again is one bookmark', async () => {
+    const store = localStore();
+    await store.set(bookmark('a', '2026-01-01'));
+    await store.set(bookmark('a', '2026-01-02'));
+    expect(await store.list()).toEqual([bookmark('a', '2026-01-02')]);
+    expect(await store.get('a')).toEqual(bookmark('a', '2026-01-02'));
+    expect(await store.get('b')).toBeUndefined();
+  });
+
+  it.each<[string, () => unknown]>([
+    [
+      'refused',
+      () =>
+        vi.spyOn(window, 'localStorage', 'get').mockImplementation(() => {
+          throw new DOMException('no', 'SecurityError');
+        }),
+    ],
+    [
+      'refused to be read',
+      () =>
+        vi.spyOn(Storage.prototype, 'getItem').mockImplementation(() => {
+          throw new DOMException('no', 'SecurityError');
+        }),
+    ],
+  ])('is this page’s memory where storage is %s, which a warning says', async (_, refuse) => {
+    const warnings = (globalThis as unknown as Record<symbol, Set<string>>)[Symbol.for('lede-ui.warnings')];
+    warnings?.clear();
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    refuse();
+    const store = localStore();
+    await store.set(bookmark('a'));
+    await task();
+    expect(await store.list()).toEqual([bookmark('a')]);
+    await store.delete('a');
+    await task();
+    expect(await store.list()).toEqual([]);
+    expect(warn.mock.calls).toEqual([
+      [
+        '<lede-bookmark-button>: this page has no access to localStorage, so bookmarks are lost when it is closed.',
+      ],
+    ]);
+  });
+
+  it.each(['id', 'headline', 'url', 'saved'])(
+    'ignores a bookmark without %s, and keeps the others',
+    async (key) => {
+      localStorage.setItem(KEY, JSON.stringify([{ ...bookmark('a'), [key]: undefined }, bookmark('b')]));
+      expect(await localStore().list()).toEqual([bookmark('b')]);
+    },
+  );
+
   it('listens to the page only while it has subscribers', () => {
     const [add, remove] = [vi.spyOn(window, 'addEventListener'), vi.spyOn(window, 'removeEventListener')];
     const store = localStore();
@@ -175,6 +271,57 @@ describe('followBookmarks', () => {
     answers[0]!([]);
     await task();
     expect(listener.mock.calls).toEqual([[[bookmark('new')]]]);
+    stop();
+  });
+
+  it('a store that is replaced is left, and what is stopped follows no store any more', async () => {
+    const stopped = vi.fn();
+    const subscribed = vi.fn();
+    const store = () => ({
+      ...localStore(),
+      subscribe: () => {
+        subscribed();
+        return stopped;
+      },
+    });
+    setBookmarkStore(store());
+    const listener = vi.fn();
+    const stop = followBookmarks(listener);
+    expect(subscribed).toHaveBeenCalledTimes(1);
+    setBookmarkStore(store());
+    expect([subscribed.mock.calls.length, stopped.mock.calls.length]).toEqual([2, 1]);
+    await task();
+    stop();
+    expect(stopped).toHaveBeenCalledTimes(2);
+    listener.mockClear();
+    setBookmarkStore(store());
+    await task();
+    expect(subscribed).toHaveBeenCalledTimes(2);
+    expect(listener).not.toHaveBeenCalled();
+  });
+
+  it.each(['answer', 'failure'])('is not called any more once stopped, by a late %s', async (how) => {
+    let end = () => {};
+    setBookmarkStore({
+      ...localStore(),
+      list: () =>
+        new Promise((resolve, reject) => {
+          end = () => (how === 'answer' ? resolve([]) : reject(new Error('offline')));
+        }),
+    });
+    const [listener, failed] = [vi.fn(), vi.fn()];
+    const stop = followBookmarks(listener, failed);
+    stop();
+    end();
+    await task();
+    expect([listener, failed].map((one) => one.mock.calls.length)).toEqual([0, 0]);
+  });
+
+  it('by default a store that cannot be read is an error of the window', async () => {
+    setBookmarkStore({ ...localStore(), list: () => Promise.reject(new Error('no list')) });
+    const report = vi.spyOn(window, 'reportError').mockImplementation(() => {});
+    const stop = followBookmarks(() => {});
+    await expect.poll(() => report.mock.lastCall).toMatchObject([{ message: 'no list' }]);
     stop();
   });
 

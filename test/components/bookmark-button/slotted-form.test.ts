@@ -81,6 +81,138 @@ describe('with an action', () => {
     expect(await bookmarkStore().list()).toEqual([]);
   });
 
+  it('its hidden fields say what a post would make of the story', async () => {
+    const host = await withAction(another(), true);
+    const values = () => Object.fromEntries(new FormData(part<HTMLFormElement>(host, 'form')));
+    expect(values()['saved']).toBe('false');
+    host.fields = { csrf: null as never, page: 2 as never };
+    await host.updateComplete;
+    expect(values()).toMatchObject({ csrf: '', page: '2' });
+  });
+
+  it('asks for JSON, follows no redirect, and takes one as success', async () => {
+    const redirect = { ok: { value: false }, type: { value: 'opaqueredirect' } };
+    answer = () => Object.defineProperties(new Response(null, { status: 204 }), redirect) as Response;
+    const host = await withAction(another());
+    button(host).click();
+    await expect.poll(() => host.matches(':state(saved):not(:state(busy))')).toBe(true);
+    expect(asked.mock.lastCall![1]).toMatchObject({
+      headers: { Accept: 'application/json' },
+      redirect: 'manual',
+    });
+  });
+
+  it('says which URL answered what', async () => {
+    answer = () => new Response('', { status: 500 });
+    const host = await withAction(another());
+    const error = next<CustomEvent>(host, 'lede-error');
+    button(host).click();
+    expect((await error).detail.error.message).toBe(`${new URL('/save', location.href).href} answered 500`);
+  });
+
+  it('a story posted before has its state in a button that comes or changes later', async () => {
+    answer = ok;
+    const [id, other] = [another(), another()];
+    const host = await withAction(id);
+    button(host).click();
+    await expect.poll(() => host.saved).toBe(true);
+    const late = await withAction(other);
+    await settled();
+    expect(late.saved).toBe(false);
+    late.storyId = id;
+    await expect.poll(() => late.saved).toBe(true);
+  });
+
+  it('and one of this browser’s store don’t mix, though their story is the same', async () => {
+    answer = ok;
+    const id = another();
+    const [posts, stores] = [
+      await withAction(id),
+      await make(html`<lede-bookmark-button story-id=${id}></lede-bookmark-button>`),
+    ];
+    let finish = () => {};
+    answer = () => new Promise((resolve) => (finish = () => resolve(ok())));
+    button(posts).click();
+    await settled();
+    expect([posts.saved, stores.saved, stores.matches(':state(busy)')]).toEqual([true, false, false]);
+    finish();
+    answer = ok;
+    await expect.poll(() => posts.matches(':state(saved):not(:state(busy))')).toBe(true);
+    await settled();
+    expect(stores.saved).toBe(false);
+    button(posts).click();
+    await expect.poll(() => posts.matches(':state(saved), :state(busy)')).toBe(false);
+    button(stores).click();
+    await expect.poll(() => stores.saved).toBe(true);
+    await settled();
+    expect(posts.saved).toBe(false);
+  });
+
+  it.each([
+    ['nothing', null],
+    ['a number as the id', { id: 7, saved: true }],
+    ['a word as the state', (id: string) => ({ id, saved: 'true' })],
+    ['no state', (id: string) => ({ id })],
+    ['another story', { id: 'other', saved: true }],
+  ])('%s from another tab changes nothing', async (_, message) => {
+    const id = another();
+    const host = await withAction(id);
+    await settled();
+    const tab = new BroadcastChannel('lede-bookmarks');
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has none
+    tab.postMessage(typeof message === 'function' ? message(id) : message);
+    // A message that counts comes after it.
+    const witness = await withAction(another());
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has none
+    tab.postMessage({ id: witness.storyId, saved: true });
+    await expect.poll(() => witness.saved).toBe(true);
+    expect(host.saved).toBe(false);
+    tab.close();
+  });
+
+  it('the channel to other tabs is one, and closed with the last button', async () => {
+    for (const host of document.querySelectorAll('lede-bookmark-button')) host.remove();
+    const close = vi.spyOn(BroadcastChannel.prototype, 'close');
+    const opened = vi.fn();
+    vi.stubGlobal(
+      'BroadcastChannel',
+      class extends BroadcastChannel {
+        constructor(name: string) {
+          super(name);
+          opened(name);
+        }
+      },
+    );
+    const [first, second] = [await withAction(another()), await withAction(another())];
+    await settled();
+    expect(opened.mock.calls).toEqual([['lede-bookmarks']]);
+    const place = first.parentElement!;
+    first.remove();
+    expect(close).not.toHaveBeenCalled();
+    second.remove();
+    expect(close).toHaveBeenCalledOnce();
+    place.append(first);
+    await settled();
+    expect(opened).toHaveBeenCalledTimes(2);
+    vi.unstubAllGlobals();
+    close.mockRestore();
+  });
+
+  it('works where such a channel is refused', async () => {
+    for (const host of document.querySelectorAll('lede-bookmark-button')) host.remove();
+    vi.stubGlobal(
+      'BroadcastChannel',
+      vi.fn(function refuse() {
+        throw new DOMException('refused', 'SecurityError');
+      }),
+    );
+    answer = ok;
+    const host = await withAction(another());
+    button(host).click();
+    await expect.poll(() => host.saved).toBe(true);
+    vi.unstubAllGlobals();
+  });
+
   it('keeps the server’s "saved"', async () => {
     const host = await withAction(another(), true);
     await settled();
@@ -177,6 +309,77 @@ describe('with a form of the page', () => {
   it('keeps a name that the page has given', async () => {
     const host = await withForm(another(), html`<button aria-label="Keep this one">Keep</button>`);
     expect(own(host).getAttribute('aria-label')).toBe('Keep this one');
+  });
+
+  it.each<[string, unknown, string | null]>([
+    ['a button with words', html`<button>Keep</button>`, 'Keep: A story'],
+    ['a button with the headline in its words', html`<button>Save “A story”</button>`, null],
+    ['a button with an icon', html`<button><svg></svg></button>`, 'Save: A story'],
+    ['a field that submits', html`<input type="submit" value="Keep" />`, 'Keep: A story'],
+    ['a button named by an element', html`<button aria-labelledby="other">Keep</button>`, null],
+    [
+      'another button before it',
+      html`<button type="button">Help</button><button class="own">Keep</button>`,
+      'Keep: A story',
+    ],
+  ])('%s has a name that ends with the headline', async (_, inside, name) => {
+    const host = await withForm(another(), inside as TemplateResult<1>);
+    const own = host.querySelector('.own, input[type=submit], button')!;
+    const submit = host.querySelector('.own') ?? own;
+    expect(submit.getAttribute('aria-label')).toBe(name);
+    expect(submit.getAttribute('aria-pressed')).toBe('false');
+    expect(host.querySelector('[type=button]')?.hasAttribute('aria-pressed') ?? false).toBe(false);
+  });
+
+  it('without a headline keeps its words, and a form without a button is left alone', async () => {
+    const host = await make(
+      html`<lede-bookmark-button story-id=${another()}
+        ><form><button>Keep</button></form></lede-bookmark-button
+      >`,
+    );
+    expect(own(host).hasAttribute('aria-label')).toBe(false);
+    const bare = await withForm(another(), html``);
+    expect(bare.querySelector('form')!.slot).toBe('form');
+  });
+
+  it.each(['slot', 'aria-pressed', 'aria-label'])('sets %s again when a morph removes it', async (name) => {
+    const host = await withForm(another());
+    const element = name === 'slot' ? host.querySelector('form')! : own(host);
+    const before = element.getAttribute(name);
+    expect(before).not.toBeNull();
+    element.removeAttribute(name);
+    await expect.poll(() => element.getAttribute(name)).toBe(before);
+    const place = host.parentElement!;
+    host.remove();
+    place.append(host);
+    element.removeAttribute(name);
+    await expect.poll(() => element.getAttribute(name)).toBe(before);
+  });
+
+  it('is posted to the page itself without an action, and keeps fields of its own', async () => {
+    answer = ok;
+    const host = await make(
+      html`<lede-bookmark-button story-id=${another()} headline="A"
+        ><form method="post">
+          <input name="headline" value="Own" /><button>Save</button>
+        </form></lede-bookmark-button
+      >`,
+    );
+    own(host).click();
+    await expect.poll(() => host.saved).toBe(true);
+    expect(posted()).toMatchObject([[location.pathname, { headline: 'Own', saved: 'true' }]]);
+  });
+
+  it.each([
+    ['multipart/form-data', FormData],
+    ['application/x-www-form-urlencoded', URLSearchParams],
+  ])('is encoded as %s', async (enctype, type) => {
+    answer = ok;
+    const host = await withForm(another());
+    host.querySelector('form')!.enctype = enctype;
+    own(host).click();
+    await expect.poll(() => host.saved).toBe(true);
+    expect(asked.mock.lastCall![1]!.body).toBeInstanceOf(type);
   });
 
   it('a field of the page’s form carries the new state', async () => {

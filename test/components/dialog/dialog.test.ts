@@ -6,6 +6,7 @@ import { cdp, page, userEvent } from 'vitest/browser';
 import type { DialogCloseReason, LedeDialog } from '../../../src/components/dialog/index.ts';
 import { Fingers } from '../../fingers.ts';
 import { fixture, next, part, settled } from '../../fixture.ts';
+import { inChromium } from '../../chromium-only.ts';
 
 const native = (host: Element) => part<HTMLDialogElement>(host, 'dialog');
 const isOpen = (host: LedeDialog) => host.open && native(host).matches(':modal');
@@ -161,7 +162,7 @@ describe('lede-dialog', () => {
     expect((await close).detail.reason).toBe('outside');
   });
 
-  it('a double click on what opens it does not close it again', async () => {
+  inChromium('a double click on what opens it does not close it again', async () => {
     const { host, opener } = await pair({ closedby: 'any' });
     opener.style.cssText = 'position:fixed;inset:0 auto auto 0';
     await userEvent.dblClick(opener, { force: true });
@@ -496,7 +497,7 @@ describe('as a sheet', () => {
     await expect.poll(bottom).toBe(innerHeight);
   });
 
-  it('is dragged away by a finger', async () => {
+  inChromium('is dragged away by a finger', async () => {
     await page.viewport(390, 700);
     const { host, opener } = await pair({ placement: 'sheet' });
     await userEvent.click(opener);
@@ -507,7 +508,7 @@ describe('as a sheet', () => {
     expect(native(host).open).toBe(false);
   });
 
-  it('opens where it belongs after it was dragged away', async () => {
+  inChromium('opens where it belongs after it was dragged away', async () => {
     await page.viewport(390, 700);
     const { host, opener } = await pair({ placement: 'sheet' });
     await userEvent.click(opener);
@@ -518,7 +519,7 @@ describe('as a sheet', () => {
     expect(Math.round(native(host).getBoundingClientRect().bottom)).toBe(innerHeight);
   });
 
-  it('springs back from a short drag', async () => {
+  inChromium('springs back from a short drag', async () => {
     await page.viewport(390, 700);
     const { host, opener } = await pair({ placement: 'sheet' });
     await userEvent.click(opener);
@@ -527,7 +528,7 @@ describe('as a sheet', () => {
     expect(isOpen(host)).toBe(true);
   });
 
-  it('springs back when a listener cancels', async () => {
+  inChromium('springs back when a listener cancels', async () => {
     await page.viewport(390, 700);
     const { host, opener } = await pair({ placement: 'sheet' });
     host.addEventListener('cancel', (event) => event.preventDefault());

@@ -59,6 +59,23 @@ describe('the name', () => {
   });
 });
 
+describe('the name of slotted content', () => {
+  const nameOf = (markup: string) => {
+    const place = document.createElement('div');
+    place.innerHTML = markup;
+    return contentName([...place.childNodes]);
+  };
+  it.each([
+    ['<b aria-label="A" label="B" alt="C">D</b>', 'A'],
+    ['<b label="B" alt="C">D</b>', 'B'],
+    ['<img alt="C">', 'C'],
+    ['<svg><title>D</title></svg>', 'D'],
+    ['<b></b> <i>E</i> <u>F</u>', 'E'],
+    ['<!-- no -->', 'no'],
+    ['', ''],
+  ])('%s is "%s"', (markup, name) => expect(nameOf(markup)).toBe(name));
+});
+
 describe('the size', () => {
   it.each([
     ['small', 32],
@@ -131,6 +148,76 @@ describe('the tooltip', () => {
     await userEvent.hover(b!);
     await expect.poll(() => shown(b!)).toBe(true);
     expect(shown(a!)).toBe(false);
+  });
+
+  it('of one button hides that of another, which keeps the keyboard’s focus', async () => {
+    const place = await fixture(
+      html`<div>
+        <lede-icon-button icon="close" label="A"></lede-icon-button>
+        <lede-icon-button icon="close" label="B"></lede-icon-button>
+      </div>`,
+    );
+    const [a, b] = place.querySelectorAll('lede-icon-button');
+    await userEvent.tab();
+    expect(shown(a!)).toBe(true);
+    b!.dispatchEvent(new PointerEvent('pointerenter', { pointerType: 'mouse' }));
+    expect([shown(a!), shown(b!)]).toEqual([false, true]);
+    expect(document.activeElement).toBe(a);
+    b!.dispatchEvent(new PointerEvent('pointerleave', { pointerType: 'mouse' }));
+    expect([shown(a!), shown(b!)]).toEqual([false, false]);
+  });
+
+  it.each([
+    ['mouse', true],
+    ['pen', true],
+    ['touch', false],
+  ])('under a %s: %s', async (pointerType, expected) => {
+    const host = await close();
+    host.dispatchEvent(new PointerEvent('pointerenter', { pointerType }));
+    expect(shown(host)).toBe(expected);
+  });
+
+  it.each(['pointerleave', 'focusout', 'click'])('hides at %s', async (type) => {
+    const host = await close();
+    host.dispatchEvent(new PointerEvent('pointerenter', { pointerType: 'mouse' }));
+    host.dispatchEvent(new PointerEvent(type, { pointerType: 'mouse' }));
+    expect(shown(host)).toBe(false);
+  });
+
+  it('hides at Escape and at no other key, wherever the focus is', async () => {
+    const host = await close();
+    host.dispatchEvent(new PointerEvent('pointerenter', { pointerType: 'mouse' }));
+    for (const key of ['a', 'Enter', 'Shift', 'Esc'])
+      document.dispatchEvent(new KeyboardEvent('keydown', { key }));
+    expect(shown(host)).toBe(true);
+    document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+    expect(shown(host)).toBe(false);
+  });
+
+  it('listens to the keys of the page only while it shows', async () => {
+    const added = vi.spyOn(document, 'addEventListener');
+    const removed = vi.spyOn(document, 'removeEventListener');
+    const keys = (calls: unknown[][]) => calls.filter(([type]) => type === 'keydown').map(([, one]) => one);
+    const host = await close();
+    expect(keys(added.mock.calls)).toEqual([]);
+    host.dispatchEvent(new PointerEvent('pointerenter', { pointerType: 'mouse' }));
+    const [listener] = keys(added.mock.calls);
+    expect(listener).toBeDefined();
+    host.remove();
+    expect(keys(removed.mock.calls)).toContain(listener);
+    vi.restoreAllMocks();
+  });
+
+  it('waits a moment, and shows above its button where there is no room below', async () => {
+    await page.viewport(400, 300);
+    const host = await close();
+    host.style.cssText = 'position: fixed; inset: auto auto 0 10rem';
+    host.dispatchEvent(new PointerEvent('pointerenter', { pointerType: 'mouse' }));
+    const { animationDelay, animationFillMode } = getComputedStyle(tooltip(host));
+    expect([animationDelay, animationFillMode]).toEqual(['0.4s', 'backwards']);
+    expect(tooltip(host).getBoundingClientRect().bottom).toBeLessThanOrEqual(
+      control(host).getBoundingClientRect().top,
+    );
   });
 
   it('stays inside the window at its edges', async () => {
@@ -279,4 +366,39 @@ describe('as lede-button', () => {
     await expect.poll(() => part(host, '.tooltip').textContent).toBe('Close');
     expect(host.querySelector('button')!.getAttribute('aria-label')).toBe('Close');
   });
+});
+
+it.each([
+  [false, 'bookmark-b', 'bookmark'],
+  [true, 'bookmark-b', 'bookmark-b'],
+  [true, '', 'bookmark'],
+])('pressed %s with the pressed icon "%s" shows %s', async (pressed, pressedIcon, icon) => {
+  const host = await fixture<LedeIconButton>(
+    html`<lede-icon-button
+      toggle
+      label="Save"
+      icon="bookmark"
+      ?pressed=${pressed}
+      pressed-icon=${pressedIcon}
+    ></lede-icon-button>`,
+  );
+  expect(part(host, 'lede-icon').getAttribute('name')).toBe(icon);
+  expect(host.matches(':state(pressed)')).toBe(pressed);
+});
+
+it('a missing label is told once the icon is known, not for a button of the page or one with a label', async () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  await fixture(
+    html`<div>
+      <lede-icon-button icon="close" label="Close"></lede-icon-button>
+      <lede-icon-button><button slot="control">×</button></lede-icon-button>
+      <lede-icon-button icon="never-labelled"></lede-icon-button>
+    </div>`,
+  );
+  await settled();
+  const said = () => warn.mock.calls.flat().filter((text) => String(text).includes('give it a label'));
+  await expect
+    .poll(said)
+    .toEqual(['<lede-icon-button icon="never-labelled">: give it a label, e.g. label="Close".']);
+  warn.mockRestore();
 });

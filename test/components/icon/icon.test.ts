@@ -200,13 +200,7 @@ describe('lede-icon', () => {
 
 describe('lede-icon with the sprite itself', () => {
   it('draws its symbol, and reports a name that the sprite lacks', async () => {
-    const sprite = new Blob(
-      [
-        '<svg xmlns="http://www.w3.org/2000/svg"><symbol id="icon-there" viewBox="0 0 24 24"><path d="M0 0h24v24z"/></symbol></svg>',
-      ],
-      { type: 'image/svg+xml' },
-    );
-    const url = URL.createObjectURL(sprite);
+    const url = '/test/components/icon/sprite.svg';
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     setSprite(url);
     const there = await fixture<LedeIcon>(html`<lede-icon name="there"></lede-icon>`);
@@ -219,7 +213,115 @@ describe('lede-icon with the sprite itself', () => {
     there.after(gone);
     expect((await error).detail.name).toBe('gone-from-sprite');
     setSprite(undefined);
-    URL.revokeObjectURL(url);
     warn.mockRestore();
   });
+});
+
+describe('a symbol of the sprite', () => {
+  /** An icon whose sprite has the symbol `there`; `load` is fired as browsers do that report the sprite as loaded. */
+  async function loaded(name: string, hidden: boolean) {
+    setSprite('/test/components/icon/sprite.svg');
+    const place = await fixture<HTMLElement>(
+      html`<p ?hidden=${hidden}><lede-icon name=${name}></lede-icon><lede-icon name="there"></lede-icon></p>`,
+    );
+    const errors: string[] = [];
+    const [icon, there] = place.querySelectorAll('lede-icon');
+    icon!.addEventListener('error', (event) => errors.push((event as unknown as CustomEvent).detail.name));
+    if (!hidden)
+      await expect
+        .poll(() => part<HTMLElement & SVGGraphicsElement>(there!, 'use').getBBox().width)
+        .toBeGreaterThan(0);
+    part(icon!, 'use').dispatchEvent(new Event('load'));
+    const reported = [...errors];
+    setSprite(undefined);
+    return reported;
+  }
+
+  it('is not reported as missing inside display: none, where nothing has a size', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    expect(await loaded('there', true)).toEqual([]);
+    expect(warn).not.toHaveBeenCalled();
+    warn.mockRestore();
+  });
+
+  it('is not reported where it has a size, and is where it has none', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    expect(await loaded('there', false)).toEqual([]);
+    expect(await loaded('not-in-it', false)).toContain('not-in-it');
+    expect(warn.mock.calls.flat().join()).toContain('no icon "not-in-it"');
+    warn.mockRestore();
+  });
+});
+
+describe('the drawing of an icon', () => {
+  it.each([
+    [undefined, 'mark', 'evenodd', 'none'],
+    ['line', 'line', 'nonzero', 'rgb(1, 2, 3)'],
+    ['solid', 'solid', 'nonzero', 'rgb(1, 2, 3)'],
+  ] as const)('of the paint %s has the class %s', async (paint, name, rule, stroke) => {
+    registerIcons({ name: `paint-${name}`, d: 'M2 2h20', ...(paint && { paint }) });
+    const icon = await fixture<LedeIcon>(html`<lede-icon name="paint-${name}"></lede-icon>`);
+    icon.style.color = 'rgb(1, 2, 3)';
+    for (const label of ['', 'A']) {
+      icon.label = label;
+      await icon.updateComplete;
+      expect(part(icon, 'svg').getAttribute('class')).toBe(name);
+      const style = getComputedStyle(part(icon, 'path'));
+      expect([style.fillRule, style.stroke]).toEqual([rule, stroke]);
+      expect(style.fill).toBe(paint === 'line' ? 'none' : 'rgb(1, 2, 3)');
+      if (paint) expect([style.strokeLinecap, style.strokeLinejoin]).toEqual(['round', 'round']);
+      if (paint) expect(style.strokeWidth).toBe('2px');
+    }
+  });
+
+  it('has the canvas of its glyph, else one of 24 by 24, with and without a label', async () => {
+    registerIcons({ name: 'wide', d: 'M2 2h20', viewBox: '0 0 32 32' }, { name: 'usual', d: 'M2 2h20' });
+    for (const label of ['', 'A'])
+      for (const [name, box] of [
+        ['wide', '0 0 32 32'],
+        ['usual', '0 0 24 24'],
+      ]) {
+        const icon = await fixture<LedeIcon>(html`<lede-icon name=${name!} label=${label}></lede-icon>`);
+        expect(part(icon, 'svg').getAttribute('viewBox')).toBe(box);
+      }
+  });
+
+  it('in layers has no class of a paint', async () => {
+    const icon = await fixture<LedeIcon>(html`<lede-icon name="flag-ru"></lede-icon>`);
+    expect(part(icon, 'svg').getAttribute('class')).toBe('');
+  });
+});
+
+it('a name without a drawing is reported once the page has loaded, not before', async () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const state = vi.spyOn(Document.prototype, 'readyState', 'get').mockReturnValue('interactive');
+  const icon = await fixture<LedeIcon>(html`<lede-icon name="before-load"></lede-icon>`);
+  const late = await fixture<LedeIcon>(html`<lede-icon name="before-load-too"></lede-icon>`);
+  expect(warn).not.toHaveBeenCalled();
+  registerIcons({ name: 'before-load-too', d: 'M2 2h20' });
+  const error = next<CustomEvent>(icon, 'error');
+  state.mockReturnValue('complete');
+  dispatchEvent(new Event('load'));
+  const { detail, bubbles } = await error;
+  expect([detail.name, bubbles]).toEqual(['before-load', false]);
+  await late.updateComplete;
+  expect(warn.mock.calls.flat().join()).not.toContain('before-load-too');
+  vi.restoreAllMocks();
+});
+
+it('another unknown name is reported again, the same one not', async () => {
+  vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const icon = await fixture<LedeIcon>(html`<lede-icon></lede-icon>`);
+  const names: string[] = [];
+  icon.addEventListener('error', (event) => names.push((event as unknown as CustomEvent).detail.name));
+  for (const name of ['unknown-one', 'unknown-two']) {
+    icon.name = name;
+    await icon.updateComplete;
+    icon.label = name;
+    await icon.updateComplete;
+  }
+  icon.name = '';
+  await icon.updateComplete;
+  expect(names).toEqual(['unknown-one', 'unknown-two']);
+  vi.restoreAllMocks();
 });

@@ -7,6 +7,7 @@ import { page, userEvent } from 'vitest/browser';
 import type { LedeGallery } from '../../../src/components/gallery/index.ts';
 import type { LedeLightbox, LightboxPicture } from '../../../src/components/lightbox/index.ts';
 import { fixture, part, settled } from '../../fixture.ts';
+import { inChromium } from '../../chromium-only.ts';
 
 const large = (n: number) => `/stories/assets/${['harbour', 'lighthouse', 'section'][n]}.svg`;
 const figure = (n: number, caption: string) =>
@@ -155,7 +156,7 @@ it('arrows scroll a long caption', async () => {
   await page.viewport(800, 600);
 });
 
-it('a double click on a figure opens its picture without zoom', async () => {
+inChromium('a double click on a figure opens its picture without zoom', async () => {
   const { host, box } = await opened();
   box.close();
   await expect.poll(() => location.hash).toBe('');

@@ -7,6 +7,7 @@ import type { LedeGallery } from '../../../src/components/gallery/index.ts';
 import type { LedeLightbox } from '../../../src/components/lightbox/index.ts';
 import { Fingers, type Point } from '../../fingers.ts';
 import { fixture, next, part, settled } from '../../fixture.ts';
+import { inChromium } from '../../chromium-only.ts';
 
 const names = ['harbour', 'lighthouse', 'section', 'cables', 'phones'];
 const large = (n: number) => `/stories/assets/${names[n % names.length]}.svg`;
@@ -264,19 +265,20 @@ describe('zoom', () => {
       sourcePosition: { x: 400, y: 300 },
       targetPosition: { x: 300, y: 300 },
     });
-    expect(box.view.x).toBeCloseTo(-100, 0);
+    // Less what the pointer moves before it counts as dragging.
+    expect(box.view.x).toBeLessThan(-70);
     expect(box.view.scale).toBe(2.5);
     await userEvent.click(slides(box));
     expect(box.view.scale).toBe(1);
   });
 
-  it('by a double tap', async () => {
+  inChromium('by a double tap', async () => {
     const box = await opened(await gallery(), 0);
     await screen.doubleTap(onScreen(box, [400, 300]));
     await expect.poll(() => box.view.scale).toBe(2.5);
   });
 
-  it('not by a single tap, which toggles the controls', async () => {
+  inChromium('not by a single tap, which toggles the controls', async () => {
     const box = await opened(await gallery(), 0);
     const bare = () => part(box, '.frame').classList.contains('bare');
     await fingers(box, [[400, 300]]);
@@ -286,7 +288,7 @@ describe('zoom', () => {
     expect(box.view.scale).toBe(1);
   });
 
-  it('not by two taps in different places', async () => {
+  inChromium('not by two taps in different places', async () => {
     const box = await opened(await gallery(), 0);
     await screen.tap(onScreen(box, [300, 300]));
     await screen.tap(onScreen(box, [500, 300]), 100);
@@ -294,7 +296,7 @@ describe('zoom', () => {
     expect(box.view.scale).toBe(1);
   });
 
-  it('a finger that rests is no tap; a tap has no effect once the lightbox has closed', async () => {
+  inChromium('a finger that rests is no tap; a tap has no effect once the lightbox has closed', async () => {
     const host = await gallery();
     const box = await opened(host, 0);
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
@@ -320,7 +322,7 @@ describe('zoom', () => {
 });
 
 describe('swipes', () => {
-  it('down close it', async () => {
+  inChromium('down close it', async () => {
     const host = await gallery();
     const box = await opened(host);
     const closed = next<CustomEvent>(box, 'close');
@@ -330,7 +332,7 @@ describe('swipes', () => {
     expect(document.activeElement).toBe(links(host)[0]);
   });
 
-  it('that are short spring back', async () => {
+  inChromium('that are short spring back', async () => {
     const box = await opened(await gallery());
     await fingers(
       box,

@@ -27,6 +27,7 @@ describe('one at a time', () => {
     await poll(() => a.media!.paused).toBe(true);
     expect(b.media!.paused).toBe(false);
     // Its sound comes on: now it is the one.
+    await userEvent.hover(c);
     await userEvent.click(button(c, 'Unmute'));
     await poll(() => b.media!.paused).toBe(true);
     expect(c.media!.paused).toBe(false);
@@ -126,7 +127,7 @@ describe('the media session', () => {
 describe('idle', () => {
   it('hides the controls while the reader is idle, but not with a control focused', async () => {
     const host = await video();
-    button(host, 'Play').focus();
+    button(host, 'Play').focus({ focusVisible: true } as FocusOptions);
     await userEvent.keyboard('k');
     await next(host, 'timeupdate');
     host.dispatchEvent(new PointerEvent('pointerleave', { pointerType: 'mouse' }));

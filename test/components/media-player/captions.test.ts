@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { part, settled } from '../../fixture.ts';
 import { file, film, key, player, talk, video, poll } from './player.ts';
+import { inChromium } from '../../chromium-only.ts';
 
 describe('captions', () => {
-  it('are drawn by the player from the cues of the browser, and the tracks stay hidden', async () => {
+  inChromium('are drawn by the player from the cues of the browser, and the tracks stay hidden', async () => {
     const host = await video();
     await userEvent.click(part(host, '.opener-captions'));
     await poll(() => part(host, '#captions').matches(':popover-open')).toBe(true);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { fixture, part, settled } from '../../fixture.ts';
 import { button, film, focused, key, poll, video } from './player.ts';
+import { inChromium } from '../../chromium-only.ts';
 
 type Host = HTMLElementTagNameMap['lede-media-player'];
 
@@ -22,7 +23,7 @@ describe('keys', () => {
     await poll(() => host.media!.currentTime).toBeGreaterThan(33);
   });
 
-  it('C returns to the chosen language', async () => {
+  inChromium('C returns to the chosen language', async () => {
     const host = await video();
     host.captions.choose(host.captions.tracks[1]);
     button(host, 'Play').focus();

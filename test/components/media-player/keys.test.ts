@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { part, settled } from '../../fixture.ts';
 import { button, film, focused, key, player, video, poll } from './player.ts';
+import { inChromium } from '../../chromium-only.ts';
 
 const SHIFT = 8;
 
 describe('the keyboard of lede-media-player', () => {
-  it('works on a Cyrillic layout, by the position of the keys', async () => {
+  inChromium('works on a Cyrillic layout, by the position of the keys', async () => {
     const host = await video();
     button(host, 'Play').focus();
     await key('KeyK', 'л');
@@ -90,7 +91,7 @@ describe('the keyboard of lede-media-player', () => {
     expect(host.media!.paused).toBe(true);
   });
 
-  it('shows the shortcuts with ?, in a dialog that returns the focus', async () => {
+  inChromium('shows the shortcuts with ?, in a dialog that returns the focus', async () => {
     const host = await video();
     button(host, 'Play').focus();
     await key('Digit7', '?', SHIFT);

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { cdp, userEvent } from 'vitest/browser';
 import { fixture, part, settled } from '../../fixture.ts';
 import { button, file, film, player, poll, video } from './player.ts';
+import { inChromium } from '../../chromium-only.ts';
 
 type Host = HTMLElementTagNameMap['lede-media-player'];
 const markup = `<lede-media-player resume="off"><video controls muted preload="metadata" src="${file('film.webm')}"></video></lede-media-player>`;
@@ -27,7 +28,7 @@ describe('a player that is replaced before its first update', () => {
     expect(first.media).toBeUndefined();
   });
 
-  it('is collected, also with a custom media element that is never defined', async () => {
+  inChromium('is collected, also with a custom media element that is never defined', async () => {
     const place = await fixture<HTMLElement>(html`<div></div>`);
     const references: WeakRef<Element>[] = [];
     for (const content of [markup, markup, '<lede-media-player><x-never></x-never></lede-media-player>']) {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { cdp, userEvent } from 'vitest/browser';
 import { fixture, next, part, settled } from '../../fixture.ts';
 import { button, file, film, player, video, poll } from './player.ts';
+import { inChromium } from '../../chromium-only.ts';
 
 describe('lede-media-player', () => {
   it('replaces the native controls once it is drawn, and restores them when it is removed', async () => {
@@ -169,7 +170,7 @@ describe('lede-media-player', () => {
     await poll(() => silent.media!.paused).toBe(false);
   });
 
-  it('does not autoplay for readers who prefer reduced motion', async () => {
+  inChromium('does not autoplay for readers who prefer reduced motion', async () => {
     const emulate = (value: string) =>
       cdp().send(
         'Emulation.setEmulatedMedia' as never,

@@ -6,6 +6,7 @@ import {
   networkNames,
   registerNetwork,
 } from '../../../src/components/share/network-registry.ts';
+import { networkOfShareLink, storyInLinks } from '../../../src/components/share/slotted-links.ts';
 import { networks, type Network } from '../../../src/components/share/networks.ts';
 import { plainText } from '../../../src/internal/url/plain-text.ts';
 
@@ -255,4 +256,214 @@ it('networkNames keeps known names in order, without duplicates, and adds copy',
   expect(networkNames(' tg, fb  nope constructor tg')).toEqual(['tg', 'fb', 'copy']);
   expect(networkNames('tg,copy,print,mail')).toEqual(['tg', 'copy', 'print', 'mail']);
   expect(networkNames('')).toEqual(['copy']);
+});
+
+const linkTo = (href: string, network?: string) => {
+  const link = document.createElement('a');
+  link.setAttribute('href', href);
+  if (network !== undefined) link.dataset['network'] = network;
+  return link;
+};
+
+describe('a share link in the page’s own HTML', () => {
+  const url = 'url=https%3A%2F%2Fexample.org%2F';
+  it.each([
+    ['fb', 'facebook.com/sharer/sharer.php', 'facebook.com/sharer.php', 'facebook.com/share.php'],
+    [
+      'tw',
+      'x.com/intent/post',
+      'x.com/intent/tweet',
+      'x.com/share',
+      'twitter.com/intent/tweet',
+      'twitter.com/share',
+    ],
+    ['vk', 'vk.com/share.php', 'vk.ru/share.php', 'vkontakte.ru/share.php', 'vkontakte.com/share.php'],
+    ['ok', 'connect.ok.ru/offer', 'connect.ok.ru/dk'],
+    ['tg', 't.me/share/url', 't.me/share', 'telegram.me/share/url'],
+    ['wt', 'whatsapp.com/send', 'wa.me/', 'wa.me/123'],
+    ['fm', 'facebook.com/dialog/send'],
+    ['max', 'max.ru/:share'],
+    ['threads', 'threads.com/intent/post', 'threads.net/intent/post'],
+    ['bluesky', 'bsky.app/intent/compose'],
+    ['linkedin', 'linkedin.com/sharing/share-offsite/', 'linkedin.com/shareArticle'],
+    ['reddit', 'reddit.com/submit', 'old.reddit.com/submit'],
+  ])('of %s is recognised with and without each prefix of a host', (network, ...places) => {
+    for (const place of places)
+      for (const prefix of ['', 'www.', 'm.', 'mobile.', 'web.', 'api.'])
+        for (const protocol of ['https', 'http']) {
+          const href = `${protocol}://${prefix}${place}?${url}`;
+          expect(networkOfShareLink(linkTo(href)), href).toBe(network);
+        }
+  });
+
+  it.each([
+    ['tg://msg_url?url=x', 'tg'],
+    ['whatsapp://send?text=x', 'wt'],
+    ['fb-messenger://share/?link=x', 'fm'],
+    ['mailto:?subject=A', 'mail'],
+    ['mailto:desk@example.org', 'mail'],
+    ['sms:?&body=x', 'sms'],
+    ['https://www.facebook.com/example', undefined],
+    ['https://www.facebook.com/dialog/feed', undefined],
+    ['https://x.com/example', undefined],
+    ['https://x.com/example/share', undefined],
+    ['https://vk.com/example', undefined],
+    ['https://ok.ru/example', undefined],
+    ['https://t.me/example', undefined],
+    ['https://whatsapp.com/channel/1', undefined],
+    ['https://max.ru/example', undefined],
+    ['https://www.threads.com/@example', undefined],
+    ['https://bsky.app/profile/example', undefined],
+    ['https://www.linkedin.com/company/example', undefined],
+    ['https://www.reddit.com/r/example', undefined],
+    ['https://wwwt.me/share/url', undefined],
+    ['https://ww.t.me/share/url', undefined],
+    ['https://shop.t.me/share/url', undefined],
+    ['https://www.m.facebook.com/sharer.php', undefined],
+    ['tel:+1', undefined],
+    ['/share', undefined],
+  ])('%s is one of %s', (href, network) => expect(networkOfShareLink(linkTo(href))).toBe(network));
+
+  it('says by data-network which one it is', () => {
+    expect(networkOfShareLink(linkTo('https://t.me/share/url', 'vk'))).toBe('vk');
+    expect(networkOfShareLink(linkTo('/share', 'mine'))).toBe('mine');
+  });
+});
+
+describe('the story in share links', () => {
+  const story = (...queries: string[]) =>
+    storyInLinks(queries.map((query) => linkTo(`https://social.example/share?${query}`)));
+  const url = encodeURIComponent('https://example.org/a?b=1');
+  it.each([
+    [`url=${url}`, 'https://example.org/a?b=1', ''],
+    [`u=${url}&title=A%20b`, 'https://example.org/a?b=1', 'A b'],
+    [`subject=A&body=${url}`, 'https://example.org/a?b=1', 'A'],
+    [`text=A%20b%20${url}`, 'https://example.org/a?b=1', 'A b'],
+    [`text=A%0A${url}`, 'https://example.org/a?b=1', 'A'],
+    [`text=${url}%20A`, '', 'https://example.org/a?b=1 A'],
+    [`text=A&title=T&subject=S&url=${url}`, 'https://example.org/a?b=1', 'T'],
+    [`text=A&subject=S`, '', 'S'],
+    ['url=http%3A%2F%2Fexample.org', 'http://example.org', ''],
+    ['url=ftp%3A%2F%2Fexample.org', '', ''],
+    ['url=https%3A%2F%2F', '', ''],
+    ['', '', ''],
+  ])('%s is about %s, "%s"', (query, url, text) => expect(story(query)).toEqual({ url, text }));
+
+  it('is that of the first link which has one, its URL and text each', () => {
+    expect(story('', `title=A`, `url=${url}&title=B`, 'url=https%3A%2F%2Fother.example')).toEqual({
+      url: 'https://example.org/a?b=1',
+      text: 'A',
+    });
+  });
+});
+
+describe('the longest text of a post', () => {
+  const lengths = { fb: 0, tw: 200, vk: 500, ok: 500, tg: 500, wt: 500, fm: 0, mail: 100, sms: 100 };
+  const others = { max: 500, threads: 400, bluesky: 200, linkedin: 0, reddit: 299 };
+  it.each(Object.entries({ ...lengths, ...others }).filter(([, most]) => most > 0))(
+    'on %s is %i',
+    (name, most) => {
+      const text = (length: number) =>
+        values(shareHref(name, 'https://example.org/', 'a'.repeat(length)))
+          .join(' ')
+          .match(/a{9,}…?/)![0];
+      expect(text(most)).toBe('a'.repeat(most));
+      expect(text(most + 1)).toBe(`${'a'.repeat(most - 1)}…`);
+    },
+  );
+});
+
+it.each(Object.entries(all))(
+  '%s: its medium, its window and its icon are those of the list',
+  (name, network) => {
+    const media: Record<string, string> = { mail: 'email', sms: 'sms' };
+    expect(network.medium).toBe(media[name]);
+    expect(network.size).toEqual(name === 'reddit' ? [800, 700] : undefined);
+    const icons: Record<string, string> = { tw: 'x' };
+    const drawn = ['fb', 'tw', 'vk', 'ok', 'tg', 'wt', 'fm', 'mail'].includes(name);
+    expect(network.icon).toBe(drawn ? (icons[name] ?? name) : undefined);
+  },
+);
+
+it.each([
+  ['fb', 'Facebook'],
+  ['tw', 'X'],
+  ['vk', 'VK'],
+  ['ok', 'Odnoklassniki'],
+  ['tg', 'Telegram'],
+  ['wt', 'WhatsApp'],
+  ['fm', 'Messenger'],
+  ['mail', 'E-mail'],
+  ['sms', 'SMS'],
+  ['max', 'MAX'],
+  ['threads', 'Threads'],
+  ['bluesky', 'Bluesky'],
+  ['linkedin', 'LinkedIn'],
+  ['reddit', 'Reddit'],
+])('%s is called %s', (name, label) => expect(all[name]!.label).toBe(label));
+
+describe('details of a post', () => {
+  const query = (extras: object, network = 'tw') =>
+    Object.fromEntries(new URL(shareHref(network, url, 'A', extras)).searchParams);
+  it.each([
+    ['@lede', 'lede'],
+    ['lede', 'lede'],
+    [' @lede @other ', 'lede'],
+  ])('via "%s" mentions %s', (via, expected) => expect(query({ via })['via']).toBe(expected));
+
+  it.each([
+    ['sea cables', 'sea,cables'],
+    ['#sea,#cables', 'sea,cables'],
+    ['#sea_cables', 'sea_cables'],
+    ['e\u0301te\u0301 2026', 'e\u0301te\u0301,2026'],
+  ])('hashtags "%s" are %s', (hashtags, expected) => expect(query({ hashtags })['hashtags']).toBe(expected));
+
+  it('there are at most thirty hashtags on X, and one on Facebook', () => {
+    const hashtags = Array.from({ length: 40 }, (_, i) => `t${i}`).join(' ');
+    expect(query({ hashtags })['hashtags']!.split(',')).toHaveLength(30);
+    expect(query({ hashtags }, 'fb')['hashtag']).toBe('#t0');
+  });
+});
+
+describe('registerNetwork', () => {
+  const checked = '2026-11-23';
+  const href = (address: string) => `https://example.net/?u=${address}`;
+  it.each(['print', 'native', '1st', 'a.b', '-a', 'a,b'])('takes no network called %s', (name) => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    registerNetwork(name, { label: 'A', href, checked });
+    expect(warn.mock.calls.join()).toContain('the name is reserved or not a single word');
+    expect(findNetwork(name)).toBeUndefined();
+  });
+
+  it.each(['copycat', 'printer', 'Natives', 'a-1_b'])('takes a network called %s', (name) => {
+    registerNetwork(name, { label: 'A', href, checked });
+    expect(findNetwork(name)).toBeDefined();
+  });
+
+  it.each(['javascript:x', 'data:,x', 'vbscript:x', 'blob:x', 'file:///x'])(
+    'takes no network that leads to %s, on touch screens neither',
+    (bad) => {
+      const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+      registerNetwork('unsafe', { label: 'A', href: () => bad, checked });
+      registerNetwork('unsafe', { label: 'A', href, touchHref: () => bad, checked });
+      expect(warn.mock.calls.join()).toContain(`its href returns the unsafe URL ${bad}`);
+      expect(findNetwork('unsafe')).toBeUndefined();
+    },
+  );
+
+  it('takes a network that has a link on touch screens only, and one whose label is no text not', () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    registerNetwork('touching', { label: 'A', touchHref: href, checked });
+    expect(shareHref('touching', url, 'A')).toBe(href(u));
+    registerNetwork('numbered', { label: 7 as never, href, checked });
+    expect(findNetwork('numbered')).toBeUndefined();
+  });
+});
+
+it('campaign parameters are added to http and https URLs alone', () => {
+  const tag = 'utm_source=a&utm_medium=social&utm_campaign=c';
+  for (const url of ['http://a.example/', 'HTTPS://a.example/'])
+    expect(withCampaign(url, 'c', 'a')).toBe(`${url}?${tag}`);
+  for (const url of ['httpx://a.example/', '/a', 'xhttp://a.example', 'tel:+1'])
+    expect(withCampaign(url, 'c', 'a')).toBe(url);
 });

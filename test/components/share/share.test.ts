@@ -5,6 +5,7 @@ import { html } from 'lit';
 import { afterEach, beforeEach, describe, expect, it, vi, type MockInstance } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { max, registerNetwork, type LedeShare } from '../../../src/components/share/index.ts';
+import { computed, force } from '../../styles/conditions.ts';
 import { fixture, next, part, settled } from '../../fixture.ts';
 
 const links = (host: Element) => [...host.shadowRoot!.querySelectorAll<HTMLAnchorElement>('a')];
@@ -96,7 +97,7 @@ describe('the list', () => {
   });
 
   it('warns neither about a network registered before the page has loaded nor about a name that was removed', async () => {
-    const state = vi.spyOn(document, 'readyState', 'get').mockReturnValue('interactive');
+    const state = vi.spyOn(Document.prototype, 'readyState', 'get').mockReturnValue('interactive');
     const host = await fixture<LedeShare>(html`<lede-share url=${url} networks="late gone"></lede-share>`);
     host.networks = 'late still-not';
     await settled();
@@ -770,5 +771,299 @@ describe('links in the page’s own HTML', () => {
     await settled();
     expect(clone.querySelectorAll('.icon')).toHaveLength(4);
     expect(buttons(clone)).toHaveLength(1);
+  });
+});
+
+describe('after four seconds', () => {
+  afterEach(() => vi.useRealTimers());
+
+  it('"Link copied" ends; a second copy begins them anew', async () => {
+    const host = await row();
+    vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const copy = async () => {
+      (copyButton(host) as HTMLButtonElement).click();
+      await vi.advanceTimersByTimeAsync(0);
+      await host.updateComplete;
+    };
+    await copy();
+    await vi.advanceTimersByTimeAsync(3000);
+    await copy();
+    await vi.advanceTimersByTimeAsync(3900);
+    await host.updateComplete;
+    expect(status(host)).toBe('Link copied');
+    expect(host.matches(':state(copied)')).toBe(true);
+    await vi.advanceTimersByTimeAsync(200);
+    await host.updateComplete;
+    expect(status(host)).toBe('');
+    expect(host.matches(':state(copied)')).toBe(false);
+    expect(copyButton(host).querySelector<SVGElement>('.icon')!.dataset['icon']).toBe('link');
+  });
+
+  it('a failure stays', async () => {
+    const host = await row();
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('no'));
+    vi.spyOn(document, 'execCommand').mockReturnValue(false);
+    (copyButton(host) as HTMLButtonElement).click();
+    await expect.poll(() => status(host)).toContain('could not be copied');
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    await vi.advanceTimersByTimeAsync(10_000);
+    await host.updateComplete;
+    expect(status(host)).toContain('could not be copied');
+  });
+
+  it('the message is gone from an element that was removed and came back', async () => {
+    const host = await row();
+    vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    await userEvent.click(copyButton(host));
+    await expect.poll(() => status(host)).toBe('Link copied');
+    const place = host.parentElement!;
+    host.remove();
+    place.append(host);
+    await settled();
+    expect(status(host)).toBe('');
+    expect(host.matches(':state(copied)')).toBe(false);
+  });
+});
+
+describe('the field to copy by hand', () => {
+  const failed = async () => {
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('no'));
+    vi.spyOn(document, 'execCommand').mockReturnValue(false);
+    const host = await row();
+    (copyButton(host) as HTMLButtonElement).click();
+    await expect.poll(() => host.shadowRoot!.querySelector('.field')).not.toBeNull();
+    await expect.poll(() => status(host)).toContain('could not be copied');
+    return host;
+  };
+
+  it('is read-only, from left to right, as wide as the list', async () => {
+    const host = await failed();
+    const field = part<HTMLInputElement>(host, '.field');
+    expect([field.readOnly, field.dir, field.getAttribute('part')]).toEqual([true, 'ltr', 'field']);
+    const { width } = part(host, '.row').getBoundingClientRect();
+    expect(field.getBoundingClientRect().width).toBeCloseTo(width, 0);
+  });
+
+  it('stays while another window has the focus', async () => {
+    const host = await failed();
+    part(host, '.field').dispatchEvent(new FocusEvent('blur'));
+    await settled();
+    expect(host.shadowRoot!.querySelector('.field')).not.toBeNull();
+  });
+
+  it('goes with an element that is removed', async () => {
+    const host = await failed();
+    const place = host.parentElement!;
+    host.remove();
+    place.append(host);
+    await settled();
+    expect(host.shadowRoot!.querySelector('.field')).toBeNull();
+  });
+});
+
+describe('the popup window', () => {
+  const follow = async (width: number, height: number, place: object) => {
+    for (const [name, value] of Object.entries(place)) vi.stubGlobal(name, value);
+    const host = await fixture<LedeShare>(html`<lede-share url=${url} networks="tg mail"></lede-share>`);
+    void stay(host);
+    await userEvent.click(links(host)[0]!);
+    vi.unstubAllGlobals();
+    return Object.fromEntries(
+      (opened.mock.calls[0]![2] as string).split(',').map((part) => part.split('=') as [string, string]),
+    );
+  };
+
+  it('is centred over this one', async () => {
+    const where = { screenX: 100, screenY: 50, outerWidth: 1640, outerHeight: 1060 };
+    expect(await follow(640, 560, where)).toEqual({
+      popup: undefined,
+      width: '640',
+      height: '560',
+      left: '600',
+      top: '300',
+    });
+  });
+
+  it('is not opened on touch screens, which have no room for one', async () => {
+    const { matchMedia } = window;
+    vi.spyOn(window, 'matchMedia').mockImplementation((query) =>
+      query === '(pointer: coarse)' ? ({ matches: true } as MediaQueryList) : matchMedia(query),
+    );
+    const host = await row();
+    const prevented = stay(host);
+    await userEvent.click(links(host)[0]!);
+    expect(await prevented).toBe(false);
+    expect(opened).not.toHaveBeenCalled();
+  });
+});
+
+it('a click that is neither left nor middle shares nothing', async () => {
+  const host = await row();
+  const heard = vi.fn();
+  host.addEventListener('lede-share', heard);
+  links(host)[0]!.dispatchEvent(new MouseEvent('auxclick', { button: 2, bubbles: true, composed: true }));
+  expect(heard).not.toHaveBeenCalled();
+  links(host)[0]!.dispatchEvent(
+    new MouseEvent('auxclick', { button: 1, bubbles: true, composed: true, cancelable: true }),
+  );
+  expect(heard).toHaveBeenCalledOnce();
+});
+
+it('a click between the links, or on a link that is disabled, shares nothing', async () => {
+  const host = await fixture<LedeShare>(html`<lede-share url="javascript:x" networks="tg"></lede-share>`);
+  const heard = vi.fn();
+  host.addEventListener('lede-share', heard);
+  for (const element of [part(host, '.list'), links(host)[0]!]) element.click();
+  expect(heard).not.toHaveBeenCalled();
+  const [link] = links(host);
+  expect([link!.getAttribute('role'), link!.getAttribute('aria-disabled')]).toEqual(['link', 'true']);
+  expect(link!.hasAttribute('target')).toBe(false);
+});
+
+it('printing works also where the URL was refused, and closes the menu', async () => {
+  const print = vi.spyOn(window, 'print').mockImplementation(() => {});
+  const host = await fixture<LedeShare>(
+    html`<lede-share url="javascript:x" networks="tg print" layout="menu"></lede-share>`,
+  );
+  await userEvent.click(part(host, '.opener'));
+  await userEvent.click(named(host, 'Print'));
+  expect(print).toHaveBeenCalledOnce();
+  expect(part(host, '[popover]').matches(':popover-open')).toBe(false);
+  expect((named(host, 'Copy link') as HTMLButtonElement).disabled).toBe(true);
+});
+
+describe('the name', () => {
+  it('is the label, else that of the story, else "Share"', async () => {
+    const host = await fixture<LedeShare>(html`<lede-share url=${url}></lede-share>`);
+    const name = () => part(host, 'ul').getAttribute('aria-label');
+    expect(name()).toBe('Share');
+    host.headline = 'A';
+    await host.updateComplete;
+    expect(name()).toBe('Share: A');
+    host.setAttribute('aria-label', 'Tell others');
+    await expect.poll(name).toBe('Tell others');
+  });
+});
+
+describe('the text and title that are shared', () => {
+  it('the headline is shared where the text of another network alone is given', async () => {
+    const host = await row();
+    host.networks = 'tw tg';
+    host.text = { tw: 'Short' };
+    await host.updateComplete;
+    const texts = links(host).map((link) => new URL(link.href).searchParams.get('text'));
+    expect(texts).toEqual(['Short', 'A story']);
+  });
+
+  it('the page’s title without an og:title', async () => {
+    const { title } = document;
+    document.title = 'Title of the page';
+    const host = await fixture<LedeShare>(html`<lede-share url=${url} networks="tg"></lede-share>`);
+    expect(new URL(links(host)[0]!.href).searchParams.get('text')).toBe('Title of the page');
+    document.title = title;
+  });
+
+  it('no text of the networks is given to the device', async () => {
+    const share = vi.fn().mockResolvedValue(undefined);
+    Object.defineProperty(navigator, 'canShare', { value: () => true, configurable: true });
+    Object.defineProperty(navigator, 'share', { value: share, configurable: true });
+    const host = await row();
+    host.text = { tw: 'Short' };
+    await host.updateComplete;
+    host.shadowRoot!.querySelector<HTMLButtonElement>('.touch > button')!.click();
+    expect(share).toHaveBeenCalledExactlyOnceWith({ url, title: 'A story' });
+    host.addEventListener('lede-share', (event) => event.preventDefault());
+    host.shadowRoot!.querySelector<HTMLButtonElement>('.touch > button')!.click();
+    expect(share).toHaveBeenCalledOnce();
+    delete (navigator as { canShare?: unknown }).canShare;
+    delete (navigator as { share?: unknown }).share;
+  });
+});
+
+describe('on a touch screen', () => {
+  it('what is for touch screens shows in place of what is not', async () => {
+    Object.defineProperty(navigator, 'canShare', { value: () => true, configurable: true });
+    const host = await fixture<LedeShare>(
+      html`<lede-share url=${url} networks="fm sms tg" messenger-app-id="42"></lede-share>`,
+    );
+    delete (navigator as { canShare?: unknown }).canShare;
+    const seen = () =>
+      [...host.shadowRoot!.querySelectorAll<HTMLElement>('.list .control')]
+        .filter((control) => control.checkVisibility())
+        .map(
+          (control) =>
+            control.getAttribute('href')?.split(/[:?]/)[0] ??
+            control.ariaLabel ??
+            control.textContent!.trim(),
+        );
+    expect(seen()).toEqual(['https', 'https', 'Copy link']);
+    force('(pointer: coarse)', true, host);
+    force('not (pointer: coarse)', false, host);
+    expect(seen()).toEqual(['Share with an app', 'fb-messenger', 'sms', 'https', 'Copy link']);
+  });
+});
+
+describe('the look', () => {
+  it('is not printed', async () => {
+    const host = await row();
+    expect(host.checkVisibility()).toBe(true);
+    force('print', true, host);
+    expect(host.checkVisibility()).toBe(false);
+  });
+
+  it('a copied link is told in the colour of success, a failure in that of danger', async () => {
+    const host = await row();
+    vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    await userEvent.click(copyButton(host));
+    await expect.poll(() => getComputedStyle(copyButton(host)).color).toBe(computed('var(--_success)', host));
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('no'));
+    vi.spyOn(document, 'execCommand').mockReturnValue(false);
+    await userEvent.click(copyButton(host));
+    await expect.poll(() => host.shadowRoot!.querySelector('.message')).not.toBeNull();
+    expect(getComputedStyle(part(host, '.message')).color).toBe(computed('var(--_danger)', host));
+  });
+
+  it('a refused link and button are pale, and do not look as if they could be pressed', async () => {
+    const host = await fixture<LedeShare>(html`<lede-share url="javascript:x" networks="tg"></lede-share>`);
+    for (const control of [links(host)[0]!, copyButton(host)]) {
+      const { opacity, cursor } = getComputedStyle(control);
+      expect([opacity, cursor]).toEqual(['0.5', 'default']);
+    }
+  });
+
+  it('a column has one item below the other, each as wide as the list, its text beside the icon', async () => {
+    const host = await fixture<LedeShare>(html`<lede-share url=${url} layout="column"></lede-share>`);
+    const list = part(host, '.list').getBoundingClientRect();
+    const controls = [...host.shadowRoot!.querySelectorAll<HTMLElement>('.list .control')].filter((one) =>
+      one.checkVisibility(),
+    );
+    let bottom = -Infinity;
+    for (const control of controls) {
+      const box = control.getBoundingClientRect();
+      expect(box.width).toBeCloseTo(list.width, 0);
+      expect(box.top).toBeGreaterThanOrEqual(bottom);
+      bottom = box.bottom;
+      expect(control.textContent!.trim()).not.toBe('');
+      expect(getComputedStyle(control).textAlign).toBe('start');
+      expect(getComputedStyle(control).justifyContent).toBe('flex-start');
+      expect(control.querySelector('.title')).toBeNull();
+    }
+  });
+
+  it('an icon alone has its name as a tooltip', async () => {
+    const host = await row();
+    for (const control of [...links(host), copyButton(host)])
+      expect(control.querySelector<HTMLElement>('.title')!.title).toBe(control.getAttribute('aria-label'));
+  });
+
+  it('a menu closes when the focus leaves it', async () => {
+    const host = await menu();
+    const after = await fixture<HTMLElement>(html`<button>After</button>`);
+    await userEvent.click(part(host, '.opener'));
+    links(host)[0]!.focus();
+    after.focus();
+    expect(part(host, '[popover]').matches(':popover-open')).toBe(false);
+    expect(document.activeElement).toBe(after);
   });
 });

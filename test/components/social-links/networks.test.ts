@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { networkInfo } from '../../../src/components/social-links/networks.ts';
 import {
   networkOf,
   publisher,
@@ -105,4 +106,90 @@ describe('data for search engines', () => {
       name: 'Example',
     });
   });
+});
+
+describe('each network', () => {
+  it.each([
+    ['fb', 'Facebook', 'fb', 'facebook.com', 'fb.com', 'fb.me'],
+    ['gp', 'Google+', 'gp', 'plus.google.com'],
+    ['ins', 'Instagram', 'ins', 'instagram.com', 'instagr.am'],
+    ['ok', 'Odnoklassniki', 'ok', 'ok.ru', 'odnoklassniki.ru'],
+    ['tg', 'Telegram', 'tg', 't.me', 'telegram.me'],
+    ['x', 'X', 'x', 'x.com', 'twitter.com'],
+    ['vk', 'VK', 'vk', 'vk.com', 'vk.ru', 'vk.me'],
+    ['yt', 'YouTube', 'yt', 'youtube.com', 'youtu.be'],
+    ['wt', 'WhatsApp', 'wt', 'whatsapp.com', 'wa.me'],
+    ['mail', 'E-mail', 'mail'],
+    ['rss', 'RSS', 'link'],
+  ] as const)(
+    '%s is called %s, has the icon %s and is at each of its hosts',
+    (network, label, icon, ...hosts) => {
+      expect([networkInfo(network).label, networkInfo(network).icon]).toEqual([label, icon]);
+      for (const host of hosts) {
+        expect(networkOf(`https://${host}/example`)).toBe(network);
+        expect(networkOf(`http://sub.${host}/example`)).toBe(network);
+        expect(networkOf(`https://not${host}/example`)).toBeUndefined();
+        expect(networkOf(`https://${host}.example.org/example`)).toBeUndefined();
+      }
+    },
+  );
+
+  it('no other host of Google is Google+', () => expect(networkOf('https://google.com/')).toBeUndefined());
+});
+
+describe('a feed', () => {
+  it.each(['rss', 'feed', 'atom'])('is at /%s, with .xml and a slash too', (name) => {
+    for (const path of [`/${name}`, `/${name}/`, `/${name}.xml`, `/${name}.xml/`, `/news/${name}`])
+      expect(networkOf(`https://example.org${path}`), path).toBe('rss');
+    for (const path of [`/${name}s`, `/my${name}`, `/${name}/news`, `/${name}.html`, `/a?${name}`])
+      expect(networkOf(`https://example.org${path}`), path).toBeUndefined();
+  });
+
+  it.each(['/news.rss', '/news.atom'])('is at %s', (path) =>
+    expect(networkOf(`https://example.org${path}`)).toBe('rss'),
+  );
+
+  it.each(['/news.feed', '/news.rssx', '/news.rss/a', '/newsrss'])('is not at %s', (path) =>
+    expect(networkOf(`https://example.org${path}`)).toBeUndefined(),
+  );
+
+  it('of a network is the network’s', () => expect(networkOf('https://t.me/feed')).toBe('tg'));
+});
+
+it.each([
+  ['UC123456789012345678901', '@UC123456789012345678901'],
+  ['UC12345678901234567890123', '@UC12345678901234567890123'],
+  ['UC12345678901234567890-_', 'channel/UC12345678901234567890-_'],
+  ['uc1234567890123456789012', '@uc1234567890123456789012'],
+])('YouTube’s %s is at %s', (handle, path) =>
+  expect(socialUrl('yt', handle)).toBe(`https://www.youtube.com/${path}`),
+);
+
+it('one @ is dropped from a handle, and none from an address', () => {
+  expect(socialUrl('tg', '@@example')).toBe('https://t.me/@example');
+  expect(socialUrl('mail', '@example')).toBe('mailto:@example');
+  expect(socialUrl('ok', '/group//123/')).toBe('https://ok.ru/group/123');
+  expect(socialUrl('mail', 'a/b@example.org')).toBe('mailto:a%2Fb@example.org');
+});
+
+it('a handle that gives no URL is told', () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  socialUrl('gp' as HandleNetwork, 'somebody');
+  expect(warn).toHaveBeenCalledExactlyOnceWith(
+    'lede-ui: socialUrl(): no URL for the handle "somebody" on the network "gp".',
+  );
+  warn.mockRestore();
+});
+
+it('a publisher has each of its URLs only where it is one of the web', () => {
+  const of = (url: string) => publisher({ name: 'A', url, logo: url, links: [url] });
+  expect(of('http://example.org/')).toEqual({
+    '@type': 'NewsMediaOrganization',
+    name: 'A',
+    url: 'http://example.org/',
+    logo: { '@type': 'ImageObject', url: 'http://example.org/' },
+    sameAs: ['http://example.org/'],
+  });
+  for (const url of ['/a', 'mailto:a@b.c', 'ftp://example.org/', 7 as never])
+    expect(of(url)).toEqual({ '@type': 'NewsMediaOrganization', name: 'A' });
 });

@@ -5,7 +5,8 @@ import { html } from 'lit';
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { LedeSocialLinks } from '../../../src/components/social-links/index.ts';
-import { fixture, next, settled } from '../../fixture.ts';
+import { computed, force } from '../../styles/conditions.ts';
+import { fixture, next, part, settled } from '../../fixture.ts';
 
 const links = (host: Element) => [...host.querySelectorAll('a')];
 const icons = (host: Element) => links(host).map((link) => link.querySelector('lede-icon')?.name);
@@ -187,4 +188,180 @@ describe('lede-social-links', () => {
     expect(icons(host)).toEqual(['link']);
     expect(host.sameAs).toEqual([]);
   });
+});
+
+describe('the name of a link without text', () => {
+  const named = async (attributes: Record<string, string>, words = false) => {
+    const host = document.createElement('lede-social-links');
+    host.words = words;
+    const link = document.createElement('a');
+    for (const [name, value] of Object.entries(attributes)) link.setAttribute(name, value);
+    host.append(link);
+    await fixture(html`<div>${host}</div>`);
+    await settled();
+    return { host, link };
+  };
+  it.each([
+    ['https://facebook.com/e', 'Follow us on Facebook', 'Facebook', 'fb'],
+    ['https://plus.google.com/1', 'Follow us on Google+', 'Google+', 'gp'],
+    ['https://instagram.com/e', 'Follow us on Instagram', 'Instagram', 'ins'],
+    ['https://ok.ru/e', 'Follow us on Odnoklassniki', 'Odnoklassniki', 'ok'],
+    ['https://x.com/e', 'Follow us on X', 'X', 'x'],
+    ['https://youtu.be/e', 'Follow us on YouTube', 'YouTube', 'yt'],
+    ['https://wa.me/e', 'Follow us on WhatsApp', 'WhatsApp', 'wt'],
+    ['mailto:a@example.org', 'Write to us by e-mail', 'E-mail', 'mail'],
+    ['https://www.example.org/e', 'Follow us on example.org', 'example.org', 'link'],
+    ['https://example.org/feed', 'RSS', 'RSS', 'link'],
+    ['tel:+1', '', '', 'link'],
+  ])('to %s is "%s", with words "%s", its icon %s', async (href, name, word, icon) => {
+    const { host, link } = await named({ href });
+    expect(link.textContent).toBe(name);
+    expect(link.title).toBe(name);
+    expect(link.querySelector('lede-icon')!.name).toBe(icon);
+    host.words = true;
+    await settled();
+    expect([link.textContent, link.title]).toEqual([word, '']);
+  });
+
+  it.each([
+    ['application/rss+xml', 'RSS'],
+    ['application/atom+xml', 'RSS'],
+    ['text/xml', 'Follow us on example.org'],
+    ['application/xml', 'Follow us on example.org'],
+    ['xapplication/rss+xml', 'Follow us on example.org'],
+    ['application/rss+xml2', 'Follow us on example.org'],
+  ])('of the type %s is "%s"', async (type, name) =>
+    expect((await named({ href: 'https://example.org/a', type })).link.textContent).toBe(name),
+  );
+
+  it('is not added to a picture that has one', async () => {
+    const host = await fixture<LedeSocialLinks>(
+      html`<lede-social-links
+        ><a href="https://t.me/a"><img src="data:," alt="Telegram" /></a
+        ><a href="https://t.me/a"><img src="data:," alt="" /></a
+        ><a href="https://t.me/a" aria-label="Our channel"></a
+      ></lede-social-links>`,
+    );
+    expect(links(host).map((link) => link.textContent)).toEqual(['', 'Follow us on Telegram', '']);
+    expect(links(host).map((link) => link.title)).toEqual(['', 'Follow us on Telegram', '']);
+    expect(icons(host)).toEqual([undefined, undefined, 'tg']);
+  });
+
+  it('is taken away once the link has text', async () => {
+    const { link } = await named({ href: 'https://t.me/a' });
+    link.append('Ours');
+    await expect.poll(() => link.textContent).toBe('Ours');
+    expect(link.title).toBe('Ours');
+  });
+
+  it('follows the type, the URL and the label of the link', async () => {
+    const { link } = await named({ href: 'https://example.org/a' });
+    link.type = 'application/rss+xml';
+    await expect.poll(() => link.textContent).toBe('RSS');
+    link.type = '';
+    link.href = 'https://vk.com/a';
+    await expect.poll(() => link.textContent).toBe('Follow us on VK');
+    link.ariaLabel = 'Ours';
+    await expect.poll(() => link.textContent).toBe('');
+  });
+});
+
+it('gives back rel, title and role of the list where a framework takes them away', async () => {
+  const host = await fixture<LedeSocialLinks>(
+    html`<lede-social-links
+      ><ul>
+        <li><a href="https://t.me/a">A</a></li>
+      </ul></lede-social-links
+    >`,
+  );
+  const [link] = links(host);
+  const list = host.querySelector('ul')!;
+  expect(list.getAttribute('role')).toBe('list');
+  list.removeAttribute('role');
+  await expect.poll(() => list.getAttribute('role')).toBe('list');
+  link!.removeAttribute('rel');
+  await expect.poll(() => link!.rel).toBe('me noopener');
+  link!.removeAttribute('title');
+  await expect.poll(() => link!.title).toBe('A');
+});
+
+it('changes its links no more once it is removed', async () => {
+  const host = await some();
+  const place = host.parentElement!;
+  host.remove();
+  const [first] = links(host);
+  first!.href = 'https://vk.com/a';
+  await settled();
+  await Promise.resolve();
+  expect(icons(host)[0]).toBe('tg');
+  place.append(host);
+  await expect.poll(() => icons(host)[0]).toBe('vk');
+});
+
+it.each([
+  ['desk%20@example.org', ' desk @example.org'],
+  ['100%@example.org', ' 100%@example.org'],
+])('the address %s is printed', async (address, printed) => {
+  const host = await fixture<LedeSocialLinks>(
+    html`<lede-social-links><a href="mailto:${address}">Write</a></lede-social-links>`,
+  );
+  expect(` ${links(host)[0]!.getAttribute('data-lede-mail')}`).toBe(printed);
+});
+
+it('links are printed one below the other with their URL, in the colour of the text', async () => {
+  const host = await fixture<LedeSocialLinks>(
+    html`<lede-social-links
+      ><ul>
+        <li><a href="https://t.me/a">A</a></li>
+        <li><a href="https://vk.com/b">B</a></li>
+      </ul></lede-social-links
+    >`,
+  );
+  force('print', true, document, host);
+  force('screen', false, document);
+  const [a, b] = links(host);
+  expect(b!.getBoundingClientRect().top).toBeGreaterThanOrEqual(a!.getBoundingClientRect().bottom);
+  const style = getComputedStyle(a!);
+  expect([style.display, style.minHeight, style.paddingLeft, style.whiteSpace]).toEqual([
+    'block',
+    '0px',
+    '0px',
+    'normal',
+  ]);
+  expect(style.color).toBe(getComputedStyle(host).color);
+  // Firefox does not resolve `attr()` here.
+  expect(getComputedStyle(a!, '::after').content).toMatch(/https:\/\/t\.me\/a|attr\(href\)/);
+  expect(getComputedStyle(host.querySelector('ul')!).display).toBe('block');
+});
+
+it('a link under the pointer has the colour of the text on a raised ground', async () => {
+  const host = await some();
+  const [link] = links(host);
+  const style = getComputedStyle(link!);
+  expect(style.color).toBe(computed('var(--_muted)', host));
+  await userEvent.hover(link!);
+  await expect.poll(() => style.color).toBe(computed('var(--_text)', host));
+  expect(style.backgroundColor).toBe(computed('var(--_raised)', host));
+  await userEvent.hover(document.body, { position: { x: 0, y: 0 } });
+});
+
+it.each([
+  ['small', '16px'],
+  ['medium', '20px'],
+  ['large', '24px'],
+])('the icons of %s links are %s wide', async (size, width) => {
+  const host = await some();
+  host.size = size as 'small';
+  await settled();
+  expect(getComputedStyle(host.querySelector('lede-icon')!).width).toBe(width);
+});
+
+it('links wrap, and none is wider than its container', async () => {
+  const host = await some();
+  host.words = true;
+  links(host)[0]!.append('Ungeheuerlichkeit'.repeat(9));
+  host.style.inlineSize = '200px';
+  await settled();
+  for (const link of links(host)) expect(link.getBoundingClientRect().width).toBeLessThanOrEqual(200);
+  expect(part(host, '.base').scrollWidth).toBeLessThanOrEqual(200);
 });

@@ -32,14 +32,16 @@ it('draws a glyph that it is given, also one of several layers', () => {
   expect(link.querySelectorAll('path')).toHaveLength(iconFlagRu.layers.length);
 });
 
-it.each(['<svg></svg>Mail', '<img alt="">Mail', '<b><lede-icon></lede-icon></b>Mail'])(
-  'leaves the page’s own picture alone: %s',
-  (content) => {
-    link.innerHTML = content;
-    prependIcon(link, 'mail');
-    expect(link.innerHTML).toBe(content);
-  },
-);
+it.each([
+  '<svg></svg>Mail',
+  '<picture></picture>Mail',
+  '<img alt="">Mail',
+  '<b><lede-icon></lede-icon></b>Mail',
+])('leaves the page’s own picture alone: %s', (content) => {
+  link.innerHTML = content;
+  prependIcon(link, 'mail');
+  expect(link.innerHTML).toBe(content);
+});
 
 it('takes its icon away when the page adds a picture', () => {
   prependIcon(link, 'mail');

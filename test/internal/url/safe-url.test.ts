@@ -16,6 +16,8 @@ describe('safeUrl', () => {
     'HTTP://example.org',
     'mailto:a@b.c',
     'tel:+1',
+    'MAILTO:a@b.c',
+    'TEL:+1',
   ])('returns %s unchanged', (url) => expect(safeUrl(url)).toBe(url));
 
   it.each([
@@ -29,6 +31,11 @@ describe('safeUrl', () => {
     'blob:https://example.org/1',
     'view-source:https://example.org',
     'file:///etc/passwd',
+    'ftp://example.org/',
+    'ws://example.org/',
+    'sms:+1',
+    'about:blank',
+    'filesystem:https://example.org/temporary/a',
     'http://[bad',
   ])('refuses %j', (url) => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
@@ -36,7 +43,21 @@ describe('safeUrl', () => {
     warn.mockRestore();
   });
 
-  it.each([undefined, null, ''])('%j counts as no URL', (url) => expect(safeUrl(url)).toBeUndefined());
+  it.each([undefined, null, ''])('%j counts as no URL, without a warning', (url) => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    expect(safeUrl(url)).toBeUndefined();
+    expect(warn).not.toHaveBeenCalled();
+    warn.mockRestore();
+  });
+
+  it('warns about the beginning of a refused URL, and says what is allowed', () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    safeUrl(`javascript:${'a'.repeat(69)}TOO LONG`);
+    expect(warn).toHaveBeenCalledExactlyOnceWith(
+      `lede-ui: refused the URL "javascript:${'a'.repeat(69)}": allowed are http: https: mailto: tel:`,
+    );
+    warn.mockRestore();
+  });
 });
 
 it('returns the string that it has checked, of an object that changes', () => {
@@ -73,5 +94,28 @@ it('a refused URL is reported by lede-error, once, and nothing throws', async ()
   await expect
     .poll(() => heard)
     .toEqual(['URIError: refused the URL "javascript:one"', 'URIError: refused the URL "javascript:two"']);
+  warn.mockRestore();
+});
+
+it('an element reports fifty refused URLs, and no more', async () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const host = await fixture<LedeIcon>(html`<lede-icon name="check"></lede-icon>`);
+  const heard = vi.fn();
+  host.addEventListener('lede-error', heard);
+  for (let i = 1; i <= 60; i++) expect(hrefOf(host, `javascript:${i}`)).toBeUndefined();
+  await expect.poll(() => heard.mock.calls.length).toBe(50);
+  expect(String(heard.mock.lastCall![0].detail.error)).toContain('javascript:50"');
+  warn.mockRestore();
+});
+
+it('lede-error bubbles out of a shadow root', async () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const place = await fixture<HTMLElement>(html`<div></div>`);
+  const host = document.createElement('lede-icon');
+  place.attachShadow({ mode: 'open' }).append(host);
+  const heard = vi.fn();
+  place.addEventListener('lede-error', heard);
+  hrefOf(host, 'javascript:deep');
+  await expect.poll(() => heard.mock.calls.length).toBe(1);
   warn.mockRestore();
 });

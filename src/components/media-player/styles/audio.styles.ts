@@ -108,6 +108,7 @@ export const audioStyles = css`
   .audio.compact .stage {
     display: block;
     block-size: 3.5rem;
+    min-block-size: 0;
     padding: 0.4375rem 0.5rem;
     border-radius: 2rem;
   }

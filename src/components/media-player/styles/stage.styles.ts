@@ -80,6 +80,7 @@ export const stageStyles = css`
     }
     .audio .stage {
       block-size: auto !important;
+      min-block-size: 0 !important;
     }
   }
   @media (prefers-reduced-motion: reduce) {
@@ -114,7 +115,8 @@ export const stageStyles = css`
     .range::-moz-range-thumb {
       background: Highlight;
     }
-    .gap {
+    .gap,
+    .video .gap {
       background: CanvasText;
     }
     .item:hover,
