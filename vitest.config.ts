@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
-import { foundBrowser, foundFirefox, launchArgs } from './scripts/browser.mjs';
+import { foundBrowser, launchArgs } from './scripts/browser.mjs';
 import { firefox } from './test/firefox-provider.ts';
 import { browserModules } from './.storybook/modules.ts';
 
@@ -11,7 +11,8 @@ const provider = playwright({
   launchOptions: { ...(executablePath ? { executablePath } : {}), args: launchArgs },
   contextOptions: { permissions: ['clipboard-read', 'clipboard-write'] },
 });
-const firefoxPath = foundFirefox();
+// Ten minutes: `npm run test:firefox` asks for it.
+const firefoxPath = process.env['LEDE_FIREFOX'];
 const inBrowser = () => ({
   enabled: true,
   headless: true,

@@ -74,9 +74,9 @@ async function starts(executablePath) {
   }
 }
 
-/** The Firefox that is there: the LEDE_FIREFOX variable, empty for none, or the system's. */
-export const foundFirefox = () =>
-  process.env.LEDE_FIREFOX ??
+/** The system's Firefox, or that of the LEDE_FIREFOX variable. */
+const foundFirefox = () =>
+  process.env.LEDE_FIREFOX ||
   [
     '/usr/bin/firefox-esr',
     '/usr/bin/firefox',
@@ -84,21 +84,17 @@ export const foundFirefox = () =>
     'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
   ].find((path) => existsSync(path));
 
-/** The Firefox for tests; where there is none, it is installed. undefined where that cannot be: its tests do not run then. */
+/** A Firefox that starts; where there is none, one is installed. */
 export async function firefox() {
-  if (foundFirefox() === undefined) installPackage('firefox-esr');
+  if (!foundFirefox()) installPackage('firefox-esr');
   const executablePath = foundFirefox();
-  try {
-    if (!executablePath) throw new Error('none found, and none can be installed here (Debian, as root)');
-    // Playwright's name for a Firefox that it did not build itself.
-    const started = await firefoxOfPlaywright.launch({ channel: 'moz-firefox', executablePath });
-    console.log(`Firefox: ${executablePath}, version ${started.version()}`);
-    await started.close();
-    return executablePath;
-  } catch (error) {
-    console.log(`Firefox: skipped: ${error.message.split('\n')[0]}`);
-    return undefined;
-  }
+  if (!executablePath)
+    throw new Error('No Firefox found, and none could be installed. Set LEDE_FIREFOX to its path.');
+  // Playwright's name for a Firefox that it did not build itself.
+  const started = await firefoxOfPlaywright.launch({ channel: 'moz-firefox', executablePath });
+  console.log(`Firefox: ${executablePath}, version ${started.version()}`);
+  await started.close();
+  return executablePath;
 }
 
 const onDebian = () =>

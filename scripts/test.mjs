@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { browser, firefox } from './browser.mjs';
+import { browser } from './browser.mjs';
 
 let passed = 0;
 let failed = 0;
@@ -17,7 +17,6 @@ const run = (args, env = {}) =>
   spawnSync('npm', args, { stdio: 'inherit', shell, env: { ...process.env, ...env } }).status === 0;
 
 const LEDE_CHROMIUM = await browser();
-const LEDE_FIREFOX = (await firefox()) ?? '';
 const built = run(['run', '-s', 'build']);
 count(built, 'build');
 
@@ -35,7 +34,7 @@ if (built) {
     '--reporter=json',
     `--outputFile.json=${report}`,
   ];
-  const ended = run(vitest, { LEDE_CHROMIUM, LEDE_FIREFOX });
+  const ended = run(vitest, { LEDE_CHROMIUM });
   const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, 'utf8'));
   passed += numPassedTests;
   failed += numFailedTests;
