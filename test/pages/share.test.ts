@@ -130,50 +130,56 @@ describe('without JavaScript', () => {
 });
 
 describe('layout shift', () => {
-  const after = '<p class="mark">What follows</p>';
-  const cases: Record<string, string> = {
-    'a row': `<lede-share url="${url}"></lede-share>`,
-    'a row in text': `<p>Share <lede-share networks="tg" url="${url}"></lede-share> it</p>`,
-    'chosen networks': `<lede-share networks="tg wt mail vk ok fb tw print" url="${url}"></lede-share>`,
-    'copying first': `<lede-share networks="copy tg wt mail vk ok fb tw" url="${url}"></lede-share>`,
-    'a column': `<lede-share layout="column" networks="tg wt mail" url="${url}"></lede-share>`,
-    'a menu': `<lede-share layout="menu" url="${url}"></lede-share>`,
-    'a row of written links': written('row'),
-    'a column of written links': written('column'),
-    'a menu of written links': written('menu'),
-  };
-  for (const [name, body] of Object.entries(cases))
-    it.each([200, 390, 1280])(`when ${name} is defined at %i px`, async (width) => {
-      let release = () => {};
-      const released = new Promise<void>((resolve) => (release = resolve));
-      const { context } = await reader({ viewport: { width, height: 900 } });
-      const page = await context.newPage();
-      await page.route('**/lede.js', async (route) => {
-        await released;
-        await route.continue();
-      });
-      pages.pages.set('/still.html', document(body + after, live));
-      await page.goto(`${pages.url}/still.html`, { waitUntil: 'commit' });
-      // Styled, and waiting for the script.
-      await page.waitForFunction(() => {
-        const mark = window.document.querySelector('p.mark');
-        return mark && window.document.styleSheets[0]?.cssRules.length;
-      });
-      const places = () =>
-        page.evaluate(() =>
-          [...window.document.querySelectorAll('lede-share a, p.mark')]
-            .filter((part) => part.checkVisibility({ visibilityProperty: true }))
-            .map((part) => {
-              const { x, y, width, height } = part.getBoundingClientRect();
-              return [part.textContent!.trim(), x, y, width, height].join(' ');
-            }),
-        );
-      const before = await places();
-      release();
-      await page.waitForFunction(() => window.document.querySelector('lede-share')?.matches(':defined'));
-      await page.evaluate(() => (window.document.querySelector('lede-share') as any).updateComplete);
-      expect(await places()).toEqual(before);
+  // Each stands above a paragraph, all on one page.
+  const cases = [
+    `<lede-share url="${url}"></lede-share>`,
+    `<p>Share <lede-share networks="tg" url="${url}"></lede-share> it</p>`,
+    `<lede-share networks="tg wt mail vk ok fb tw print" url="${url}"></lede-share>`,
+    `<lede-share networks="copy tg wt mail vk ok fb tw" url="${url}"></lede-share>`,
+    `<lede-share layout="column" networks="tg wt mail" url="${url}"></lede-share>`,
+    `<lede-share layout="menu" url="${url}"></lede-share>`,
+    written('row'),
+    written('column'),
+    written('menu'),
+  ];
+  it.each([200, 390, 1280])('is none when rows, columns and menus are defined, at %i px', async (width) => {
+    let release = () => {};
+    const released = new Promise<void>((resolve) => (release = resolve));
+    const { context } = await reader({ viewport: { width, height: 900 } });
+    const page = await context.newPage();
+    await page.route('**/lede.js', async (route) => {
+      await released;
+      await route.continue();
     });
+    const body = cases.map((markup) => `${markup}<p class="mark">What follows</p>`).join('');
+    pages.pages.set('/still.html', document(body, live));
+    await page.goto(`${pages.url}/still.html`, { waitUntil: 'commit' });
+    // Styled, and waiting for the script.
+    await page.waitForFunction(
+      (count) =>
+        window.document.querySelectorAll('p.mark').length === count &&
+        window.document.styleSheets[0]?.cssRules.length,
+      cases.length,
+    );
+    const places = () =>
+      page.evaluate(() =>
+        [...window.document.querySelectorAll('lede-share a, p.mark')]
+          .filter((part) => part.checkVisibility({ visibilityProperty: true }))
+          .map((part) => {
+            const { x, y, width, height } = part.getBoundingClientRect();
+            return [part.textContent!.trim(), x, y, width, height].join(' ');
+          }),
+      );
+    const before = await places();
+    release();
+    await page.waitForFunction(() => window.document.querySelector('lede-share')?.matches(':defined'));
+    await page.evaluate(() =>
+      Promise.all(
+        [...window.document.querySelectorAll('lede-share')].map((one) => (one as any).updateComplete),
+      ),
+    );
+    expect(await places()).toEqual(before);
+  });
 
   it('a menu in the page’s HTML is expanded if the script fails to load', async () => {
     const { context } = await reader();

@@ -9,8 +9,7 @@ import {
   type TurnButtons,
 } from '../../internal/carousel/turn-buttons.ts';
 import type { Localize } from '../../internal/i18n/localize.ts';
-import { iconSvg } from '../../internal/icons/icon-svg.ts';
-import { tooltip } from '../../internal/tooltip.ts';
+import { iconSvg, iconTooltip } from '../../internal/icons/icon-svg.ts';
 
 type LightboxTexts = Texts['lightbox'];
 
@@ -51,7 +50,7 @@ export function lightboxBar(bar: LightboxBar): TemplateResult {
 
 const downloadLink = (href: string, name: string) =>
   html`<a part="button" class="control" href=${href} download aria-label=${name}
-    >${tooltip(name)}${iconSvg('download')}</a
+    >${iconTooltip(name)}${iconSvg('download')}</a
   >`;
 
 /** Previous and next at the edges, first and last below them. */

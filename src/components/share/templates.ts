@@ -2,8 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { toText } from '../../internal/data/values.ts';
 import { warnOnce } from '../../internal/element/warn-once.ts';
 import type { share } from '../../locales/en.ts';
-import { iconSvg, type OwnIconName } from '../../internal/icons/icon-svg.ts';
-import { tooltip } from '../../internal/tooltip.ts';
+import { iconSvg, iconTooltip, type OwnIconName } from '../../internal/icons/icon-svg.ts';
 import { findNetwork } from './network-registry.ts';
 import type { SharedStory } from './share-data.ts';
 import { networkHref, type ShareAttributes } from './share-url.ts';
@@ -89,7 +88,7 @@ function linkItem(
       target=${href.startsWith('http') ? '_blank' : nothing}
       rel="noopener noreferrer"
       aria-label=${name}
-      >${worded ? nothing : tooltip(name)}${iconSvg(icon ?? 'share')}${worded ? label : nothing}</a
+      >${worded ? nothing : iconTooltip(name)}${iconSvg(icon ?? 'share')}${worded ? label : nothing}</a
     >
   </li>`;
 }
@@ -112,7 +111,7 @@ function buttonItem(
     aria-label=${worded ? nothing : name}
     @click=${action}
   >
-    ${worded ? nothing : tooltip(name)}${iconSvg(icon)}${worded ? name : nothing}
+    ${worded ? nothing : iconTooltip(name)}${iconSvg(icon)}${worded ? name : nothing}
   </button>`;
   return slotted ? button : html`<li class=${className}>${button}</li>`;
 }

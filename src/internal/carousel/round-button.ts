@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { tooltip } from '../tooltip.ts';
-import { iconSvg, type OwnIconName } from '../icons/icon-svg.ts';
+import { iconSvg, iconTooltip, type OwnIconName } from '../icons/icon-svg.ts';
 
 interface Options {
   className?: string;
@@ -25,6 +24,6 @@ export function roundButton(
     aria-disabled=${disabled || nothing}
     @click=${() => disabled || onClick()}
   >
-    ${tooltip(name)}${icon === '−' || icon === '+' ? html`<span aria-hidden="true">${icon}</span>` : iconSvg(icon)}
+    ${iconTooltip(name)}${icon === '−' || icon === '+' ? html`<span aria-hidden="true">${icon}</span>` : iconSvg(icon)}
   </button>`;
 }

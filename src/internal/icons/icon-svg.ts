@@ -60,3 +60,9 @@ export function iconSvg(icon: OwnIconName | Glyph | undefined, part?: string): T
     <path d=${glyph.d}></path>
   </svg>`;
 }
+
+/**
+ * The tooltip of a `.control` that shows an icon alone; its accessible name is in its `aria-label`. A `title` of the
+ * control itself would be read after that name, as its description, and say the same again.
+ */
+export const iconTooltip = (text: string): TemplateResult => html`<span class="title" title=${text}></span>`;

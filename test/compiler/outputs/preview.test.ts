@@ -249,7 +249,8 @@ describe('the preview page', () => {
   it('takes back what it says about a copy after four seconds, counted from the last one', async () => {
     const { page } = await open();
     const copied = () => page.locator('#copied').textContent();
-    await page.clock.install();
+    await page.clock.install({ time: 0 });
+    await page.clock.pauseAt(1000);
     const copy = async (name: string) => {
       await page.locator(`button[data-name=${name}]`).click();
       await expect.poll(copied).toBe(`Copied ${name}`);

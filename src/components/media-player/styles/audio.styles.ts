@@ -77,15 +77,15 @@ export const audioStyles = css`
   }
   @container lede-player (inline-size >= 30rem) {
     .audio .stage:has(.artwork) {
-      grid-template-columns: 7.4rem minmax(0, 1fr);
+      grid-template-columns: calc(7.5rem - 2px) minmax(0, 1fr);
     }
     .audio .stage:has(.artwork) .header {
       display: contents;
     }
     .audio .artwork {
       grid-row: 1 / -1;
-      inline-size: 7.4rem;
-      block-size: 7.4rem;
+      inline-size: calc(7.5rem - 2px);
+      block-size: calc(7.5rem - 2px);
       font-size: 3rem;
     }
     .audio .names {

@@ -7,8 +7,7 @@ import { captionsMenu, chaptersMenu, moreMenu, speedMenu } from './menus.ts';
 import type { Player, PlayerAction } from '../player-context.ts';
 import { seekBar } from './seek-bar.ts';
 import { clock, parseSeconds, spokenTime } from '../../../internal/i18n/media-time.ts';
-import { iconSvg, type OwnIconName } from '../../../internal/icons/icon-svg.ts';
-import { tooltip } from '../../../internal/tooltip.ts';
+import { iconSvg, iconTooltip, type OwnIconName } from '../../../internal/icons/icon-svg.ts';
 
 type Part = TemplateResult | typeof nothing;
 
@@ -29,7 +28,7 @@ function button(
     aria-keyshortcuts=${keys || nothing}
     @click=${() => player.perform(action, amount)}
   >
-    ${tooltip(keys ? `${name} (${keys.split(' ').at(-1)})` : name)}${iconSvg(icon)}${amount ? html`<small aria-hidden="true">${amount}</small>` : nothing}
+    ${iconTooltip(keys ? `${name} (${keys.split(' ').at(-1)})` : name)}${iconSvg(icon)}${amount ? html`<small aria-hidden="true">${amount}</small>` : nothing}
   </button>`;
 }
 
@@ -46,7 +45,7 @@ function transcriptButton(player: Player): Part {
     aria-keyshortcuts=${player.hotkeys === 'off' ? nothing : shortcuts('captions')}
     @click=${() => player.perform('captions')}
   >
-    ${tooltip(texts.transcript)}<span class=${transcript ? 'on' : ''}>${iconSvg('transcript')}</span>
+    ${iconTooltip(texts.transcript)}<span class=${transcript ? 'on' : ''}>${iconSvg('transcript')}</span>
   </button>`;
 }
 

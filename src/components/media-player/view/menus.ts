@@ -7,9 +7,8 @@ import { shortcuts } from '../input/hotkeys.ts';
 import { handleMenuKey, handleMenuToggle } from './menu-keyboard.ts';
 import type { Player, PlayerAction } from '../player-context.ts';
 import { clock, spokenTime } from '../../../internal/i18n/media-time.ts';
-import { iconSvg, type OwnIconName } from '../../../internal/icons/icon-svg.ts';
+import { iconSvg, iconTooltip, type OwnIconName } from '../../../internal/icons/icon-svg.ts';
 import { closeWhenFocusLeaves } from '../../../internal/popover-focus.ts';
-import { tooltip } from '../../../internal/tooltip.ts';
 
 type Part = TemplateResult | typeof nothing;
 
@@ -70,7 +69,7 @@ function menu(
       aria-label=${name}
       aria-keyshortcuts=${keys || nothing}
     >
-      ${tooltip(name)}${opener}
+      ${iconTooltip(name)}${opener}
     </button>
     <div
       part="menu"
