@@ -382,10 +382,9 @@ describe('zoom', () => {
   it('both images, the large one and its thumbnail, lie the same', () => {
     const { zoom: one, row } = zoom();
     one.setView({ scale: 2, x: 20, y: 0 }, true);
-    expect([...row.querySelectorAll('img')].map((image) => image.style.transform)).toEqual([
-      'translate(20px, 0px) scale(2)',
-      'translate(20px, 0px) scale(2)',
-    ]);
+    expect(
+      [...row.querySelectorAll('img')].map((image) => image.style.transform.replace('20px, 0px', '20px')),
+    ).toEqual(['translate(20px) scale(2)', 'translate(20px) scale(2)']);
     expect(row.classList.contains('held')).toBe(true);
     one.setView({ scale: 2, x: 20, y: 0 });
     expect(row.classList.contains('held')).toBe(false);
