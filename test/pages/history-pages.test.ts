@@ -176,11 +176,19 @@ it('where history refuses, a gallery and its lightbox work all the same', async 
   expect(errors).toEqual([]);
 });
 
-it('works in a frame with srcdoc', async () => {
+it.each([
+  ['with srcdoc', (inner: string) => `srcdoc="${inner.replaceAll('"', '&quot;')}"`],
+  ['in a sandbox', () => 'sandbox="allow-scripts" src="/inner"'],
+  [
+    'in a sandbox with srcdoc',
+    (inner: string) => `sandbox="allow-scripts" srcdoc="${inner.replaceAll('"', '&quot;')}"`,
+  ],
+])('works in a frame %s', async (_, attributes) => {
   const inner = document(
     `<button id="free">Free</button><lede-dialog id="d" label="Terms" address="#own">Text</lede-dialog><script type="module" src="${pages.url}/lede.js"></script>`,
-  ).replaceAll('"', '&quot;');
-  pages.pages.set('/frame', document(`<iframe width="600" height="400" srcdoc="${inner}"></iframe>`));
+  );
+  pages.pages.set('/inner', inner);
+  pages.pages.set('/frame', document(`<iframe width="600" height="400" ${attributes(inner)}></iframe>`));
   pages.headers['access-control-allow-origin'] = '*';
   const page = await newPage(browser);
   await page.goto(`${pages.url}/frame`);

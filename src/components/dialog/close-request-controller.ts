@@ -1,12 +1,18 @@
-import { isServer, type ReactiveController } from 'lit';
+import { html, isServer, type ReactiveController, type TemplateResult } from 'lit';
 import type { DialogHost } from './dialog-host.ts';
 import { formProperty } from '../../internal/element/form-access.ts';
+import { iconSvg } from '../../internal/icons/icon-svg.ts';
 import { isBackCloseRequest } from '../../internal/history-layers.ts';
 import { isTopmost } from './open-dialogs.ts';
 import { deepActiveElement } from './restore-focus.ts';
 
 /** Whether the browser knows `closedby`. Where it doesn't, the attribute would only mislead. */
 export const hasClosedby = (): boolean => isServer || 'closedBy' in HTMLDialogElement.prototype;
+
+export const closeButton = (name: string, onClick: (event: Event) => void): TemplateResult =>
+  html`<button part="close-button" class="control" type="submit" aria-label=${name} @click=${onClick}>
+    ${iconSvg('close')}
+  </button>`;
 
 /** Asks a dialog to close at Escape and at clicks on its backdrop, as `closedby` allows. */
 export class CloseRequestController implements ReactiveController {
@@ -37,6 +43,12 @@ export class CloseRequestController implements ReactiveController {
     // Browsers let no page prevent a second Escape in a row.
     if (!event.cancelable) this.#focusedBefore = deepActiveElement(this.#host.ownerDocument);
     if (this.#host.closedby !== 'none') this.#host.requestClose(isBackCloseRequest() ? 'back' : 'escape');
+  };
+
+  /** Not by the button's form, which only a page without the script needs: a sandboxed frame may block forms. */
+  readonly onButton = (event: Event): void => {
+    event.preventDefault();
+    this.#host.requestClose('button');
   };
 
   /** Shows the native dialog again if the browser closed it although a listener keeps it open. */

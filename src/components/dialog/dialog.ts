@@ -14,7 +14,7 @@ import { ClientPhase } from '../../internal/element/client-phase.ts';
 import { dialog as english } from '../../locales/en.ts';
 import { base } from '../../styles/base.ts';
 import { iconSvg } from '../../internal/icons/icon-svg.ts';
-import { CloseRequestController, closeReason, hasClosedby } from './close-request-controller.ts';
+import { closeButton, CloseRequestController, closeReason, hasClosedby } from './close-request-controller.ts';
 import { InvokerController } from './invoker-controller.ts';
 import { styles } from './dialog.styles.ts';
 import { dragSheet } from './sheet-drag.ts';
@@ -180,18 +180,11 @@ export class LedeDialog extends LedeElement {
         <div class="heading">
           <slot name="heading">${this.label ? html`<h2 part="heading">${this.label}</h2>` : nothing}</slot>
         </div>
-        ${closable ? this.#closeButton() : nothing}
+        ${closable ? closeButton(this.#localize.texts.close, this.#closeRequests.onButton) : nothing}
       </form>
       <div part="body" class="body"><slot></slot></div>
       <div part="footer" class="footer"><slot name="footer"></slot></div>
     </dialog>`;
-  }
-
-  #closeButton(): TemplateResult {
-    const name = this.#localize.texts.close;
-    return html`<button part="close-button" class="control" type="submit" aria-label=${name}>
-      ${iconSvg('close')}
-    </button>`;
   }
 
   protected override firstUpdated(): void {
