@@ -1,4 +1,5 @@
 // What `import 'lede-ui'` gives while an application is developed: the same exports, and a word where they are not enough.
+import { whenLoaded } from './internal/element/page-document.ts';
 import { warnOnce } from './internal/element/warn-once.ts';
 export * from './index.ts';
 
@@ -15,7 +16,5 @@ function warnUndefined(): void {
     );
 }
 
-if (globalThis.document) {
-  if (document.readyState === 'complete') queueMicrotask(warnUndefined);
-  else addEventListener('load', warnUndefined, { once: true });
-}
+// In a microtask: the modules that come after this one may define them.
+if (globalThis.document) whenLoaded(() => queueMicrotask(warnUndefined));

@@ -18,3 +18,9 @@ export function packageJsonOf(name: string): { version?: string } | undefined {
   }
   return undefined;
 }
+
+/** The version of an installed package that is older than a major version; undefined for any other, and for one that is not found. */
+export function olderVersion(name: string, major: number): string | undefined {
+  const { version } = packageJsonOf(name) ?? {};
+  return Number.parseInt(version ?? '', 10) < major ? version : undefined;
+}

@@ -1,4 +1,4 @@
-import { packageJsonOf } from './package-json.ts';
+import { olderVersion, packageJsonOf } from './package-json.ts';
 
 /** A package that the compiler needs, and the first major version of it that works. */
 type Peer = readonly [name: string, major: number];
@@ -24,19 +24,18 @@ const NEEDED_TO_RENDER: readonly Peer[] = [
  *   false where the workers will load it anyway.
  */
 export async function missingPeers(render: boolean, load = true): Promise<string | undefined> {
-  const missing: { name: string; install: string }[] = [];
-  for (const [name, major] of [...NEEDED_TO_PREPARE, ...(render ? NEEDED_TO_RENDER : [])]) {
-    const { version } = packageJsonOf(name) ?? {};
-    if (Number.parseInt(version ?? '', 10) < major)
-      missing.push({ name: `${name} ${major} (found ${version})`, install: `${name}@${major}` });
-    else if (!(await isInstalled(name, load))) missing.push({ name, install: name });
+  const missing: { peer: Peer; text: string; install: string }[] = [];
+  for (const peer of [...NEEDED_TO_PREPARE, ...(render ? NEEDED_TO_RENDER : [])]) {
+    const [name, major] = peer;
+    const old = olderVersion(name, major);
+    if (old) missing.push({ peer, text: `${name} ${major} (found ${old})`, install: `${name}@${major}` });
+    else if (!(await isInstalled(name, load))) missing.push({ peer, text: name, install: name });
   }
   if (missing.length === 0) return undefined;
-  const renderer = new Set(NEEDED_TO_RENDER.map(([name]) => name));
-  const without = missing.every(({ name }) => renderer.has(name.split(' ')[0]!))
+  const without = missing.every(({ peer }) => NEEDED_TO_RENDER.includes(peer))
     ? '  (or use --no-render)'
     : '';
-  const names = listText(missing.map(({ name }) => name));
+  const names = listText(missing.map(({ text }) => text));
   const installs = missing.map(({ install }) => install).join(' ');
   return `to compile icons, install ${names}:  npm install --save-dev ${installs}${without}`;
 }

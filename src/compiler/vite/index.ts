@@ -5,7 +5,7 @@ import { PACKAGE } from './lede-icons.ts';
 import { createSpriteMaker, type AppSprite, type AppSpriteMaker } from './app-sprite.ts';
 import { insertUrl, MODULE, moduleForBuild, moduleForDev, PATH, URL_MARK } from './virtual-module.ts';
 import { isSourceFile } from './source-files.ts';
-import { packageJsonOf } from '../prepare/package-json.ts';
+import { olderVersion } from '../prepare/package-json.ts';
 import { PREFIX } from '../source/icon-name.ts';
 
 /** Options of the plugin. Paths may be relative to Vite's `root`. */
@@ -71,9 +71,8 @@ export default function lede(options: LedeOptions = {}): Plugin {
     configResolved(resolved) {
       config = resolved;
       // Any version may stand beside the elements, so that the package installs everywhere.
-      const { version } = packageJsonOf('vite') ?? {};
-      if (Number.parseInt(version ?? '', 10) < OLDEST_VITE)
-        config.logger.warn(`lede: lede-ui/vite needs Vite ${OLDEST_VITE} or newer (found ${version}).`);
+      const old = olderVersion('vite', OLDEST_VITE);
+      if (old) config.logger.warn(`lede: lede-ui/vite needs Vite ${OLDEST_VITE} or newer (found ${old}).`);
       const { root, publicDir, cacheDir, build } = config;
       const at = (path: string) => resolve(root, path);
       const { icons, cache = resolve(cacheDir, 'lede') } = options;

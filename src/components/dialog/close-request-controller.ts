@@ -9,6 +9,7 @@ import { deepActiveElement } from './restore-focus.ts';
 /** Whether the browser knows `closedby`. Where it doesn't, the attribute would only mislead. */
 export const hasClosedby = (): boolean => isServer || 'closedBy' in HTMLDialogElement.prototype;
 
+/** The button in the header. */
 export const closeButton = (name: string, onClick: (event: Event) => void): TemplateResult =>
   html`<button part="close-button" class="control" type="submit" aria-label=${name} @click=${onClick}>
     ${iconSvg('close')}
@@ -92,11 +93,11 @@ function isOver(element: Element, { clientX, clientY }: MouseEvent): boolean {
   return clientX >= left && clientX <= right && clientY >= top && clientY <= bottom;
 }
 
-/** Whether a submitted form closes the dialog: by the dialog's own close button, or a form in its content. */
-export function closeReason(event: SubmitEvent): 'button' | 'form' | undefined {
+/** Whether a submitted form of the page's closes the dialog. */
+export function closesDialog(event: SubmitEvent): boolean {
   const form = event.target as HTMLFormElement;
   const method = event.submitter?.getAttribute('formmethod')?.toLowerCase() ?? formProperty(form, 'method');
-  if (method !== 'dialog' || event.defaultPrevented) return undefined;
+  if (method !== 'dialog' || event.defaultPrevented) return false;
   event.preventDefault();
-  return form === event.currentTarget ? 'button' : 'form';
+  return true;
 }

@@ -14,7 +14,12 @@ import { ClientPhase } from '../../internal/element/client-phase.ts';
 import { dialog as english } from '../../locales/en.ts';
 import { base } from '../../styles/base.ts';
 import { iconSvg } from '../../internal/icons/icon-svg.ts';
-import { closeButton, CloseRequestController, closeReason, hasClosedby } from './close-request-controller.ts';
+import {
+  closeButton,
+  CloseRequestController,
+  closesDialog,
+  hasClosedby,
+} from './close-request-controller.ts';
 import { InvokerController } from './invoker-controller.ts';
 import { styles } from './dialog.styles.ts';
 import { dragSheet } from './sheet-drag.ts';
@@ -169,13 +174,7 @@ export class LedeDialog extends LedeElement {
       @pointerdown=${this.#closeRequests.onPointerDown}
       @click=${this.#closeRequests.onClick}
     >
-      <form
-        method="dialog"
-        part="header"
-        class="header"
-        @submit=${this.#onSubmit}
-        @pointerdown=${this.#onHeaderPointerDown}
-      >
+      <form method="dialog" part="header" class="header" @pointerdown=${this.#onHeaderPointerDown}>
         <div part="handle" class="handle" aria-hidden="true">${iconSvg('swipe-down')}</div>
         <div class="heading">
           <slot name="heading">${this.label ? html`<h2 part="heading">${this.label}</h2>` : nothing}</slot>
@@ -255,8 +254,7 @@ export class LedeDialog extends LedeElement {
   }
 
   readonly #onSubmit = (event: SubmitEvent): void => {
-    const reason = closeReason(event);
-    if (reason) this.requestClose(reason, (event.submitter as HTMLButtonElement | null)?.value);
+    if (closesDialog(event)) this.requestClose('form', (event.submitter as HTMLButtonElement | null)?.value);
   };
 
   #onHeaderPointerDown(event: PointerEvent): void {

@@ -74,15 +74,16 @@ function applyToOthers(figure: HTMLElement, inView: boolean): void {
     if (element !== opener) setPageAttribute(element, 'tabindex', inView ? null : '-1');
 }
 
+/** The attributes that make a picture or a link a control of the gallery, and the elements that have some. */
+const CONTROL = ['role', 'tabindex', 'aria-haspopup'];
+const CONTROLS = CONTROL.map((attribute) => `[data-lede-${attribute}]`).join();
+
 function clearControl(element: Element): void {
-  for (const attribute of ['role', 'tabindex', 'aria-haspopup']) setPageAttribute(element, attribute, null);
+  for (const attribute of CONTROL) setPageAttribute(element, attribute, null);
 }
 
 /** Removes what `FigureSemantics` added to a figure, for one that left the gallery. */
 export function clearSemantics(figure: HTMLElement): void {
   applyToFigure(figure, undefined);
-  for (const element of figure.querySelectorAll(
-    '[data-lede-role], [data-lede-tabindex], [data-lede-aria-haspopup]',
-  ))
-    clearControl(element);
+  for (const element of figure.querySelectorAll(CONTROLS)) clearControl(element);
 }

@@ -1,5 +1,5 @@
 import { redrawSubscribers } from '../../internal/element/redraw.ts';
-import { documentProperty } from '../../internal/element/page-document.ts';
+import { whenLoaded } from '../../internal/element/page-document.ts';
 import { globalState } from '../../internal/element/global-state.ts';
 import { warnOnce } from '../../internal/element/warn-once.ts';
 import { registerIcons } from '../../internal/icons/icon-registry.ts';
@@ -59,12 +59,9 @@ export const networkNames = (list: string): string[] => [
 
 /** Warns about unknown names, after the page has loaded, so that its scripts can register networks first. */
 export function warnUnknownNetworks(list: () => string | null): void {
-  if (documentProperty('readyState') !== 'complete') {
-    addEventListener('load', () => warnUnknownNetworks(list), { once: true });
-    return;
-  }
-  setTimeout(() => {
+  const check = () => {
     for (const name of namesIn(list() ?? ''))
       if (!isKnown(name)) warnOnce(`<lede-share>: unknown network "${name}". Add it with registerNetwork().`);
-  });
+  };
+  whenLoaded(() => setTimeout(check));
 }

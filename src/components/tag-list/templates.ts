@@ -39,7 +39,9 @@ export const labelTemplate = (text: string, visible: boolean): TemplateResult =>
     : html`<span class="hidden-text">${text}</span>`;
 
 /**
- * The button that shows the folded tags, or folds them again: its name says which, so that no state is added to it. Its width is that of its longest text, so that its text does not change what fits. */
+ * The button that shows the folded tags, or folds them again: its name says which, so that no state is added to it. Its
+ * width is that of its longest text, so that its text does not change what fits.
+ */
 export function moreButton(
   { more, moreNamed, fewer }: ListTexts,
   overflowing: number,

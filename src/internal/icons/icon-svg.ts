@@ -1,7 +1,7 @@
 import { html, isServer, nothing, type TemplateResult } from 'lit';
 import type { ExtraIconName } from '../../generated/glyphs/extra/names.ts';
 import type { IconName } from '../../generated/glyphs/names.ts';
-import { documentProperty } from '../element/page-document.ts';
+import { whenLoaded } from '../element/page-document.ts';
 import { warnOnce } from '../element/warn-once.ts';
 import type { Glyph } from './glyph.ts';
 import { registeredGlyph } from './icon-registry.ts';
@@ -10,15 +10,13 @@ import { CANVAS, pathsOf } from './paths.ts';
 /** The name of an icon of ours, which the define module of whatever draws it registers. */
 export type OwnIconName = IconName | ExtraIconName;
 
-/** Warns about a name without a glyph, after the page has loaded: until then scripts may still register it. */
+/** Warns about a name without a glyph, after the page has loaded. */
 function warnMissing(name: string): void {
   if (isServer) return;
-  const check = () => {
+  whenLoaded(() => {
     if (!registeredGlyph(name))
       warnOnce(`lede-ui: no glyph "${name}" is registered. Import the element from lede-ui/define/.`);
-  };
-  if (documentProperty('readyState') === 'complete') check();
-  else addEventListener('load', check, { once: true });
+  });
 }
 
 /**
