@@ -13,6 +13,7 @@ const provider = playwright({
 });
 // Ten minutes: `npm run test:firefox` asks for it.
 const firefoxPath = process.env['LEDE_FIREFOX'];
+const webkitPath = process.env['LEDE_WEBKIT'];
 const inBrowser = () => ({
   enabled: true,
   headless: true,
@@ -25,17 +26,29 @@ const inBrowser = () => ({
 });
 const configDir = fileURLToPath(new URL('.storybook', import.meta.url));
 
-const stories = (name: string, env: Record<string, string>): TestProjectConfiguration => ({
+const stories = (
+  name: string,
+  env: Record<string, string>,
+  ...setupFiles: string[]
+): TestProjectConfiguration => ({
   extends: true,
   plugins: [storybookTest({ configDir })],
   // Stories make nothing that the next one could trip over, and Storybook takes seconds to start.
-  test: { name, env, isolate: false, setupFiles: ['test/setup.ts'], browser: inBrowser() },
+  test: { name, env, isolate: false, setupFiles: ['test/setup.ts', ...setupFiles], browser: inBrowser() },
 });
 
 export default defineConfig({
-  optimizeDeps: { include: [...browserModules, 'fast-check', 'idiomorph', 'morphdom'] },
+  optimizeDeps: {
+    include: [
+      ...browserModules,
+      'fast-check',
+      'idiomorph',
+      'morphdom',
+      'accessibility-checker-engine/ace-window.js',
+    ],
+  },
   test: {
-    maxWorkers: 2,
+    maxWorkers: Number(process.env['WORKERS'] ?? 2),
     // Nothing depends on how fast a machine is: what never happens fails late, and what is slow passes.
     testTimeout: 120_000,
     hookTimeout: 120_000,
@@ -46,7 +59,12 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/components/**', 'test/internal/**', 'test/contract/in-browser/**'],
+          exclude: [
+            'test/components/**',
+            'test/internal/**',
+            'test/contract/in-browser/**',
+            'test/webkit/**',
+          ],
           globalSetup: ['test/browser-server.ts'],
         },
       },
@@ -78,9 +96,18 @@ export default defineConfig({
             } satisfies TestProjectConfiguration,
           ]
         : []),
-      stories('stories', {}),
-      // Every story passes axe by night and from right to left too.
-      stories('stories-dark-rtl', { LEDE_THEME: 'dark', LEDE_DIRECTION: 'rtl' }),
+      ...(webkitPath
+        ? [
+            {
+              extends: true,
+              test: { name: 'webkit', include: ['test/webkit/**/*.test.ts'], fileParallelism: false },
+            } satisfies TestProjectConfiguration,
+          ]
+        : []),
+      stories('stories', {}, 'test/stories/equal-access.ts'),
+      // Every story passes axe by night and from right to left too, and in words of other lengths.
+      stories('stories-arabic', { LEDE_THEME: 'dark', LEDE_LOCALE: 'ar' }),
+      stories('stories-russian', { LEDE_LOCALE: 'ru' }),
     ],
   },
 });

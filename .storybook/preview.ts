@@ -55,12 +55,12 @@ const preview: Preview = {
       { value: 'ar', title: 'العربية' },
     ]),
   },
-  // The tests run twice: light and left to right, dark and right to left.
+  // The tests show the stories in English, in Arabic by night, and in Russian.
   initialGlobals: {
     skin: 'none',
     theme: env?.['LEDE_THEME'] ?? 'light',
-    direction: env?.['LEDE_DIRECTION'] ?? 'ltr',
-    locale: 'en',
+    direction: env?.['LEDE_LOCALE'] === 'ar' ? 'rtl' : 'ltr',
+    locale: env?.['LEDE_LOCALE'] ?? 'en',
   },
   decorators: [
     (story, { globals, viewMode, canvasElement }) => {

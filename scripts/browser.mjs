@@ -1,7 +1,7 @@
-// Finds the browsers of tests and pictures, or installs them, and says in a line each which.
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { chromium, firefox as firefoxOfPlaywright } from 'playwright';
+// Finds the Chromium of tests and pictures, or installs one, and says in a line which.
+import { existsSync } from 'node:fs';
+import { chromium } from 'playwright';
+import { attempt, installPackages, onDebian } from './debian.mjs';
 
 /** No GPU, no calls home; and no sandbox where Chromium refuses to have one. */
 export const launchArgs = [
@@ -74,66 +74,16 @@ async function starts(executablePath) {
   }
 }
 
-/** The system's Firefox, or that of the LEDE_FIREFOX variable. */
-const foundFirefox = () =>
-  process.env.LEDE_FIREFOX ||
-  [
-    '/usr/bin/firefox-esr',
-    '/usr/bin/firefox',
-    '/Applications/Firefox.app/Contents/MacOS/firefox',
-    'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
-  ].find((path) => existsSync(path));
-
-/** A Firefox that starts; where there is none, one is installed. */
-export async function firefox() {
-  if (!foundFirefox()) installPackage('firefox-esr');
-  const executablePath = foundFirefox();
-  if (!executablePath)
-    throw new Error('No Firefox found, and none could be installed. Set LEDE_FIREFOX to its path.');
-  // Playwright's name for a Firefox that it did not build itself.
-  const started = await firefoxOfPlaywright.launch({ channel: 'moz-firefox', executablePath });
-  console.log(`Firefox: ${executablePath}, version ${started.version()}`);
-  await started.close();
-  return executablePath;
-}
-
-const onDebian = () =>
-  process.getuid?.() === 0 &&
-  existsSync('/etc/os-release') &&
-  /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
-
-/** Installs a package of Debian's, as root. Whether it was installed. */
-function installPackage(name) {
-  if (!onDebian()) return false;
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  attempt('apt-get', ['update', '-qq'], env);
-  return attempt('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], env);
-}
-
 /** Debian's package brings every library that it needs; Ubuntu's is a snap, which containers cannot run. */
 function installFromDebian() {
   if (!onDebian()) return;
   console.log('Browser: none found; installing Debian’s Chromium');
   // Older releases have the whole browser only.
-  if (!installPackage('chromium-headless-shell')) installPackage('chromium');
+  if (!installPackages('chromium-headless-shell')) installPackages('chromium');
 }
 
 function installFromPlaywright() {
   console.log('Browser: none found; installing Playwright’s');
   const withLibraries = process.platform === 'linux' && process.getuid?.() === 0 ? ['--with-deps'] : [];
   attempt('npx', ['playwright', 'install', ...withLibraries, 'chromium'], process.env);
-}
-
-function attempt(command, args, env) {
-  try {
-    execFileSync(command, args, {
-      env,
-      stdio: ['ignore', 'ignore', 'inherit'],
-      shell: process.platform === 'win32',
-    });
-    return true;
-  } catch (error) {
-    console.log(`Browser: ${command} ${args[0]} failed: ${error.message.split('\n')[0]}`);
-    return false;
-  }
 }

@@ -4,6 +4,7 @@ import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { expect, fn, userEvent, waitFor } from 'storybook/test';
 import type { Story } from '../../src/components/article-card/index.ts';
 import '../parts/examples.css';
+import { words } from '../parts/locales.ts';
 import { slottedStory } from '../parts/slotted.ts';
 import { inside, the } from '../parts/shadow.ts';
 import { others, story } from '../story.ts';
@@ -79,7 +80,6 @@ export const HostileStrings: S = {
 
 export const Unfolding: S = {
   tags: ['!dev', '!autodocs'],
-  globals: { locale: 'en' },
   render: () => html`${unsafeHTML(slottedStory())}`,
   play: async ({ canvasElement }) => {
     const card = the(canvasElement, 'lede-article-card');
@@ -87,13 +87,13 @@ export const Unfolding: S = {
     card.addEventListener('toggle', (event) => toggled((event as unknown as CustomEvent).detail.open));
     const unfold = await waitFor(() => the(card.shadowRoot!, 'lede-button'));
     const button = inside(unfold).getByRole('button');
-    await expect(unfold).toHaveTextContent('Read the story');
+    await expect(unfold).toHaveTextContent(words().card.open);
     const first = canvasElement.querySelector('[slot=body] p')!;
     await expect(first.checkVisibility({ contentVisibilityAuto: true })).toBe(false);
     await userEvent.click(button);
     await waitFor(() => expect(button).toHaveAttribute('aria-expanded', 'true'));
     await expect(first).toBeVisible();
-    await expect(unfold).toHaveTextContent('Read the story');
+    await expect(unfold).toHaveTextContent(words().card.open);
     button.focus();
     await userEvent.keyboard('{Enter}');
     await waitFor(() => expect(card.open).toBe(false));
@@ -103,13 +103,16 @@ export const Unfolding: S = {
 
 export const ShareFromCard: S = {
   tags: ['!dev', '!autodocs'],
-  globals: { locale: 'en' },
   render: () => column(story),
   play: async ({ canvasElement }) => {
     const card = the(canvasElement, 'lede-article-card');
     const share = card.shadowRoot!.querySelector('lede-share')!;
-    await userEvent.click(inside(share).getByRole('button', { name: `Share: ${story.headline}` }));
-    const link = await waitFor(() => inside(share).getByRole('link', { name: 'Share on VK' }));
+    await userEvent.click(
+      inside(share).getByRole('button', { name: words().share.shareNamed(story.headline) }),
+    );
+    const link = await waitFor(() =>
+      inside(share).getByRole('link', { name: words().share.on(words().share.labels['vk'] ?? 'VK') }),
+    );
     await expect(link).toBeVisible();
     await expect(link).toHaveAttribute('href', expect.stringContaining(encodeURIComponent('#story')));
   },

@@ -4,6 +4,7 @@ import { expect, userEvent, waitFor } from 'storybook/test';
 import type { LedeArticleCard, Story } from '../../src/components/article-card/index.ts';
 import { example, literal } from '../parts/example.ts';
 import '../parts/examples.css';
+import { words } from '../parts/locales.ts';
 import { inside, the } from '../parts/shadow.ts';
 import { leadPicture, others } from '../story.ts';
 
@@ -118,7 +119,7 @@ export const Playing: S = {
     const film = player.querySelector('video')!;
     film.muted = true;
     await waitFor(() => expect(film.controls).toBe(false));
-    await userEvent.click(inside(player).getAllByRole('button', { name: /Play/ })[0]!);
+    await userEvent.click(inside(player).getAllByRole('button', { name: words().player.play })[0]!);
     await waitFor(() => expect(film.currentTime).toBeGreaterThan(0));
     await expect(location.hash).not.toBe('#cables');
     film.pause();
@@ -147,7 +148,7 @@ export const LightboxOpen: S = {
     await userEvent.click(gallery.querySelector('a')!);
     const box = await waitFor(() => gallery.shadowRoot!.querySelector('lede-lightbox')!);
     await waitFor(() => expect(box.open).toBe(true));
-    await userEvent.click(inside(box).getByRole('button', { name: /Close/ }));
+    await userEvent.click(inside(box).getByRole('button', { name: words().lightbox.close }));
     await waitFor(() => expect(box.open).toBe(false));
   },
 };

@@ -4,6 +4,7 @@ import { bookmarkStore, localStore, setBookmarkStore } from '../../src/component
 import { bookmarkForm, headline } from '../parts/bookmark-form.ts';
 import { example } from '../parts/example.ts';
 import '../parts/examples.css';
+import { words } from '../parts/locales.ts';
 import { inside, the } from '../parts/shadow.ts';
 
 /** Answers the requests of a bookmark API. */
@@ -227,13 +228,12 @@ export const FailedRussian: S = { ...Failed, globals: { locale: 'ru' } };
 export const Posting: S = {
   ...PageForm,
   tags: ['!dev', '!autodocs'],
-  globals: { locale: 'en' },
   play: async ({ canvasElement }) => {
     const button = canvasElement.querySelector('button')!;
-    await waitFor(() => expect(button).toHaveAccessibleName(`Save: ${headline}`));
+    await waitFor(() => expect(button).toHaveAccessibleName(words().bookmark.saveNamed(headline)));
     const before = button.getAttribute('aria-pressed');
     await userEvent.click(button);
     await waitFor(() => expect(button).not.toHaveAttribute('aria-pressed', before!));
-    await expect(button).toHaveAccessibleName(`Save: ${headline}`);
+    await expect(button).toHaveAccessibleName(words().bookmark.saveNamed(headline));
   },
 };

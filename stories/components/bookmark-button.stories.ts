@@ -6,6 +6,7 @@ import { bookmarkForm, headline } from '../parts/bookmark-form.ts';
 import { example } from '../parts/example.ts';
 import '../parts/examples.css';
 import { helpers } from '../parts/helpers.ts';
+import { words } from '../parts/locales.ts';
 import { inside, the } from '../parts/shadow.ts';
 
 const { args, argTypes, controls, template } = helpers<LedeBookmarkButton>('lede-bookmark-button');
@@ -108,14 +109,13 @@ export const BadInput: S = {
 export const Pressing: S = {
   ...InStep,
   tags: ['!dev', '!autodocs'],
-  globals: { locale: 'en' },
   play: async ({ canvasElement }) => {
     const all = [...canvasElement.querySelectorAll('lede-bookmark-button')];
     const changed = fn();
     canvasElement.addEventListener('lede-bookmark-change', (event) =>
       changed((event as CustomEvent).detail.saved),
     );
-    const button = inside(all[0]!).getByRole('button', { name: `Save: ${headline}` });
+    const button = inside(all[0]!).getByRole('button', { name: words().bookmark.saveNamed(headline) });
     await userEvent.click(button);
     await waitFor(() => expect(all.map(({ saved }) => saved)).toEqual([true, true, true]));
     await expect(button).toHaveAttribute('aria-pressed', 'true');
@@ -129,7 +129,6 @@ export const Pressing: S = {
 export const Cancelled: S = {
   ...Unsaved,
   tags: ['!dev', '!autodocs'],
-  globals: { locale: 'en' },
   play: async ({ canvasElement }) => {
     const button = the(canvasElement, 'lede-bookmark-button');
     button.addEventListener('lede-bookmark-change', (event) => event.preventDefault());

@@ -11,6 +11,7 @@ import { iconTrash } from '../../src/generated/glyphs/trash.ts';
 import { example } from '../parts/example.ts';
 import '../parts/examples.css';
 import { helpers } from '../parts/helpers.ts';
+import { words } from '../parts/locales.ts';
 import { inside, the } from '../parts/shadow.ts';
 
 registerIcons(iconDownload, iconEdit, iconSignIn, iconSignUp, iconTrash);
@@ -107,7 +108,6 @@ export const LoadingWhileSending: S = {
     const { fetch } = window;
     return () => void (window.fetch = fetch);
   },
-  globals: { locale: 'en' },
   play: async ({ canvasElement }) => {
     const host = the(canvasElement, 'lede-button');
     let answer!: (response: Response) => void;
@@ -116,7 +116,7 @@ export const LoadingWhileSending: S = {
     const button = inside(host).getByRole('button', { name: 'Subscribe' });
     await userEvent.click(button);
     await waitFor(() => expect(button).toHaveAttribute('aria-busy', 'true'));
-    await expect(inside(host).getByRole('status')).toHaveTextContent('Loading…');
+    await expect(inside(host).getByRole('status')).toHaveTextContent(words().button.loading);
     await userEvent.click(button);
     await userEvent.keyboard('{Enter}');
     await expect(send).toHaveBeenCalledTimes(1);

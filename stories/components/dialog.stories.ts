@@ -7,6 +7,7 @@ import './dialog.css';
 import { example, indent } from '../parts/example.ts';
 import '../parts/examples.css';
 import { helpers } from '../parts/helpers.ts';
+import { words } from '../parts/locales.ts';
 import { atRest, inside, the } from '../parts/shadow.ts';
 
 const { args, argTypes, controls, template } = helpers<LedeDialog>('lede-dialog');
@@ -71,10 +72,12 @@ export const Sheet: S = example(
     'Newsletters',
     'placement="sheet" closedby="any"',
     `
-<h2 slot="heading">How often should we email you?</h2>
-<label class="dialog-choice"><input type="radio" name="often" checked autofocus /> Every morning</label>
-<label class="dialog-choice"><input type="radio" name="often" /> When a big story breaks</label>
-<label class="dialog-choice"><input type="radio" name="often" /> On Sundays</label>
+<h2 slot="heading" id="how-often">How often should we email you?</h2>
+<fieldset class="dialog-choices" aria-labelledby="how-often">
+  <label class="dialog-choice"><input type="radio" name="often" checked autofocus /> Every morning</label>
+  <label class="dialog-choice"><input type="radio" name="often" /> When a big story breaks</label>
+  <label class="dialog-choice"><input type="radio" name="often" /> On Sundays</label>
+</fieldset>
 <button slot="footer" class="dialog-button quiet" type="button" commandfor="letters" command="close">Not now</button>
 <button slot="footer" class="dialog-button" type="button" commandfor="letters" command="close" value="yes">Subscribe</button>`,
   ),
@@ -214,7 +217,7 @@ export const NestedOpen: S = {
     await userEvent.click(outer!.querySelector('button')!);
     await waitFor(() => expect(inner!.open).toBe(true));
     await atRest(outer!);
-    await userEvent.click(inside(inner!).getByRole('button', { name: 'Close' }));
+    await userEvent.click(inside(inner!).getByRole('button', { name: words().dialog.close }));
     await expect(inner!.open).toBe(false);
     await expect(outer!.open).toBe(true);
     await atRest(outer!);

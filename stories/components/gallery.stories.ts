@@ -6,6 +6,7 @@ import type { LedeGallery } from '../../src/components/gallery/index.ts';
 import { example, indent } from '../parts/example.ts';
 import '../parts/examples.css';
 import { helpers } from '../parts/helpers.ts';
+import { number, words } from '../parts/locales.ts';
 import { figureOf, figures, shots } from '../parts/pictures.ts';
 import { atRest, inside, the } from '../parts/shadow.ts';
 import './gallery.css';
@@ -154,7 +155,7 @@ export const LightboxMissing: S = {
     await open(context);
     const box = the(context.canvasElement, 'lede-gallery').shadowRoot!.querySelector('lede-lightbox')!;
     await waitFor(
-      () => expect(box.shadowRoot!.querySelector('[role=alert]')).toHaveTextContent('could not be loaded'),
+      () => expect(box.shadowRoot!.querySelector('[role=alert]')).toHaveTextContent(words().lightbox.failed),
       {
         timeout: 5000,
       },
@@ -164,14 +165,15 @@ export const LightboxMissing: S = {
 export const Turning: S = {
   ...Row,
   tags: hidden,
-  globals: { locale: 'en' },
   play: async ({ canvasElement }) => {
     const gallery = the(canvasElement, 'lede-gallery');
     await gallery.updateComplete;
     const buttons = inside(gallery);
-    await userEvent.click(await buttons.findByRole('button', { name: 'Next picture' }));
-    await waitFor(() => expect(buttons.getByRole('status')).toHaveTextContent('2 of 6'));
-    await userEvent.click(buttons.getByRole('button', { name: 'Picture 5' }));
+    await userEvent.click(await buttons.findByRole('button', { name: words().gallery.next }));
+    await waitFor(() =>
+      expect(buttons.getByRole('status')).toHaveTextContent(words().gallery.of(number(2), number(6))),
+    );
+    await userEvent.click(buttons.getByRole('button', { name: words().gallery.picture(number(5)) }));
     await expect(gallery.index).toBe(4);
   },
 };

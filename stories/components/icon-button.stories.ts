@@ -65,7 +65,6 @@ export const Row: S = example(
 );
 
 export const Tooltip: S = {
-  globals: { locale: 'en' },
   render: () =>
     html`<div class="example-row">
       <lede-icon-button icon="close" label="Close"></lede-icon-button>
@@ -147,7 +146,6 @@ export const WithoutJavaScript: S = example(`
 </lede-icon-button>`);
 
 export const LongName: S = {
-  globals: { locale: 'en' },
   render: () =>
     html`<div class="example-row example-end">
       <lede-icon-button

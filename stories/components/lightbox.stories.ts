@@ -3,6 +3,7 @@ import { expect, userEvent, waitFor } from 'storybook/test';
 import type { LedeLightbox } from '../../src/components/lightbox/index.ts';
 import { example, literal } from '../parts/example.ts';
 import { helpers } from '../parts/helpers.ts';
+import { number, words } from '../parts/locales.ts';
 import { shots } from '../parts/pictures.ts';
 import { atRest, inside, the } from '../parts/shadow.ts';
 import './dialog.css';
@@ -42,10 +43,12 @@ export const Zoomed: S = {
     await waitFor(() => expect(box.open).toBe(true));
     const buttons = inside(box);
     await waitFor(() => expect(box.shadowRoot!.querySelector('.loaded')).not.toBeNull());
-    await userEvent.click(buttons.getByRole('button', { name: 'Zoom in' }));
-    await userEvent.click(buttons.getByRole('button', { name: 'Zoom in' }));
+    await userEvent.click(buttons.getByRole('button', { name: words().lightbox.zoomIn }));
+    await userEvent.click(buttons.getByRole('button', { name: words().lightbox.zoomIn }));
     await atRest(box);
     await expect(box.view.scale).toBeCloseTo(2.25);
-    await expect(buttons.getByRole('status')).toHaveTextContent('Zoom 225%');
+    await expect(buttons.getByRole('status')).toHaveTextContent(
+      words().lightbox.zoomed(number(2.25, { style: 'percent' })),
+    );
   },
 };

@@ -6,6 +6,7 @@ import type { LedeMediaPlayer } from '../../src/components/media-player/index.ts
 import { example, indent } from '../parts/example.ts';
 import '../parts/examples.css';
 import { helpers } from '../parts/helpers.ts';
+import { words } from '../parts/locales.ts';
 import { inside, the } from '../parts/shadow.ts';
 
 const { args, argTypes, controls, template } = helpers<LedeMediaPlayer>('lede-media-player');
@@ -117,7 +118,7 @@ export const Menu: S = {
   ...example(video(' download')),
   play: async ({ canvasElement }) => {
     const player = await at(canvasElement, 5);
-    await userEvent.click(inside(player).getByRole('button', { name: /^(More|Ещё|المزيد)$/ }));
+    await userEvent.click(inside(player).getByRole('button', { name: words().player.more }));
     await until(() => expect(inside(player).getAllByRole('menuitem')[0]).toBeVisible());
   },
 };
@@ -146,7 +147,6 @@ export const Shortcuts: S = {
 };
 
 export const Damaged: S = {
-  globals: { locale: 'en' },
   ...example(
     `
 <lede-media-player headline="A damaged file">
@@ -159,12 +159,8 @@ export const Damaged: S = {
   ),
   play: async ({ canvasElement }) => {
     const [film, talk] = [...canvasElement.querySelectorAll('lede-media-player')];
-    await until(() =>
-      expect(inside(film!).getByRole('alert')).toHaveTextContent('This video can’t be played.'),
-    );
-    await until(() =>
-      expect(inside(talk!).getByRole('alert')).toHaveTextContent('This audio can’t be played.'),
-    );
+    await until(() => expect(inside(film!).getByRole('alert')).toHaveTextContent(words().player.errors[4]!));
+    await until(() => expect(inside(talk!).getByRole('alert')).toHaveTextContent(words().player.audioError));
   },
 };
 
@@ -182,7 +178,9 @@ export const Live: S = {
     await player.updateComplete;
     player.media!.srcObject = canvas.captureStream(5);
     await player.media!.play();
-    await until(() => expect(inside(player).getByRole('button', { name: 'Live' })).toBeVisible());
+    await until(() =>
+      expect(inside(player).getByRole('button', { name: words().player.live })).toBeVisible(),
+    );
     player.media!.pause();
   },
 };

@@ -4,6 +4,7 @@ import type { LedeShare } from '../../src/components/share/index.ts';
 import { example, indent } from '../parts/example.ts';
 import '../parts/examples.css';
 import { helpers } from '../parts/helpers.ts';
+import { words } from '../parts/locales.ts';
 import { inside, the } from '../parts/shadow.ts';
 
 const { args, argTypes, controls, template } = helpers<LedeShare>('lede-share');
@@ -35,7 +36,7 @@ export const MenuOpen: S = {
   play: async ({ canvasElement }) => {
     const share = inside(the(canvasElement, 'lede-share'));
     await userEvent.click(share.getAllByRole('button')[0]!);
-    await waitFor(() => expect(share.getByRole('link', { name: /Telegram/ })).toBeVisible());
+    await waitFor(() => expect(share.getAllByRole('link')[0]).toBeVisible());
   },
 };
 
@@ -135,7 +136,6 @@ export const Dark: S = {
 /** The clipboard is refused, and so is `document.execCommand('copy')`. */
 export const ClipboardRefused: S = {
   ...example(share()),
-  globals: { locale: 'en' },
   beforeEach: () => {
     const { clipboard } = navigator;
     const { writeText } = clipboard ?? {};
@@ -148,10 +148,10 @@ export const ClipboardRefused: S = {
   },
   play: async ({ canvasElement }) => {
     const share = inside(the(canvasElement, 'lede-share'));
-    await userEvent.click(share.getByRole('button', { name: 'Copy link' }));
-    const field = await waitFor(() => share.getByRole('textbox', { name: 'Copy link' }));
+    await userEvent.click(share.getByRole('button', { name: words().share.copy }));
+    const field = await waitFor(() => share.getByRole('textbox', { name: words().share.copy }));
     await expect(field).toHaveValue(url);
-    await expect(share.getByRole('status')).toHaveTextContent('The link could not be copied.');
+    await expect(share.getByRole('status')).toHaveTextContent(words().share.copyFailed);
   },
 };
 
@@ -193,7 +193,6 @@ export const ArabicMenu: S = {
 export const Following: S = {
   ...Row,
   tags: ['!dev', '!autodocs'],
-  globals: { locale: 'en' },
   play: async ({ canvasElement }) => {
     const element = the(canvasElement, 'lede-share');
     const chosen = fn();
@@ -201,7 +200,9 @@ export const Following: S = {
       event.preventDefault();
       chosen((event as CustomEvent).detail);
     });
-    const link = inside(element).getByRole('link', { name: 'Share on Telegram' });
+    const link = inside(element).getByRole('link', {
+      name: words().share.on(words().share.labels['tg'] ?? 'Telegram'),
+    });
     await expect(link).toHaveAttribute(
       'href',
       `https://t.me/share/url?url=${encodeURIComponent(url)}&text=${encodeURIComponent(headline)}`,
@@ -215,13 +216,14 @@ export const Following: S = {
 export const Copying: S = {
   ...Row,
   tags: ['!dev', '!autodocs'],
-  globals: { locale: 'en' },
   play: async ({ canvasElement }) => {
     const share = inside(the(canvasElement, 'lede-share'));
-    await userEvent.click(share.getByRole('button', { name: 'Copy link' }));
+    await userEvent.click(share.getByRole('button', { name: words().share.copy }));
     // Some machines give their browser no clipboard.
     await waitFor(() =>
-      expect(share.getByRole('status')).toHaveTextContent(/^(Link copied|The link could not be copied.*)$/),
+      expect([words().share.copied, words().share.copyFailed]).toContain(
+        share.getByRole('status').textContent!.trim(),
+      ),
     );
   },
 };

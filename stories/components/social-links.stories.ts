@@ -6,6 +6,7 @@ import type { LedeSocialLinks } from '../../src/components/social-links/index.ts
 import { example } from '../parts/example.ts';
 import '../parts/examples.css';
 import { helpers } from '../parts/helpers.ts';
+import { words } from '../parts/locales.ts';
 import { the } from '../parts/shadow.ts';
 
 const { args, argTypes, controls } = helpers<LedeSocialLinks>('lede-social-links');
@@ -68,7 +69,11 @@ export const Unnamed: S = {
   ),
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    await waitFor(() => expect(canvas.getByRole('link', { name: /Telegram/ })).toBeVisible());
+    const [telegram] = canvas.getAllByRole('link');
+    await waitFor(() =>
+      expect(telegram).toHaveAccessibleName(words().social.on(words().share.labels['tg'] ?? 'Telegram')),
+    );
+    await expect(telegram).toBeVisible();
   },
 };
 

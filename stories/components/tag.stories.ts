@@ -124,7 +124,6 @@ export const BadInput: S = {
 
 export const Choosing: S = {
   tags: ['!dev', '!autodocs'],
-  globals: { locale: 'en' },
   render: () => html`<lede-tag selectable removable>China</lede-tag>`,
   play: async ({ canvasElement }) => {
     const tag = the(canvasElement, 'lede-tag');

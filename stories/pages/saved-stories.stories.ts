@@ -90,7 +90,6 @@ export const Dark: S = { globals: { theme: 'dark' } };
 
 export const Removing: S = {
   tags: ['!dev'],
-  globals: { locale: 'en' },
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     await canvas.findByRole('heading', { name: 'Saved stories (3)' });

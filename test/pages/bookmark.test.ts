@@ -5,7 +5,7 @@ import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { html } from 'lit';
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { bundle, dist, launch, site, type Site } from './site.ts';
+import { bundle, dist, launch, launchAlone, site, type Site } from './site.ts';
 
 /** A newsroom's server: `/save` keeps what a form posts and leads back to the story. */
 let posted: Record<string, string>[] = [];
@@ -103,7 +103,7 @@ describe('without JavaScript', () => {
 
   it('a button that could do nothing is not there', async () => {
     // Not by the context's option, of which style sheets do not know.
-    const still = await launch('--blink-settings=scriptEnabled=false');
+    const still = await launchAlone('--blink-settings=scriptEnabled=false');
     const page = await still.newPage();
     await page.goto(`${origin}/plain.html`);
     expect(await page.locator('lede-bookmark-button').first().isVisible()).toBe(false);

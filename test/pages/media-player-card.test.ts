@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bundle, dist, launch, site, type Site } from './site.ts';
+import { bundle, dist, launchAlone, site, type Site } from './site.ts';
 
 const film = { src: '/media/film.webm', duration: 'PT34S', width: 512, height: 288 };
 const picture = { src: '/pictures/lead.svg', alt: 'A lens', width: 900, height: 1200 };
@@ -21,7 +21,7 @@ const html = (
 let pages: Site;
 let browser: Browser;
 beforeAll(async () => {
-  [pages, browser] = await Promise.all([site(), launch()]);
+  [pages, browser] = await Promise.all([site(), launchAlone()]);
   for (const [name, story] of Object.entries(stories)) pages.pages.set(`/${name}`, html(story));
   pages.pages.set('/story/1', html(stories.video));
   pages.pages.set('/lede.js', await bundle(dist('define.js')));

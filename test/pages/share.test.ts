@@ -3,7 +3,7 @@ import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { html } from 'lit';
 import type { Browser, BrowserContext, BrowserContextOptions, Page, Request } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bundle, dist, launch, site, type Site } from './site.ts';
+import { bundle, dist, launchAlone, site, type Site } from './site.ts';
 
 const url = 'https://example.org/cables?from=share#top';
 const headline = 'Two coasts & nine cables: 100% “hand-mended”';
@@ -37,7 +37,7 @@ let pages: Site;
 let browser: Browser;
 beforeAll(async () => {
   await import(dist('define/share.js'));
-  [pages, browser] = await Promise.all([site(), launch()]);
+  [pages, browser] = await Promise.all([site(), launchAlone()]);
   pages.pages.set(
     '/lede.js',
     await bundle('@lit-labs/ssr-client/lit-element-hydrate-support.js', dist('define/share.js')),

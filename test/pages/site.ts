@@ -61,14 +61,25 @@ export async function site(): Promise<Site> {
 }
 
 /**
- * The browser that all test files share; closing it closes the caller's pages. With arguments: one of its own. What a
- * test opens is closed at its end: a page that nobody looks at would still take its share of the processor.
+ * The browser that all test files share; closing it closes the caller's pages. What a test opens is closed at its end:
+ * a page that nobody looks at would still take its share of the processor.
  */
-export async function launch(...more: string[]): Promise<Browser> {
+export async function launch(): Promise<Browser> {
+  return closingPages(await chromium.connect(inject('browserServer')));
+}
+
+/** A browser of the caller's own, for tests that read the clipboard or need further arguments. */
+export async function launchAlone(...more: string[]): Promise<Browser> {
   const executablePath = foundBrowser();
-  const browser = await (more.length
-    ? chromium.launch({ ...(executablePath ? { executablePath } : {}), args: [...launchArgs, ...more] })
-    : chromium.connect(inject('browserServer')));
+  return closingPages(
+    await chromium.launch({
+      ...(executablePath ? { executablePath } : {}),
+      args: [...launchArgs, ...more],
+    }),
+  );
+}
+
+function closingPages(browser: Browser): Browser {
   const newContext = browser.newContext.bind(browser);
   const newPage = browser.newPage.bind(browser);
   browser.newContext = async (options) => closedLater(await newContext(options));

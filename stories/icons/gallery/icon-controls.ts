@@ -45,7 +45,8 @@ export class IconControls extends LitElement {
         border: 1px solid var(--line);
         border-radius: 0.5rem;
       }
-      label {
+      label,
+      .swatch {
         position: relative;
         display: block;
       }
@@ -90,7 +91,7 @@ export class IconControls extends LitElement {
         margin: 0;
         accent-color: var(--text);
       }
-      output {
+      .width {
         min-inline-size: 2.25em;
         color: var(--text);
         font-variant-numeric: tabular-nums;
@@ -108,7 +109,7 @@ export class IconControls extends LitElement {
         background: var(--dot);
         box-shadow: 0 0 0 1px transparent;
       }
-      label:hover .dot {
+      .swatch:hover .dot {
         box-shadow: 0 0 0 1px var(--edge);
       }
       :checked + .dot {
@@ -174,14 +175,14 @@ export class IconControls extends LitElement {
           .value=${String(this.stroke)}
           @input=${(event: Event) => this.#set({ stroke: (event.target as HTMLInputElement).valueAsNumber })}
         />
-        <output>${this.stroke}</output>
+        <span class="width" aria-hidden="true">${this.stroke}</span>
       </label>
       <fieldset>
         <legend>Colour</legend>
         <div class="dots">
           ${(Object.keys(colours) as (keyof typeof colours)[]).map(
             (colour) =>
-              html`<label title=${colour}>
+              html`<span class="swatch" title=${colour}>
                 <input
                   type="radio"
                   name="colour"
@@ -189,7 +190,7 @@ export class IconControls extends LitElement {
                   .checked=${this.colour === colour}
                   @change=${() => this.#set({ colour })}
                 /><span class="dot ${colour}"></span>
-              </label>`,
+              </span>`,
           )}
         </div>
       </fieldset>

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { preview } from '../../../dist/compiler/outputs/preview/page.js';
-import { launch } from '../../pages/site.ts';
+import { launchAlone } from '../../pages/site.ts';
 import { FLAG, LINE, compileFiles, SHADE } from '../compile-files.ts';
 
 const HOSTILE = `</script></title><img src=x onerror="globalThis.hit=1">'"&`;
@@ -21,7 +21,7 @@ let browser: Browser;
 let html: string;
 /** Pages that are compiled already, by what they are made of. */
 const compiled = new Map<string, string>();
-beforeAll(async () => void (browser = await launch()));
+beforeAll(async () => void (browser = await launchAlone()));
 afterAll(() => browser.close());
 
 /** Opens the preview; collects its requests, console messages and errors. */

@@ -31,15 +31,11 @@ function item({ text, note, icon, chosen, href, replaces, run }: Item): Template
   const inside = html`${iconSvg(chosen === undefined ? icon : 'check')}<span class="text" dir="auto"
       >${text}</span
     >${note ? html`<span class="note" dir="ltr">${note}</span>` : nothing}`;
-  if (href)
-    return html`<a class="item" role="menuitem" tabindex="-1" href=${href} download @click=${close}
-      >${inside}</a
-    >`;
+  if (href) return html`<a class="item" role="menuitem" href=${href} download @click=${close}>${inside}</a>`;
   return html`<button
     class="item"
     data-for=${replaces ?? nothing}
     type="button"
-    tabindex="-1"
     role=${chosen === undefined ? 'menuitem' : 'menuitemradio'}
     aria-checked=${chosen ?? nothing}
     @click=${(event: Event) => {
