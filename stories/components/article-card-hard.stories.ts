@@ -6,7 +6,7 @@ import type { Story } from '../../src/components/article-card/index.ts';
 import '../parts/examples.css';
 import { words } from '../parts/locales.ts';
 import { slottedStory } from '../parts/slotted.ts';
-import { inside, the } from '../parts/shadow.ts';
+import { atRest, inside, the } from '../parts/shadow.ts';
 import { others, story } from '../story.ts';
 
 // What goes wrong with real stories, and what the reader does with the card.
@@ -98,6 +98,26 @@ export const Unfolding: S = {
     await userEvent.keyboard('{Enter}');
     await waitFor(() => expect(card.open).toBe(false));
     await expect(toggled.mock.calls).toEqual([[true], [false]]);
+  },
+};
+
+export const UnfoldedByReader: S = {
+  tags: ['!dev', '!autodocs'],
+  render: () =>
+    html`<div class="example-stack">
+      ${(['lead', 'standard', 'compact'] as const).map(
+        (variant) =>
+          html`<lede-article-card variant=${variant} heading-level="2" .story=${{ ...story, id: variant }}>
+          </lede-article-card>`,
+      )}
+    </div>`,
+  play: async ({ canvasElement }) => {
+    for (const card of canvasElement.querySelectorAll('lede-article-card')) {
+      const unfold = await waitFor(() => the(card.shadowRoot!, 'lede-button'));
+      await userEvent.click(inside(unfold).getByRole('button'));
+      await waitFor(() => expect(card.open).toBe(true));
+    }
+    await atRest(canvasElement);
   },
 };
 

@@ -123,17 +123,20 @@ export const Menu: S = {
   },
 };
 
-export const Chapters: S = {
-  ...example(video()),
+/** Opens a menu whose button does not always fit, and waits for what is chosen in it. */
+const menuOpen = (id: string, video: string): S => ({
+  ...example(video),
   play: async ({ canvasElement }) => {
     const player = await at(canvasElement, 12);
-    await until(() => expect(player.shadowRoot!.querySelector('.opener-chapters')).not.toBeNull());
-    player.shadowRoot!.getElementById('chapters')!.showPopover();
-    await until(() =>
-      expect(inside(player).getByRole('menuitemradio', { name: /The briefing/ })).toBeVisible(),
-    );
+    await until(() => expect(player.shadowRoot!.querySelector(`.opener-${id}`)).not.toBeNull());
+    const menu = player.shadowRoot!.getElementById(id)!;
+    menu.showPopover();
+    await until(() => expect(menu.querySelector('[aria-checked=true]')).toBeVisible());
   },
-};
+});
+export const Chapters: S = menuOpen('chapters', video());
+export const CaptionsMenu: S = { ...menuOpen('captions', video()), tags: ['!dev', '!autodocs'] };
+export const SpeedMenu: S = { ...menuOpen('speed', video()), tags: ['!dev', '!autodocs'] };
 
 export const Shortcuts: S = {
   ...example(video()),
