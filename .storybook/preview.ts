@@ -118,6 +118,7 @@ const preview: Preview = {
             'Theming',
             'Localisation',
             'Your own icons',
+            'Accessibility and browsers',
             'Strict CSP',
           ],
         ],

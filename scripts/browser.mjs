@@ -60,7 +60,7 @@ export async function browser() {
 }
 
 function say({ path, from }) {
-  console.log(`Browser: ${path} (from ${from})`);
+  console.log(`Chromium: ${path} (from ${from})`);
   return path;
 }
 
@@ -69,7 +69,7 @@ async function starts(executablePath) {
     await (await chromium.launch({ executablePath, args: launchArgs })).close();
     return true;
   } catch (error) {
-    console.log(`Browser: ${executablePath} does not start: ${error.message.split('\n')[0]}`);
+    console.log(`Chromium: ${executablePath} does not start: ${error.message.split('\n')[0]}`);
     return false;
   }
 }
@@ -77,13 +77,13 @@ async function starts(executablePath) {
 /** Debian's package brings every library that it needs; Ubuntu's is a snap, which containers cannot run. */
 function installFromDebian() {
   if (!onDebian()) return;
-  console.log('Browser: none found; installing Debian’s Chromium');
+  console.log('Chromium: none found; installing Debian’s');
   // Older releases have the whole browser only.
   if (!installPackages('chromium-headless-shell')) installPackages('chromium');
 }
 
 function installFromPlaywright() {
-  console.log('Browser: none found; installing Playwright’s');
+  console.log('Chromium: none found; installing Playwright’s');
   const withLibraries = process.platform === 'linux' && process.getuid?.() === 0 ? ['--with-deps'] : [];
   attempt('npx', ['playwright', 'install', ...withLibraries, 'chromium'], process.env);
 }

@@ -25,7 +25,7 @@ export function attempt(command, args, env) {
     });
     return true;
   } catch (error) {
-    console.log(`Browser: ${command} ${args[0]} failed: ${error.message.split('\n')[0]}`);
+    console.log(`${command} ${args[0]} failed: ${error.message.split('\n')[0]}`);
     return false;
   }
 }

@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { browser } from './browser.mjs';
+import { firefox, webkit } from './engines.mjs';
 
 let passed = 0;
 let failed = 0;
@@ -16,7 +17,11 @@ const shell = process.platform === 'win32';
 const run = (args, env = {}) =>
   spawnSync('npm', args, { stdio: 'inherit', shell, env: { ...process.env, ...env } }).status === 0;
 
-const LEDE_CHROMIUM = await browser();
+const engines = {
+  LEDE_CHROMIUM: await browser(),
+  LEDE_FIREFOX: await firefox(),
+  LEDE_WEBKIT: webkit(),
+};
 const built = run(['run', '-s', 'build']);
 count(built, 'build');
 
@@ -34,7 +39,7 @@ if (built) {
     '--reporter=json',
     `--outputFile.json=${report}`,
   ];
-  const ended = run(vitest, { LEDE_CHROMIUM });
+  const ended = run(vitest, engines);
   const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, 'utf8'));
   passed += numPassedTests;
   failed += numFailedTests;

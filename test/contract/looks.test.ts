@@ -10,8 +10,7 @@ let server: Site;
 let browser: Browser;
 beforeAll(async () => {
   [server, browser] = await Promise.all([site(), launch()]);
-  const names = ['article-card', 'bookmark-button', 'gallery', 'dialog'];
-  server.pages.set('/define.js', await bundle(...names.map((name) => dist(`define/${name}.js`))));
+  server.pages.set('/define.js', await bundle(dist('define.js')));
   server.pages.set('/lede.css', await readFile('dist/lede.css', 'utf8'));
   // Opened here, they stay open for all tests.
   for (const [kind, options] of Object.entries(CONTEXTS))

@@ -1370,11 +1370,41 @@ const bookmarks: Look[] = [
   },
 ];
 
+const buttons: Look[] = [
+  {
+    title: 'before the definition a plain one has neither edge nor fill, and less padding',
+    markup: '<lede-button variant="plain">Reply</lede-button>',
+    script: false,
+    expected: {
+      'lede-button': {
+        borderTopColor: 'rgba(0, 0, 0, 0)',
+        backgroundColor: 'rgba(0, 0, 0, 0)',
+        paddingLeft: '9.5px',
+      },
+    },
+  },
+];
+
+const socials: Look[] = [
+  {
+    title: 'on paper an address is printed once',
+    markup: `<lede-social-links><a href="mailto:desk@example.org">Write to us</a>
+      <a href="mailto:desk@example.org">Write to desk@example.org</a></lede-social-links>`,
+    media: print,
+    expected: {
+      'a:first-child::after': { content: '" desk@example.org"' },
+      'a:last-child::after': { content: 'none' },
+    },
+  },
+];
+
 /** By element. */
 export const looks: [tag: string, looks: Look[]][] = [
   ['lede-article-card', cards],
   ['lede-bookmark-button', bookmarks],
+  ['lede-button', buttons],
   ['lede-dialog', dialogs],
   ['lede-gallery', galleries],
   ['lede-lightbox', lightboxes],
+  ['lede-social-links', socials],
 ];

@@ -49,6 +49,17 @@ describe('volume', () => {
     expect(sound(host)).toEqual([0.5, false]);
   });
 
+  it('shows its slider while the keyboard has the focus there', async () => {
+    const host = await video();
+    const slider = part<HTMLInputElement>(host, '.volume');
+    await userEvent.hover(button(host, 'Play'));
+    await poll(() => slider.offsetWidth).toBe(0);
+    button(host, 'Play').focus();
+    while (!host.shadowRoot!.activeElement?.matches('.mute, [aria-label=Mute]')) await userEvent.tab();
+    await poll(() => slider.offsetWidth).toBeGreaterThan(60);
+    await poll(() => getComputedStyle(slider).opacity).toBe('1');
+  });
+
   it('returns to its value from before a drag down to 0', async () => {
     const host = await video();
     button(host, 'Play').focus();

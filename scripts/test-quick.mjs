@@ -1,0 +1,24 @@
+// While you work: lint, types, the unit tests, and in Chromium the element tests that your changes can reach.
+// `npm run test:quick -- main` takes the changes since a commit; without one, those that are not committed.
+import { spawnSync } from 'node:child_process';
+import { browser } from './browser.mjs';
+
+const [since] = process.argv.slice(2);
+const LEDE_CHROMIUM = await browser();
+const npm = (...args) =>
+  spawnSync('npm', args, {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    env: { ...process.env, LEDE_CHROMIUM },
+  }).status === 0;
+const vitest = (...args) => npm('exec', '--', 'vitest', 'run', ...args);
+
+// What opens pages of the built package, compiles large sets or makes a copy of the tree takes minutes.
+const slow = ['contract', 'pages', 'guides', 'scripts', 'package', 'compiler/cache', 'compiler/render'];
+const results = [
+  npm('run', '-s', 'lint'),
+  npm('run', '-s', 'typecheck'),
+  vitest('--project', 'node', ...slow.flatMap((folder) => ['--exclude', `test/${folder}/**`])),
+  vitest('--project', 'elements', `--changed=${since ?? 'HEAD'}`, '--passWithNoTests'),
+];
+process.exitCode = results.every(Boolean) ? 0 : 1;
