@@ -55,6 +55,7 @@ export const layoutStyles = css`
   }
   :host(:not(:defined)) ::slotted([slot='media']) {
     inline-size: auto !important;
+    contain: none !important;
   }
   :host(:not(:defined)) ::slotted(:not([slot='byline'], [slot='time'])) {
     margin-inline: 0 !important;
@@ -127,6 +128,8 @@ export const layoutStyles = css`
     inline-size: 100%;
     block-size: auto;
     aspect-ratio: 3 / 2;
+    /* In WebKit, a picture that is missing would be a square. */
+    contain: inline-size;
     object-fit: cover;
     border-radius: var(--_card-radius);
     background: var(--_raised);

@@ -88,6 +88,10 @@ export const shareStyles = css`
   .opener {
     anchor-name: --lede-share-opener;
   }
+  /* In WebKit, Tab would never leave a popover's button whose icon was clicked. */
+  .opener .icon {
+    pointer-events: none;
+  }
   .menu {
     position-anchor: --lede-share-opener;
     inset: auto;
