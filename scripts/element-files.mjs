@@ -185,6 +185,37 @@ const examples = ({ tag, title }) => `<!-- with content -->
 <${tag} label="A name"><p>${title}</p></${tag}>
 `;
 
+const ariaStates = ({ tag }) => `import type { State } from '../aria-state.ts';
+
+export const states: readonly State[] = [
+  {
+    title: 'with content',
+    markup: '<${tag}><p>Text</p></${tag}>',
+  },
+  {
+    title: 'with a label',
+    markup: '<${tag} label="A name"><p>Text</p></${tag}>',
+  },
+];
+`;
+
+/** What these two states are for assistive technology. The comment is that of `test/contract/aria.test.ts`. */
+const ariaTree = ({
+  tag,
+  title,
+}) => `# <${tag}>: its accessibility tree in each state, as a screen reader gets it.
+# Comments below a tree are what its format has no place for.
+# Written by: npx vitest run --project node test/contract/aria.test.ts -u; read before it is committed.
+
+# --- with content
+- group "${title}":
+  - paragraph: Text
+
+# --- with a label
+- group "A name":
+  - paragraph: Text
+`;
+
 /** Path and text of each file. */
 export function elementFiles(names) {
   const { name, className } = names;
@@ -199,5 +230,7 @@ export function elementFiles(names) {
     [`stories/components/${name}.mdx`]: docs(names),
     [`test/components/${name}/${name}.test.ts`]: test(names),
     [`test/contract/examples/${name}.html`]: examples(names),
+    [`test/contract/aria/${name}.ts`]: ariaStates(names),
+    [`test/contract/aria/${name}.yml`]: ariaTree(names),
   };
 }

@@ -18,6 +18,7 @@ export const ar: Texts = {
     device: 'مشاركة عبر تطبيق',
     shareFailed: 'لم تنجح المشاركة. جرّب أحد الروابط أدناه.',
     copy: 'نسخ الرابط',
+    link: 'الرابط',
     copied: 'تم نسخ الرابط',
     copyFailed: 'تعذّر نسخ الرابط. إنه محدَّد: اضغط Ctrl+C ‏(⌘C) لنسخه.',
     print: 'طباعة',
@@ -46,15 +47,7 @@ export const ar: Texts = {
   tagList: {
     topics: 'الموضوعات',
     more: (count) => `المزيد (${new Intl.NumberFormat('ar').format(count)})`,
-    moreNamed: (count) =>
-      `المزيد (${new Intl.NumberFormat('ar').format(count)}): ${plural('ar', count, {
-        zero: 'لا موضوعات',
-        one: 'موضوع واحد',
-        two: 'موضوعان',
-        few: '# موضوعات',
-        many: '# موضوعًا',
-        other: '# موضوع',
-      })}`,
+    moreNamed: (count) => `المزيد (${new Intl.NumberFormat('ar').format(count)}) من الموضوعات`,
     fewer: 'عرض أقل',
     removed: (name) => `أُزيل: ${name}`,
     clear: 'مسح الكل',

@@ -18,6 +18,8 @@ export const share = {
   shareFailed: 'Sharing didn’t work. Try one of the links below.',
   copy: 'Copy link',
   copied: 'Link copied',
+  /** The name of the field with the URL. */
+  link: 'Link',
   copyFailed: 'The link could not be copied. It’s selected: press Ctrl+C (⌘C) to copy.',
   print: 'Print',
   /** Network names that differ in this language, by the network's key. */

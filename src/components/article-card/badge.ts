@@ -38,7 +38,7 @@ export function badgeContent(
   return pictures.length > 1 ? { kind: 'photo', duration: undefined } : undefined;
 }
 
-/** The badge. Its accessible name is, for example, "Video, 2 minutes 31 seconds". */
+/** The badge. Its accessible name is, for example, "Video: 2 minutes 31 seconds". */
 export function badgeTemplate(
   content: BadgeContent | undefined,
   names: Record<Badge, string>,
@@ -48,7 +48,7 @@ export function badgeTemplate(
   const { kind, duration } = content;
   const timed = typeof duration === 'number';
   const name =
-    duration === undefined ? names[kind] : `${names[kind]}, ${timed ? spokenTime(lang, duration) : duration}`;
+    duration === undefined ? names[kind] : `${names[kind]}: ${timed ? spokenTime(lang, duration) : duration}`;
   return html`<span class="badge" part="badge" role="img" aria-label=${name}
     >${iconSvg(badgeIcons[kind])}<span aria-hidden="true">${timed ? clock(duration) : duration}</span></span
   >`;

@@ -56,8 +56,10 @@ function focusInside(host: HTMLElement, dialog: HTMLDialogElement): void {
   const body = dialog.querySelector<HTMLElement>('.body')!;
   // Long content starts at its top, where the keyboard can scroll it.
   const long = body.scrollHeight > body.clientHeight + 1;
-  if (long) body.tabIndex = 0;
-  else body.removeAttribute('tabindex');
+  const stop = { tabindex: '0', role: 'group', 'aria-label': dialog.ariaLabel ?? '' };
+  for (const [name, value] of Object.entries(stop))
+    if (long) body.setAttribute(name, value);
+    else body.removeAttribute(name);
   const first =
     host.querySelector<HTMLElement>('[autofocus]') ??
     (long ? body : dialog.querySelector<HTMLElement>('button'));

@@ -6,7 +6,7 @@ import { emit } from '../../internal/element/emit.ts';
 import { Localize } from '../../internal/i18n/localize.ts';
 import { ClientPhase } from '../../internal/element/client-phase.ts';
 import { clampIndex, ScrollRowController } from '../../internal/carousel/scroll-row-controller.ts';
-import { positionText, turnButtonStyles } from '../../internal/carousel/turn-buttons.ts';
+import { turnedText, turnButtonStyles } from '../../internal/carousel/turn-buttons.ts';
 import { gallery as english } from '../../locales/en.ts';
 import { base } from '../../styles/base.ts';
 import { hiddenText } from '../../styles/hidden-text.ts';
@@ -226,7 +226,10 @@ export class LedeGallery extends LedeElement {
     const from = this.figures[this.index];
     const focused = from && openerOf(from).matches(':focus');
     this.index = index;
-    if (announce) this.announcement = positionText(this.#localize, index, this.figures.length);
+    if (announce) {
+      const { alt } = this.figures[index]!.querySelector('img') ?? {};
+      this.announcement = turnedText(this.#localize, index, this.figures.length, alt);
+    }
     if (focused) openerOf(this.figures[index]!).focus({ preventScroll: true });
     emit(this, 'lede-picture-change', { index });
   }

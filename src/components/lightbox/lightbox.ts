@@ -6,7 +6,7 @@ import { Localize } from '../../internal/i18n/localize.ts';
 import { ClientPhase } from '../../internal/element/client-phase.ts';
 import { readPictures, type LightboxPicture } from '../../internal/carousel/lightbox-picture.ts';
 import { clampIndex, ScrollRowController } from '../../internal/carousel/scroll-row-controller.ts';
-import { positionText, turnButtonStyles } from '../../internal/carousel/turn-buttons.ts';
+import { positionText, turnedText, turnButtonStyles } from '../../internal/carousel/turn-buttons.ts';
 import type { DialogCloseReason, DialogElement } from '../../internal/dialog-types.ts';
 import { toggleFullscreen } from '../../internal/fullscreen.ts';
 import { hrefOf } from '../../internal/url/safe-url.ts';
@@ -245,7 +245,7 @@ export class LedeLightbox extends LedeElement {
   #change(index: number): void {
     if (index === this.index) return;
     this.index = index;
-    this.announcement = positionText(this.#localize, index, this.#pictures.length);
+    this.announcement = turnedText(this.#localize, index, this.#pictures.length, this.#picture?.alt);
     emit(this, 'lede-picture-change', { index });
   }
 

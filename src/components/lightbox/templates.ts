@@ -36,7 +36,7 @@ export function lightboxBar(bar: LightboxBar): TemplateResult {
   const { localize, zoom, fullscreen, download } = bar;
   const { texts } = localize;
   return html`<div part="bar" class="bar">
-    <span part="counter" class="counter"
+    <span part="counter" class="counter" aria-hidden="true"
       >${bar.count > 1 ? counterText(localize, bar.index, bar.count) : nothing}</span
     >
     <slot name="actions"></slot>
@@ -89,8 +89,8 @@ function image({ alt, src, srcset, sizes, thumb }: LightboxPicture, onError: () 
 
 /** Replaces a picture that failed to load. */
 const failedImage = (alt: string, texts: LightboxTexts, retry: () => void) =>
-  html`<div class="failed" role="alert">
-    <p>${texts.failed}</p>
+  html`<div class="failed">
+    <p role="alert">${texts.failed}</p>
     <p class="alt">${alt}</p>
     <button part="button" class="control worded" type="button" @click=${retry}>${texts.retry}</button>
   </div>`;

@@ -160,7 +160,7 @@ export class LedeShare extends LedeElement {
                 </ul>
                 ${this.#phase.ready ? nothing : html`<slot></slot>`}`
         }
-        ${field ? urlField(field, texts.copy, this.#controller.leave) : nothing}
+        ${field ? urlField(field, texts.link, this.#controller.leave) : nothing}
         <p part="message" class=${result.endsWith('Failed') ? 'message' : 'hidden-text'} role="status">
           ${result && texts[result]}
         </p>

@@ -171,10 +171,21 @@ export class LedeTagList extends LedeElement {
     // Tags without the page's own <ul> need a list around them.
     const bare = this.#phase.ready && this.querySelector(':scope > lede-tag') !== null;
     const label = hostLabel(this) || this.#localize.texts.topics;
-    return html`<div part="base" class="base" role="group" aria-labelledby="label" tabindex="-1">
+    // A label that is not visible is in the group's name alone, or it would be read again inside.
+    const nameOnly = this.#phase.ready && !this.labelled && !this.querySelector(':scope > [slot=label]');
+    return html`<div
+        part="base"
+        class="base"
+        role="group"
+        aria-label=${nameOnly ? label : nothing}
+        aria-labelledby=${nameOnly ? nothing : 'label'}
+        tabindex="-1"
+      >
         <div class="ruler"></div>
         <div part="label" class="label" id="label">
-          <slot name="label">${labelTemplate(label, this.labelled)}</slot>
+          <slot name="label" @slotchange=${() => this.requestUpdate()}
+            >${nameOnly ? nothing : labelTemplate(label, this.labelled)}</slot
+          >
         </div>
         <div class="tags">
           <div class="bare" role=${bare ? 'list' : nothing}>

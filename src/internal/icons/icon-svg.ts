@@ -61,6 +61,7 @@ export function iconSvg(icon: OwnIconName | Glyph | undefined, part?: string): T
 
 /**
  * The tooltip of a `.control` that shows an icon alone; its accessible name is in its `aria-label`. A `title` of the
- * control itself would be read after that name, as its description, and say the same again.
+ * control itself would be read after that name, as its description, and say the same again; so would this one in a link.
  */
-export const iconTooltip = (text: string): TemplateResult => html`<span class="title" title=${text}></span>`;
+export const iconTooltip = (text: string): TemplateResult =>
+  html`<span class="title" title=${text} aria-hidden="true"></span>`;

@@ -6,7 +6,8 @@ import { shortcuts } from '../input/hotkeys.ts';
 import { captionsMenu, chaptersMenu, moreMenu, speedMenu } from './menus.ts';
 import type { Player, PlayerAction } from '../player-context.ts';
 import { seekBar } from './seek-bar.ts';
-import { clock, parseSeconds, spokenTime } from '../../../internal/i18n/media-time.ts';
+import { knownDuration } from './sync-state.ts';
+import { clock, spokenTime } from '../../../internal/i18n/media-time.ts';
 import { iconSvg, iconTooltip, type OwnIconName } from '../../../internal/icons/icon-svg.ts';
 
 type Part = TemplateResult | typeof nothing;
@@ -77,7 +78,7 @@ function sound(player: Player): TemplateResult {
 function time(player: Player): TemplateResult {
   const { playback, texts } = player;
   const { remaining } = player.view;
-  const duration = playback.duration || (parseSeconds(String(player.duration).trim()) ?? 0);
+  const duration = knownDuration(player);
   if (playback.live) {
     const late = playback.edge - playback.time > 10;
     return html`<button

@@ -14,7 +14,11 @@ type Part = TemplateResult | typeof nothing;
 
 interface Item {
   text: string;
+  /** Language of the text where it is another than the page's. */
+  lang?: string;
   note?: string;
+  /** The key that does the same. */
+  key?: string;
   icon?: OwnIconName;
   /** Only for items that are a choice: whether this one is chosen. */
   chosen?: boolean;
@@ -27,10 +31,13 @@ interface Item {
 const close = (event: Event) =>
   (event.currentTarget as Element).closest<HTMLElement>('[popover]')?.hidePopover();
 
-function item({ text, note, icon, chosen, href, replaces, run }: Item): TemplateResult {
-  const inside = html`${iconSvg(chosen === undefined ? icon : 'check')}<span class="text" dir="auto"
+function item({ text, lang, note, key, icon, chosen, href, replaces, run }: Item): TemplateResult {
+  const inside = html`${iconSvg(chosen === undefined ? icon : 'check')}<span
+      class="text"
+      dir="auto"
+      lang=${lang || nothing}
       >${text}</span
-    >${note ? html`<span class="note" dir="ltr">${note}</span>` : nothing}`;
+    >${note ? html`<span class="note" dir="ltr">${note}</span>` : nothing}${key ? html`<span class="note" dir="ltr" aria-hidden="true">${key}</span>` : nothing}`;
   if (href) return html`<a class="item" role="menuitem" href=${href} download @click=${close}>${inside}</a>`;
   return html`<button
     class="item"
@@ -38,6 +45,7 @@ function item({ text, note, icon, chosen, href, replaces, run }: Item): Template
     type="button"
     role=${chosen === undefined ? 'menuitem' : 'menuitemradio'}
     aria-checked=${chosen ?? nothing}
+    aria-keyshortcuts=${key ?? nothing}
     @click=${(event: Event) => {
       close(event);
       run?.();
@@ -97,6 +105,7 @@ export function captionsMenu(player: Player): Part {
       { text: texts.off, chosen: !track, run: () => captions.choose(undefined) },
       ...tracks.map((other) => ({
         text: trackName(other),
+        lang: other.language,
         chosen: other === track,
         run: () => captions.choose(other),
       })),
@@ -180,7 +189,7 @@ export function moreMenu(player: Player): Part {
     player.hotkeys !== 'off' && {
       text: texts.keys,
       icon: 'keyboard',
-      note: '?',
+      key: shortcuts('help'),
       run: () => player.perform('help'),
     },
   ];

@@ -15,8 +15,8 @@ export function errorPanel(player: Player): Part {
     playback.retry();
     focusPart(player, '.toggle');
   };
-  return html`<div part="error" class="error" role="alert">
-    <p>
+  return html`<div part="error" class="error">
+    <p role="alert">
       ${playback.failed === 4 && !player.video ? texts.audioError : (texts.errors[playback.failed] ?? texts.errors[0])}
     </p>
     <button part="button" class="control worded retry" type="button" @click=${retry}>

@@ -8,7 +8,7 @@ import type { Player } from '../player-context.ts';
 export function shortcutsDialog(player: Player): TemplateResult {
   const { texts, uiLang } = player;
   const name = ({ action, amount = 0 }: Hotkey) => {
-    if (action === 'toggle') return `${texts.play}, ${texts.pause}`;
+    if (action === 'toggle') return `${texts.play} / ${texts.pause}`;
     if (action === 'back' || action === 'forward') return texts[action](spokenTime(uiLang, amount));
     if (action === 'captions' && !player.video) return texts.transcript;
     if (action === 'end' && player.playback.live) return texts.goLive;

@@ -1,7 +1,11 @@
 import { setStates } from '../../../internal/element/custom-states.ts';
-import { spokenTime } from '../../../internal/i18n/media-time.ts';
+import { parseSeconds, spokenTime } from '../../../internal/i18n/media-time.ts';
 import type { Player } from '../player-context.ts';
 import { fitMenuItems } from './menu-keyboard.ts';
+
+/** The duration in seconds: the media's, else the one that the page gives; 0 for none. */
+export const knownDuration = ({ playback, duration }: Player): number =>
+  playback.duration || (parseSeconds(String(duration).trim()) ?? 0);
 
 /** Screen readers read each change of a focused slider: while it plays, its text changes only this often, in seconds. */
 const QUIET = 10;
@@ -56,5 +60,7 @@ export function syncState(player: Player, internals: ElementInternals | undefine
   const focused = playback.playing && root.activeElement === seek;
   if (focused && Math.abs(playback.time - (spokenAt.get(seek) ?? -QUIET)) < QUIET) return;
   spokenAt.set(seek, playback.time);
-  seek.ariaValueText = texts.at(spokenTime(uiLang, playback.time), spokenTime(uiLang, playback.duration));
+  const duration = knownDuration(player);
+  const time = spokenTime(uiLang, playback.time);
+  seek.ariaValueText = duration ? texts.at(time, spokenTime(uiLang, duration)) : time;
 }
