@@ -11,7 +11,7 @@ const provider = playwright({
   launchOptions: { ...(executablePath ? { executablePath } : {}), args: launchArgs },
   contextOptions: { permissions: ['clipboard-read', 'clipboard-write'] },
 });
-// Ten minutes: `npm run test:firefox` asks for it.
+// Engines beside Chromium, where scripts/test.mjs has found them.
 const firefoxPath = process.env['LEDE_FIREFOX'];
 const webkitPath = process.env['LEDE_WEBKIT'];
 const inBrowser = () => ({
@@ -48,7 +48,7 @@ export default defineConfig({
     ],
   },
   test: {
-    maxWorkers: Number(process.env['WORKERS'] ?? 2),
+    maxWorkers: 2,
     // Nothing depends on how fast a machine is: what never happens fails late, and what is slow passes.
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -14,20 +14,30 @@ const privateName = ({ path, type }) =>
 /** Tokens that only a few elements use. */
 const RARE = new Set(['color.on-accent', 'color.danger', 'color.success', 'color.edge']);
 
+const declarationOf = (token) => `--_${privateName(token)}: var(${token.name}, ${token.css});`;
+
 /**
  * A style sheet that defines tokens for elements, in a module of its own so that bundlers can drop it: icons use their
  * two tokens directly.
  */
-const moduleOf = (name, what, tokens) => `// Generated from tokens.json by scripts/build-tokens.mjs.
+const moduleOf = (name, what, tokens, contrast) => `// Generated from tokens.json by scripts/build-tokens.mjs.
 import { css } from 'lit';
 
 /**
- * ${what} for elements: the page's custom property, else our default, light or dark by the page's \`color-scheme\`.
- * Private names begin with an underscore.
+ * ${what} for elements: the page's custom property, else our default, light or dark by the page's \`color-scheme\`;
+ * where the reader prefers more contrast, that of the theme "contrast". Private names begin with an underscore.
  */
 export const ${name} = css\`
   :host {
-${tokens.map((token) => `    --_${privateName(token)}: var(${token.name}, ${token.css});`).join('\n')}
+${tokens.map((token) => `    ${declarationOf(token)}`).join('\n')}
+  }
+  @media (prefers-contrast: more) {
+    :host {
+${contrast
+  .filter(({ path, css }) => tokens.some((token) => token.path === path && token.css !== css))
+  .map((token) => `      ${declarationOf(token)}`)
+  .join('\n')}
+    }
   }
 \`;
 `;
@@ -68,10 +78,15 @@ function build() {
       tokens.filter(({ path }) => !RARE.has(path)),
       tokens.filter(({ path }) => RARE.has(path)),
     ];
+    file = `${folder}/themes/contrast.json`;
+    const contrast = readTokens(source, read());
     const outputs = [
-      ['src/generated/tokens.ts', moduleOf('tokens', 'The tokens', common)],
-      ['src/generated/state-tokens.ts', moduleOf('stateTokens', 'The tokens of states and edges', rare)],
-      ['dist/tokens.json', readFileSync(file, 'utf8')],
+      ['src/generated/tokens.ts', moduleOf('tokens', 'The tokens', common, contrast)],
+      [
+        'src/generated/state-tokens.ts',
+        moduleOf('stateTokens', 'The tokens of states and edges', rare, contrast),
+      ],
+      ['dist/tokens.json', readFileSync(`${folder}/tokens.json`, 'utf8')],
     ];
     for (const entry of readdirSync(`${folder}/themes`).filter((entry) => entry.endsWith('.json'))) {
       file = `${folder}/themes/${entry}`;

@@ -1,4 +1,3 @@
-import { plural } from '../internal/i18n/plural.ts';
 import type { Texts } from './en.ts';
 import { registerLocale } from './register-locale.ts';
 

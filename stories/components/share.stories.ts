@@ -149,7 +149,7 @@ export const ClipboardRefused: S = {
   play: async ({ canvasElement }) => {
     const share = inside(the(canvasElement, 'lede-share'));
     await userEvent.click(share.getByRole('button', { name: words().share.copy }));
-    const field = await waitFor(() => share.getByRole('textbox', { name: words().share.copy }));
+    const field = await waitFor(() => share.getByRole('textbox', { name: words().share.link }));
     await expect(field).toHaveValue(url);
     await expect(share.getByRole('status')).toHaveTextContent(words().share.copyFailed);
   },

@@ -108,7 +108,7 @@ describe('seeks', () => {
 });
 
 describe('captions', () => {
-  const captions = inside('.captions p');
+  const captions = inside('.captions .line');
 
   it('are shown and hidden by C', async () => {
     const reader = await openFilm();

@@ -197,7 +197,7 @@ export const styles = css`
     }
   }
   @media (forced-colors: active) {
-    dialog {
+    :host(:not([placement='full'])) dialog {
       border: 1px solid CanvasText;
     }
     .handle::before {

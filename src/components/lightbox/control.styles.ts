@@ -82,6 +82,7 @@ export const controlStyles = css`
     position: absolute;
     inset-block-end: 0;
     inset-inline: 0;
+    box-sizing: border-box;
     max-block-size: 40%;
     overflow: auto;
     padding: 2rem max(1rem, env(safe-area-inset-right)) max(1rem, env(safe-area-inset-bottom))

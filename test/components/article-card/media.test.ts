@@ -83,8 +83,8 @@ describe('a story with media as data', () => {
 
 describe('the badge', () => {
   it.each([
-    [{ video }, 'Video, 2 minutes 31 seconds', '2:31', 'v-play'],
-    [{ audio: { src: film, duration: 3723 } }, 'Audio, 1 hour 2 minutes 3 seconds', '1:02:03', 'music'],
+    [{ video }, 'Video: 2 minutes 31 seconds', '2:31', 'v-play'],
+    [{ audio: { src: film, duration: 3723 } }, 'Audio: 1 hour 2 minutes 3 seconds', '1:02:03', 'music'],
     [{ audio: { src: film, duration: 'a while' } }, 'Audio, a while', 'a while', 'music'],
     [{ pictures: [picture, picture] }, 'Photos', '', 'camera'],
   ])('shows the media of a compact card: %o', async (over, name, text, icon) => {
@@ -119,7 +119,7 @@ describe('the badge', () => {
     document.documentElement.lang = 'fi';
     const host = await card({ video }, 'compact');
     await settled();
-    expect(badge(host)!.getAttribute('aria-label')).toBe('Video, 2 minutes 31 seconds');
+    expect(badge(host)!.getAttribute('aria-label')).toBe('Video: 2 minutes 31 seconds');
   });
 
   it('an unknown value shows no badge', async () => {

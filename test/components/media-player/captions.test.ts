@@ -47,8 +47,8 @@ describe('the markup of a cue', () => {
     track.addCue(new VTTCue(0, 34, text));
     host.captions.choose(track);
     host.media!.currentTime = 3;
-    await poll(() => host.shadowRoot!.querySelector('.captions p')?.textContent).toBe('Sign in again');
-    const caption = part(host, '.captions p');
+    await poll(() => host.shadowRoot!.querySelector('.captions .line')?.textContent).toBe('Sign in again');
+    const caption = part(host, '.captions .line');
     expect(caption.querySelector('i')!.textContent).toBe('in');
     expect(caption.querySelectorAll('[class], [id], [part], [style]').length).toBe(0);
   });

@@ -155,10 +155,10 @@ describe('in forced colours', () => {
     host.captions.choose(host.captions.tracks[0]);
     host.playback.seek(13);
     host.setView({ preview: 10 });
-    await poll(() => host.shadowRoot!.querySelector('.captions p')).not.toBeNull();
+    await poll(() => host.shadowRoot!.querySelector('.captions .line')).not.toBeNull();
     force('(prefers-reduced-motion: reduce)', true, host);
     force(FORCED, true, host);
-    for (const name of ['.big', '.feedback', '.captions p', '.preview', '.track']) {
+    for (const name of ['.big', '.feedback', '.captions .line', '.preview', '.track']) {
       const { backgroundColor, outlineStyle, outlineWidth, outlineColor } = style(host, name);
       expect([backgroundColor, outlineStyle, outlineWidth, outlineColor], name).toEqual([
         computed('Canvas', part(host, '.stage')),
@@ -308,10 +308,10 @@ it('a caption for the upper half of the picture stands above the others, below t
   track.addCue(high);
   host.captions.choose(track);
   host.playback.seek(3);
-  await poll(() => host.shadowRoot!.querySelectorAll('.captions p').length).toBe(2);
+  await poll(() => host.shadowRoot!.querySelectorAll('.captions .line').length).toBe(2);
   const box = (name: string) => part(host, name).getBoundingClientRect();
   const stage = box('.stage');
   expect(box('.captions .high').bottom).toBeLessThan(stage.top + stage.height / 2);
-  expect(box('.captions p:not(.high)').top).toBeGreaterThan(stage.top + stage.height / 2);
+  expect(box('.captions .line:not(.high)').top).toBeGreaterThan(stage.top + stage.height / 2);
   expect(style(host, '.captions .high').marginTop).toBe('32px');
 });

@@ -435,7 +435,7 @@ describe('copying', () => {
     expect(part(host, '.message').checkVisibility()).toBe(true);
     expect(host.shadowRoot!.activeElement).toBe(field);
     expect(field.value.slice(field.selectionStart!, field.selectionEnd!)).toBe(url);
-    expect(field.getAttribute('aria-label')).toBe('Copy link');
+    expect(field.getAttribute('aria-label')).toBe('Link');
     await userEvent.tab();
     await expect.poll(() => host.shadowRoot!.querySelector('.field')).toBeNull();
     expect(status(host)).toBe('');

@@ -96,7 +96,7 @@ export const states: readonly State[] = [
     title: 'with captions',
     leaves: true,
     markup: film(),
-    enter: steps(captioned, open('captions'), item('captions', 2), seek(1), until('.captions p')),
+    enter: steps(captioned, open('captions'), item('captions', 2), seek(1), until('.captions .line')),
   },
   {
     title: 'the menu of speeds is open',

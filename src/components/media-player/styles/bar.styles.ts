@@ -158,10 +158,23 @@ export const barStyles = css`
     .video .bar {
       padding-block-start: 0.5rem;
     }
+    /* Four lines have room above the bar. */
+    .captions {
+      inset-block-start: 0.25rem;
+      font-size: 0.875rem;
+    }
+    .base:has(.line) .big {
+      display: none;
+    }
     .big {
       inset-block-end: 4.5rem;
       inline-size: 2.75rem;
       block-size: 2.75rem;
+    }
+  }
+  @container lede-player (inline-size < 20rem) {
+    .audio .opener-speed {
+      display: none;
     }
   }
   @container lede-player (inline-size < 17rem) {

@@ -25,10 +25,9 @@ export const pictureStyles = css`
     transition: opacity 0.2s;
   }
   .video .names {
-    overflow: hidden;
     color: #fff;
-    text-overflow: ellipsis;
-    white-space: nowrap;
+    overflow-wrap: anywhere;
+    text-wrap: balance;
   }
   .idle .header {
     opacity: 0;
@@ -92,7 +91,7 @@ export const pictureStyles = css`
   .base:not(.idle) .captions {
     inset-block-end: 5.25rem;
   }
-  .captions p {
+  .captions .line {
     max-inline-size: 44em;
     padding: 0.15em 0.5em;
     border-radius: 0.2em;

@@ -101,7 +101,7 @@ export const stageStyles = css`
     }
     .big,
     .feedback,
-    .captions p,
+    .captions .line,
     .preview,
     .track {
       outline: 1px solid CanvasText;

@@ -29,7 +29,7 @@ export function errorPanel(player: Player): Part {
 export const captionLines = ({ captions }: Player): Part =>
   captions.track
     ? html`<div part="captions" class="captions" lang=${captions.track.language || nothing}>
-        ${captions.lines.map(({ node, high }) => html`<p class=${high ? 'high' : ''} dir="auto">${node}</p>`)}
+        ${captions.lines.map(({ node, high }) => html`<div class="line ${high ? 'high' : ''}" dir="auto">${node}</div>`)}
       </div>`
     : nothing;
 
