@@ -2,10 +2,12 @@ import { fileURLToPath } from 'node:url';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
+import type { BrowserInstanceOption } from 'vitest/node';
 import { foundBrowser, launchArgs } from './scripts/browser.mjs';
 import { firefox } from './test/firefox-provider.ts';
 import { browserModules } from './.storybook/modules.ts';
 
+const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 const executablePath = foundBrowser();
 const provider = playwright({
   launchOptions: { ...(executablePath ? { executablePath } : {}), args: launchArgs },
@@ -14,29 +16,17 @@ const provider = playwright({
 // Engines beside Chromium, where scripts/test.mjs has found them.
 const firefoxPath = process.env['LEDE_FIREFOX'];
 const webkitPath = process.env['LEDE_WEBKIT'];
-const inBrowser = () => ({
+/** Pages of browsers that share one server, and with it what it has transformed. */
+const inBrowsers = (...instances: BrowserInstanceOption[]) => ({
   enabled: true,
   headless: true,
-  // One page for each project is enough for two processors, beside the workers in Node.
+  // One page for each is enough for two processors, beside the workers in Node.
   fileParallelism: false,
   screenshotFailures: false,
   ui: false,
   provider,
-  instances: [{ browser: 'chromium' as const }],
+  instances,
 });
-const configDir = fileURLToPath(new URL('.storybook', import.meta.url));
-
-const stories = (
-  name: string,
-  env: Record<string, string>,
-  ...setupFiles: string[]
-): TestProjectConfiguration => ({
-  extends: true,
-  plugins: [storybookTest({ configDir })],
-  // Stories make nothing that the next one could trip over, and Storybook takes seconds to start.
-  test: { name, env, isolate: false, setupFiles: ['test/setup.ts', ...setupFiles], browser: inBrowser() },
-});
-
 export default defineConfig({
   optimizeDeps: {
     include: [
@@ -71,31 +61,25 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'elements',
+          name: 'element tests',
           include: ['test/{components,internal,contract/in-browser}/**/*.test.ts'],
           setupFiles: ['test/setup.ts'],
-          browser: inBrowser(),
+          browser: inBrowsers(
+            { browser: 'chromium', name: 'elements' },
+            ...(firefoxPath
+              ? [
+                  {
+                    browser: 'firefox' as const,
+                    name: 'elements-firefox',
+                    provider: firefox(firefoxPath),
+                    // Paper is emulated, and memory read, by Chromium's own protocol.
+                    exclude: ['**/print.test.ts', 'test/contract/**'],
+                  },
+                ]
+              : []),
+          ),
         },
       },
-      ...(firefoxPath
-        ? [
-            {
-              extends: true,
-              test: {
-                name: 'elements-firefox',
-                include: ['test/{components,internal}/**/*.test.ts'],
-                // Paper is emulated by Chromium's own protocol.
-                exclude: ['**/print.test.ts'],
-                setupFiles: ['test/setup.ts'],
-                browser: {
-                  ...inBrowser(),
-                  provider: firefox(firefoxPath),
-                  instances: [{ browser: 'firefox' as const }],
-                },
-              },
-            } satisfies TestProjectConfiguration,
-          ]
-        : []),
       ...(webkitPath
         ? [
             {
@@ -104,10 +88,22 @@ export default defineConfig({
             } satisfies TestProjectConfiguration,
           ]
         : []),
-      stories('stories', {}, 'test/stories/equal-access.ts'),
-      // Every story passes axe by night and from right to left too, and in words of other lengths.
-      stories('stories-arabic', { LEDE_THEME: 'dark', LEDE_LOCALE: 'ar' }),
-      stories('stories-russian', { LEDE_LOCALE: 'ru' }),
+      {
+        extends: true,
+        plugins: [storybookTest({ configDir: path('.storybook') })],
+        test: {
+          name: 'story tests',
+          // Stories make nothing that the next one could trip over, and Storybook takes seconds to start.
+          isolate: false,
+          setupFiles: ['test/setup.ts'],
+          browser: inBrowsers(
+            { browser: 'chromium', name: 'stories', setupFiles: [path('test/stories/equal-access.ts')] },
+            // Every story passes axe by night and from right to left too, and in words of other lengths.
+            { browser: 'chromium', name: 'stories-arabic', env: { LEDE_THEME: 'dark', LEDE_LOCALE: 'ar' } },
+            { browser: 'chromium', name: 'stories-russian', env: { LEDE_LOCALE: 'ru' } },
+          ),
+        },
+      },
     ],
   },
 });

@@ -85,7 +85,7 @@ describe('the badge', () => {
   it.each([
     [{ video }, 'Video: 2 minutes 31 seconds', '2:31', 'v-play'],
     [{ audio: { src: film, duration: 3723 } }, 'Audio: 1 hour 2 minutes 3 seconds', '1:02:03', 'music'],
-    [{ audio: { src: film, duration: 'a while' } }, 'Audio, a while', 'a while', 'music'],
+    [{ audio: { src: film, duration: 'a while' } }, 'Audio: a while', 'a while', 'music'],
     [{ pictures: [picture, picture] }, 'Photos', '', 'camera'],
   ])('shows the media of a compact card: %o', async (over, name, text, icon) => {
     const host = await card(over as Partial<Story>, 'compact');
@@ -107,7 +107,7 @@ describe('the badge', () => {
         <h3 slot="headline"><a href="#a">Два берега</a></h3>
       </lede-article-card>`,
     );
-    expect(badge(host)!.getAttribute('aria-label')).toBe('Видео, 2 минуты 31 секунда');
+    expect(badge(host)!.getAttribute('aria-label')).toBe('Видео: 2 минуты 31 секунда');
     const mark = badge(host)!.getBoundingClientRect();
     const image = host.querySelector('figure')!.getBoundingClientRect();
     expect(mark.top).toBeGreaterThanOrEqual(image.top);

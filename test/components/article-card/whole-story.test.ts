@@ -418,7 +418,7 @@ describe('the badge', () => {
       {},
       'standard',
       { badge: 'audio', duration: ' half an hour ' },
-      ['music', 'half an hour', 'Audio, half an hour'],
+      ['music', 'half an hour', 'Audio: half an hour'],
     ],
     ['a name of Object.prototype', {}, 'standard', { badge: 'toString' }, null],
   ])('with %s', async (_, over, variant, own, expected) =>

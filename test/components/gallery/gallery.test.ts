@@ -75,7 +75,7 @@ describe('lede-gallery', () => {
     await userEvent.click(button(host, 'Next picture'));
     expect((await change).detail).toEqual({ index: 1 });
     await expect.poll(() => inView(host)).toBe(1);
-    await expect.poll(() => status.textContent).toBe('2 of 5');
+    await expect.poll(() => status.textContent).toBe('2 of 5: Alt 2');
     for (let i = 0; i < 3; i++) await userEvent.click(button(host, 'Next picture'));
     await expect.poll(() => inView(host)).toBe(4);
     expect(host.index).toBe(4);
@@ -128,7 +128,7 @@ describe('lede-gallery', () => {
     const host = await gallery();
     list(host).scrollTo({ left: list(host).clientWidth + 12, behavior: 'smooth' });
     await expect.poll(() => host.index).toBe(1);
-    await expect.poll(() => part(host, '[role=status]').textContent).toBe('2 of 5');
+    await expect.poll(() => part(host, '[role=status]').textContent).toBe('2 of 5: Alt 2');
   });
 
   it('is dragged by a mouse without following the link', async () => {

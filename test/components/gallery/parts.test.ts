@@ -349,10 +349,10 @@ describe('turning', () => {
     expect([changes, part(host, '[role=status]').textContent]).toEqual([[], '']);
     host.goTo(1);
     await settled();
-    expect([changes, part(host, '[role=status]').textContent]).toEqual([[1], '2 of 3']);
+    expect([changes, part(host, '[role=status]').textContent]).toEqual([[1], '2 of 3: Alt 1']);
     host.index = 2;
     await settled();
-    expect(part(host, '[role=status]').textContent).toBe('2 of 3');
+    expect(part(host, '[role=status]').textContent).toBe('2 of 3: Alt 1');
   });
 
   it('in a grid turns nothing; the lightbox there tells of each picture once', async () => {

@@ -129,7 +129,7 @@ describe('the lightbox of a gallery', () => {
     const box = await opened(host);
     await userEvent.keyboard('{ArrowRight}');
     expect(box.index).toBe(1);
-    await expect.poll(() => announced(box)).toBe('2 of 3');
+    await expect.poll(() => announced(box)).toBe('2 of 3: Alt 2');
     expect(location.hash).toBe('#lead-2');
     await userEvent.click(button(box, 'Next picture'));
     await expect.poll(() => image(box).getBoundingClientRect().left).toBe(0);
@@ -199,9 +199,10 @@ describe('the lightbox of a gallery', () => {
     const host = await gallery(2, ['/missing.jpg']);
     await userEvent.click(links(host)[0]!);
     await expect
-      .poll(() => boxOf(host)?.shadowRoot!.querySelector('[role=alert]')?.textContent)
+      .poll(() => boxOf(host)?.shadowRoot!.querySelector('.failed')?.textContent)
       .toContain('Alt 1');
     const box = boxOf(host);
+    expect(part(box, '[role=alert]').textContent).toBe('The picture could not be loaded.');
     await userEvent.click(part(box, '.failed button'));
     await expect.poll(() => box.shadowRoot!.querySelector('[role=alert]')).not.toBe(null);
     await userEvent.keyboard('{ArrowRight}');
