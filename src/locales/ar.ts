@@ -1,3 +1,4 @@
+import { plural } from '../internal/i18n/plural.ts';
 import type { Texts } from './en.ts';
 import { registerLocale } from './register-locale.ts';
 
@@ -46,7 +47,15 @@ export const ar: Texts = {
   tagList: {
     topics: 'الموضوعات',
     more: (count) => `المزيد (${new Intl.NumberFormat('ar').format(count)})`,
-    moreNamed: (count) => `المزيد (${new Intl.NumberFormat('ar').format(count)}) من الموضوعات`,
+    moreNamed: (count) =>
+      `المزيد (${new Intl.NumberFormat('ar').format(count)}): ${plural('ar', count, {
+        zero: 'لا موضوعات',
+        one: 'موضوع واحد',
+        two: 'موضوعان',
+        few: '# موضوعات',
+        many: '# موضوعًا',
+        other: '# موضوع',
+      })}`,
     fewer: 'عرض أقل',
     removed: (name) => `أُزيل: ${name}`,
     clear: 'مسح الكل',

@@ -12,7 +12,7 @@ import { base } from '../../styles/base.ts';
 import { hiddenText } from '../../styles/hidden-text.ts';
 import { AutoplayController } from './autoplay-controller.ts';
 import { clearSemantics, FigureSemantics } from './figure-semantics.ts';
-import { areBare, clickedFigure, openerOf } from './figures.ts';
+import { areBare, clickedFigure, imageOf, openerOf } from './figures.ts';
 import { indexForKey, isActivationKey } from './gallery-keys.ts';
 import { styles } from './gallery.styles.ts';
 import { LightboxController } from './lightbox-controller.ts';
@@ -223,14 +223,11 @@ export class LedeGallery extends LedeElement {
   #change(index: number, announce: boolean): void {
     if (index === this.index) return;
     // A focused link passes the focus on.
-    const from = this.figures[this.index];
+    const [from, to] = [this.figures[this.index], this.figures[index]!];
     const focused = from && openerOf(from).matches(':focus');
     this.index = index;
-    if (announce) {
-      const { alt } = this.figures[index]!.querySelector('img') ?? {};
-      this.announcement = turnedText(this.#localize, index, this.figures.length, alt);
-    }
-    if (focused) openerOf(this.figures[index]!).focus({ preventScroll: true });
+    if (announce) this.announcement = turnedText(this.#localize, index, this.figures.length, imageOf(to));
+    if (focused) openerOf(to).focus({ preventScroll: true });
     emit(this, 'lede-picture-change', { index });
   }
 

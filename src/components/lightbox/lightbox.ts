@@ -245,7 +245,7 @@ export class LedeLightbox extends LedeElement {
   #change(index: number): void {
     if (index === this.index) return;
     this.index = index;
-    this.announcement = turnedText(this.#localize, index, this.#pictures.length, this.#picture?.alt);
+    this.announcement = turnedText(this.#localize, index, this.#pictures.length, this.#picture);
     emit(this, 'lede-picture-change', { index });
   }
 

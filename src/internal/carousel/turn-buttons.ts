@@ -29,8 +29,12 @@ export const positionText = (localize: PositionTexts, index: number, count: numb
   localize.texts.of(localize.number(index + 1), localize.number(count));
 
 /** What is told after turning: "3 of 12: A lighthouse at dusk". */
-export const turnedText = (localize: PositionTexts, index: number, count: number, alt = ''): string =>
-  [positionText(localize, index, count), alt.trim()].filter(Boolean).join(': ');
+export const turnedText = (
+  localize: PositionTexts,
+  index: number,
+  count: number,
+  image?: { alt: string } | null,
+): string => [positionText(localize, index, count), image?.alt.trim()].filter(Boolean).join(': ');
 
 /** "3 / 12". */
 export const counterText = (
