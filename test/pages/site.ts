@@ -27,8 +27,8 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** A plain web server, as a newsroom's: pages of the test, the built package, nothing else. */
-export async function site(): Promise<Site> {
+/** A plain web server, as a newsroom's: pages of the test, the built package, a folder's files if any, nothing else. */
+export async function site(folder?: string): Promise<Site> {
   const pages = new Map<string, string>();
   const headers: Record<string, string> = {};
   const server: Server = createServer(async (request, response) => {
@@ -37,9 +37,8 @@ export async function site(): Promise<Site> {
       .replace(/^\/lede\//, 'dist/')
       .replace(/^\/pictures\//, 'stories/assets/')
       .replace(/^\/media\//, 'test/media/');
-    const body =
-      pages.get(path) ??
-      (file === path ? undefined : await readFile(join(process.cwd(), file)).catch(() => undefined));
+    const place = folder ? join(folder, path) : file === path ? undefined : join(process.cwd(), file);
+    const body = pages.get(path) ?? (place && (await readFile(place).catch(() => undefined)));
     const type = TYPES[extname(path)] ?? TYPES['.html']!;
     // Media are sought by asking for ranges of bytes.
     const [, from] = /^bytes=(\d+)-/.exec(request.headers.range ?? '') ?? [];

@@ -1,5 +1,5 @@
 // What a reader does on a page in WebKit, and what a test asks of it.
-import { expect } from 'vitest';
+import { vi } from 'vitest';
 import type { Session } from './driver.ts';
 
 const KEYS: Record<string, string> = {
@@ -74,7 +74,13 @@ export function page({ call }: Session): Page {
     call<Value>('POST', '/execute/sync', { script: `${HELPERS} return (${expression});`, args: [] });
   // As long as a test may last: what is slow passes.
   const until = (expression: string) =>
-    expect.poll(() => value(`Boolean(${expression})`).catch(String), { message: expression }).toBe(true);
+    vi.waitFor(
+      async () => {
+        const found = await value(`Boolean(${expression})`).catch(String);
+        if (found !== true) throw new Error(`${expression} is ${found}`);
+      },
+      { timeout: 30_000 },
+    );
 
   /** The middle of a box that has come to rest within the window. */
   async function point(path: string, [across, down]: [number, number]) {
