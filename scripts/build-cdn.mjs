@@ -1,4 +1,4 @@
-// dist/cdn/: what a page without a bundler loads. Every element, and Lit, in one file; each further language in its own.
+// dist/cdn/: what a page without a bundler loads. Every element, and Lit, in one file; networks to register, and each further language, in their own.
 import { copyFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -42,6 +42,7 @@ async function bundle(code) {
 const from = (path) => JSON.stringify(resolve('dist', path));
 const files = new Map();
 files.set('lede.js', await bundle(`import ${from('define.js')}; export * from ${from('index.js')};`));
+files.set('networks.js', await bundle(`export * from ${from('networks/index.js')};`));
 for (const language of ['ar', 'ru'])
   files.set(`locales/${language}.js`, await bundle(`export * from ${from(`locales/${language}.js`)};`));
 await writeFiles('dist/cdn', files);

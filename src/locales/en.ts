@@ -35,6 +35,18 @@ export const social = {
   on: (network: string) => `Follow us on ${network}`,
   mail: 'Write to us by e-mail',
   mailShort: 'E-mail',
+  /** Network names that differ in this language, by the network's key. */
+  labels: {} as Record<string, string>,
+};
+
+/** The dialog that asks for the reader's Mastodon server. */
+export const mastodonServer = {
+  title: 'Share on Mastodon',
+  server: 'Your server',
+  hint: 'The part of your account after the second @, such as mastodon.social. It is kept in this browser only.',
+  invalid: 'Enter the name of a server, such as mastodon.social.',
+  next: 'Continue',
+  cancel: 'Cancel',
 };
 
 export const tag = {
@@ -165,6 +177,7 @@ export interface Texts {
   share: typeof share;
   button: typeof button;
   social: typeof social;
+  mastodonServer: typeof mastodonServer;
   tag: typeof tag;
   tagList: typeof tagList;
   card: typeof card;

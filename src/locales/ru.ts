@@ -32,6 +32,21 @@ export const ru: Texts = {
     on: (network) => `Подпишитесь на нас: ${network}`,
     mail: 'Почта: напишите нам',
     mailShort: 'Почта',
+    labels: {
+      vk: 'ВКонтакте',
+      ok: 'Одноклассники',
+      rss: 'RSS-лента',
+      podcast: 'Подкаст',
+      newsletter: 'Рассылка',
+    },
+  },
+  mastodonServer: {
+    title: 'Поделиться в Mastodon',
+    server: 'Ваш сервер',
+    hint: 'Часть вашего адреса после второго знака @, например mastodon.social. Сервер запомнит только этот браузер.',
+    invalid: 'Введите имя сервера, например mastodon.social.',
+    next: 'Продолжить',
+    cancel: 'Отмена',
   },
   tag: {
     remove: 'Удалить:',

@@ -5,6 +5,7 @@ import { example, indent } from '../parts/example.ts';
 import '../parts/examples.css';
 import { helpers } from '../parts/helpers.ts';
 import { words } from '../parts/locales.ts';
+import { registerNetworks } from '../parts/register-networks.ts';
 import { inside, the } from '../parts/shadow.ts';
 
 const { args, argTypes, controls, template } = helpers<LedeShare>('lede-share');
@@ -66,20 +67,37 @@ export const WrittenMenu: S = {
 
 export const ChosenNetworks: S = example(share('networks="tg wt copy mail" '));
 
+const more = ['max', 'threads', 'bluesky', 'mastodon', 'linkedin', 'reddit', 'pinterest', 'viber', 'line'];
 export const MoreNetworks: S = example(
-  `${share('networks="tg max threads bluesky linkedin reddit" ')}${share('layout="column" networks="tg max threads" ')}
+  `${share(`networks="tg ${more.join(' ')}" `)}${share('layout="column" networks="tg max threads bluesky" ')}
 
-<script type="module">
-  import { bluesky, linkedin, max, reddit, registerNetwork, threads } from 'lede-ui/components/share.js';
-
-  registerNetwork('max', max);
-  registerNetwork('threads', threads);
-  registerNetwork('bluesky', bluesky);
-  registerNetwork('linkedin', linkedin);
-  registerNetwork('reddit', reddit);
-</script>`,
+${registerNetworks(...more)}`,
   'example-stack',
 );
+
+const withMastodon = `${share('networks="mastodon tg" ')}
+
+${registerNetworks('mastodon')}`;
+
+export const Mastodon: S = example(withMastodon);
+
+/** A path is not a server. */
+export const MastodonServer: S = {
+  ...Mastodon,
+  tags: ['!autodocs'],
+  play: async ({ canvasElement }) => {
+    const share = inside(the(canvasElement, 'lede-share'));
+    const { on, labels } = words().share;
+    const link = () => share.getByRole('link', { name: on(labels['mastodon'] ?? 'Mastodon') });
+    await userEvent.click(await waitFor(link));
+    const field = await waitFor(() => share.getByRole<HTMLInputElement>('textbox'));
+    field.value = 'news.example/@x';
+    await userEvent.click(share.getByRole('button', { name: words().mastodonServer.next }));
+    await expect(share.getByRole('alert')).toHaveTextContent(words().mastodonServer.invalid);
+  },
+};
+
+export const ArabicServer: S = { ...MastodonServer, globals: { locale: 'ar', direction: 'rtl' } };
 
 export const OwnNetwork: S = example(`${share('networks="forum tg mail" ')}
 
@@ -115,10 +133,11 @@ export const LongWords: S = example(
   `${share('networks="tg long" ', headline.repeat(9))}${share('layout="column" networks="tg long" ')}
 
 <script type="module">
-  import { max, registerNetwork } from 'lede-ui/components/share.js';
+  import { registerNetwork } from 'lede-ui/components/share.js';
 
   registerNetwork('long', {
-    ...max,
+    href: (url, text) => \`https://long.example/new?link=\${url}&title=\${text}\`,
+    checked: '2026-11-28',
     label: 'Donaudampfschifffahrtsgesellschaftskapitänsforum für Freunde der Binnenschifffahrt',
   });
 </script>`,

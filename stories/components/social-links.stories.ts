@@ -7,6 +7,7 @@ import { example } from '../parts/example.ts';
 import '../parts/examples.css';
 import { helpers } from '../parts/helpers.ts';
 import { words } from '../parts/locales.ts';
+import { registerNetworks } from '../parts/register-networks.ts';
 import { the } from '../parts/shadow.ts';
 
 const { args, argTypes, controls } = helpers<LedeSocialLinks>('lede-social-links');
@@ -77,6 +78,35 @@ export const Unnamed: S = {
   },
 };
 
+const more: [url: string, name: string, attributes?: string][] = [
+  ['https://bsky.app/profile/example.org', 'Bluesky'],
+  ['https://www.threads.com/@example', 'Threads'],
+  ['https://news.example/@desk', 'Mastodon', ' data-network="mastodon"'],
+  ['https://www.linkedin.com/company/example', 'LinkedIn'],
+  ['https://www.reddit.com/r/example', 'Reddit'],
+  ['https://www.tiktok.com/@example', 'TikTok'],
+  ['https://www.pinterest.com/example/', 'Pinterest'],
+  ['https://max.ru/example', 'MAX'],
+  ['https://chats.viber.com/example', 'Viber'],
+  ['https://line.me/R/ti/p/@example', 'LINE'],
+  ['https://discord.gg/example', 'Discord'],
+  ['https://example.org/feed', 'RSS'],
+  ['https://example.org/podcast', 'Podcast', ' data-network="podcast"'],
+  ['https://example.org/newsletter', 'Newsletter'],
+];
+const moreLinks = more
+  .map(([url, name, attributes = '']) => `<a href="${url}"${attributes}>${name}</a>`)
+  .join('\n  ');
+
+export const MoreNetworks: S = {
+  ...example(
+    `${social('', moreLinks)}${social(' words label="More networks"', moreLinks)}
+
+${registerNetworks('bluesky', 'threads', 'mastodon', 'linkedin', 'reddit', 'tiktok', 'pinterest', 'max', 'viber', 'line', 'discord', 'rss', 'podcast', 'newsletter')}`,
+    'example-stack',
+  ),
+};
+
 const sizes = (['small', 'medium', 'large'] as const)
   .map(
     (size) =>
@@ -128,6 +158,20 @@ export const BadInput: S = example(`
   <a href="https://t.me.example.org/">Not Telegram</a>
   <a>No URL</a>
 </lede-social-links>`);
+
+/** Each link has the mark of its network. */
+export const NamedByProfile: S = {
+  ...MoreNetworks,
+  tags: ['!dev', '!autodocs'],
+  play: async ({ canvasElement }) => {
+    const host = the(canvasElement, 'lede-social-links');
+    await waitFor(() =>
+      expect([...host.querySelectorAll('lede-icon')].map((icon) => icon.name).join(' ')).toBe(
+        'bluesky threads mastodon linkedin reddit tiktok pinterest max viber line discord rss podcast newsletter',
+      ),
+    );
+  },
+};
 
 export const NamedByHost: S = {
   ...Icons,

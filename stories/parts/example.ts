@@ -3,6 +3,7 @@ import { ref } from 'lit/directives/ref.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import * as icons from '../../src/generated/glyphs/index.ts';
 import * as lede from '../../src/index.ts';
+import * as networks from '../../src/networks/index.ts';
 import * as stories from '../story.ts';
 
 interface Example {
@@ -11,7 +12,7 @@ interface Example {
 }
 
 /** Every name that a script of an example may import. */
-const names: Record<string, unknown> = { ...lede, ...icons, ...stories };
+const names: Record<string, unknown> = { ...lede, ...networks, ...icons, ...stories };
 const imports = /^\s*import (?:(\{[^}]*\}) from )?'[^']+';$/gm;
 
 const scripts = /<script type="module">([^]*?)<\/script>/g;

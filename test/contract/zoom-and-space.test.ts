@@ -193,7 +193,10 @@ describe('the checks themselves', () => {
 
 describe.each(subjects)('%s', (subject, source) => {
   it.each(Object.entries(conditions))('%s', async (_, condition) => {
-    const { checks, spaced = false, media } = condition;
+    const { spaced = false, media } = condition;
+    // The controls of a page are those of its elements, except for the place that they have at the highest zoom.
+    const inPage = !subject.startsWith('lede-') && condition.height !== 256;
+    const checks = condition.checks.filter((check) => !inPage || !['controls', 'toggles'].includes(check));
     await open(subject, source(), condition);
     // By what is wrong: the state in which it was seen first.
     const faults = new Map<string, string>();

@@ -57,7 +57,7 @@ describe('in Node, without a DOM', () => {
 
   it('every module can be imported', async () => {
     const { stderr } = await run(
-      "for (const m of ['lede-ui', 'lede-ui/define.js', 'lede-ui/icons.js', 'lede-ui/sprite', 'lede-ui/locales/ru.js', 'lede-ui/components/share.js']) await import(m);",
+      "for (const m of ['lede-ui', 'lede-ui/define.js', 'lede-ui/icons.js', 'lede-ui/sprite', 'lede-ui/locales/ru.js', 'lede-ui/components/share.js', 'lede-ui/networks.js']) await import(m);",
     );
     expect(stderr).toBe('');
   });
@@ -100,6 +100,17 @@ describe.each(elements)('$name in the manifest', ({ path, declaration }) => {
     for (const attribute of declaration.attributes ?? [])
       expect(attribute.description, attribute.name).toBeTruthy();
   });
+});
+
+it('networks to register are in no bundle but those that import them', async () => {
+  const page = await readFile('dist/cdn/lede.js', 'utf8');
+  const networks = await readFile('dist/cdn/networks.js', 'utf8');
+  for (const address of ['bsky.app', 'max.ru/:share', 'joinmastodon.org', 'lede-mastodon-server']) {
+    expect(page, address).not.toContain(address);
+    expect(networks, address).toContain(address);
+  }
+  // It works beside any copy of the elements, and brings none, nor Lit.
+  expect(networks).not.toMatch(/customElements|ReactiveElement/);
 });
 
 it('bundlers keep what a module does when it is imported: definitions and languages', async () => {

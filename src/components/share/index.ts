@@ -1,5 +1,5 @@
 export { shareHref } from './share-url.ts';
-export { bluesky, linkedin, max, reddit, threads } from './more-networks.ts';
-export { registerNetwork } from './network-registry.ts';
-export type { Network, NetworkName, ShareDetails } from './networks.ts';
+export { registerNetwork } from '../../internal/networks/registry.ts';
+export type { Network, ShareDetails } from '../../internal/networks/network.ts';
+export type { NetworkName } from './networks.ts';
 export { LedeShare } from './share.ts';

@@ -1,51 +1,12 @@
-import { redrawSubscribers } from '../../internal/element/redraw.ts';
 import { whenLoaded } from '../../internal/element/page-document.ts';
-import { globalState } from '../../internal/element/global-state.ts';
 import { warnOnce } from '../../internal/element/warn-once.ts';
-import { registerIcons } from '../../internal/icons/icon-registry.ts';
-import { networks, type Network } from './networks.ts';
-
-const customNetworks = globalState('networks', () => new Map<string, Network>());
-
-/** Names in the `networks` property that mean a button, not a network. */
-const BUTTONS = /^(copy|print|native)$/;
-export const UNSAFE_PROTOCOL = /^(javascript|data|vbscript|blob|file):$/;
-
-/** Why a network cannot be used, as the end of a sentence; undefined when it can. */
-function problemWith(name: string, network: Network): string | undefined {
-  if (!/^[a-z][\w-]*$/i.test(name) || BUTTONS.test(name)) return 'the name is reserved or not a single word';
-  if (!network?.label || typeof network.label !== 'string') return 'it has no label';
-  const hrefs = [network.href, network.touchHref].filter((href) => href !== undefined);
-  if (!hrefs.length) return 'it has no href(url, text)';
-  try {
-    for (const href of hrefs) {
-      const result = href('https%3A%2F%2Fexample.org%2F', 'A', { appId: '1' });
-      if (UNSAFE_PROTOCOL.test(new URL(result).protocol)) return `its href returns the unsafe URL ${result}`;
-    }
-  } catch (error) {
-    return `its href throws (${String(error)})`;
-  }
-  return undefined;
-}
-
-/**
- * Adds a network, or replaces the one of the same name: `registerNetwork('max', max)`. Elements on the page that list
- * the name show the network at once. A network that cannot work is skipped, with a console warning.
- *
- * @param name - One word, as in `networks="tg max"`; also the `network` of the event and the campaign's `utm_source`.
- */
-export function registerNetwork(name: string, network: Network): void {
-  const problem = problemWith(name, network);
-  if (problem) return warnOnce(`lede-ui: registerNetwork("${String(name)}"): ${problem}.`);
-  const { icon } = network;
-  if (typeof icon === 'object') registerIcons(icon);
-  customNetworks.set(name, network);
-  redrawSubscribers();
-}
+import type { Network } from '../../internal/networks/network.ts';
+import { ownValue } from '../../internal/networks/place.ts';
+import { customNetworks } from '../../internal/networks/registry.ts';
+import { networks } from './networks.ts';
 
 export const findNetwork = (name: string): Network | undefined =>
-  customNetworks.get(name) ??
-  (Object.hasOwn(networks, name) ? (networks as Record<string, Network>)[name] : undefined);
+  customNetworks.get(name) ?? ownValue<Network>(networks, name);
 
 export const allNetworks = (): string[] => [...customNetworks.keys(), ...Object.keys(networks)];
 

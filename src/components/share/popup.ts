@@ -4,6 +4,23 @@ import { isPlainClick } from '../../internal/plain-click.ts';
 const hasRoom = () => !matchMedia('(pointer: coarse)').matches;
 
 /**
+ * Opens a URL that becomes known after a click, as the clicked link would open its own. Only http(s) URLs open.
+ *
+ * @param popup - Opens a link's URL in a popup window; false where it does not.
+ */
+export async function openLater(
+  url: Promise<string>,
+  link: HTMLAnchorElement,
+  popup: (link: HTMLAnchorElement) => boolean,
+): Promise<void> {
+  const href = await url;
+  if (!/^https?:/.test(href)) return;
+  const answer = link.cloneNode() as HTMLAnchorElement;
+  answer.href = href;
+  if (!popup(answer)) answer.click();
+}
+
+/**
  * Opens the URL of a clicked link in a popup window centred over this window. The popup has no `opener`, and no referrer
  * is sent.
  *

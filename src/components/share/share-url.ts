@@ -1,8 +1,10 @@
+import type { ReactiveElement } from 'lit';
 import { toText } from '../../internal/data/values.ts';
 import { plainText } from '../../internal/url/plain-text.ts';
 import { warnOnce } from '../../internal/element/warn-once.ts';
 import { findNetwork } from './network-registry.ts';
-import type { Network, NetworkName, ShareDetails } from './networks.ts';
+import type { Network, ShareDetails } from '../../internal/networks/network.ts';
+import type { NetworkName } from './networks.ts';
 
 /** Most characters take up to 12 bytes when URL-encoded. Longer ones (emoji sequences, stacked accents) shorten the text. */
 const ENCODED_LENGTH = 12;
@@ -56,6 +58,14 @@ const encodeDetails = ({ via, hashtags, messengerAppId }: ShareAttributes): Shar
   appId: encodeText(toText(messengerAppId, '<lede-share>: messengerAppId')),
 });
 
+function warnFailed(network: Network, error: unknown): '' {
+  warnOnce(`lede-ui: the share link for ${network.label} failed (${String(error)}).`);
+  return '';
+}
+
+const encodeStory = (network: Network, url: string, text: string) =>
+  [encodeText(url), encodeText(text, network.most ?? 500)] as const;
+
 /** A network's share URL for a story, or ''. A custom network's `href` that throws logs a warning and gives ''. */
 export function networkHref(
   network: Network,
@@ -66,12 +76,22 @@ export function networkHref(
 ): string {
   const href = touch ? network.touchHref : network.href;
   try {
-    return href?.(encodeText(url), encodeText(text, network.most ?? 500), encodeDetails(attributes)) || '';
+    return href?.(...encodeStory(network, url, text), encodeDetails(attributes)) || '';
   } catch (error) {
-    warnOnce(`lede-ui: the share link for ${network.label} failed (${String(error)}).`);
-    return '';
+    return warnFailed(network, error);
   }
 }
+
+/** Asks the reader what the URL of a network with `ask` depends on; '' where they cancel, or where it fails. */
+export const askForHref = (
+  network: Network,
+  name: string,
+  story: Record<'url' | 'text', (network: string) => string>,
+  host: ReactiveElement,
+): Promise<string> =>
+  network.ask!(...encodeStory(network, story.url(name), story.text(name)), host).catch((error) =>
+    warnFailed(network, error),
+  );
 
 /**
  * A network's share link for a story, for templates of your own. Values of any type are encoded; it never throws.

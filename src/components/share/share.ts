@@ -8,6 +8,7 @@ import { Localize } from '../../internal/i18n/localize.ts';
 import { ClientPhase } from '../../internal/element/client-phase.ts';
 import { share as english } from '../../locales/en.ts';
 import { base } from '../../styles/base.ts';
+import { isPlainClick } from '../../internal/plain-click.ts';
 import { closeWhenFocusLeaves } from '../../internal/popover-focus.ts';
 import { hiddenText } from '../../styles/hidden-text.ts';
 import { stateTokens } from '../../generated/state-tokens.ts';
@@ -17,7 +18,8 @@ import { networkOfShareLink } from './slotted-links.ts';
 import { findNetwork, networkNames, warnUnknownNetworks } from './network-registry.ts';
 import { DEFAULT_NETWORKS } from './networks.ts';
 import { ShareController } from './share-controller.ts';
-import { openPopup } from './popup.ts';
+import { openLater, openPopup } from './popup.ts';
+import { askForHref } from './share-url.ts';
 import { shareStyles } from './share.styles.ts';
 import {
   deviceShareItem,
@@ -46,6 +48,7 @@ import {
  * @csspart popover - The popover that contains the list, in the `menu` layout.
  * @csspart field - The text field with the URL, shown where the browser refuses to copy.
  * @csspart message - The message after copying or sharing failed.
+ * @csspart chooser - The dialog that asks for the reader's server, where the network `mastodon` is registered.
  *
  * @cssprop [--lede-control-size=2.5rem] - Minimum width and height of a link.
  *
@@ -218,7 +221,11 @@ export class LedeShare extends LedeElement {
     if (!link || event.defaultPrevented || event.button > 1) return;
     const network = networkOfShareLink(link) ?? link.hostname;
     if (!this.#requestShare(event, network)) return;
-    if (!this.tabbed && openPopup(link, event, findNetwork(network)?.size)) event.preventDefault();
+    const known = findNetwork(network);
+    const popup = (opened: HTMLAnchorElement) => !this.tabbed && openPopup(opened, event, known?.size);
+    const asks = known?.ask && isPlainClick(event);
+    if (asks) void openLater(askForHref(known, network, this.#story, this), link, popup);
+    if (asks || popup(link)) event.preventDefault();
     this.#close();
   }
 

@@ -3,16 +3,13 @@ import type { Glyph } from '../../internal/icons/glyph.ts';
 import { setPageAttribute } from '../../internal/element/page-attribute.ts';
 import { prependIcon } from '../../internal/icons/prepend-icon.ts';
 import { registeredGlyph } from '../../internal/icons/icon-registry.ts';
+import type { Network } from '../../internal/networks/network.ts';
+import { hostAndPath, ownValue } from '../../internal/networks/place.ts';
+import { UNSAFE_PROTOCOL } from '../../internal/networks/registry.ts';
 import { refuseLinks } from '../../internal/url/refuse-links.ts';
 import type { share } from '../../locales/en.ts';
 import { networkHref, replaceUtm } from './share-url.ts';
-import { allNetworks, findNetwork, UNSAFE_PROTOCOL } from './network-registry.ts';
-import type { Network } from './networks.ts';
-
-/** `host/path` of a web URL; the scheme of any other. */
-function hostAndPath({ protocol, host, pathname }: HTMLAnchorElement | URL): string {
-  return protocol.startsWith('http') ? host.replace(/^(www|m|mobile|web|api)\./, '') + pathname : protocol;
-}
+import { allNetworks, findNetwork } from './network-registry.ts';
 
 function matchesNetwork({ links, ...network }: Network, place: string): boolean {
   const own = networkHref(network, '', '', {});
@@ -35,8 +32,9 @@ function urlAtEnd(text: string): string {
 /** The story that share links are about: the URL at the end of a query parameter, and the text before or beside it. */
 export function storyInLinks(links: readonly HTMLAnchorElement[]): { url: string; text: string } {
   const story = { url: '', text: '' };
-  for (const { search } of links) {
-    const query = new URLSearchParams(search);
+  for (const { search, hash } of links) {
+    // Mastodon's page takes the text in the fragment, so that its server does not see it.
+    const query = new URLSearchParams(search || hash.slice(1));
     for (const value of query.values()) story.url ||= urlAtEnd(value);
     const text = query.get('title') ?? query.get('subject') ?? query.get('text') ?? '';
     story.text ||= text.slice(0, text.length - urlAtEnd(text).length).trimEnd();
@@ -47,8 +45,7 @@ export function storyInLinks(links: readonly HTMLAnchorElement[]): { url: string
 
 /** The network's label, and the accessible name of its link. */
 export function networkTexts(name: string, texts: typeof share): { label: string; name: string } {
-  const own = Object.hasOwn(texts.labels, name) ? texts.labels[name] : undefined;
-  const label = own ?? findNetwork(name)?.label ?? name;
+  const label = ownValue(texts.labels, name) ?? findNetwork(name)?.label ?? name;
   return { label, name: name === 'mail' || name === 'sms' ? texts[name] : texts.on(label) };
 }
 
@@ -63,14 +60,15 @@ export function networkIcon(name: string): Glyph | undefined {
  * unsafe URL.
  */
 export function enhanceShareLink(host: ReactiveElement, link: HTMLAnchorElement, texts: typeof share): void {
-  const network = networkOfShareLink(link);
+  const network = networkOfShareLink(link) ?? '';
   // Links that open the app of a known network, such as sms:, are allowed here.
   if (!network || UNSAFE_PROTOCOL.test(link.protocol)) refuseLinks(host, [link]);
   if (!link.hasAttribute('href')) return;
   link.relList.add('noopener', 'noreferrer');
-  prependIcon(link, networkIcon(network ?? '') ?? 'share');
-  const { name } = networkTexts(network ?? '', texts);
+  prependIcon(link, networkIcon(network) ?? 'share');
+  const { name } = networkTexts(network, texts);
   // The accessible name must contain the visible text, for readers who use speech input (WCAG 2.5.3).
   const fits = network && name.toLowerCase().includes(link.textContent.trim().toLowerCase());
   setPageAttribute(link, 'aria-label', fits ? name : null);
+  setPageAttribute(link, 'aria-haspopup', findNetwork(network)?.ask ? 'dialog' : null);
 }

@@ -88,6 +88,7 @@ function linkItem(
       target=${href.startsWith('http') ? '_blank' : nothing}
       rel="noopener noreferrer"
       aria-label=${name}
+      aria-haspopup=${href && findNetwork(network)?.ask ? 'dialog' : nothing}
       >${worded ? nothing : iconTooltip(name)}${iconSvg(icon ?? 'share')}${worded ? label : nothing}</a
     >
   </li>`;

@@ -1,25 +1,30 @@
 import type { Texts } from '../../locales/en.ts';
 import { setPageAttribute } from '../../internal/element/page-attribute.ts';
-import { networkInfo, networkOf, type SocialNetwork } from './networks.ts';
+import { ownValue } from '../../internal/networks/place.ts';
+import { networkInfo, networkOf } from './networks.ts';
 
 /** Marks the icon and the name that the element added to the page's own links. */
 const ADDED = 'data-lede';
 const FEED = /^application\/(?:rss|atom)\+xml$/;
 
-const networkOfLink = (link: HTMLAnchorElement): SocialNetwork | undefined =>
-  FEED.test(link.type) ? 'rss' : networkOf(link.href);
+/** The network that the page names with `data-network`, else that of the link's type or URL; '' where there is none. */
+function networkOfLink({ dataset, type, href }: HTMLAnchorElement): string {
+  const { network = '' } = dataset;
+  if (networkInfo(network)) return network;
+  return FEED.test(type) ? 'rss' : (networkOf(href) ?? '');
+}
 
 /** Adds an icon, `rel`, and a name to a link without text. Repeated calls add only what is missing. */
 export function enhanceSocialLink(link: HTMLAnchorElement, texts: Texts['social'], words: boolean): void {
   const network = networkOfLink(link);
   link.relList.add('me', 'noopener');
-  setIcon(link, network ? networkInfo(network).icon : 'link');
+  setIcon(link, networkInfo(network)?.icon ?? 'link');
   setName(link, words, nameOf(link, network, texts, words));
   setPrintedAddress(link, network);
 }
 
 /** The e-mail address to print after the link: none where the link's text contains it already. */
-function setPrintedAddress(link: HTMLAnchorElement, network: SocialNetwork | undefined): void {
+function setPrintedAddress(link: HTMLAnchorElement, network: string): void {
   const address = network === 'mail' ? decodeAddress(link.pathname) : undefined;
   if (address === undefined) link.removeAttribute('data-lede-mail');
   else link.setAttribute('data-lede-mail', link.textContent.includes(address) ? '' : address);
@@ -47,15 +52,11 @@ function setIcon(link: HTMLAnchorElement, name: string): void {
   link.prepend(icon);
 }
 
-function nameOf(
-  link: HTMLAnchorElement,
-  network: SocialNetwork | undefined,
-  texts: Texts['social'],
-  words: boolean,
-): string {
+function nameOf(link: HTMLAnchorElement, network: string, texts: Texts['social'], words: boolean): string {
   if (network === 'mail') return words ? texts.mailShort : texts.mail;
-  const label = network ? networkInfo(network).label : link.hostname.replace(/^www\./, '');
-  return words || !label || network === 'rss' ? label : texts.on(label);
+  const info = networkInfo(network);
+  const label = ownValue(texts.labels, network) ?? info?.label ?? link.hostname.replace(/^www\./, '');
+  return words || !label || info?.feed ? label : texts.on(label);
 }
 
 function setName(link: HTMLAnchorElement, words: boolean, name: string): void {

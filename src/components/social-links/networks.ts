@@ -1,4 +1,7 @@
 import { plainText } from '../../internal/url/plain-text.ts';
+import type { Glyph } from '../../internal/icons/glyph.ts';
+import { hostAndPath, ownValue } from '../../internal/networks/place.ts';
+import { customNetworks } from '../../internal/networks/registry.ts';
 import { warnOnce } from '../../internal/element/warn-once.ts';
 
 interface SocialNetworkInfo {
@@ -8,7 +11,9 @@ interface SocialNetworkInfo {
   /** The network's hosts. Subdomains match too. */
   hosts: readonly string[];
   /** Returns the URL of a handle, which is already URL-encoded. */
-  url?: (handle: string) => string;
+  url?: ((handle: string) => string) | undefined;
+  /** Whether its label alone names a link to it. */
+  feed?: boolean;
 }
 
 /** Networks on which readers can follow a newsroom; last checked on 2026-11-23. */
@@ -60,52 +65,63 @@ export const socialNetworks = {
     url: (handle) => `https://whatsapp.com/channel/${handle}`,
   },
   mail: { label: 'E-mail', icon: 'mail', hosts: [], url: (handle) => `mailto:${handle}` },
-  rss: { label: 'RSS', icon: 'link', hosts: [] },
+  rss: { label: 'RSS', icon: 'link', hosts: [], feed: true },
 } satisfies Record<string, SocialNetworkInfo>;
 
-/** A network that `<lede-social-links>` recognizes. */
+/** A network that `<lede-social-links>` recognizes by itself. */
 export type SocialNetwork = keyof typeof socialNetworks;
 /** A network that has a URL for each handle. */
 export type HandleNetwork = {
   [Name in SocialNetwork]: (typeof socialNetworks)[Name] extends { url: unknown } ? Name : never;
 }[SocialNetwork];
 
-export const networkInfo = (network: SocialNetwork): SocialNetworkInfo => socialNetworks[network];
+/** A network of ours, with what the page has registered under its name; undefined for an unknown name. */
+export function networkInfo(name: string): Omit<SocialNetworkInfo, 'hosts'> | undefined {
+  const own = ownValue<SocialNetworkInfo>(socialNetworks, name);
+  const custom = customNetworks.get(name);
+  if (!custom) return own;
+  const { icon } = custom;
+  return {
+    ...own,
+    ...custom,
+    icon: (icon as Glyph)?.name || (icon as string) || own?.icon || 'link',
+    url: custom.profile ?? own?.url,
+  };
+}
 
 const FEED = /\.(?:rss|atom)$|(?:^|\/)(?:rss|feed|atom)(?:\.xml)?\/?$/;
 
 /**
- * The network of an absolute URL, from its host: `networkOf('https://t.me/example')` is `'tg'`. URLs that look like a
- * feed give `rss`; other URLs, and invalid ones, give undefined.
+ * The network of an absolute URL, from its host: `networkOf('https://t.me/example')` is `'tg'`. Registered networks are
+ * recognized by their `profiles`. URLs that look like a feed give `rss`; other URLs, and invalid ones, give undefined.
  */
-export function networkOf(url: string): SocialNetwork | undefined {
+export function networkOf(url: string): SocialNetwork | (string & {}) | undefined {
   if (!URL.canParse(url)) return undefined;
-  const { protocol, hostname, pathname } = new URL(url);
+  const parsed = new URL(url);
+  const { protocol, hostname, pathname } = parsed;
   if (protocol === 'mailto:') return 'mail';
-  if (protocol !== 'https:' && protocol !== 'http:') return undefined;
+  if (!/^https?:$/.test(protocol)) return undefined;
   const network = (Object.keys(socialNetworks) as SocialNetwork[]).find((name) =>
     socialNetworks[name].hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`)),
   );
-  return network ?? (FEED.test(pathname) ? 'rss' : undefined);
+  const custom = [...customNetworks].find(([, { profiles }]) => profiles?.test(hostAndPath(parsed)));
+  return network ?? custom?.[0] ?? (FEED.test(pathname) ? 'rss' : undefined);
 }
 
 /**
- * The URL of a handle: `socialUrl('tg', '@example')` is `https://t.me/example`. A handle may begin with `@`, have spaces
+ * The URL of a handle: `socialUrl('tg', '@example')` is `https://t.me/example`. Registered networks work too. A handle may begin with `@`, have spaces
  * around it, and consist of parts separated by `/`. An unknown network or an empty handle logs a warning and gives
  * undefined.
  */
-export function socialUrl(network: HandleNetwork, handle: string): string | undefined {
-  const info: SocialNetworkInfo | undefined = Object.hasOwn(socialNetworks, network)
-    ? socialNetworks[network]
-    : undefined;
+export function socialUrl(network: HandleNetwork | (string & {}), handle: string): string | undefined {
+  const info = networkInfo(network);
   const name = String(handle ?? '').trim();
   const parts = (network === 'mail' ? [name] : name.replace(/^@/, '').split('/')).filter(
     (part) => part !== '' && part !== '.' && part !== '..',
   );
-  if (info?.url && parts.length > 0)
-    return info.url(
-      parts.map((part) => encodeURIComponent(plainText(part)).replaceAll('%40', '@')).join('/'),
-    );
+  const encoded = parts.map((part) => encodeURIComponent(plainText(part)).replaceAll('%40', '@')).join('/');
+  const url = encoded && info?.url?.(encoded);
+  if (url) return url;
   warnOnce(
     `lede-ui: socialUrl(): no URL for the handle "${name.slice(0, 80)}" on the network "${String(network)}".`,
   );

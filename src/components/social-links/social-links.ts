@@ -17,7 +17,7 @@ import { sameAs } from './publisher.ts';
  * @tag lede-social-links
  * @summary Follow us: links to networks, each with its icon.
  *
- * @slot - Links, bare or in a `<ul>`. A link's text is its name; a link without text gets the network's name.
+ * @slot - Links, bare or in a `<ul>`. `data-network` names a link's network where its URL does not. A link's text is its name; a link without text gets the network's name.
  *
  * @csspart base - The landmark (`<section>`).
  *
@@ -108,7 +108,7 @@ export class LedeSocialLinks extends LedeElement {
 
   #observe(): void {
     if (!this.isConnected) return;
-    const attributeFilter = ['href', 'type', 'rel', 'title', 'aria-label', 'role'];
+    const attributeFilter = ['href', 'type', 'rel', 'title', 'aria-label', 'role', 'data-network'];
     this.#observer?.observe(this, { childList: true, characterData: true, subtree: true, attributeFilter });
   }
 }

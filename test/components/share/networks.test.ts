@@ -1,16 +1,25 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { encodeText, shareHref, replaceUtm, withCampaign } from '../../../src/components/share/share-url.ts';
-import { bluesky, linkedin, max, reddit, threads } from '../../../src/components/share/more-networks.ts';
-import {
-  findNetwork,
-  networkNames,
-  registerNetwork,
-} from '../../../src/components/share/network-registry.ts';
+import { findNetwork, networkNames } from '../../../src/components/share/network-registry.ts';
+import * as registrable from '../../../src/networks/index.ts';
+import type { Network } from '../../../src/networks/index.ts';
 import { networkOfShareLink, storyInLinks } from '../../../src/components/share/slotted-links.ts';
-import { networks, type Network } from '../../../src/components/share/networks.ts';
+import { networks } from '../../../src/components/share/networks.ts';
 import { plainText } from '../../../src/internal/url/plain-text.ts';
 
-const more: Record<string, Network> = { max, threads, bluesky, linkedin, reddit };
+const { bluesky, line, linkedin, mastodon, max, pinterest, reddit, registerNetwork, threads, viber } =
+  registrable;
+const more: Record<string, Network> = {
+  max,
+  threads,
+  bluesky,
+  linkedin,
+  reddit,
+  pinterest,
+  viber,
+  line,
+  mastodon,
+};
 for (const [name, network] of Object.entries(more)) registerNetwork(name, network);
 const all: Record<string, Network> = { ...networks, ...more };
 
@@ -35,6 +44,10 @@ describe('share links of the networks', () => {
     ['bluesky', `https://bsky.app/intent/compose?text=A%20%26%20B%20${u}`],
     ['linkedin', `https://www.linkedin.com/sharing/share-offsite/?url=${u}`],
     ['reddit', `https://www.reddit.com/submit?url=${u}&title=A%20%26%20B`],
+    ['pinterest', `https://www.pinterest.com/pin/create/button/?url=${u}&description=A%20%26%20B`],
+    ['viber', `viber://forward?text=A%20%26%20B%20${u}`],
+    ['line', `https://social-plugins.line.me/lineit/share?url=${u}&text=A%20%26%20B`],
+    ['mastodon', `https://share.joinmastodon.org/#text=A%20%26%20B%20${u}`],
   ])('%s', (network, href) => expect(shareHref(network, url, 'A & B', extras)).toBe(href));
 
   it('Messenger without an app ID gives the link for touch screens', () =>
@@ -83,7 +96,7 @@ const urls: [string, string][] = [
 ];
 /** Every value of a share link's query, decoded as its receiver would. */
 const values = (href: string) =>
-  new URL(href).search
+  (new URL(href).search || new URL(href).hash)
     .slice(1)
     .split('&')
     .filter(Boolean)
@@ -99,7 +112,7 @@ describe.each(Object.keys(all))('%s', (name) => {
   it.each(titles)('encodes a headline of %s', (_, title) => {
     const href = shareHref(name, url, title as string, extras);
     const parsed = new URL(href);
-    expect(parsed.protocol).toMatch(/^(https|mailto|sms|fb-messenger):$/);
+    expect(parsed.protocol).toMatch(/^(https|mailto|sms|fb-messenger|viber):$/);
     expect(href).not.toMatch(/[\s<>"]|undefined|null|%00|%0A|%0D|%E2%80%AE|%E2%81%A6/i);
     expect(href.length).toBeLessThan(8000);
     if (parsed.protocol === 'mailto:') expect(href.length).toBeLessThan(2083);
@@ -194,6 +207,19 @@ describe('campaign parameters', () => {
     ));
 });
 
+it('the networks to register are those with a mark of their own', () => {
+  const names = Object.keys(registrable).filter((name) => name !== 'registerNetwork');
+  expect(names.toSorted()).toEqual(
+    [...Object.keys(more), 'discord', 'newsletter', 'podcast', 'rss', 'tiktok'].toSorted(),
+  );
+  for (const name of names) {
+    const { icon, label, checked } = (registrable as unknown as Record<string, Network>)[name]!;
+    expect(icon).toMatchObject({ name });
+    expect(label.toLowerCase()).toBe(name);
+    expect(checked).toMatch(/^\d{4}-\d\d-\d\d$/);
+  }
+});
+
 describe('registerNetwork', () => {
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
   afterEach(() => warn.mockClear());
@@ -206,7 +232,7 @@ describe('registerNetwork', () => {
     ['no name', '', { label: 'A', href, checked }],
     ['no data', 'bad-none', undefined],
     ['no label', 'bad-label', { href, checked }],
-    ['no href', 'bad-href', { label: 'A', checked }],
+    ['neither href nor profiles', 'bad-href', { label: 'A', checked }],
     [
       'an href that throws',
       'bad-throws',
@@ -282,6 +308,23 @@ describe('a share link in the page’s own HTML', () => {
     ['tg', 't.me/share/url', 't.me/share', 'telegram.me/share/url'],
     ['wt', 'whatsapp.com/send', 'wa.me/', 'wa.me/123'],
     ['fm', 'facebook.com/dialog/send'],
+    [
+      'pinterest',
+      'pinterest.com/pin/create/button/',
+      'ru.pinterest.com/pin/create/link/',
+      'pinterest.co.uk/pin/create/button',
+    ],
+    ['line', 'social-plugins.line.me/lineit/share', 'line.me/R/msg/text/', 'line.me/R/share'],
+    [
+      'mastodon',
+      'share.joinmastodon.org/',
+      'mastodon.social/share',
+      'mastodon.example/share',
+      'mstdn.jp/share',
+      'news.social/share',
+      'tootpick.org/',
+      'toot.kytta.dev/',
+    ],
     ['max', 'max.ru/:share'],
     ['threads', 'threads.com/intent/post', 'threads.net/intent/post'],
     ['bluesky', 'bsky.app/intent/compose'],
@@ -303,6 +346,16 @@ describe('a share link in the page’s own HTML', () => {
     ['mailto:?subject=A', 'mail'],
     ['mailto:desk@example.org', 'mail'],
     ['sms:?&body=x', 'sms'],
+    ['viber://forward?text=x', 'viber'],
+    ['line://msg/text/x', 'line'],
+    ['https://www.pinterest.com/example/', undefined],
+    ['https://www.pinterest.com/pin/1/', undefined],
+    ['https://pinterest.evil.example/pin/create/button/', undefined],
+    ['https://line.me/R/ti/p/@example', undefined],
+    ['https://mastodon.social/@example', undefined],
+    ['https://mastodon.social/share/more', undefined],
+    ['https://example.org/share', undefined],
+    ['https://social.example/share', undefined],
     ['https://www.facebook.com/example', undefined],
     ['https://www.facebook.com/dialog/feed', undefined],
     ['https://x.com/example', undefined],
@@ -332,7 +385,11 @@ describe('a share link in the page’s own HTML', () => {
 
 describe('the story in share links', () => {
   const story = (...queries: string[]) =>
-    storyInLinks(queries.map((query) => linkTo(`https://social.example/share?${query}`)));
+    storyInLinks(
+      queries.map((query) =>
+        linkTo(`https://social.example/share${query.startsWith('#') ? '' : '?'}${query}`),
+      ),
+    );
   const url = encodeURIComponent('https://example.org/a?b=1');
   it.each([
     [`url=${url}`, 'https://example.org/a?b=1', ''],
@@ -346,6 +403,8 @@ describe('the story in share links', () => {
     ['url=http%3A%2F%2Fexample.org', 'http://example.org', ''],
     ['url=ftp%3A%2F%2Fexample.org', '', ''],
     ['url=https%3A%2F%2F', '', ''],
+    [`#text=A%20b%20${url}`, 'https://example.org/a?b=1', 'A b'],
+    [`a=b#text=A%20b%20${url}`, '', ''],
     ['', '', ''],
   ])('%s is about %s, "%s"', (query, url, text) => expect(story(query)).toEqual({ url, text }));
 
@@ -359,7 +418,17 @@ describe('the story in share links', () => {
 
 describe('the longest text of a post', () => {
   const lengths = { fb: 0, tw: 200, vk: 500, ok: 500, tg: 500, wt: 500, fm: 0, mail: 100, sms: 100 };
-  const others = { max: 500, threads: 400, bluesky: 200, linkedin: 0, reddit: 299 };
+  const others = {
+    max: 500,
+    threads: 400,
+    bluesky: 200,
+    linkedin: 0,
+    reddit: 299,
+    pinterest: 500,
+    viber: 100,
+    line: 500,
+    mastodon: 400,
+  };
   it.each(Object.entries({ ...lengths, ...others }).filter(([, most]) => most > 0))(
     'on %s is %i',
     (name, most) => {
@@ -378,10 +447,11 @@ it.each(Object.entries(all))(
   (name, network) => {
     const media: Record<string, string> = { mail: 'email', sms: 'sms' };
     expect(network.medium).toBe(media[name]);
-    expect(network.size).toEqual(name === 'reddit' ? [800, 700] : undefined);
+    expect(network.size).toEqual(/^(reddit|pinterest)$/.test(name) ? [800, 700] : undefined);
     const icons: Record<string, string> = { tw: 'x' };
     const drawn = ['fb', 'tw', 'vk', 'ok', 'tg', 'wt', 'fm', 'mail'].includes(name);
-    expect(network.icon).toBe(drawn ? (icons[name] ?? name) : undefined);
+    if (!Object.hasOwn(more, name)) expect(network.icon).toBe(drawn ? (icons[name] ?? name) : undefined);
+    else expect(network.icon).toMatchObject({ name, d: expect.stringMatching(/^M/) });
   },
 );
 
@@ -400,6 +470,10 @@ it.each([
   ['bluesky', 'Bluesky'],
   ['linkedin', 'LinkedIn'],
   ['reddit', 'Reddit'],
+  ['pinterest', 'Pinterest'],
+  ['viber', 'Viber'],
+  ['line', 'LINE'],
+  ['mastodon', 'Mastodon'],
 ])('%s is called %s', (name, label) => expect(all[name]!.label).toBe(label));
 
 describe('details of a post', () => {

@@ -4,7 +4,8 @@ import '../../../src/locales/ru.ts';
 import { html } from 'lit';
 import { afterEach, beforeEach, describe, expect, it, vi, type MockInstance } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { max, registerNetwork, type LedeShare } from '../../../src/components/share/index.ts';
+import type { LedeShare } from '../../../src/components/share/index.ts';
+import { max, registerNetwork } from '../../../src/networks/index.ts';
 import { computed, force } from '../../styles/conditions.ts';
 import { fixture, next, part, settled } from '../../fixture.ts';
 
@@ -21,6 +22,9 @@ const named = (host: Element, name: string) =>
   [...host.shadowRoot!.querySelectorAll<HTMLElement>('a, button')].find(
     (control) => (control.getAttribute('aria-label') ?? control.textContent!.trim()) === name,
   )!;
+
+/** A network without an icon. */
+const plain = { ...max, icon: '' };
 
 /** What the browser would have opened; nothing leaves the machine. */
 const opened = vi.fn<typeof window.open>(() => null);
@@ -101,7 +105,7 @@ describe('the list', () => {
     const host = await fixture<LedeShare>(html`<lede-share url=${url} networks="late gone"></lede-share>`);
     host.networks = 'late still-not';
     await settled();
-    registerNetwork('late', { ...max, label: 'Late' });
+    registerNetwork('late', { ...plain, label: 'Late' });
     state.mockReturnValue('complete');
     dispatchEvent(new Event('load'));
     await expect.poll(() => warn.mock.calls).toHaveLength(1);
@@ -112,7 +116,7 @@ describe('the list', () => {
     const place = await fixture<HTMLElement>(html`<div></div>`);
     place.innerHTML = `<lede-share url="${url}" networks="behind"></lede-share>`;
     await settled();
-    registerNetwork('behind', { ...max, label: 'Behind' });
+    registerNetwork('behind', { ...plain, label: 'Behind' });
     await new Promise((resolve) => setTimeout(resolve, 100));
     expect(warn).not.toHaveBeenCalled();
   });
@@ -627,7 +631,7 @@ describe('custom networks', () => {
       html`<lede-share url=${url} headline="A story" networks="tg later"></lede-share>`,
     );
     expect(links(host)).toHaveLength(1);
-    registerNetwork('later', { ...max, label: 'Later', size: [300, 200] });
+    registerNetwork('later', { ...plain, label: 'Later', size: [300, 200] });
     await host.updateComplete;
     const link = links(host)[1]!;
     expect(link.getAttribute('aria-label')).toBe('Share on Later');
@@ -640,7 +644,7 @@ describe('custom networks', () => {
   });
 
   it('can have an icon', async () => {
-    registerNetwork('drawn', { ...max, label: 'Drawn', icon: { name: 'drawn', d: 'M4 4h16v16z' } });
+    registerNetwork('drawn', { ...plain, label: 'Drawn', icon: { name: 'drawn', d: 'M4 4h16v16z' } });
     const host = await fixture<LedeShare>(html`<lede-share url=${url} networks="drawn"></lede-share>`);
     await settled();
     expect(links(host)[0]!.textContent!.trim()).toBe('');

@@ -124,7 +124,7 @@ describe('each network', () => {
   ] as const)(
     '%s is called %s, has the icon %s and is at each of its hosts',
     (network, label, icon, ...hosts) => {
-      expect([networkInfo(network).label, networkInfo(network).icon]).toEqual([label, icon]);
+      expect(networkInfo(network)).toMatchObject({ label, icon });
       for (const host of hosts) {
         expect(networkOf(`https://${host}/example`)).toBe(network);
         expect(networkOf(`http://sub.${host}/example`)).toBe(network);

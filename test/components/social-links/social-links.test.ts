@@ -1,10 +1,12 @@
 import '../../../dist/lede.css';
 import '../../../src/define/social-links.ts';
+import '../../../src/locales/ar.ts';
 import '../../../src/locales/ru.ts';
 import { html } from 'lit';
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { LedeSocialLinks } from '../../../src/components/social-links/index.ts';
+import { mastodon, podcast, registerNetwork } from '../../../src/networks/index.ts';
 import { computed, force } from '../../styles/conditions.ts';
 import { fixture, next, part, settled } from '../../fixture.ts';
 
@@ -74,7 +76,7 @@ describe('lede-social-links', () => {
     await expect.poll(() => names()[0]).toBe('Подпишитесь на нас: Telegram');
     host.words = true;
     await settled();
-    expect(names()).toEqual(['Telegram', 'example.org', 'Почта', 'RSS', '']);
+    expect(names()).toEqual(['Telegram', 'example.org', 'Почта', 'RSS-лента', '']);
     links(host)[0]!.prepend('Our channel');
     await expect.poll(() => names()[0]).toBe('Our channel');
   });
@@ -364,4 +366,39 @@ it('links wrap, and none is wider than its container', async () => {
   await settled();
   for (const link of links(host)) expect(link.getBoundingClientRect().width).toBeLessThanOrEqual(200);
   expect(part(host, '.base').scrollWidth).toBeLessThanOrEqual(200);
+});
+
+describe('networks that the page registers', () => {
+  it('get their icons and names at once, by URL or by data-network, in the page’s language', async () => {
+    const host = await fixture<LedeSocialLinks>(
+      html`<lede-social-links
+        ><a href="https://mastodon.example/@desk"></a
+        ><a href="https://news.example/@desk" data-network="mastodon"></a
+        ><a href="https://example.org/audio" data-network="podcast"></a
+        ><a href="https://example.org/other" data-network="constructor"></a
+      ></lede-social-links>`,
+    );
+    const names = () => links(host).map((link) => link.textContent!.trim());
+    expect(icons(host)).toEqual(['link', 'link', 'link', 'link']);
+    registerNetwork('mastodon', mastodon);
+    registerNetwork('podcast', podcast);
+    await expect.poll(() => icons(host)).toEqual(['mastodon', 'mastodon', 'podcast', 'link']);
+    expect(names()).toEqual([
+      'Follow us on Mastodon',
+      'Follow us on Mastodon',
+      'Podcast',
+      'Follow us on example.org',
+    ]);
+    links(host)[3]!.dataset['network'] = 'podcast';
+    await expect.poll(() => icons(host)[3]).toBe('podcast');
+    for (const [lang, first, third] of [
+      ['ru', 'Подпишитесь на нас: Mastodon', 'Подкаст'],
+      ['ar', 'تابعنا على ماستودون', 'بودكاست'],
+    ]) {
+      document.documentElement.lang = lang!;
+      await expect.poll(() => [names()[0], names()[2]]).toEqual([first, third]);
+    }
+    for (const icon of host.querySelectorAll('lede-icon'))
+      expect(part(icon, 'path').getAttribute('d')).toMatch(/^M/);
+  });
 });
