@@ -110,7 +110,7 @@ export const Extra: S = {
     const group = within(shadow.getByRole('group', { name: 'Extra' }));
     const names = group.getAllByRole('option').map((option) => option.dataset['name']);
     await expect(names).toEqual(extras);
-    await userEvent.click(group.getByRole('option', { name: /^link/i }));
+    await userEvent.click(group.getByRole('option', { name: /^link\b/i }));
     const gallery = canvasElement.querySelector('icon-gallery')!.shadowRoot!;
     const dialog = gallery.querySelector('dialog')!;
     const shown = dialog.open ? inside(dialog.querySelector('icon-detail')!) : detail;
