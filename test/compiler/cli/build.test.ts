@@ -166,7 +166,7 @@ describe('colour and progress', () => {
     let delay: number | undefined;
     // Runs the timer of the bar at once, as if the build took longer than its delay.
     vi.stubGlobal('setTimeout', (run: () => void, milliseconds: number) => {
-      if (milliseconds < 100) return setTimeout(run, milliseconds);
+      if (milliseconds !== 500) return setTimeout(run, milliseconds);
       delay = milliseconds;
       return run();
     });

@@ -1,0 +1,26 @@
+// The element tests in Firefox, what readers do and every story in WebKit, and the stories in Russian.
+// `npm run test:engines -- firefox` or `-- webkit` runs one engine; what follows are Vitest's arguments, such as files.
+import { spawnSync } from 'node:child_process';
+import { browser } from './browser.mjs';
+import { firefox, webkit } from './engines.mjs';
+
+const [first, ...rest] = process.argv.slice(2);
+const one = first === 'firefox' || first === 'webkit' ? first : undefined;
+const env = { ...process.env, LEDE_CHROMIUM: await browser() };
+const projects = [];
+const add = (project, name, value) => {
+  if (!value) return;
+  env[name] = value;
+  projects.push('--project', project);
+};
+if (one !== 'webkit') add('elements-firefox', 'LEDE_FIREFOX', await firefox());
+if (one !== 'firefox') add('webkit', 'LEDE_WEBKIT', webkit());
+if (!one) add('stories-russian', 'LEDE_RUSSIAN', '1');
+if (projects.length === 0) process.exit(1);
+const more = one || first === undefined ? rest : [first, ...rest];
+const { status } = spawnSync('npx', ['vitest', 'run', ...projects, ...more], {
+  stdio: 'inherit',
+  shell: process.platform === 'win32',
+  env,
+});
+process.exitCode = status ?? 1;
