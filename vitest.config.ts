@@ -13,10 +13,11 @@ const provider = playwright({
   launchOptions: { ...(executablePath ? { executablePath } : {}), args: launchArgs },
   contextOptions: { permissions: ['clipboard-read', 'clipboard-write'] },
 });
-// Engines beside Chromium, where scripts/test-engines.mjs has found them, and one more language.
+// What scripts/test-long.mjs runs: engines beside Chromium, where it has found them, and what takes minutes.
 const firefoxPath = process.env['LEDE_FIREFOX'];
 const webkitPath = process.env['LEDE_WEBKIT'];
-const russian = process.env['LEDE_RUSSIAN'];
+const long = process.env['LEDE_LONG'];
+const ZOOM = 'test/contract/zoom-and-space.test.ts';
 /** Pages of browsers that share one server, and with it what it has transformed. */
 const inBrowsers = (...instances: BrowserInstanceOption[]) => ({
   enabled: true,
@@ -55,6 +56,7 @@ export default defineConfig({
             'test/internal/**',
             'test/contract/in-browser/**',
             'test/webkit/**',
+            ZOOM,
           ],
           globalSetup: ['test/browser-server.ts'],
         },
@@ -81,6 +83,14 @@ export default defineConfig({
           ),
         },
       },
+      ...(long
+        ? [
+            {
+              extends: true,
+              test: { name: 'zoom', include: [ZOOM], globalSetup: ['test/browser-server.ts'] },
+            } satisfies TestProjectConfiguration,
+          ]
+        : []),
       ...(webkitPath
         ? [
             {
@@ -101,7 +111,7 @@ export default defineConfig({
             { browser: 'chromium', name: 'stories', setupFiles: [path('test/stories/equal-access.ts')] },
             // Every story passes axe by night and from right to left too, and in words of other lengths.
             { browser: 'chromium', name: 'stories-arabic', env: { LEDE_THEME: 'dark', LEDE_LOCALE: 'ar' } },
-            ...(russian
+            ...(long
               ? [{ browser: 'chromium' as const, name: 'stories-russian', env: { LEDE_LOCALE: 'ru' } }]
               : []),
           ),

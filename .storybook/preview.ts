@@ -1,6 +1,7 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { setStorybookHelpersConfig } from '@wc-toolkit/storybook-helpers';
 import manifest from '../custom-elements.json' with { type: 'json' };
+import { configure } from 'storybook/test';
 import '../dist/lede.css';
 import '../dist/themes/contrast.css';
 import '../dist/themes/newspaper.css';
@@ -8,6 +9,8 @@ import '../src/define.ts';
 import { registerLocales } from '../stories/parts/locales.ts';
 import './preview.css';
 
+// Nothing depends on how fast a machine is: what never happens fails late, and what is slow passes.
+configure({ asyncUtilTimeout: 30_000 });
 registerLocales();
 setCustomElementsManifest(manifest);
 setStorybookHelpersConfig({

@@ -18,7 +18,7 @@ const run = (args, env = {}) =>
 
 const LEDE_CHROMIUM = await browser();
 // Together with these, two processors would need half an hour.
-console.log('Firefox, WebKit, and the stories in Russian: npm run test:engines');
+console.log('Firefox, WebKit, the stories in Russian, zoom and space: npm run test:long');
 const built = run(['run', '-s', 'build']);
 count(built, 'build');
 

@@ -154,11 +154,8 @@ export const LightboxMissing: S = {
   play: async (context) => {
     await open(context);
     const box = the(context.canvasElement, 'lede-gallery').shadowRoot!.querySelector('lede-lightbox')!;
-    await waitFor(
-      () => expect(box.shadowRoot!.querySelector('[role=alert]')).toHaveTextContent(words().lightbox.failed),
-      {
-        timeout: 5000,
-      },
+    await waitFor(() =>
+      expect(box.shadowRoot!.querySelector('[role=alert]')).toHaveTextContent(words().lightbox.failed),
     );
   },
 };

@@ -52,16 +52,14 @@ const audio = (
     `headline="${title}" byline="${byline}" artwork="pictures/briefing.svg" download${attributes}`,
     talk,
   );
-/** Media files load slowly on a busy machine. */
-const until = (check: () => unknown) => waitFor(check, { timeout: 5000 });
 /** The controls are drawn and the media can play. */
 const ready = (canvas: HTMLElement) =>
-  until(() => expect(the(canvas, 'lede-media-player').media!.readyState).toBeGreaterThan(0));
+  waitFor(() => expect(the(canvas, 'lede-media-player').media!.readyState).toBeGreaterThan(0));
 const at = async (canvas: HTMLElement, seconds: number) => {
   await ready(canvas);
   const player = the(canvas, 'lede-media-player');
   player.media!.currentTime = seconds;
-  await until(() => expect(player.media!.seeking).toBe(false));
+  await waitFor(() => expect(player.media!.seeking).toBe(false));
   return player;
 };
 
@@ -80,7 +78,7 @@ export const Captions: S = {
   ...example(video('', 'en')),
   play: async ({ canvasElement }) => {
     await at(canvasElement, 5);
-    await until(() =>
+    await waitFor(() =>
       expect(
         the(canvasElement, 'lede-media-player').shadowRoot!.querySelector('.captions'),
       ).toHaveTextContent(/garden hose/),
@@ -92,7 +90,7 @@ export const Transcript: S = {
   ...example(audio(' transcript')),
   play: async ({ canvasElement }) => {
     const player = await at(canvasElement, 16);
-    await until(() =>
+    await waitFor(() =>
       expect(
         inside(player)
           .getByText(/left at dawn/)
@@ -119,7 +117,7 @@ export const Menu: S = {
   play: async ({ canvasElement }) => {
     const player = await at(canvasElement, 5);
     await userEvent.click(inside(player).getByRole('button', { name: words().player.more }));
-    await until(() => expect(inside(player).getAllByRole('menuitem')[0]).toBeVisible());
+    await waitFor(() => expect(inside(player).getAllByRole('menuitem')[0]).toBeVisible());
   },
 };
 
@@ -128,10 +126,10 @@ const menuOpen = (id: string, video: string): S => ({
   ...example(video),
   play: async ({ canvasElement }) => {
     const player = await at(canvasElement, 12);
-    await until(() => expect(player.shadowRoot!.querySelector(`.opener-${id}`)).not.toBeNull());
+    await waitFor(() => expect(player.shadowRoot!.querySelector(`.opener-${id}`)).not.toBeNull());
     const menu = player.shadowRoot!.getElementById(id)!;
     menu.showPopover();
-    await until(() => expect(menu.querySelector('[aria-checked=true]')).toBeVisible());
+    await waitFor(() => expect(menu.querySelector('[aria-checked=true]')).toBeVisible());
   },
 });
 export const Chapters: S = menuOpen('chapters', video());
@@ -145,7 +143,7 @@ export const Shortcuts: S = {
     const player = the(canvasElement, 'lede-media-player');
     player.shadowRoot!.querySelector<HTMLElement>('.toggle')!.focus();
     await userEvent.keyboard('?');
-    await until(() => expect(inside(player).getByRole('dialog')).toBeVisible());
+    await waitFor(() => expect(inside(player).getByRole('dialog')).toBeVisible());
   },
 };
 
@@ -162,8 +160,12 @@ export const Damaged: S = {
   ),
   play: async ({ canvasElement }) => {
     const [film, talk] = [...canvasElement.querySelectorAll('lede-media-player')];
-    await until(() => expect(inside(film!).getByRole('alert')).toHaveTextContent(words().player.errors[4]!));
-    await until(() => expect(inside(talk!).getByRole('alert')).toHaveTextContent(words().player.audioError));
+    await waitFor(() =>
+      expect(inside(film!).getByRole('alert')).toHaveTextContent(words().player.errors[4]!),
+    );
+    await waitFor(() =>
+      expect(inside(talk!).getByRole('alert')).toHaveTextContent(words().player.audioError),
+    );
   },
 };
 
@@ -181,7 +183,7 @@ export const Live: S = {
     await player.updateComplete;
     player.media!.srcObject = canvas.captureStream(5);
     await player.media!.play();
-    await until(() =>
+    await waitFor(() =>
       expect(inside(player).getByRole('button', { name: words().player.live })).toBeVisible(),
     );
     player.media!.pause();

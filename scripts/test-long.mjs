@@ -1,5 +1,5 @@
-// The element tests in Firefox, what readers do and every story in WebKit, and the stories in Russian.
-// `npm run test:engines -- firefox` or `-- webkit` runs one engine; what follows are Vitest's arguments, such as files.
+// The element tests in Firefox, what readers do and every story in WebKit, the stories in Russian, zoom and space.
+// `npm run test:long -- firefox` or `-- webkit` runs one engine; what follows are Vitest's arguments, such as files.
 import { spawnSync } from 'node:child_process';
 import { browser } from './browser.mjs';
 import { firefox, webkit } from './engines.mjs';
@@ -15,7 +15,7 @@ const add = (project, name, value) => {
 };
 if (one !== 'webkit') add('elements-firefox', 'LEDE_FIREFOX', await firefox());
 if (one !== 'firefox') add('webkit', 'LEDE_WEBKIT', webkit());
-if (!one) add('stories-russian', 'LEDE_RUSSIAN', '1');
+if (!one) for (const project of ['stories-russian', 'zoom']) add(project, 'LEDE_LONG', '1');
 if (projects.length === 0) process.exit(1);
 const more = one || first === undefined ? rest : [first, ...rest];
 const { status } = spawnSync('npx', ['vitest', 'run', ...projects, ...more], {
