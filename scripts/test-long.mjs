@@ -1,12 +1,12 @@
 // The element tests in Firefox, what readers do and every story in WebKit, the stories in Russian, zoom and space.
 // `npm run test:long -- firefox` or `-- webkit` runs one engine; what follows are Vitest's arguments, such as files.
-import { spawnSync } from 'node:child_process';
 import { browser } from './browser.mjs';
 import { firefox, webkit } from './engines.mjs';
+import { npm } from './npm.mjs';
 
 const [first, ...rest] = process.argv.slice(2);
 const one = first === 'firefox' || first === 'webkit' ? first : undefined;
-const env = { ...process.env, LEDE_CHROMIUM: await browser() };
+const env = { LEDE_CHROMIUM: await browser() };
 const projects = [];
 const add = (project, name, value) => {
   if (!value) return;
@@ -18,9 +18,4 @@ if (one !== 'firefox') add('webkit', 'LEDE_WEBKIT', webkit());
 if (!one) for (const project of ['stories-russian', 'zoom']) add(project, 'LEDE_LONG', '1');
 if (projects.length === 0) process.exit(1);
 const more = one || first === undefined ? rest : [first, ...rest];
-const { status } = spawnSync('npx', ['vitest', 'run', ...projects, ...more], {
-  stdio: 'inherit',
-  shell: process.platform === 'win32',
-  env,
-});
-process.exitCode = status ?? 1;
+process.exitCode = npm(['exec', '--', 'vitest', 'run', ...projects, ...more], env) ? 0 : 1;

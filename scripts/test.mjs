@@ -1,9 +1,9 @@
 // Every check, from a clean clone after `npm ci`: build, lint, types, all tests. Ends with `N passed, N failed`.
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { browser } from './browser.mjs';
+import { npm } from './npm.mjs';
 
 let passed = 0;
 let failed = 0;
@@ -12,19 +12,16 @@ const count = (ok, name) => {
   else failed++;
   if (name) console.log(`${ok ? '✓' : '✗'} ${name}`);
 };
-const shell = process.platform === 'win32';
-const run = (args, env = {}) =>
-  spawnSync('npm', args, { stdio: 'inherit', shell, env: { ...process.env, ...env } }).status === 0;
 
 const LEDE_CHROMIUM = await browser();
 // Together with these, two processors would need half an hour.
 console.log('Firefox, WebKit, the stories in Russian, zoom and space: npm run test:long');
-const built = run(['run', '-s', 'build']);
+const built = npm(['run', '-s', 'build']);
 count(built, 'build');
 
 if (built) {
-  count(run(['run', '-s', 'lint']), 'lint');
-  count(run(['run', '-s', 'typecheck']), 'types');
+  count(npm(['run', '-s', 'lint']), 'lint');
+  count(npm(['run', '-s', 'typecheck']), 'types');
   const folder = mkdtempSync(join(tmpdir(), 'lede-test-'));
   const report = join(folder, 'report.json');
   const vitest = [
@@ -36,7 +33,7 @@ if (built) {
     '--reporter=json',
     `--outputFile.json=${report}`,
   ];
-  const ended = run(vitest, { LEDE_CHROMIUM });
+  const ended = npm(vitest, { LEDE_CHROMIUM });
   const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, 'utf8'));
   passed += numPassedTests;
   failed += numFailedTests;

@@ -2,6 +2,22 @@ import { plural } from '../internal/i18n/plural.ts';
 import type { Texts } from './en.ts';
 import { registerLocale } from './register-locale.ts';
 
+/** Names of networks to share to and to follow on. */
+const networks = {
+  fb: 'فيسبوك',
+  tg: 'تيليغرام',
+  wt: 'واتساب',
+  bluesky: 'بلوسكاي',
+  threads: 'ثريدز',
+  mastodon: 'ماستودون',
+  linkedin: 'لينكدإن',
+  reddit: 'ريديت',
+  pinterest: 'بنترست',
+  max: 'ماكس',
+  viber: 'فايبر',
+  line: 'لاين',
+};
+
 export const ar: Texts = {
   bookmark: {
     save: 'حفظ',
@@ -23,20 +39,9 @@ export const ar: Texts = {
     copyFailed: 'تعذّر نسخ الرابط. إنه محدَّد: اضغط Ctrl+C ‏(⌘C) لنسخه.',
     print: 'طباعة',
     labels: {
-      fb: 'فيسبوك',
+      ...networks,
       tw: 'إكس',
-      tg: 'تيليغرام',
-      wt: 'واتساب',
       fm: 'ماسنجر',
-      bluesky: 'بلوسكاي',
-      threads: 'ثريدز',
-      mastodon: 'ماستودون',
-      linkedin: 'لينكدإن',
-      reddit: 'ريديت',
-      pinterest: 'بنترست',
-      max: 'ماكس',
-      viber: 'فايبر',
-      line: 'لاين',
       mail: 'البريد الإلكتروني',
       sms: 'رسالة نصية',
     },
@@ -50,21 +55,10 @@ export const ar: Texts = {
     mail: 'راسلنا بالبريد الإلكتروني',
     mailShort: 'البريد الإلكتروني',
     labels: {
-      fb: 'فيسبوك',
+      ...networks,
       ins: 'إنستغرام',
       x: 'إكس',
-      tg: 'تيليغرام',
       yt: 'يوتيوب',
-      wt: 'واتساب',
-      bluesky: 'بلوسكاي',
-      threads: 'ثريدز',
-      mastodon: 'ماستودون',
-      linkedin: 'لينكدإن',
-      reddit: 'ريديت',
-      pinterest: 'بنترست',
-      max: 'ماكس',
-      viber: 'فايبر',
-      line: 'لاين',
       tiktok: 'تيك توك',
       discord: 'ديسكورد',
       rss: 'خلاصة RSS',

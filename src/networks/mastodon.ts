@@ -2,12 +2,11 @@ import { iconMastodon } from '../generated/glyphs/extra/mastodon.ts';
 import type { Network } from '../internal/networks/network.ts';
 import { serverName } from './mastodon-server.ts';
 import { askForServer } from './server-chooser.ts';
+import { textAndUrl } from './share-networks.ts';
 
 /** Servers that are recognized by their names, of the thousands. Links to others need `data-network="mastodon"`. */
 const SERVERS =
   '(?:(?:mastodon|mstdn|masto)\\.[^/]+|[^/]+\\.social|mas\\.to|fosstodon\\.org|hachyderm\\.io|infosec\\.exchange|mastodonapp\\.uk|journa\\.host)';
-
-const textAndUrl = (url: string, text: string): string => `${text ? `${text}%20` : ''}${url}`;
 
 /**
  * Mastodon: posts of up to 500 characters, including the link. A plain click asks for the reader's server, which is kept

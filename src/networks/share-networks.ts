@@ -13,7 +13,7 @@ import type { Network } from '../internal/networks/network.ts';
 const CHECKED = '2026-11-28';
 
 /** A text that ends in the link. */
-const textAndUrl = (url: string, text: string): string => `${text ? `${text}%20` : ''}${url}`;
+export const textAndUrl = (url: string, text: string): string => `${text ? `${text}%20` : ''}${url}`;
 
 /** Bluesky: posts of up to 300 characters, including the link. */
 export const bluesky: Network = {

@@ -72,7 +72,7 @@ export const Unnamed: S = {
     const canvas = within(canvasElement);
     const [telegram] = canvas.getAllByRole('link');
     await waitFor(() =>
-      expect(telegram).toHaveAccessibleName(words().social.on(words().share.labels['tg'] ?? 'Telegram')),
+      expect(telegram).toHaveAccessibleName(words().social.on(words().social.labels['tg'] ?? 'Telegram')),
     );
     await expect(telegram).toBeVisible();
   },

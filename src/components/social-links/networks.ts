@@ -104,8 +104,10 @@ export function networkOf(url: string): SocialNetwork | (string & {}) | undefine
   const network = (Object.keys(socialNetworks) as SocialNetwork[]).find((name) =>
     socialNetworks[name].hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`)),
   );
-  const custom = [...customNetworks].find(([, { profiles }]) => profiles?.test(hostAndPath(parsed)));
-  return network ?? custom?.[0] ?? (FEED.test(pathname) ? 'rss' : undefined);
+  if (network) return network;
+  const place = hostAndPath(parsed);
+  const [custom] = [...customNetworks].find(([, { profiles }]) => profiles?.test(place)) ?? [];
+  return custom ?? (FEED.test(pathname) ? 'rss' : undefined);
 }
 
 /**

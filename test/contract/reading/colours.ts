@@ -1,4 +1,5 @@
 // Contrast, and what is left where colours are taken away.
+import { contrastOf } from '../../styles/contrast.ts';
 import {
   ancestors,
   contains,
@@ -33,17 +34,6 @@ const over = ([r, g, b, a]: Colour, [R, G, B]: Colour): Colour => [
   b * a + B * (1 - a),
   1,
 ];
-const luminance = (colour: Colour) => {
-  const [r, g, b] = colour.map((value) =>
-    value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4,
-  ) as [number, number, number, number];
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-};
-const contrast = (a: Colour, b: Colour) => {
-  const [dark, light] = [luminance(a), luminance(b)].toSorted((x, y) => x - y) as [number, number];
-  return (light + 0.05) / (dark + 0.05);
-};
-
 /** The colour behind an element's content; undefined where a picture is behind it. */
 function behind(element: Element): Colour | undefined {
   const layers: Colour[] = [];
@@ -70,7 +60,7 @@ export function weakTexts(least: number): string[] {
     const ground = behind(parent);
     if (!ground || disabled(parent)) return [];
     const [r, g, b, a] = parse(getComputedStyle(parent).color);
-    const ratio = contrast(over([r, g, b, a * opacityOf(parent)], ground), ground);
+    const ratio = contrastOf(over([r, g, b, a * opacityOf(parent)], ground), ground);
     return ratio < least ? [`“${words}” in ${nameOf(parent)} has ${round(ratio)}:1, not ${least}:1`] : [];
   });
 }
@@ -83,8 +73,8 @@ export function weakEdges(least: number): string[] {
     if (!ground || disabled(control) || borderTopStyle === 'none' || !parseFloat(borderTopWidth) || !edge[3])
       return [];
     const ratio = Math.max(
-      contrast(over(edge, ground), ground),
-      contrast(over(parse(backgroundColor), ground), ground),
+      contrastOf(over(edge, ground), ground),
+      contrastOf(over(parse(backgroundColor), ground), ground),
     );
     return ratio < least ? [`the edge of ${nameOf(control)} has ${round(ratio)}:1, not ${least}:1`] : [];
   });

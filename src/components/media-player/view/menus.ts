@@ -32,12 +32,13 @@ const close = (event: Event) =>
   (event.currentTarget as Element).closest<HTMLElement>('[popover]')?.hidePopover();
 
 function item({ text, lang, note, key, icon, chosen, href, replaces, run }: Item): TemplateResult {
+  const hint = note ?? key;
   const inside = html`${iconSvg(chosen === undefined ? icon : 'check')}<span
       class="text"
       dir="auto"
       lang=${lang || nothing}
       >${text}</span
-    >${note ? html`<span class="note" dir="ltr">${note}</span>` : nothing}${key ? html`<span class="note" dir="ltr" aria-hidden="true">${key}</span>` : nothing}`;
+    >${hint ? html`<span class="note" dir="ltr" aria-hidden=${key ? 'true' : nothing}>${hint}</span>` : nothing}`;
   if (href) return html`<a class="item" role="menuitem" href=${href} download @click=${close}>${inside}</a>`;
   return html`<button
     class="item"
