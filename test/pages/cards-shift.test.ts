@@ -92,6 +92,11 @@ async function shiftOf(
   const top = () => page.evaluate(() => document.querySelector('#after')!.getBoundingClientRect().top);
   await painted(page);
   const before = await top();
+  // A busy machine may paint the page while it is still parsed, and what comes then moves.
+  await page.evaluate(() => {
+    window.shift = 0;
+    window.shifted = [];
+  });
   await page.addScriptTag({ type: 'module', url: script });
   await page.waitForFunction(() => (document.querySelector('lede-article-card') as any)?.hasUpdated);
   await painted(page);

@@ -45,8 +45,8 @@ export interface AppSprite {
 export interface AppSpriteMaker {
   /** Scans all folders and reads the app's icons anew. Returns the files scanned. */
   scanAll(): Promise<string[]>;
-  /** Scans the new text of a file; undefined for a deleted file. Returns whether the uses in it have changed. */
-  scanFile(file: string, text: string | undefined): boolean;
+  /** Scans the new text of a file; a deleted file has none (`''`). Returns whether the uses in it have changed. */
+  scanFile(file: string, text: string): boolean;
   /** Reads the names of the app's icons again. */
   readIcons(): Promise<void>;
   /** Makes the sprite as of now. */
@@ -92,7 +92,7 @@ export function createSpriteMaker(options: AppSpriteOptions): AppSpriteMaker {
     scanFile(path, text) {
       const file = withSlashes(path);
       const before = usesByFile.get(file) ?? [];
-      const now = text === undefined ? [] : scanUses(text, prefix);
+      const now = scanUses(text, prefix);
       if (now.length > 0) usesByFile.set(file, now);
       else usesByFile.delete(file);
       return JSON.stringify(now) !== JSON.stringify(before);

@@ -14,6 +14,12 @@ export interface DevSprite {
   refresh(): Promise<void>;
 }
 
+/**
+ * How many milliseconds after a change a file is read once more. The watcher reports changes within 50 ms as one, so
+ * what was read at the first may be half of what an editor writes.
+ */
+const UNSEEN = 200;
+
 /** Serves the sprite from memory, and makes it anew when a file that it depends on changes. */
 export async function serveSprite(
   server: ViteDevServer,
@@ -51,7 +57,7 @@ export async function serveSprite(
 
   const { icons, scan, skip } = folders;
   const isIn = (file: string, folder: string) => pathInside(folder, file) !== undefined;
-  const onChange = async (event: string, file: string) => {
+  const onChange = async (file: string) => {
     if (icons && isIn(file, icons)) {
       if (!/\.(?:svg|json)$/i.test(file)) return;
       await maker.readIcons();
@@ -61,12 +67,20 @@ export async function serveSprite(
       scan.some((folder) => isIn(file, folder)) &&
       !skip.some((folder) => isIn(file, folder))
     ) {
-      if (maker.scanFile(file, event === 'unlink' ? undefined : await readSourceFile(file))) await refresh();
+      if (maker.scanFile(file, await readSourceFile(file))) await refresh();
     }
   };
   if (icons) server.watcher.add(icons);
+  const looksAgain = new Map<string, NodeJS.Timeout>();
   server.watcher.on('all', (event, file) => {
-    if (event === 'add' || event === 'change' || event === 'unlink') void onChange(event, file);
+    if (event !== 'add' && event !== 'change' && event !== 'unlink') return;
+    void onChange(file);
+    clearTimeout(looksAgain.get(file));
+    const lookAgain = () => {
+      looksAgain.delete(file);
+      void onChange(file);
+    };
+    looksAgain.set(file, setTimeout(lookAgain, UNSEEN).unref());
   });
 
   server.middlewares.use(async (request, response, proceed) => {
