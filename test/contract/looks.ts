@@ -270,7 +270,7 @@ const gallery = (attributes = '', count = 3) =>
 const galleryMarks = () => {
   const root = document.querySelector('lede-gallery')!.shadowRoot!;
   root.querySelector('.list')!.classList.add('dragged');
-  root.querySelector('.thumb img')?.setAttribute('data-missing', '');
+  root.querySelector('.thumb')?.setAttribute('data-lede-missing', '');
 };
 
 const galleries: Look[] = [

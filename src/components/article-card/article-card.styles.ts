@@ -42,6 +42,7 @@ export const layoutStyles = css`
     min-inline-size: 0;
     color: var(--_text);
     overflow-wrap: anywhere;
+    --_missing-radius: var(--_card-radius);
   }
   /* lede.css arranges the slotted parts before definition; in a server-rendered shadow root, this style sheet does. */
   :host(:not(:defined)) {
@@ -135,10 +136,6 @@ export const layoutStyles = css`
     background: var(--_raised);
     color: var(--_muted);
     font: 400 0.8125rem/1.4 var(--_sans);
-  }
-  .media .missing {
-    box-sizing: border-box;
-    padding: 1rem;
   }
   .media figcaption {
     display: var(--lede-card-caption, block);

@@ -141,7 +141,7 @@ export const styles = css`
     block-size: 100%;
     object-fit: cover;
   }
-  .thumb [data-missing] {
+  .thumb[data-lede-missing] img {
     visibility: hidden;
   }
   .thumb:hover {

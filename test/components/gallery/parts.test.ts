@@ -309,9 +309,9 @@ describe('what is below the row', () => {
       ['', 'lazy'],
     ]);
     thumbs[0]!.dispatchEvent(new Event('error'));
-    expect(thumbs[0]!.hasAttribute('data-missing')).toBe(true);
+    expect(thumbs[0]!.parentElement!.hasAttribute('data-lede-missing')).toBe(true);
     thumbs[0]!.dispatchEvent(new Event('load'));
-    expect(thumbs[0]!.hasAttribute('data-missing')).toBe(false);
+    expect(thumbs[0]!.parentElement!.hasAttribute('data-lede-missing')).toBe(false);
   });
 });
 

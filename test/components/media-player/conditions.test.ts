@@ -260,6 +260,12 @@ describe('the card of audio', () => {
     host.artwork = file('poster.webp');
     await settled();
     expect(part<HTMLImageElement>(host, '.artwork').alt).toBe('');
+    host.artwork = '/gone.webp';
+    await settled();
+    await expect.poll(() => part(host, '.artwork .icon').dataset['icon']).toBe('music');
+    host.artwork = file('poster.webp');
+    await settled();
+    expect(part(host, '.artwork').localName).toBe('img');
   });
 });
 
