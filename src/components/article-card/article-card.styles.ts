@@ -43,6 +43,7 @@ export const layoutStyles = css`
     color: var(--_text);
     overflow-wrap: anywhere;
     --_missing-radius: var(--_card-radius);
+    --_gallery-ratio: 3 / 2;
   }
   /* lede.css arranges the slotted parts before definition; in a server-rendered shadow root, this style sheet does. */
   :host(:not(:defined)) {
