@@ -129,7 +129,7 @@ export const InAForm: S = {
   ...example(
     `
 <form class="example-stack" action="/newsletter">
-  <label class="example-stack">Email <input name="mail" type="email" required /></label>
+  <label class="example-field">Email <input name="mail" type="email" required /></label>
   <lede-button type="submit" variant="filled" name="edition" value="morning">Send me the morning briefing</lede-button>
   <lede-button type="reset" variant="plain">Clear</lede-button>
 </form>`,

@@ -183,7 +183,7 @@ export const layoutStyles = css`
     inline-size: fit-content;
     margin-block-start: 0.625rem;
     /* Aligns the first icon, not its larger target, with the text above. */
-    margin-inline-start: -0.625rem;
+    margin-inline-start: -0.5rem;
   }
   /* Reserves space for buttons that the server could not render. */
   .actions.waiting {
@@ -208,7 +208,7 @@ export const layoutStyles = css`
   }
   /* Aligns the icon, not its larger target, with the text above. */
   .end {
-    margin-inline-start: -0.625rem;
+    margin-inline-start: -0.5rem;
   }
   .paragraphs p {
     margin: 0 0 1em;

@@ -18,13 +18,16 @@ export const styles = css`
     text-wrap: balance;
   }
   ::slotted(lede-icon) {
-    font-size: 1.25em;
+    font-size: 1rem;
   }
   :host([size='small']) .control {
     font-size: 0.8125rem;
   }
   :host([size='large']) .control {
     font-size: 1rem;
+  }
+  :host([size='large']) ::slotted(lede-icon) {
+    font-size: 1.5rem;
   }
   :host([tone='danger']) {
     --_ink: var(--_danger);

@@ -74,7 +74,7 @@ export const styles = css`
     padding-block: 0.375rem;
   }
   .header .control {
-    margin-inline-end: -0.625rem;
+    margin-inline-end: -0.5rem;
   }
   h2,
   ::slotted([slot='heading']) {

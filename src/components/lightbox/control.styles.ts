@@ -126,7 +126,7 @@ export const controlStyles = css`
     pointer-events: none;
   }
   .hint .icon {
-    font-size: 1.125rem;
+    font-size: 1.5rem;
   }
   .zoomed .move {
     display: flex;

@@ -40,7 +40,7 @@ describe.each([
 
 describe.each([
   ['small', '16px'],
-  ['medium', '20px'],
+  ['medium', '24px'],
   ['large', '24px'],
 ])('a %s icon button', (size, type) => {
   it.each(both((inside) => html`<lede-icon-button label="A" size=${size}>${inside}</lede-icon-button>`))(

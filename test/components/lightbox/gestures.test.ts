@@ -419,7 +419,7 @@ describe('zoom', () => {
       ]);
     });
     it('starts from what a cropped thumbnail shows', () =>
-      expect(run('open', 'object-fit: cover')[0]![0]).toBe('translate(-180px, -130px) scale(0.2)'));
+      expect(run('open', 'object-fit: cover')[0]).toContain('translate(-180px, -130px) scale(0.2)'));
     it('is none where the reader prefers reduced motion', () => {
       expect(run('open', '', true)).toEqual([]);
       vi.restoreAllMocks();

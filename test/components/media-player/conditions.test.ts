@@ -33,7 +33,11 @@ const withTranscript = async () => {
   await poll(() => host.shadowRoot!.querySelector('.cue[aria-current]')).not.toBeNull();
   return host;
 };
-const feedback = async (host: Host, side: 'start' | 'end' | '', icon: 'link' | 'stepfor' = 'stepfor') => {
+const feedback = async (
+  host: Host,
+  side: 'start' | 'end' | '',
+  icon: 'link' | 'chevron-right' = 'chevron-right',
+) => {
   host.showFeedback(icon, 'Text', side);
   await settled();
   return part(host, '.feedback');
