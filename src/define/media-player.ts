@@ -1,9 +1,13 @@
 import { watchHistory } from '../internal/history-layers.ts';
 import { registerIcons } from '../internal/icons/icon-registry.ts';
 import { LedeMediaPlayer } from '../components/media-player/media-player.ts';
+import { iconChevronLeft } from '../generated/glyphs/chevron-left.ts';
+import { iconChevronRight } from '../generated/glyphs/chevron-right.ts';
 import { iconCheck } from '../generated/glyphs/check.ts';
 import { iconClose } from '../generated/glyphs/close.ts';
 import { iconDownload } from '../generated/glyphs/download.ts';
+import { iconBack_10 } from '../generated/glyphs/extra/back-10.ts';
+import { iconForward_10 } from '../generated/glyphs/extra/forward-10.ts';
 import { iconCaptions } from '../generated/glyphs/extra/captions.ts';
 import { iconChapters } from '../generated/glyphs/extra/chapters.ts';
 import { iconKeyboard } from '../generated/glyphs/extra/keyboard.ts';
@@ -16,17 +20,16 @@ import { iconTranscript } from '../generated/glyphs/extra/transcript.ts';
 import { iconMusic } from '../generated/glyphs/music.ts';
 import { iconMuted } from '../generated/glyphs/muted.ts';
 import { iconNomuted } from '../generated/glyphs/nomuted.ts';
-import { iconStepback } from '../generated/glyphs/stepback.ts';
-import { iconStepfor } from '../generated/glyphs/stepfor.ts';
 import { iconVCompress } from '../generated/glyphs/v-compress.ts';
 import { iconVExpand } from '../generated/glyphs/v-expand.ts';
 import { iconVPause } from '../generated/glyphs/v-pause.ts';
 import { iconVPlay } from '../generated/glyphs/v-play.ts';
 import { define } from '../internal/element/define.ts';
 
-registerIcons(iconVPlay, iconVPause, iconStepback, iconStepfor, iconReplay, iconMuted, iconNomuted);
+registerIcons(iconVPlay, iconVPause, iconBack_10, iconForward_10, iconReplay, iconMuted, iconNomuted);
 registerIcons(iconCaptions, iconChapters, iconTranscript, iconSettings, iconSpeed, iconKeyboard, iconLink);
 registerIcons(iconDownload, iconPip, iconVExpand, iconVCompress, iconCheck, iconClose, iconMusic);
+registerIcons(iconChevronLeft, iconChevronRight);
 define('lede-media-player', LedeMediaPlayer);
 watchHistory();
 

@@ -35,7 +35,8 @@ const controls = css`
     border-radius: var(--_control-radius);
   }
   .control .icon {
-    font-size: 1.25rem;
+    /* The grid of the drawings: lines fall on whole pixels. */
+    font-size: 1.5rem;
   }
   .control:hover {
     color: var(--_text);

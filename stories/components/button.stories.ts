@@ -36,9 +36,9 @@ const variants = `
   <lede-button variant="plain">Not now</lede-button>
 </div>
 <div class="example-row">
-  <lede-button variant="filled" tone="danger">Delete the draft</lede-button>
-  <lede-button tone="danger">Delete the draft</lede-button>
-  <lede-button variant="plain" tone="danger">Delete the draft</lede-button>
+  <lede-button variant="filled" tone="danger"><lede-icon slot="start" name="trash"></lede-icon>Delete the draft</lede-button>
+  <lede-button tone="danger"><lede-icon slot="start" name="trash"></lede-icon>Delete the draft</lede-button>
+  <lede-button variant="plain" tone="danger"><lede-icon slot="start" name="trash"></lede-icon>Delete the draft</lede-button>
 </div>`;
 
 export const Variants: S = example(variants, 'example-stack');
@@ -129,7 +129,7 @@ export const InAForm: S = {
   ...example(
     `
 <form class="example-stack" action="/newsletter">
-  <label class="example-stack">Email <input name="mail" type="email" required /></label>
+  <label class="example-field">Email <input name="mail" type="email" required /></label>
   <lede-button type="submit" variant="filled" name="edition" value="morning">Send me the morning briefing</lede-button>
   <lede-button type="reset" variant="plain">Clear</lede-button>
 </form>`,
@@ -151,12 +151,12 @@ export const InAForm: S = {
 
 export const OpeningADialog: S = {
   ...example(`
-<lede-button commandfor="delete" command="show-modal" haspopup="dialog" tone="danger">Delete…</lede-button>
+<lede-button commandfor="delete" command="show-modal" haspopup="dialog" tone="danger"><lede-icon slot="start" name="trash"></lede-icon>Delete…</lede-button>
 
 <dialog id="delete" aria-labelledby="question">
   <p id="question">Delete this draft?</p>
   <div class="example-row">
-    <lede-button commandfor="delete" command="close" value="delete" variant="filled" tone="danger">Delete it</lede-button>
+    <lede-button commandfor="delete" command="close" value="delete" variant="filled" tone="danger"><lede-icon slot="start" name="trash"></lede-icon>Delete it</lede-button>
     <lede-button commandfor="delete" command="close" variant="plain">Keep it</lede-button>
   </div>
 </dialog>`),

@@ -34,14 +34,15 @@ const text = `
 
 /** A dialog and the button that opens it. A docs page holds several, so they leave the history alone. */
 const opener = (id: string, words: string, attributes: string, content: string): string => `
-<button class="dialog-button" type="button" commandfor="${id}" command="show-modal">${words}</button>
+<lede-button commandfor="${id}" command="show-modal">${words}</lede-button>
 
 <lede-dialog id="${id}" ${attributes} back="leaves">
   ${indent(content, 2)}
 </lede-dialog>`;
 const frame = 'dialog-example';
+const controlOf = (button: Element) => inside(button).getByRole('button');
 const show: NonNullable<S['play']> = async ({ canvasElement }) => {
-  await userEvent.click(canvasElement.querySelector('button[command=show-modal]')!);
+  await userEvent.click(controlOf(canvasElement.querySelector('[command=show-modal]')!));
   const { shadowRoot } = the(canvasElement, 'lede-dialog');
   await waitFor(() => expect(shadowRoot!.querySelector('dialog')).toHaveAttribute('open'));
   await atRest(canvasElement);
@@ -50,14 +51,12 @@ const show: NonNullable<S['play']> = async ({ canvasElement }) => {
 export const Playground: S = {
   argTypes: controls,
   render: (args) =>
-    html`<button
-        class="dialog-button"
-        type="button"
+    html`<lede-button
         @click=${(event: Event) =>
           (event.currentTarget as Element).parentElement!.querySelector('lede-dialog')!.show()}
       >
         Open
-      </button>
+      </lede-button>
       ${template(args, html`${unsafeHTML(text)}`)}`,
 };
 
@@ -78,8 +77,8 @@ export const Sheet: S = example(
   <label class="dialog-choice"><input type="radio" name="often" /> When a big story breaks</label>
   <label class="dialog-choice"><input type="radio" name="often" /> On Sundays</label>
 </fieldset>
-<button slot="footer" class="dialog-button quiet" type="button" commandfor="letters" command="close">Not now</button>
-<button slot="footer" class="dialog-button" type="button" commandfor="letters" command="close" value="yes">Subscribe</button>`,
+<lede-button slot="footer" commandfor="letters" command="close">Not now</lede-button>
+<lede-button slot="footer" commandfor="letters" command="close" value="yes" variant="filled">Subscribe</lede-button>`,
   ),
   frame,
 );
@@ -92,8 +91,8 @@ export const Question: S = example(
     `
 <p>Your comment has not been sent.</p>
 <form method="dialog" class="dialog-actions">
-  <button class="dialog-button quiet" value="stay" autofocus>Stay</button>
-  <button class="dialog-button" value="leave">Leave</button>
+  <lede-button type="submit" value="stay" autofocus>Stay</lede-button>
+  <lede-button type="submit" value="leave" variant="filled">Leave</lede-button>
 </form>`,
   )}
 
@@ -110,7 +109,7 @@ export const LongContent: S = example(
     'Terms of use',
     'label="Terms of use"',
     `${Array.from({ length: 24 }, (_, n) => `<p><b>${n + 1}.</b> Anyone may quote a story if they name its author and link to it.</p>`).join('\n')}
-<button slot="footer" class="dialog-button" type="button" commandfor="terms" command="close">Agree</button>`,
+<lede-button slot="footer" commandfor="terms" command="close" variant="filled">Agree</lede-button>`,
   ),
   frame,
 );
@@ -122,7 +121,7 @@ export const Nested: S = example(
     'label="Report a comment" placement="modal"',
     `
 <p>Tell us what is wrong with it.</p>
-<button class="dialog-button quiet" type="button" commandfor="inner" command="show-modal">What we do not publish</button>
+<lede-button commandfor="inner" command="show-modal">What we do not publish</lede-button>
 <lede-dialog id="inner" label="What we do not publish" placement="modal" back="leaves">
   <p>Threats, addresses of private people, advertising.</p>
 </lede-dialog>`,
@@ -137,7 +136,7 @@ export const Guarded: S = example(
     'label="A letter to the editor" placement="modal"',
     `
 <label class="dialog-field">Your letter <textarea rows="4" autofocus></textarea></label>
-<button slot="footer" class="dialog-button" type="button" commandfor="guarded" command="close">Send</button>`,
+<lede-button slot="footer" commandfor="guarded" command="close" variant="filled">Send</lede-button>`,
   )}
 
 <script type="module">
@@ -201,7 +200,7 @@ export const Answering: S = {
     await show(context);
     const dialog = the(context.canvasElement, 'lede-dialog');
     await expect(document.activeElement).toHaveTextContent('Stay');
-    await userEvent.click(dialog.querySelector('button[value=leave]')!);
+    await userEvent.click(controlOf(dialog.querySelector('[value=leave]')!));
     await expect(dialog.returnValue).toBe('leave');
     await expect(document.activeElement).toHaveTextContent('Leave the page');
     await atRest(dialog);
@@ -214,7 +213,7 @@ export const NestedOpen: S = {
   play: async (context) => {
     await show(context);
     const [outer, inner] = context.canvasElement.querySelectorAll('lede-dialog');
-    await userEvent.click(outer!.querySelector('button')!);
+    await userEvent.click(controlOf(outer!.querySelector('lede-button')!));
     await waitFor(() => expect(inner!.open).toBe(true));
     await atRest(outer!);
     await userEvent.click(inside(inner!).getByRole('button', { name: words().dialog.close }));

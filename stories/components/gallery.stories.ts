@@ -135,7 +135,9 @@ const translated = (language: 'ru' | 'ar', label: string) =>
   example(
     gallery(
       `label="${label}" autoplay="30"`,
-      captions[language].map((caption, at) => figureOf({ ...shots[at]!, caption }, 'Lede')).join('\n'),
+      captions[language]
+        .map((caption, at) => figureOf({ ...[shots[3]!, shots[1]!][at]!, caption }, 'Lede'))
+        .join('\n'),
     ),
   );
 export const Russian: S = { globals: { locale: 'ru' }, ...translated('ru', 'Кабельное судно') };

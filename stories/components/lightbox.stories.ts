@@ -6,7 +6,6 @@ import { helpers } from '../parts/helpers.ts';
 import { number, words } from '../parts/locales.ts';
 import { shots } from '../parts/pictures.ts';
 import { atRest, inside, the } from '../parts/shadow.ts';
-import './dialog.css';
 
 const { args, argTypes } = helpers<LedeLightbox>('lede-lightbox');
 
@@ -25,7 +24,7 @@ type S = StoryObj;
 const pictures = shots.map(({ src, alt, caption }) => ({ src, alt, caption }));
 
 export const FromData: S = example(`
-<button id="open" class="dialog-button" type="button">Six pictures</button>
+<lede-button id="open">Six pictures</lede-button>
 <lede-lightbox id="box" label="The cable ship"></lede-lightbox>
 
 <script type="module">
@@ -38,7 +37,7 @@ export const Zoomed: S = {
   ...FromData,
   tags: ['!dev', '!autodocs'],
   play: async ({ canvasElement }) => {
-    await userEvent.click(canvasElement.querySelector('button')!);
+    await userEvent.click(inside(the(canvasElement, 'lede-button')).getByRole('button'));
     const box = the(canvasElement, 'lede-lightbox');
     await waitFor(() => expect(box.open).toBe(true));
     const buttons = inside(box);

@@ -9,11 +9,11 @@ interface Shot {
 /** Pictures of our own, of every shape: panorama, portrait, square, three to two. */
 export const shots: Shot[] = [
   {
-    src: '/pictures/harbour.svg',
-    width: 2400,
+    src: '/pictures/cables.svg',
+    width: 1200,
     height: 800,
-    alt: 'Illustration: a small ship leaves a harbour under cranes as the sun goes down behind the city.',
-    caption: 'The repair ship leaves at dusk. By midnight it must be over the break.',
+    alt: 'Illustration: thin cables cross a deep sea between two coasts.',
+    caption: 'Nine lines between two coasts.',
   },
   {
     src: '/pictures/lighthouse.svg',
@@ -30,11 +30,11 @@ export const shots: Shot[] = [
     caption: 'A cable cut through: steel, copper, and six fibres thinner than a hair.',
   },
   {
-    src: '/pictures/cables.svg',
-    width: 1200,
+    src: '/pictures/harbour.svg',
+    width: 2400,
     height: 800,
-    alt: 'Illustration: thin cables cross a deep sea between two coasts.',
-    caption: 'Nine lines between two coasts.',
+    alt: 'Illustration: a small ship leaves a harbour under cranes as the sun goes down behind the city.',
+    caption: 'The repair ship leaves at dusk. By midnight it must be over the break.',
   },
   {
     src: '/pictures/briefing.svg',

@@ -270,7 +270,7 @@ const gallery = (attributes = '', count = 3) =>
 const galleryMarks = () => {
   const root = document.querySelector('lede-gallery')!.shadowRoot!;
   root.querySelector('.list')!.classList.add('dragged');
-  root.querySelector('.thumb img')?.setAttribute('data-missing', '');
+  root.querySelector('.thumb')?.setAttribute('data-lede-missing', '');
 };
 
 const galleries: Look[] = [
@@ -293,7 +293,7 @@ const galleries: Look[] = [
         position: 'absolute',
         top: '0px',
         pointerEvents: 'none',
-        aspectRatio: '3 / 2',
+        aspectRatio: '1.5 / 1',
       },
       'lede-gallery >>> .edge .next': { pointerEvents: 'auto', opacity: '1' },
       'lede-gallery >>> .edge .previous': { opacity: '0', pointerEvents: 'none' },
@@ -585,8 +585,8 @@ const lightboxes: Look[] = [
         height: '44px',
       },
       [`${boxOf} >>> .next`]: { right: '12px', top: '378px' },
-      [`${boxOf} >>> .first`]: { left: '12px', top: '436px', backgroundColor: 'rgba(0, 0, 0, 0)' },
-      [`${boxOf} >>> .last`]: { right: '12px', top: '436px' },
+      [`${boxOf} >>> .first`]: { left: '12px', top: '430px', backgroundColor: 'rgba(20, 19, 18, 0.6)' },
+      [`${boxOf} >>> .last`]: { right: '12px', top: '430px' },
       [`${boxOf} >>> .caption`]: {
         position: 'absolute',
         bottom: '0px',
@@ -1301,7 +1301,7 @@ const bookmarks: Look[] = [
         borderTopLeftRadius: '20px',
         transitionDuration: '0.12s, 0.12s',
       },
-      'form button::before': { width: '20px', height: '20px', flexShrink: '0' },
+      'form button::before': { width: '24px', height: '24px', flexShrink: '0' },
       'form input[type=submit]': { minHeight: '40px', fontSize: '14px' },
     },
   },
@@ -1346,7 +1346,7 @@ const bookmarks: Look[] = [
         color: '@--_muted',
         fontSize: '14px',
       },
-      [`${BUTTON}::before`]: { width: '20px', height: '20px' },
+      [`${BUTTON}::before`]: { width: '24px', height: '24px' },
       '#bare': { display: 'inline-block', minWidth: '40px', minHeight: '40px', verticalAlign: 'middle' },
     },
   },

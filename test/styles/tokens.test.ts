@@ -32,6 +32,8 @@ describe.each(themes)('contrasts: %s', (name, theme) => {
     }
     for (const filling of ['accent', 'danger', 'success'])
       expect(ratio('on-accent', filling, mode), `on-accent on ${filling}`).toBeGreaterThanOrEqual(text);
+    // Two fillings side by side, the main button's and a destructive one's, differ in lightness and not by hue alone.
+    expect(ratio('text', 'danger', mode), 'text beside danger').toBeGreaterThanOrEqual(1.5);
   });
 });
 

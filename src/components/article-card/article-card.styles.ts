@@ -42,6 +42,8 @@ export const layoutStyles = css`
     min-inline-size: 0;
     color: var(--_text);
     overflow-wrap: anywhere;
+    --_missing-radius: var(--_card-radius);
+    --_gallery-ratio: 3 / 2;
   }
   /* lede.css arranges the slotted parts before definition; in a server-rendered shadow root, this style sheet does. */
   :host(:not(:defined)) {
@@ -136,10 +138,6 @@ export const layoutStyles = css`
     color: var(--_muted);
     font: 400 0.8125rem/1.4 var(--_sans);
   }
-  .media .missing {
-    box-sizing: border-box;
-    padding: 1rem;
-  }
   .media figcaption {
     display: var(--lede-card-caption, block);
     margin-block-start: 0.5rem;
@@ -185,7 +183,7 @@ export const layoutStyles = css`
     inline-size: fit-content;
     margin-block-start: 0.625rem;
     /* Aligns the first icon, not its larger target, with the text above. */
-    margin-inline-start: -0.625rem;
+    margin-inline-start: -0.5rem;
   }
   /* Reserves space for buttons that the server could not render. */
   .actions.waiting {
@@ -210,7 +208,7 @@ export const layoutStyles = css`
   }
   /* Aligns the icon, not its larger target, with the text above. */
   .end {
-    margin-inline-start: -0.625rem;
+    margin-inline-start: -0.5rem;
   }
   .paragraphs p {
     margin: 0 0 1em;

@@ -8,6 +8,7 @@ import { toText } from '../../internal/data/values.ts';
 import { safeUrl } from '../../internal/url/safe-url.ts';
 import { card as english } from '../../locales/en.ts';
 import { base } from '../../styles/base.ts';
+import { watchPictures } from '../../internal/missing-pictures.ts';
 import { missingPicture } from '../../styles/missing-picture.ts';
 import { iconSvg } from '../../internal/icons/icon-svg.ts';
 import { layoutStyles } from './article-card.styles.ts';
@@ -134,6 +135,7 @@ export class LedeArticleCard extends LedeElement {
     this.badge = null;
     this.duration = null;
     this.headingLevel = 3;
+    watchPictures(this);
   }
 
   protected override render(): TemplateResult {

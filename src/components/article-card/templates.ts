@@ -23,9 +23,6 @@ export function headingTemplate(
   return html`<h3 class="headline" part="headline">${text}</h3>`;
 }
 
-/** The browser shows the alternative text in place of a missing picture; this adds padding around the text. */
-const markMissing = (event: Event) => (event.target as Element).classList.add('missing');
-
 /** The caption and credit below a picture. */
 export function captionTemplate(picture: NormalPicture | undefined): Content {
   const { caption, credit } = picture ?? {};
@@ -51,7 +48,6 @@ export function figureTemplate(picture: NormalPicture | undefined, eager: boolea
       height=${height ?? nothing}
       loading=${eager ? nothing : 'lazy'}
       decoding="async"
-      @error=${markMissing}
     />
     ${captionTemplate(picture)}
   </figure>`;

@@ -27,7 +27,7 @@ export const styles = css`
   }
   /* By content, not by script, so that nothing moves when a server-rendered button hydrates. */
   :host(:not(:empty)) .control:not(.bare) {
-    padding: min(0.375em, (var(--_control-size) - 1.25rem) / 2 - var(--_line-width)) 0.9em;
+    padding: min(0.375em, (var(--_control-size) - 1.5rem) / 2 - var(--_line-width)) 0.9em;
     /* Limited, so that a button of several lines does not turn into an ellipse. */
     border-radius: min(var(--_control-radius), var(--_control-size) / 2);
   }

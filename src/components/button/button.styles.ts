@@ -18,13 +18,16 @@ export const styles = css`
     text-wrap: balance;
   }
   ::slotted(lede-icon) {
-    font-size: 1.25em;
+    font-size: 1rem;
   }
   :host([size='small']) .control {
     font-size: 0.8125rem;
   }
   :host([size='large']) .control {
     font-size: 1rem;
+  }
+  :host([size='large']) ::slotted(lede-icon) {
+    font-size: 1.5rem;
   }
   :host([tone='danger']) {
     --_ink: var(--_danger);
@@ -35,13 +38,14 @@ export const styles = css`
     --_pad: 0.75em;
   }
   :host([variant='filled']) {
-    --_ink: var(--_on-accent);
-    --_fill: var(--_accent);
+    --_ink: var(--_surface);
+    --_fill: var(--_text);
     --_rim: transparent;
-    --_hover: color-mix(in srgb, var(--_text) 16%, var(--_fill));
-    --_press: color-mix(in srgb, var(--_text) 30%, var(--_fill));
+    --_hover: color-mix(in srgb, var(--_ink) 14%, var(--_fill));
+    --_press: color-mix(in srgb, var(--_ink) 22%, var(--_fill));
   }
   :host([variant='filled'][tone='danger']) {
+    --_ink: var(--_on-accent);
     --_fill: var(--_danger);
   }
 `;

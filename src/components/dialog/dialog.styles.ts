@@ -27,6 +27,7 @@ export const styles = css`
       0 1.5rem 4rem rgb(0 0 0 / 0.3);
     overscroll-behavior: contain;
     opacity: 0;
+    --_shown: 0;
     scale: 0.96;
     transition: 0.2s cubic-bezier(0.2, 0.8, 0.2, 1) allow-discrete;
     transition-property: opacity, scale, translate, display, overlay;
@@ -34,6 +35,7 @@ export const styles = css`
   dialog[open] {
     display: flex;
     opacity: 1;
+    --_shown: 1;
     scale: 1;
   }
   dialog::backdrop {
@@ -44,7 +46,7 @@ export const styles = css`
     transition-property: opacity, display, overlay;
   }
   dialog[open]::backdrop {
-    opacity: 1;
+    opacity: var(--_backdrop-opacity, 1);
   }
   @starting-style {
     dialog[open] {
@@ -72,7 +74,7 @@ export const styles = css`
     padding-block: 0.375rem;
   }
   .header .control {
-    margin-inline-end: -0.625rem;
+    margin-inline-end: -0.5rem;
   }
   h2,
   ::slotted([slot='heading']) {

@@ -13,6 +13,16 @@ export function imageOf(figure: Element): HTMLImageElement | null {
   return figure.querySelector('img');
 }
 
+/**
+ * Width / height of a row's pictures: that of the first one, by its `width` and `height`; from 1 to 7 / 3, so that pictures
+ * of other shapes have room. Undefined where it is not known before the picture has loaded.
+ */
+export function rowRatio([first]: readonly Element[]): number | undefined {
+  const image = first && imageOf(first);
+  const [width, height] = ['width', 'height'].map((name) => Number(image?.getAttribute(name)));
+  return width! > 0 && height! > 0 ? Math.min(Math.max(width! / height!, 1), 7 / 3) : undefined;
+}
+
 export const creditOf = (figure: Element): Element | null => figure.querySelector('figcaption .credit');
 
 /** What opens a figure's picture: the link or button around it, else the picture itself. */

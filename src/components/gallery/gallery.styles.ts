@@ -6,6 +6,7 @@ export const styles = css`
     position: relative;
   }
   .base {
+    --_ratio: var(--lede-gallery-ratio, var(--_gallery-ratio, var(--_first-ratio, 3 / 2)));
     padding-block-end: var(--_bar, 3rem);
   }
   .list {
@@ -33,7 +34,7 @@ export const styles = css`
     position: absolute;
     inset-block-start: 0;
     inset-inline: 0;
-    aspect-ratio: var(--lede-gallery-ratio, 3 / 2);
+    aspect-ratio: var(--_ratio);
     display: flex;
     align-items: center;
     justify-content: space-between;
@@ -141,7 +142,7 @@ export const styles = css`
     block-size: 100%;
     object-fit: cover;
   }
-  .thumb [data-missing] {
+  .thumb[data-lede-missing] img {
     visibility: hidden;
   }
   .thumb:hover {

@@ -12,7 +12,7 @@ import { base } from '../../styles/base.ts';
 import { hiddenText } from '../../styles/hidden-text.ts';
 import { AutoplayController } from './autoplay-controller.ts';
 import { clearSemantics, FigureSemantics } from './figure-semantics.ts';
-import { areBare, clickedFigure, imageOf, openerOf } from './figures.ts';
+import { areBare, clickedFigure, imageOf, openerOf, rowRatio } from './figures.ts';
 import { indexForKey, isActivationKey } from './gallery-keys.ts';
 import { styles } from './gallery.styles.ts';
 import { LightboxController } from './lightbox-controller.ts';
@@ -45,7 +45,7 @@ import {
  * @csspart dot - Each dot.
  * @csspart thumb - Each thumbnail.
  *
- * @cssprop [--lede-gallery-ratio=3 / 2] - Aspect ratio of the pictures' boxes.
+ * @cssprop [--lede-gallery-ratio=3 / 2] - Aspect ratio of the pictures' boxes. In a row the default is that of the first picture, if it has `width` and `height`, but at most 7 / 3 and at least 1.
  * @cssprop [--lede-gallery-gap=0.75rem] - Space between pictures.
  * @cssprop [--lede-gallery-slide=100%] - Width of a picture in the row.
  * @cssprop [--lede-gallery-column=14rem] - Minimum width of a column of the grid.
@@ -141,9 +141,11 @@ export class LedeGallery extends LedeElement {
     const row = this.layout !== 'grid';
     const isCarousel = this.#isCarousel;
     const { playing } = this.#autoplay;
+    const ratio = rowRatio(this.figures);
     return html`<section
         part="base"
         class="base ${row ? '' : 'grid'}"
+        .style=${row && ratio ? `--_first-ratio:${ratio}` : ''}
         aria-label=${hostLabel(this) || texts.pictures}
         aria-roledescription=${isCarousel ? texts.carousel : nothing}
       >

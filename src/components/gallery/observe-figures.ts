@@ -1,12 +1,8 @@
 import type { ReactiveController } from 'lit';
 import { prependIcon } from '../../internal/icons/prepend-icon.ts';
+import { checkPicture, onLoadOrError } from '../../internal/missing-pictures.ts';
 import type { LedeElement } from '../../internal/element/lede-element.ts';
 import { creditOf, figuresOf, imageOf } from './figures.ts';
-
-/** Marks a picture that failed to load; styles then show its `alt`. */
-const markMissing = (image: EventTarget | null, missing: boolean) =>
-  (image as Element).toggleAttribute('data-missing', missing);
-export const onLoadOrError = ({ target, type }: Event): boolean => markMissing(target, type === 'error');
 
 /** Changes in a gallery that matter: figures, and attributes that the gallery writes or reads. */
 const OBSERVED: MutationObserverInit = {
@@ -20,7 +16,7 @@ const OBSERVED: MutationObserverInit = {
     'data-lede-tabindex',
     'data-lede-aria-label',
     'data-lede-aria-roledescription',
-    'data-missing',
+    'data-lede-missing',
     'hidden',
     'role',
     'tabindex',
@@ -73,10 +69,7 @@ export function readFigures(host: Element): HTMLElement[] {
   for (const figure of figures) {
     const credit = creditOf(figure);
     if (credit) prependIcon(credit, 'camera');
-    const image = imageOf(figure)!;
-    // It may have failed before there was a listener.
-    if (image.complete && image.src && !image.naturalWidth)
-      image.decode().catch(() => markMissing(image, true));
+    checkPicture(imageOf(figure)!);
   }
   return figures;
 }

@@ -10,7 +10,7 @@ import {
 } from '../../internal/carousel/turn-buttons.ts';
 import type { Localize } from '../../internal/i18n/localize.ts';
 import { imageOf } from './figures.ts';
-import { onLoadOrError } from './observe-figures.ts';
+import { onLoadOrError } from '../../internal/missing-pictures.ts';
 
 /** What the buttons around the row need. */
 export interface GalleryControls extends TurnButtons {

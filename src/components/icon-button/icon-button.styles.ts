@@ -3,13 +3,11 @@ import { css } from 'lit';
 export const styles = css`
   :host {
     --_ink: var(--_muted);
-    --_hover: var(--_raised);
-    --_press: var(--_line);
   }
   .control {
     inline-size: var(--_size);
     border-radius: var(--_control-radius);
-    font-size: 1.25rem;
+    font-size: 1.5rem;
     line-height: 1;
   }
   .control:hover {
@@ -20,9 +18,6 @@ export const styles = css`
   }
   :host([size='small']) .control {
     font-size: 1rem;
-  }
-  :host([size='large']) .control {
-    font-size: 1.5rem;
   }
   :host([pressed]) .control {
     color: var(--_accent);

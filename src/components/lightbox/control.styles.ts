@@ -6,9 +6,17 @@ export const controlStyles = css`
   .turns,
   .caption,
   .hint {
+    opacity: var(--_shown, 1);
     transition:
       opacity 0.2s,
       visibility 0.2s;
+  }
+  @starting-style {
+    .bar,
+    .turns,
+    .caption {
+      opacity: 0;
+    }
   }
   .bare :is(.bar, .caption, .turns, .hint),
   .zoomed :is(.turns, .caption),
@@ -75,8 +83,7 @@ export const controlStyles = css`
     inset-inline-end: var(--_edge);
   }
   .turns :is(.first, .last) {
-    inset-block-start: calc(50% + 2.25rem);
-    background: none;
+    inset-block-start: calc(50% + var(--_turn-size) / 2 + 0.5rem);
   }
   .caption {
     position: absolute;
@@ -119,7 +126,7 @@ export const controlStyles = css`
     pointer-events: none;
   }
   .hint .icon {
-    font-size: 1.125rem;
+    font-size: 1.5rem;
   }
   .zoomed .move {
     display: flex;

@@ -10,10 +10,11 @@ const pictureStyles = css`
   lede-dialog::part(dialog) {
     background: none;
     box-shadow: none;
+    /* The picture flies in full colours; backdrop, buttons and caption fade. */
+    opacity: 1;
   }
   lede-dialog::part(dialog)::backdrop {
     background: var(--_background);
-    opacity: var(--_backdrop-opacity, 1);
   }
   .frame {
     position: relative;

@@ -43,6 +43,8 @@ export interface PlayerView {
   feedback: Feedback | undefined;
   /** Read aloud by screen readers. */
   announcement: string;
+  /** URL of the artwork that failed to load; undefined for none. */
+  missingArtwork?: string;
 }
 
 /** Pointer input on the picture. */

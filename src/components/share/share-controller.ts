@@ -73,6 +73,13 @@ export class ShareController implements ReactiveController {
     this.#setResult('');
   }
 
+  hostUpdated(): void {
+    const note = this.#host.shadowRoot!.querySelector<HTMLElement>('.note');
+    // Without support for popovers the tick says it.
+    if (note?.isConnected && (this.result === 'copied') !== note.matches(':popover-open'))
+      note.togglePopover(this.result === 'copied');
+  }
+
   #setResult(result: typeof this.result): void {
     clearTimeout(this.#resetTimer);
     if (result === 'copied') this.#resetTimer = setTimeout(() => this.#setResult(''), COPIED_DURATION);

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { bubble } from '../../styles/bubble.ts';
 
 export const shareStyles = css`
   :host {
@@ -79,6 +80,19 @@ export const shareStyles = css`
   }
   .list :is(.done > .control, .control.done) {
     color: var(--_success);
+    anchor-name: --lede-share-copied;
+  }
+  .note {
+    position-anchor: --lede-share-copied;
+    ${bubble}
+  }
+  @supports not (position-area: block-end) {
+    .note {
+      inset-block-end: 1rem;
+      inset-inline: 0;
+      inline-size: fit-content;
+      margin-inline: auto;
+    }
   }
   /* A long message must not widen the menu. */
   .menu > :is(.field, .message) {

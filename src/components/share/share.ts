@@ -22,6 +22,7 @@ import { openLater, openPopup } from './popup.ts';
 import { askForHref } from './share-url.ts';
 import { shareStyles } from './share.styles.ts';
 import {
+  copiedNote,
   deviceShareItem,
   openerButton,
   shareItems,
@@ -48,6 +49,7 @@ import {
  * @csspart popover - The popover that contains the list, in the `menu` layout.
  * @csspart field - The text field with the URL, shown where the browser refuses to copy.
  * @csspart message - The message after copying or sharing failed.
+ * @csspart note - "Link copied", beside the button for a moment, where that is only an icon.
  * @csspart chooser - The dialog that asks for the reader's server, where the network `mastodon` is registered.
  *
  * @cssprop [--lede-control-size=2.5rem] - Minimum width and height of a link.
@@ -167,6 +169,7 @@ export class LedeShare extends LedeElement {
         <p part="message" class=${result.endsWith('Failed') ? 'message' : 'hidden-text'} role="status">
           ${result && texts[result]}
         </p>
+        ${layout === 'row' ? copiedNote(texts.copied) : nothing}
       </div>`;
   }
 

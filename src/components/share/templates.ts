@@ -123,6 +123,10 @@ export const openerButton = (name: string): TemplateResult =>
     ${iconSvg('share')}
   </button>`;
 
+/** "Link copied" beside an icon, for the eye alone: the live region announces it. */
+export const copiedNote = (text: string): TemplateResult =>
+  html`<span part="note" class="note" popover="manual" aria-hidden="true">${text}</span>`;
+
 /** A text field with the URL, to copy by hand. */
 export const urlField = (url: string, name: string, leave: () => void): TemplateResult =>
   html`<input

@@ -96,7 +96,7 @@ export const tagListStyles = css`
     color: var(--_muted);
   }
   .clear .icon {
-    font-size: 1.15em;
+    font-size: 1rem;
   }
   .more > * {
     grid-area: 1 / 1;

@@ -141,7 +141,7 @@ export const tagStyles = css`
     border-radius: min(var(--_control-radius), calc(var(--_h) / 2));
     background: none;
     color: var(--_muted);
-    font-size: 0.875rem;
+    font-size: 1rem;
     cursor: pointer;
   }
   .remove:focus-visible {

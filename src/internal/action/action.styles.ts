@@ -12,8 +12,8 @@ const action = css`
     --_ink: var(--_text);
     --_fill: transparent;
     --_rim: transparent;
-    --_hover: color-mix(in srgb, var(--_ink) 8%, var(--_fill));
-    --_press: color-mix(in srgb, var(--_ink) 16%, var(--_fill));
+    --_hover: var(--_raised);
+    --_press: var(--_line);
   }
   :host([size='small']) {
     --_size: max(24px, calc(var(--_control-size) * 0.8));

@@ -1,3 +1,4 @@
+import '../../../dist/lede.css';
 import '../../../src/define/article-card.ts';
 import '../../../src/define/gallery.ts';
 import '../../../src/define/media-player.ts';
@@ -58,8 +59,34 @@ describe('a story with media as data', () => {
     const host = await card({ pictures: [gone, picture] });
     await settled(host.shadowRoot!);
     await expect
-      .poll(() => getComputedStyle(part(host, '.pictures img'), '::after').content)
-      .toMatch(/^("A cable ship"|attr\(alt\))$/);
+      .poll(() => getComputedStyle(part(host, '.pictures a'), '::before').content)
+      .toMatch(/"A cable ship"|attr\(data-lede-missing\)/);
+  });
+
+  it.each([
+    ['rendered', (host: Element) => part(host, 'figure'), ''],
+    [
+      'slotted',
+      (host: Element) => host.querySelector('figure')!,
+      html`<figure slot="media">
+        <img src="/test/media/gone.webp" alt="A cable ship" width="3" height="2" />
+      </figure>`,
+    ],
+  ])('a picture that fails to load shows its words, as in a gallery: %s', async (_, figureOf, slotted) => {
+    const host = await fixture<LedeArticleCard>(
+      html`<lede-article-card
+        variant="compact"
+        .story=${{ ...story, picture: { src: '/test/media/gone.webp', alt: 'A cable ship' } }}
+        >${slotted}</lede-article-card
+      >`,
+    );
+    await expect.poll(() => figureOf(host).dataset['ledeMissing']).toBe('A cable ship');
+    const words = getComputedStyle(figureOf(host), '::before');
+    const image = figureOf(host).querySelector('img')!;
+    expect([words.display, words.textAlign]).toEqual(['grid', 'center']);
+    expect(getComputedStyle(image).opacity).toBe('0');
+    image.src = poster;
+    await expect.poll(() => figureOf(host).dataset['ledeMissing']).toBe(undefined);
   });
 
   it('renders no gallery for one picture', async () => {

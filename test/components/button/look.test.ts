@@ -40,7 +40,7 @@ describe.each([
 
 describe.each([
   ['small', '16px'],
-  ['medium', '20px'],
+  ['medium', '24px'],
   ['large', '24px'],
 ])('a %s icon button', (size, type) => {
   it.each(both((inside) => html`<lede-icon-button label="A" size=${size}>${inside}</lede-icon-button>`))(
@@ -52,7 +52,7 @@ describe.each([
 describe.each([
   ['', '', '--_text', CLEAR, '--_edge', '18px'],
   ['', 'danger', '--_danger', CLEAR, '--_danger', '18px'],
-  ['filled', '', '--_on-accent', '--_accent', CLEAR, '18px'],
+  ['filled', '', '--_surface', '--_text', CLEAR, '18px'],
   ['filled', 'danger', '--_on-accent', '--_danger', CLEAR, '18px'],
   ['plain', '', '--_text', CLEAR, CLEAR, '10px'],
   ['plain', 'danger', '--_danger', CLEAR, CLEAR, '10px'],

@@ -4,7 +4,7 @@ import lightDom from '../../../src/components/gallery/gallery.light.css?inline';
 import { html } from 'lit';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { lightboxPicture } from '../../../src/components/gallery/figures.ts';
+import { lightboxPicture, rowRatio } from '../../../src/components/gallery/figures.ts';
 import { readPictures } from '../../../src/internal/carousel/lightbox-picture.ts';
 import type { LedeGallery } from '../../../src/components/gallery/index.ts';
 import { fixture, part, settled } from '../../fixture.ts';
@@ -309,11 +309,26 @@ describe('what is below the row', () => {
       ['', 'lazy'],
     ]);
     thumbs[0]!.dispatchEvent(new Event('error'));
-    expect(thumbs[0]!.hasAttribute('data-missing')).toBe(true);
+    expect(thumbs[0]!.parentElement!.hasAttribute('data-lede-missing')).toBe(true);
     thumbs[0]!.dispatchEvent(new Event('load'));
-    expect(thumbs[0]!.hasAttribute('data-missing')).toBe(false);
+    expect(thumbs[0]!.parentElement!.hasAttribute('data-lede-missing')).toBe(false);
   });
 });
+
+it.each([
+  ['width="300" height="200"', 1.5],
+  ['width="1000" height="1000"', 1],
+  ['width="800" height="1200"', 1],
+  ['width="2400" height="800"', 7 / 3],
+  ['width="300"', undefined],
+  ['width="wide" height="0"', undefined],
+])('a row has the shape of its first picture, %s: %s', (attributes, ratio) => {
+  const place = document.createElement('div');
+  place.innerHTML = `<figure><img alt="" ${attributes}></figure><figure><img alt="" width="5" height="1"></figure>`;
+  expect(rowRatio([...place.children])).toBe(ratio);
+});
+
+it('a row without figures has the default shape', () => expect(rowRatio([])).toBe(undefined));
 
 describe('turning', () => {
   it.each([

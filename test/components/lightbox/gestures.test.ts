@@ -401,7 +401,9 @@ describe('zoom', () => {
       vi.spyOn(window, 'matchMedia').mockReturnValue({ matches: reduced } as MediaQueryList);
       const animate = vi.spyOn(Element.prototype, 'animate');
       animateThumb(one, withThumb ? thumb : undefined, direction);
-      return animate.mock.calls.map(([frames]) => (frames as Keyframe[]).map(({ transform }) => transform));
+      return animate.mock.calls.map(([frames]) =>
+        Array.isArray(frames) ? frames.map(({ transform }) => transform) : frames,
+      );
     }
     const small = 'translate(-180px, -130px) scale(0.1)';
 
@@ -417,12 +419,19 @@ describe('zoom', () => {
       ]);
     });
     it('starts from what a cropped thumbnail shows', () =>
-      expect(run('open', 'object-fit: cover')[0]![0]).toBe('translate(-180px, -130px) scale(0.2)'));
-    it('is none where the reader prefers reduced motion', () => expect(run('open', '', true)).toEqual([]));
-    it('is none without a thumbnail, or from one that is not shown', () => {
-      expect(run('open', '', false, false)).toEqual([]);
+      expect(run('open', 'object-fit: cover')[0]).toContain('translate(-180px, -130px) scale(0.2)'));
+    it('is none where the reader prefers reduced motion', () => {
+      expect(run('open', '', true)).toEqual([]);
       vi.restoreAllMocks();
-      expect(run('open', 'display: none')).toEqual([]);
+      expect(run('open', '', true, false)).toEqual([]);
+    });
+    it('fades all without a thumbnail, or with one that is not shown', () => {
+      const fade = (opacity: number[]) => expect.arrayContaining([{ opacity }]);
+      expect(run('open', '', false, false)).toEqual(fade([0, 1]));
+      vi.restoreAllMocks();
+      expect(run('close', '', false, false)).toEqual(fade([1, 0]));
+      vi.restoreAllMocks();
+      expect(run('open', 'display: none')).toEqual(fade([0, 1]));
     });
   });
 });

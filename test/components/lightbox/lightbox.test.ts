@@ -84,6 +84,28 @@ afterEach(async () => {
   history.replaceState(null, '', location.pathname + location.search);
 });
 
+it('its backdrop, buttons and caption fade in and out; the dialog, and with it the picture, does not', async () => {
+  const host = await gallery();
+  const box = await opened(host);
+  box.close();
+  await resting(box);
+  const fades: string[] = [];
+  const dialog = part(part(box, 'lede-dialog'), 'dialog');
+  const note = ({ target, propertyName, pseudoElement }: TransitionEvent) => {
+    if (propertyName === 'opacity') fades.push((target as Element).className || (pseudoElement ?? 'dialog'));
+  };
+  for (const root of [box.shadowRoot!, dialog]) root.addEventListener('transitionrun', note as EventListener);
+  const seen = () => [...new Set(fades.splice(0))].toSorted();
+  const all = ['::backdrop', 'bar', 'caption', 'turns'];
+  await userEvent.click(links(host)[0]!);
+  await expect.poll(() => new Set(fades).size).toBe(4);
+  await resting(box);
+  expect(seen()).toEqual(all);
+  await userEvent.keyboard('{Escape}');
+  await expect.poll(() => new Set(fades).size).toBe(4);
+  expect(seen()).toEqual(all);
+});
+
 describe('the lightbox of a gallery', () => {
   it('opens the figure’s large picture, named, with its caption, and returns to the figure', async () => {
     const host = await gallery();

@@ -33,7 +33,11 @@ const withTranscript = async () => {
   await poll(() => host.shadowRoot!.querySelector('.cue[aria-current]')).not.toBeNull();
   return host;
 };
-const feedback = async (host: Host, side: 'start' | 'end' | '', icon: 'link' | 'stepfor' = 'stepfor') => {
+const feedback = async (
+  host: Host,
+  side: 'start' | 'end' | '',
+  icon: 'link' | 'chevron-right' = 'chevron-right',
+) => {
   host.showFeedback(icon, 'Text', side);
   await settled();
   return part(host, '.feedback');
@@ -260,6 +264,12 @@ describe('the card of audio', () => {
     host.artwork = file('poster.webp');
     await settled();
     expect(part<HTMLImageElement>(host, '.artwork').alt).toBe('');
+    host.artwork = '/gone.webp';
+    await settled();
+    await expect.poll(() => part(host, '.artwork .icon').dataset['icon']).toBe('music');
+    host.artwork = file('poster.webp');
+    await settled();
+    expect(part(host, '.artwork').localName).toBe('img');
   });
 });
 

@@ -349,7 +349,7 @@ it('a link under the pointer has the colour of the text on a raised ground', asy
 
 it.each([
   ['small', '16px'],
-  ['medium', '20px'],
+  ['medium', '24px'],
   ['large', '24px'],
 ])('the icons of %s links are %s wide', async (size, width) => {
   const host = await some();

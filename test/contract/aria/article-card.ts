@@ -71,7 +71,7 @@ export const states: readonly State[] = [
   {
     title: 'a picture that is missing',
     markup: card('', { picture: { ...picture, src: '/missing.png' } }),
-    enter: until('img.missing'),
+    enter: until('[data-lede-missing]'),
   },
   { title: 'a headline alone', markup: '<lede-article-card headline="A headline"></lede-article-card>' },
   {

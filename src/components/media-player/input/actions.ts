@@ -27,7 +27,8 @@ export function performAction(player: Player, action: PlayerAction, amount = STE
     playback.seek(playback.time + seconds);
     const last = player.view.feedback?.side === side ? player.view.feedback.seconds : 0;
     const sum = last + amount;
-    player.showFeedback(side === 'start' ? 'stepback' : 'stepfor', spokenTime(player.uiLang, sum), side, sum);
+    const icon = side === 'start' ? 'chevron-left' : 'chevron-right';
+    player.showFeedback(icon, spokenTime(player.uiLang, sum), side, sum);
   };
   const showVolume = () =>
     player.showFeedback(

@@ -61,7 +61,10 @@ export const audioStyles = css`
     min-inline-size: 0;
   }
   .audio .seek {
-    margin-inline: 7px;
+    margin-inline: 0;
+  }
+  .audio.compact .seek {
+    margin-inline: 0.5rem;
   }
   .audio .toggle {
     margin-inline-end: 0.25rem;

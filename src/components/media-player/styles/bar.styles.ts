@@ -47,9 +47,6 @@ export const barStyles = css`
   .right {
     grid-area: right;
   }
-  .toggle .icon {
-    font-size: 1.5rem;
-  }
   .time,
   .live {
     padding-inline: 0.5rem;
@@ -66,14 +63,6 @@ export const barStyles = css`
   .unknown,
   .endless .total {
     visibility: hidden;
-  }
-  .control small {
-    position: absolute;
-    inset-block-end: 0.25rem;
-    font: 700 0.5625rem/1 var(--_sans);
-  }
-  .control:has(small) {
-    padding-block-end: 0.375rem;
   }
   .live {
     gap: 0.5em;
@@ -145,6 +134,9 @@ export const barStyles = css`
     }
     .video .bar {
       padding-inline: 0.25rem;
+    }
+    .video .seek {
+      margin-inline: 0.75rem;
     }
   }
   @container lede-player (inline-size < 22rem) {

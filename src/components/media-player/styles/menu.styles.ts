@@ -41,11 +41,11 @@ export const menuStyles = css`
   }
   .item .icon {
     color: var(--_muted);
-    font-size: 1.25rem;
+    font-size: 1.5rem;
   }
   .item[aria-checked] .icon {
     color: inherit;
-    font-size: 1.125rem;
+    font-size: 1rem;
   }
   .item[aria-checked='false'] .icon {
     visibility: hidden;

@@ -40,7 +40,7 @@ export const seekStyles = css`
     display: flex;
     align-items: center;
     block-size: 1.5rem;
-    margin-inline: 0.75rem;
+    margin-inline: 0.5rem;
   }
   .seek .range {
     position: absolute;

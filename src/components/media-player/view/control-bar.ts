@@ -29,7 +29,7 @@ function button(
     aria-keyshortcuts=${keys || nothing}
     @click=${() => player.perform(action, amount)}
   >
-    ${iconTooltip(keys ? `${name} (${keys.split(' ').at(-1)})` : name)}${iconSvg(icon)}${amount ? html`<small aria-hidden="true">${amount}</small>` : nothing}
+    ${iconTooltip(keys ? `${name} (${keys.split(' ').at(-1)})` : name)}${iconSvg(icon)}
   </button>`;
 }
 
@@ -127,8 +127,8 @@ export function controlBar(player: Player): TemplateResult {
       ${
         playback.live
           ? nothing
-          : html`${button(player, 'back', 'stepback', texts.back(step), STEP)}
-            ${button(player, 'forward', 'stepfor', texts.forward(step), STEP)}`
+          : html`${button(player, 'back', 'back-10', texts.back(step), STEP)}
+            ${button(player, 'forward', 'forward-10', texts.forward(step), STEP)}`
       }
       ${sound(player)} ${time(player)}
     </div>

@@ -168,8 +168,8 @@ export function moreMenu(player: Player): Part {
   const href = player.downloadHref();
   // Each item keeps its index, so that an item that appears does not move the others under the reader's focus.
   const items: (Item | false)[] = [
-    !playback.live && perform('back', 'stepback', texts.back(step)),
-    !playback.live && perform('forward', 'stepfor', texts.forward(step)),
+    !playback.live && perform('back', 'back-10', texts.back(step)),
+    !playback.live && perform('forward', 'forward-10', texts.forward(step)),
     !playback.live && openMenu('speed', 'speed', `${texts.speed}: ${rateText(player, playback.rate)}`),
     perform('mute', playback.volume ? 'nomuted' : 'muted', playback.volume ? texts.mute : texts.unmute),
     chapters.length > 0 && openMenu('chapters', 'chapters', texts.chapters),

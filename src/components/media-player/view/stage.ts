@@ -10,13 +10,21 @@ type Part = TemplateResult | typeof nothing;
 /** Artwork, headline and byline. */
 export function stageHeader(player: Player): Part {
   const { headline, video } = player;
-  const artwork = !video && hrefOf(player, player.artwork);
+  const url = !video && hrefOf(player, player.artwork);
+  const artwork = url !== player.view.missingArtwork && url;
   const byline = !video && player.byline;
-  if (!headline && !artwork) return nothing;
+  if (!headline && !url) return nothing;
   return html`<div part="header" class="header">
     ${
       artwork
-        ? html`<img part="artwork" class="artwork" src=${artwork} alt="" loading="lazy" />`
+        ? html`<img
+            part="artwork"
+            class="artwork"
+            src=${artwork}
+            alt=""
+            loading="lazy"
+            @error=${() => player.setView({ missingArtwork: artwork })}
+          />`
         : video
           ? nothing
           : html`<span part="artwork" class="artwork">${iconSvg('music')}</span>`
