@@ -57,6 +57,9 @@ export const Lead: S = example(byData('lead', 'variant="lead" heading-level="2"'
 
 export const Opened: S = example(imported('opened', 'variant="lead" open heading-level="2"'));
 
+/** A story on its own page. */
+export const OwnPage: S = example(imported('own-page', 'variant="story" heading-level="1"'));
+
 export const Standard: S = example(
   imported('standard', 'variant="standard" heading-level="2"'),
   'example-column',

@@ -83,21 +83,20 @@ export const layoutStyles = css`
     :host([variant='lead']) .card {
       ${wideLead}
     }
-    :host(:not([variant])) .card {
+    :host(:not([variant])) .card:not(.story) {
       ${lead}
       ${wideLead}
       --lede-card-caption: block;
     }
   }
   @container lede-card (inline-size < ${NARROW}) {
-    :host(:not([variant])) .card {
+    :host(:not([variant])) .card:not(.story) {
       ${compact}
     }
-    :host(:not([variant])) .body,
-    :host(:not([variant])) .unfold {
+    :host(:not([variant])) .card:not(.story) :is(.body, .unfold) {
       display: none;
     }
-    :host(:not([variant])) .actions {
+    :host(:not([variant])) .card:not(.story) .actions {
       margin-block-start: 0.125rem;
     }
   }
@@ -188,7 +187,7 @@ export const layoutStyles = css`
     margin-inline-start: -0.625rem;
   }
   /* Reserves space for buttons that the server could not render. */
-  .actions.waiting {
+  .waiting {
     min-block-size: var(--_waiting-size, var(--_control-size));
   }
   .unfold {
