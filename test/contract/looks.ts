@@ -780,7 +780,7 @@ const STORY = {
     '[slot=headline]': { fontSize: '56px', lineHeight: '59.36px', y: '31 box' },
     '[slot=byline]': { x: '8 box', y: '158 box' },
     '[slot=time]': { x: '53 box', y: '158 box' },
-    '[slot=media]': { x: '8 box', right: '992 box', y: '203 box' },
+    '[slot=media]': { x: '8 box', right: '992 box', y: '197 box' },
     figcaption: { display: 'block' },
     '[slot=body]': { x: '8 box', right: '648 box' },
   },

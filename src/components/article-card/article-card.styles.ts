@@ -192,7 +192,6 @@ export const layoutStyles = css`
   }
   .unfold {
     margin-inline-start: 0.5rem;
-    --_rim: var(--_line);
     --_pad: 0.9em;
   }
   .unfold [slot] {

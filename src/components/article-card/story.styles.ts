@@ -14,7 +14,7 @@ export const storyStyles = css`
     --_standfirst-gap: 0.875rem;
     --_media-flex: 0 0 100%;
     --_media-order: 2;
-    --_media-before: 1rem;
+    --_media-before: 0.625rem;
     --_media-gap: 0;
     /* Longer lines are hard to read. */
     --_beside-measure: max(0px, 100% - 40rem);

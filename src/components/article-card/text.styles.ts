@@ -71,7 +71,7 @@ export const textStyles = css`
     order: 4;
     flex-wrap: wrap;
     gap: 0.375rem;
-    margin: 0.875rem 0 0;
+    margin: 0.875rem 0 0.375rem;
     padding: 0;
     list-style: none;
   }
