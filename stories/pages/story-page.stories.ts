@@ -15,13 +15,13 @@ const meta: Meta = {
   parameters: { layout: 'fullscreen', controls: { disable: true } },
   render: (_, { globals }) => {
     const paper = edition(globals['locale'] as string);
-    return html`<div class="paper">
+    return html`<div class="paper" lang=${paper.lang}>
       ${masthead(paper, false)}
       <div class="paper-story">
         <main>${unsafeHTML(slottedStory(paper.lead, { level: 1 }))} ${storyMedia(paper)}</main>
         <aside class="paper-related" aria-labelledby="related">
           <h2 class="paper-title" id="related">${paper.words.more}</h2>
-          ${paper.others.map((one) => html`<lede-article-card variant="compact" .story=${one}></lede-article-card>`)}
+          ${paper.others.map((one) => html`<lede-article-card variant="compact" date-only .story=${one}></lede-article-card>`)}
         </aside>
       </div>
     </div>`;

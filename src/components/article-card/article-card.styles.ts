@@ -63,10 +63,15 @@ export const layoutStyles = css`
   .card {
     display: flex;
     flex-flow: column;
+    min-block-size: 100%;
     --lede-card-caption: none;
   }
+  /* Cards of one row that are stretched to one height have their buttons on one line. */
   .text {
+    display: flex;
+    flex-flow: column;
     flex: 2 1 0;
+    justify-content: space-between;
     min-inline-size: 0;
   }
   :host([variant='lead']) .card,
@@ -93,10 +98,11 @@ export const layoutStyles = css`
     :host(:not([variant])) .card:not(.story) {
       ${compact}
     }
-    :host(:not([variant])) .card:not(.story) :is(.body, .unfold) {
+    :host(:not([variant])) .card:not(.story) :is(.body, .unfold, .actions > slot > *) {
       display: none;
     }
     :host(:not([variant])) .card:not(.story) .actions {
+      min-block-size: 0;
       margin-block-start: 0.125rem;
     }
   }
@@ -214,6 +220,7 @@ export const layoutStyles = css`
     margin: 0 0 1em;
   }
   :host([variant='compact']) .actions {
+    min-block-size: 0;
     margin-block-start: 0.125rem;
   }
   :host([variant='compact']) .body,

@@ -39,7 +39,7 @@ import { textStyles } from './text.styles.ts';
  * @slot byline - The authors.
  * @slot time - A `<time datetime>`, shown unchanged.
  * @slot tags - A list of topics.
- * @slot actions - Buttons in place of the bookmark button and the share menu.
+ * @slot actions - Buttons in place of the bookmark button and the share menu. A compact card has only these.
  * @slot body - The full text, folded until the reader unfolds it, find-in-page finds it, or the page is printed.
  * @slot end - Content after the body, in place of the share links.
  *
@@ -83,6 +83,7 @@ export class LedeArticleCard extends LedeElement {
     byline: {},
     published: {},
     publishedText: { attribute: 'published-text' },
+    dateOnly: { type: Boolean, attribute: 'date-only' },
     badge: {},
     duration: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
@@ -108,6 +109,8 @@ export class LedeArticleCard extends LedeElement {
   declare published: string | null;
   /** The time as text, shown unchanged in place of `published`. Default: the story's. */
   declare publishedText: string | null;
+  /** Whether the time is shown without the time of day. A recent time is shown relative to now all the same; `publishedText` stays unchanged. Default: false. */
+  declare dateOnly: boolean;
   /** Badge on the picture: `photo`, `video` or `audio`. Any other value counts as none. Default: the story's media in a compact card, else none. */
   declare badge: Badge | null;
   /** Duration beside the badge: seconds, `2:31`, or ISO 8601, `PT2M31S`. Any other text is shown unchanged. Default: the story's. */
@@ -132,6 +135,7 @@ export class LedeArticleCard extends LedeElement {
     this.byline = null;
     this.published = null;
     this.publishedText = null;
+    this.dateOnly = false;
     this.badge = null;
     this.duration = null;
     this.headingLevel = 3;
@@ -170,15 +174,18 @@ export class LedeArticleCard extends LedeElement {
     return html`<article class="card ${whole ? 'story' : ''}" part="base" aria-label=${headline || nothing}>
       ${whole ? nothing : media}
       <div class="text">
-        ${badgeTemplate(badge, badges, badges === english.badges ? 'en' : lang)}
-        <slot name="kicker">${lineTemplate('kicker', story.kicker)}</slot>
-        <slot name="headline" @slotchange=${this.#slotted.read}
-          >${headingTemplate(this.headingLevel, story.headline, whole ? '' : story.url)}</slot
-        >
-        <slot name="standfirst">${lineTemplate('standfirst', story.standfirst)}</slot>
-        <slot name="byline">${lineTemplate('byline', byline)}</slot>
-        <slot name="time">${timeTemplate(story, lang, now)}</slot>
-        ${whole ? nothing : tags} ${this.#actions(story, headline, url, bodyId)}
+        <div class="lines">
+          ${badgeTemplate(badge, badges, badges === english.badges ? 'en' : lang)}
+          <slot name="kicker">${lineTemplate('kicker', story.kicker)}</slot>
+          <slot name="headline" @slotchange=${this.#slotted.read}
+            >${headingTemplate(this.headingLevel, story.headline, whole ? '' : story.url)}</slot
+          >
+          <slot name="standfirst">${lineTemplate('standfirst', story.standfirst)}</slot>
+          <slot name="byline">${lineTemplate('byline', byline)}</slot>
+          <slot name="time">${timeTemplate(story, lang, now, this.dateOnly)}</slot>
+          ${whole ? nothing : tags}
+        </div>
+        ${this.#actions(story, headline, url, bodyId)}
       </div>
       ${whole ? media : nothing}
       <div
@@ -203,13 +210,14 @@ export class LedeArticleCard extends LedeElement {
   #actions(story: NormalStory, headline: string, url: string, bodyId: string): TemplateResult {
     // Without a URL or an ID only the page itself could be saved or shared.
     const id = story.id ?? '';
+    const small = this.variant === 'compact';
     const unfolds = !this.#whole && (this.#slotted.body || story.body.length > 0);
     const { open } = this.#localize.texts;
     // The text comes right after its button, for readers who go on by Tab.
     return html`<div class="actions ${this.#waiting}" part="actions">
       <slot name="actions">
         ${
-          id || url
+          !small && (id || url)
             ? html`<lede-bookmark-button
                 lang=${this.getAttribute('lang') ?? nothing}
                 story-id=${id}
@@ -218,7 +226,7 @@ export class LedeArticleCard extends LedeElement {
               ></lede-bookmark-button>`
             : nothing
         }
-        ${url ? this.#share('menu', headline, url) : nothing}
+        ${!small && url ? this.#share('menu', headline, url) : nothing}
       </slot>
       ${
         unfolds

@@ -20,7 +20,8 @@ export const storyStyles = css`
     --_beside-measure: max(0px, 100% - 40rem);
     --lede-card-caption: block;
   }
-  .story > .text {
+  .story > .text,
+  .story .lines {
     display: contents;
   }
   .story .actions {

@@ -85,8 +85,9 @@ export function timeTemplate(
   { published, publishedText }: NormalStory,
   lang: string,
   now: Date | undefined,
+  dateOnly: boolean,
 ): Content {
   if (!published && !publishedText) return nothing;
-  const text = publishedText ?? timeText(published!, lang, now);
+  const text = publishedText ?? timeText(published!, lang, now, dateOnly);
   return html`<time class="time" part="time" datetime=${published ?? nothing}>${text}</time>`;
 }

@@ -142,6 +142,16 @@ describe('a story as data', () => {
     expect(text(host, 'time')).toMatch(/^8 апр\. 2023 г\., 05:17$/);
   });
 
+  it('shows the date alone where that is wanted, but a text for the time unchanged', async () => {
+    const host = await card();
+    host.dateOnly = true;
+    await host.updateComplete;
+    expect(text(host, 'time')).toBe('8 Apr, 2023 05:17');
+    host.publishedText = '';
+    await host.updateComplete;
+    expect(text(host, 'time')).toBe('Apr 8, 2023');
+  });
+
   it('a single paragraph or tag counts as a list of one', async () => {
     const host = await card({ body: 'One paragraph' as never, tags: { name: 'One' } as never });
     expect(text(host, '.paragraphs')).toBe('One paragraph');
@@ -432,6 +442,38 @@ describe('variants', () => {
     expect(part(host, 'time').checkVisibility()).toBe(true);
     expect(part(host, '.standfirst').checkVisibility()).toBe(false);
     expect(part(host, '.tags').checkVisibility()).toBe(false);
+  });
+
+  it.each(['compact', null])(
+    'a small card, %s, has no buttons but those that are slotted',
+    async (variant) => {
+      const host = await inWidth(240, variant);
+      const buttons = () => [
+        ...host.shadowRoot!.querySelectorAll('lede-bookmark-button, lede-share, .unfold'),
+      ];
+      expect(buttons().filter((button) => button.checkVisibility())).toEqual([]);
+      expect(part(host, '.actions').getBoundingClientRect().height).toBe(0);
+      const own = Object.assign(document.createElement('button'), { slot: 'actions', textContent: 'Save' });
+      host.append(own);
+      expect(own.checkVisibility()).toBe(true);
+    },
+  );
+
+  it('cards that are stretched to the height of their row have their buttons on one line', async () => {
+    await page.viewport(800, 800);
+    const row = await fixture<HTMLElement>(
+      html`<div>
+        ${['Short', 'A headline that needs several lines in a narrow column'].map(
+          (headline) =>
+            html`<lede-article-card variant="standard" .story=${{ ...story, headline }}></lede-article-card>`,
+        )}
+      </div>`,
+    );
+    row.style.cssText = 'display: grid; grid-template-columns: 200px 200px';
+    const [left, right] = [...row.children].map(
+      (host) => part(host, '.actions').getBoundingClientRect().bottom,
+    );
+    expect(left).toBe(right);
   });
 
   it('has a share menu beside the bookmark, and a row of share links after the body', async () => {
