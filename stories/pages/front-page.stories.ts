@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect } from 'storybook/test';
-import { edition } from '../parts/editions.ts';
 import type { Story } from '../../src/components/article-card/index.ts';
+import { edition } from '../parts/editions.ts';
 import { masthead } from './masthead.ts';
 import './pages.css';
 

@@ -13,7 +13,10 @@ export function slottedStory(one: Story = story, { level = 2 } = {}): string {
     ...(one.publishedText ? [] : [`published="${one.published}"`]),
   ];
   const figcaption = `
-    <figcaption>${caption} <lede-icon name="camera"></lede-icon> ${credit}</figcaption>`;
+    <figcaption>
+      ${caption}
+      <small class="credit"><lede-icon name="camera"></lede-icon> ${credit}</small>
+    </figcaption>`;
   const headline =
     level === 1
       ? `<h1 slot="headline">${one.headline}</h1>`

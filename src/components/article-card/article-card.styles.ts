@@ -151,14 +151,12 @@ export const layoutStyles = css`
     color: var(--_muted);
     font: 400 0.8125rem/1.4 var(--_sans);
   }
+  /* In one piece, with its icon, at the start of a line where it has no room in the caption's last one. */
   .credit {
     display: inline-block;
   }
   .credit .icon {
     margin-inline-end: 0.15em;
-  }
-  .credit:not(:first-child) {
-    margin-inline-start: 0.75em;
   }
   .tags a,
   .tags span {

@@ -32,7 +32,7 @@ import { textStyles } from './text.styles.ts';
  * @tag lede-article-card
  * @summary A story on a front page, in a list, or on its own page.
  *
- * @slot media - A `<figure>` with an `<img>` and a `<figcaption>`; or a `<lede-media-player>`, or a `<lede-gallery>`.
+ * @slot media - A `<figure>` with an `<img>` and a `<figcaption>`, whose `.credit` never breaks over lines; or a `<lede-media-player>`, or a `<lede-gallery>`.
  * @slot kicker - The section or running topic above the headline.
  * @slot headline - A heading that contains the story's link.
  * @slot standfirst - The summary under the headline.
