@@ -57,6 +57,9 @@ export const Lead: S = example(byData('lead', 'variant="lead" heading-level="2"'
 
 export const Opened: S = example(imported('opened', 'variant="lead" open heading-level="2"'));
 
+/** A story on its own page. */
+export const OwnPage: S = example(imported('own-page', 'variant="story" heading-level="1"'));
+
 export const Standard: S = example(
   imported('standard', 'variant="standard" heading-level="2"'),
   'example-column',
@@ -67,10 +70,10 @@ const listed = (id: string, variant: string, list: string): string => `
 <div id="${id}" class="example-${id}"></div>
 
 <script type="module">
-  import { others, story } from './story.js';
+  import { others } from './story.js';
 
   const cardOf = (story) =>
-    Object.assign(document.createElement('lede-article-card'), { ${variant}headingLevel: 2, story });
+    Object.assign(document.createElement('lede-article-card'), { ${variant}headingLevel: 2, dateOnly: true, story });
   document.querySelector('#${id}').append(...${list}.map(cardOf));
 </script>`;
 
@@ -83,12 +86,11 @@ export const InGrid: S = example(`
 <style>
   #grid {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(16rem, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(13rem, 100%), 1fr));
     gap: 2.5rem 2rem;
-    align-items: start;
   }
 </style>
-${listed('grid', "variant: 'standard', ", '[story, ...others]').trim()}`);
+${listed('grid', "variant: 'standard', ", 'others').trim()}`);
 
 export const Russian: S = {
   globals: { locale: 'ru' },

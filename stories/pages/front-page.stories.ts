@@ -1,9 +1,20 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect } from 'storybook/test';
+import type { Story } from '../../src/components/article-card/index.ts';
 import { edition } from '../parts/editions.ts';
 import { masthead } from './masthead.ts';
 import './pages.css';
+
+/** All dates of a front page are written alike. */
+const card = (story: Story, variant: 'lead' | 'standard' | 'compact', level = 3) =>
+  html`<lede-article-card
+    variant=${variant}
+    heading-level=${level}
+    date-only
+    published-text=""
+    .story=${story}
+  ></lede-article-card>`;
 
 const meta: Meta = {
   title: 'Pages/Front page',
@@ -12,20 +23,14 @@ const meta: Meta = {
   render: (_, { globals }) => {
     const paper = edition(globals['locale'] as string);
     const { lead, others, latest, words } = paper;
-    return html`<div class="paper">
+    return html`<div class="paper" lang=${paper.lang}>
       ${masthead(paper, true)}
       <main>
-        <div class="paper-lead">
-          <lede-article-card variant="lead" heading-level="2" .story=${lead}></lede-article-card>
-        </div>
+        <div class="paper-lead">${card(lead, 'lead', 2)}</div>
         <h2 class="paper-title">${words.more}</h2>
-        <div class="paper-grid">
-          ${others.map((one) => html`<lede-article-card variant="standard" .story=${one}></lede-article-card>`)}
-        </div>
+        <div class="paper-grid">${others.map((one) => card(one, 'standard'))}</div>
         <h2 class="paper-title">${words.latest}</h2>
-        <div class="paper-list">
-          ${latest.map((one) => html`<lede-article-card variant="compact" .story=${one}></lede-article-card>`)}
-        </div>
+        <div class="paper-list">${latest.map((one) => card(one, 'compact'))}</div>
       </main>
     </div>`;
   },

@@ -20,7 +20,9 @@ const words = {
 const item = ({ id, headline, url, saved }: Bookmark, lang: string): TemplateResult =>
   html`<li>
     <a href=${url}>${headline}</a>
-    <time datetime=${saved}>${new Date(saved).toLocaleDateString(lang, { dateStyle: 'medium' })}</time>
+    <time datetime=${saved}
+      >${new Date(saved).toLocaleDateString(lang, { year: 'numeric', month: 'short', day: 'numeric' })}</time
+    >
     <lede-bookmark-button story-id=${id} headline=${headline} url=${url} saved></lede-bookmark-button>
   </li>`;
 
@@ -37,7 +39,7 @@ function list(place: HTMLElement, lang: string): () => void {
           ${repeat(
             mine,
             ({ id }) => id,
-            (bookmark) => item(bookmark, lang),
+            (bookmark) => item(bookmark, edition(lang).lang),
           )}
         </ul>
         ${mine.length === 0 ? html`<p>${none}</p>` : ''}`,
@@ -73,7 +75,7 @@ const meta: Meta = {
     place.className = 'saved-stories';
     stop = list(place, lang);
     return html`<div class="saved-page">
-      <div class="paper">
+      <div class="paper" lang=${edition(lang).lang}>
         ${masthead(edition(lang), false)}
         <main>${place}</main>
       </div>

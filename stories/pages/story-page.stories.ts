@@ -15,13 +15,13 @@ const meta: Meta = {
   parameters: { layout: 'fullscreen', controls: { disable: true } },
   render: (_, { globals }) => {
     const paper = edition(globals['locale'] as string);
-    return html`<div class="paper">
+    return html`<div class="paper" lang=${paper.lang}>
       ${masthead(paper, false)}
       <div class="paper-story">
-        <main>${unsafeHTML(slottedStory(paper.lead, { open: true, level: 1 }))} ${storyMedia(paper)}</main>
+        <main>${unsafeHTML(slottedStory(paper.lead, { level: 1 }))} ${storyMedia(paper)}</main>
         <aside class="paper-related" aria-labelledby="related">
           <h2 class="paper-title" id="related">${paper.words.more}</h2>
-          ${paper.others.map((one) => html`<lede-article-card variant="compact" .story=${one}></lede-article-card>`)}
+          ${paper.others.map((one) => html`<lede-article-card variant="compact" date-only .story=${one}></lede-article-card>`)}
         </aside>
       </div>
     </div>`;
@@ -38,7 +38,7 @@ export const StoryPage: S = {
     ).toBeVisible();
     await expect(canvas.getByText('8 Apr, 2023 05:17')).toHaveAttribute('datetime', '2023-04-08T05:17');
     await expect(canvasElement.querySelector('[slot=body] p:last-child')).toBeVisible();
-    const card = the(canvasElement, 'lede-article-card[open]' as 'lede-article-card');
+    const card = the(canvasElement, 'lede-article-card[variant=story]' as 'lede-article-card');
     await waitFor(() => expect(card.shadowRoot!.querySelectorAll('lede-share')).toHaveLength(2));
     await expect(card.shadowRoot!.querySelector('lede-bookmark-button')).toBeVisible();
     await expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(innerWidth);

@@ -3,6 +3,8 @@ import { others, story } from '../story.ts';
 
 /** The stories and words of a page in one language. */
 export interface Edition {
+  /** Language of the page, and of its dates. */
+  lang: string;
   lead: Story;
   others: Story[];
   latest: Story[];
@@ -25,6 +27,7 @@ const latest = (...items: [kicker: string, headline: string][]): Story[] =>
   }));
 
 const en: Edition = {
+  lang: 'en-GB',
   lead: story,
   others,
   latest: latest(
@@ -45,6 +48,7 @@ const en: Edition = {
 };
 
 const ru: Edition = {
+  lang: 'ru',
   lead: {
     ...cables,
     headline: 'Два берега, девять кабелей и те, кто их чинит',
@@ -98,6 +102,7 @@ const ru: Edition = {
 };
 
 const ar: Edition = {
+  lang: 'ar',
   lead: {
     ...cables,
     headline: 'ساحلان وتسعة كابلات ومن يصلحونها',

@@ -5,16 +5,18 @@ import { story } from '../story.ts';
  * A story as a page holds it: an article in HTML that stands by itself, each part in its slot. On the story's own page
  * (level 1) the headline is not a link.
  */
-export function slottedStory(one: Story = story, { open = false, level = 2 } = {}): string {
+export function slottedStory(one: Story = story, { level = 2 } = {}): string {
   const { src, alt, caption, credit } = one.picture!;
   const attributes = [
-    'variant="lead"',
-    ...(open ? ['open'] : []),
+    level === 1 ? 'variant="story"' : 'variant="lead"',
     ...(level === 1 ? [`url="${one.url}"`] : []),
     ...(one.publishedText ? [] : [`published="${one.published}"`]),
   ];
   const figcaption = `
-    <figcaption>${caption} <lede-icon name="camera"></lede-icon> ${credit}</figcaption>`;
+    <figcaption>
+      ${caption}
+      <small class="credit"><lede-icon name="camera"></lede-icon> ${credit}</small>
+    </figcaption>`;
   const headline =
     level === 1
       ? `<h1 slot="headline">${one.headline}</h1>`

@@ -770,7 +770,32 @@ const sizes = {
   compact: { fontSize: '17px', lineHeight: '20.4px' },
 };
 
+const STORY = {
+  markup: `<lede-article-card variant="story" url="/a">
+  <figure slot="media"><img src="/pictures/lead.svg" alt="A" width="1200" height="800"><figcaption>C <small class="credit"><lede-icon name="camera"></lede-icon> Cr</small></figcaption></figure>
+  <p slot="kicker">World</p><h1 slot="headline">A headline</h1><p slot="standfirst">S</p><p slot="byline">By A</p>
+  <time slot="time">8 Apr</time><ul slot="tags"><li><a href="/t">China</a></li></ul>
+  <div slot="body"><p>First.</p></div></lede-article-card>`,
+  expected: {
+    '[slot=headline]': { fontSize: '56px', lineHeight: '59.36px', y: '31 box' },
+    '[slot=byline]': { x: '8 box', y: '158 box' },
+    '[slot=time]': { x: '53 box', y: '158 box' },
+    '[slot=media]': { x: '8 box', right: '992 box', y: '197 box' },
+    figcaption: { display: 'block' },
+    '.credit': { display: 'inline-block', fontSize: '13px' },
+    '[slot=body]': { x: '8 box', right: '648 box' },
+  },
+};
+
 const cards: Look[] = [
+  { title: 'a story on its own page has a layout of its own', ...STORY },
+  { title: 'and so before its element is defined', ...STORY, script: false },
+  {
+    title: 'and without JavaScript, where no buttons follow',
+    markup: STORY.markup.replace('url="/a"', '').replace(' variant="story"', ''),
+    still: true,
+    expected: STORY.expected,
+  },
   {
     title: 'its parts by data have their fonts, colours and order',
     markup: card(),
@@ -862,7 +887,7 @@ const cards: Look[] = [
         color: '@--_muted',
         fontSize: '13px',
       },
-      [`${CARD} >>> .credit`]: { display: 'inline-block', marginLeft: '9.75px' },
+      [`${CARD} >>> .credit`]: { display: 'inline-block', marginLeft: '0px' },
       [`${CARD} >>> .credit .icon`]: { marginRight: '1.95px' },
       [`${CARD} >>> .end`]: { marginLeft: '-10px' },
     },
@@ -1115,7 +1140,7 @@ const cards: Look[] = [
     markup: slotted('variant="compact"'),
     script: false,
     expected: {
-      [`${CARD}::after`]: { height: '42px' },
+      [`${CARD}::after`]: { height: '2px' },
       '[slot=headline]': { ...sizes.compact, marginRight: '152px' },
       '[slot=standfirst]': { display: 'none' },
       '[slot=tags]': { display: 'none' },

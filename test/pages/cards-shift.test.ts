@@ -33,12 +33,14 @@ const slotted = (variant: string | undefined) =>
   variant
     ? html`<lede-article-card variant=${variant}>${slots}</lede-article-card>`
     : html`<lede-article-card>${slots}</lede-article-card>`;
-const variants = [undefined, 'lead', 'standard', 'compact'];
+const level1 = html`<lede-article-card heading-level="1" story=${JSON.stringify(story)}></lede-article-card>`;
+const variants = [undefined, 'lead', 'standard', 'compact', 'story'];
 const cards: [string, TemplateResult][] = [
   ...variants.flatMap((variant): [string, TemplateResult][] => [
     [`by data, ${variant}`, data(variant)],
     [`by slots, ${variant}`, slotted(variant)],
   ]),
+  ['by data, under a heading of level 1', level1],
   ['by data, without a URL and a body', data('standard', { url: undefined, body: undefined })],
 ];
 
@@ -116,6 +118,18 @@ describe.each([390, 1280])('a server-rendered card at %i px', (width) => {
     const none = { shift: 0, moved: 0, shifted: [] };
     expect(await shiftOf(markup, '/hydrate.js', width)).toEqual(none);
     expect(await shiftOf(markup, '/define.js', width)).toEqual(none);
+  });
+});
+
+describe.each([390, 1280])('a story on its own page at %i px', (width) => {
+  it.each(['', 'variant="story"'])('does not shift when it is defined: %s', async (variant) => {
+    const markup = `<lede-article-card ${variant} url="https://example.org/story">
+      <figure slot="media"><img src="/pictures/lead.svg" alt="A lens" width="1200" height="800"><figcaption>A caption</figcaption></figure>
+      <p slot="kicker">World</p><h1 slot="headline">China claims US seeking cyber hegemony</h1>
+      <p slot="standfirst">Beijing insists that it is so.</p><p slot="byline">By A. Writer</p><time slot="time">8 April</time>
+      <ul slot="tags"><li><a rel="tag" href="/china">China</a></li></ul>
+      <div slot="body"><p>The story itself.</p></div></lede-article-card>`;
+    expect(await shiftOf(markup, '/define.js', width)).toEqual({ shift: 0, moved: 0, shifted: [] });
   });
 });
 

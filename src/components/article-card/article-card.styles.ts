@@ -65,10 +65,15 @@ export const layoutStyles = css`
   .card {
     display: flex;
     flex-flow: column;
+    min-block-size: 100%;
     --lede-card-caption: none;
   }
+  /* Cards of one row that are stretched to one height have their buttons on one line. */
   .text {
+    display: flex;
+    flex-flow: column;
     flex: 2 1 0;
+    justify-content: space-between;
     min-inline-size: 0;
   }
   :host([variant='lead']) .card,
@@ -85,21 +90,21 @@ export const layoutStyles = css`
     :host([variant='lead']) .card {
       ${wideLead}
     }
-    :host(:not([variant])) .card {
+    :host(:not([variant])) .card:not(.story) {
       ${lead}
       ${wideLead}
       --lede-card-caption: block;
     }
   }
   @container lede-card (inline-size < ${NARROW}) {
-    :host(:not([variant])) .card {
+    :host(:not([variant])) .card:not(.story) {
       ${compact}
     }
-    :host(:not([variant])) .body,
-    :host(:not([variant])) .unfold {
+    :host(:not([variant])) .card:not(.story) :is(.body, .unfold, .actions > slot > *) {
       display: none;
     }
-    :host(:not([variant])) .actions {
+    :host(:not([variant])) .card:not(.story) .actions {
+      min-block-size: 0;
       margin-block-start: 0.125rem;
     }
   }
@@ -144,14 +149,12 @@ export const layoutStyles = css`
     color: var(--_muted);
     font: 400 0.8125rem/1.4 var(--_sans);
   }
+  /* In one piece, with its icon, at the start of a line where it has no room in the caption's last one. */
   .credit {
     display: inline-block;
   }
   .credit .icon {
     margin-inline-end: 0.15em;
-  }
-  .credit:not(:first-child) {
-    margin-inline-start: 0.75em;
   }
   .tags a,
   .tags span {
@@ -186,12 +189,11 @@ export const layoutStyles = css`
     margin-inline-start: -0.5rem;
   }
   /* Reserves space for buttons that the server could not render. */
-  .actions.waiting {
+  .waiting {
     min-block-size: var(--_waiting-size, var(--_control-size));
   }
   .unfold {
     margin-inline-start: 0.5rem;
-    --_rim: var(--_line);
     --_pad: 0.9em;
   }
   .unfold [slot] {
@@ -214,6 +216,7 @@ export const layoutStyles = css`
     margin: 0 0 1em;
   }
   :host([variant='compact']) .actions {
+    min-block-size: 0;
     margin-block-start: 0.125rem;
   }
   :host([variant='compact']) .body,

@@ -20,6 +20,7 @@ import { normaliseStory, storyConverter, type NormalStory } from './normalise-st
 import type { Story } from './story.ts';
 import { nextTimeChange } from './time-text.ts';
 import { bodyTemplate, headingTemplate, lineTemplate, tagsTemplate, timeTemplate } from './templates.ts';
+import { storyStyles } from './story.styles.ts';
 import { textStyles } from './text.styles.ts';
 
 /**
@@ -30,16 +31,16 @@ import { textStyles } from './text.styles.ts';
  * The whole card is clickable and follows the headline's link; other links and buttons are above it.
  *
  * @tag lede-article-card
- * @summary A story on a front page, in a list, or unfolded to read.
+ * @summary A story on a front page, in a list, or on its own page.
  *
- * @slot media - A `<figure>` with an `<img>` and a `<figcaption>`; or a `<lede-media-player>`, or a `<lede-gallery>`.
+ * @slot media - A `<figure>` with an `<img>` and a `<figcaption>`, whose `.credit` never breaks over lines; or a `<lede-media-player>`, or a `<lede-gallery>`.
  * @slot kicker - The section or running topic above the headline.
  * @slot headline - A heading that contains the story's link.
  * @slot standfirst - The summary under the headline.
  * @slot byline - The authors.
  * @slot time - A `<time datetime>`, shown unchanged.
  * @slot tags - A list of topics.
- * @slot actions - Buttons in place of the bookmark button and the share menu.
+ * @slot actions - Buttons in place of the bookmark button and the share menu. A compact card has only these.
  * @slot body - The full text, folded until the reader unfolds it, find-in-page finds it, or the page is printed.
  * @slot end - Content after the body, in place of the share links.
  *
@@ -71,7 +72,7 @@ import { textStyles } from './text.styles.ts';
  * @fires {CustomEvent<{ error: unknown }>} lede-error - The URL of the slotted headline's link is unsafe and was removed: `detail.error`.
  */
 export class LedeArticleCard extends LedeElement {
-  static override styles = [base, textStyles, layoutStyles, badgeStyles, missingPicture];
+  static override styles = [base, textStyles, layoutStyles, storyStyles, badgeStyles, missingPicture];
   static override properties = {
     variant: { type: String, reflect: true },
     open: { type: Boolean, reflect: true },
@@ -83,13 +84,14 @@ export class LedeArticleCard extends LedeElement {
     byline: {},
     published: {},
     publishedText: { attribute: 'published-text' },
+    dateOnly: { type: Boolean, attribute: 'date-only' },
     badge: {},
     duration: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
   };
 
-  /** Layout: `lead`, `standard` or `compact`. Default: depends on the card's width. Any other value looks like `standard`. */
-  declare variant: 'lead' | 'standard' | 'compact' | null;
+  /** Layout: `lead`, `standard`, `compact`, or `story` for a story's own page: its body is always unfolded and its headline no link. Default: `story` where the headline is an `h1`, else by the card's width. Any other value looks like `standard`. */
+  declare variant: 'lead' | 'standard' | 'compact' | 'story' | null;
   /** Whether the body is unfolded. */
   declare open: boolean;
   /** The story as data, or as JSON in the attribute. Properties and slots replace single parts. Invalid JSON counts as no story. Default: none. */
@@ -108,11 +110,13 @@ export class LedeArticleCard extends LedeElement {
   declare published: string | null;
   /** The time as text, shown unchanged in place of `published`. Default: the story's. */
   declare publishedText: string | null;
+  /** Whether the time is shown without the time of day. A recent time is shown relative to now all the same; `publishedText` stays unchanged. Default: false. */
+  declare dateOnly: boolean;
   /** Badge on the picture: `photo`, `video` or `audio`. Any other value counts as none. Default: the story's media in a compact card, else none. */
   declare badge: Badge | null;
   /** Duration beside the badge: seconds, `2:31`, or ISO 8601, `PT2M31S`. Any other text is shown unchanged. Default: the story's. */
   declare duration: string | null;
-  /** Level of the heading that the card renders, 2 to 6. Default 3, also for any other value. */
+  /** Level of the heading that the card renders, 1 to 6. Default 3, also for any other value. */
   declare headingLevel: number;
 
   readonly #slotted = new SlottedStoryController(this);
@@ -132,6 +136,7 @@ export class LedeArticleCard extends LedeElement {
     this.byline = null;
     this.published = null;
     this.publishedText = null;
+    this.dateOnly = false;
     this.badge = null;
     this.duration = null;
     this.headingLevel = 3;
@@ -147,6 +152,9 @@ export class LedeArticleCard extends LedeElement {
     this.#time.due = relative ? nextTimeChange(story.published!, now) : Infinity;
     const byline = story.byline && by(story.byline);
     const small = this.variant === 'compact';
+    const whole = this.#whole;
+    const open = whole || this.open;
+    const waiting = this.#waiting;
     const badge = badgeContent(story, this.badge, toText(this.duration, 'duration'), small);
     const headline = this.#slotted.headline ?? story.headline ?? '';
     // On the story's own page the headline is not a link; `url` then says what to save and share.
@@ -154,54 +162,64 @@ export class LedeArticleCard extends LedeElement {
     const id = this.id || (story.id ?? '');
     // The gallery's ID comes from the page; the body's must differ from any.
     const bodyId = `body-of-${id}`;
-    return html`<article class="card" part="base" aria-label=${headline || nothing}>
-      <slot name="media"
-        >${mediaTemplate(story, {
-          headline,
-          byline: byline ?? '',
-          url,
-          id,
-          lead: this.variant === 'lead',
-          small,
-        })}</slot
-      >
+    const context = {
+      headline,
+      byline: byline ?? '',
+      url,
+      id,
+      eager: whole || this.variant === 'lead',
+      small,
+    };
+    const tags = html`<slot name="tags">${tagsTemplate(story.tags, this.getAttribute('lang'))}</slot>`;
+    const media = html`<slot name="media">${mediaTemplate(story, context)}</slot>`;
+    // An opened story has its picture after the headline, also for those who hear it or go on by Tab.
+    return html`<article class="card ${whole ? 'story' : ''}" part="base" aria-label=${headline || nothing}>
+      ${whole ? nothing : media}
       <div class="text">
-        ${badgeTemplate(badge, badges, badges === english.badges ? 'en' : lang)}
-        <slot name="kicker">${lineTemplate('kicker', story.kicker)}</slot>
-        <slot name="headline" @slotchange=${this.#slotted.read}
-          >${headingTemplate(this.headingLevel, story.headline, story.url)}</slot
-        >
-        <slot name="standfirst">${lineTemplate('standfirst', story.standfirst)}</slot>
-        <slot name="byline">${lineTemplate('byline', byline)}</slot>
-        <slot name="time">${timeTemplate(story, lang, now)}</slot>
-        <slot name="tags">${tagsTemplate(story.tags, this.getAttribute('lang'))}</slot>
+        <div class="lines">
+          ${badgeTemplate(badge, badges, badges === english.badges ? 'en' : lang)}
+          <slot name="kicker">${lineTemplate('kicker', story.kicker)}</slot>
+          <slot name="headline" @slotchange=${this.#slotted.read}
+            >${headingTemplate(this.headingLevel, story.headline, whole ? '' : story.url)}</slot
+          >
+          <slot name="standfirst">${lineTemplate('standfirst', story.standfirst)}</slot>
+          <slot name="byline">${lineTemplate('byline', byline)}</slot>
+          <slot name="time">${timeTemplate(story, lang, now, this.dateOnly)}</slot>
+          ${whole ? nothing : tags}
+        </div>
         ${this.#actions(story, headline, url, bodyId)}
       </div>
+      ${whole ? media : nothing}
       <div
         class="body"
         id=${bodyId}
-        hidden=${this.open ? nothing : 'until-found'}
+        hidden=${open ? nothing : 'until-found'}
         @beforematch=${() => this.#setOpen(true)}
       >
         <slot name="body" @slotchange=${this.#slotted.read}>${bodyTemplate(story.body)}</slot>
         <slot name="end">
-          ${url && this.open ? html`<div class="end">${this.#share('row', headline, url)}</div>` : nothing}
+          ${
+            open && (url || waiting)
+              ? html`<div class="end ${waiting}">${url ? this.#share('row', headline, url) : nothing}</div>`
+              : nothing
+          }
         </slot>
       </div>
+      ${whole ? tags : nothing}
     </article>`;
   }
 
   #actions(story: NormalStory, headline: string, url: string, bodyId: string): TemplateResult {
     // Without a URL or an ID only the page itself could be saved or shared.
     const id = story.id ?? '';
-    const waiting = this.#phase.ready ? '' : 'waiting';
-    const unfolds = this.#slotted.body || story.body.length > 0;
+    const small = this.variant === 'compact';
+    const unfolds = !this.#whole && (this.#slotted.body || story.body.length > 0);
     const { open } = this.#localize.texts;
     // The text comes right after its button, for readers who go on by Tab.
-    return html`<div class="actions ${waiting}" part="actions">
+    return html`<div class="actions ${this.#waiting}" part="actions">
       <slot name="actions">
         ${
-          id || url
+          !small && (id || url)
             ? html`<lede-bookmark-button
                 lang=${this.getAttribute('lang') ?? nothing}
                 story-id=${id}
@@ -210,7 +228,7 @@ export class LedeArticleCard extends LedeElement {
               ></lede-bookmark-button>`
             : nothing
         }
-        ${url ? this.#share('menu', headline, url) : nothing}
+        ${!small && url ? this.#share('menu', headline, url) : nothing}
       </slot>
       ${
         unfolds
@@ -237,6 +255,17 @@ export class LedeArticleCard extends LedeElement {
       headline=${headline}
       url=${url}
     ></lede-share>`;
+  }
+
+  /** The class of what may follow when the slots are known, which the server cannot see. */
+  get #waiting(): string {
+    return this.#phase.ready ? '' : 'waiting';
+  }
+
+  /** Whether the card is a story's own page. */
+  get #whole(): boolean {
+    const { variant, headingLevel } = this;
+    return variant === 'story' || (!variant && (headingLevel === 1 || this.#slotted.main));
   }
 
   /** The story, with the element's own properties in place of its parts. */

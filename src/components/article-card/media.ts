@@ -20,7 +20,8 @@ export interface MediaContext {
   url: string;
   /** ID of the card or the story, for URLs of pictures. */
   id: string;
-  lead: boolean;
+  /** The first picture of its page is not loaded lazily. */
+  eager: boolean;
   small: boolean;
 }
 
@@ -94,7 +95,7 @@ const slideTemplate = (picture: NormalPicture) => {
 
 /** The story's picture, or a player or a gallery in its place. A small card shows the picture only. */
 export function mediaTemplate(story: NormalStory, context: MediaContext): Content {
-  const { headline, id, lead, small } = context;
+  const { headline, id, eager, small } = context;
   const { picture, pictures } = story;
   if (!small && safeUrl(story.video?.src)) return videoTemplate(story.video!, picture, context);
   if (!small && pictures.length > 1)
@@ -105,7 +106,7 @@ export function mediaTemplate(story: NormalStory, context: MediaContext): Conten
       label=${headline || nothing}
       >${pictures.map(slideTemplate)}</lede-gallery
     >`;
-  const still = figureTemplate(picture ?? pictures[0], lead);
+  const still = figureTemplate(picture ?? pictures[0], eager);
   if (small || !safeUrl(story.audio?.src)) return still;
   return html`<div class="media listening">
     ${still}${audioTemplate(story.audio!, picture ?? pictures[0], context)}

@@ -7,6 +7,8 @@ export class SlottedStoryController implements ReactiveController {
   headline: string | undefined;
   url: string | undefined;
   body = false;
+  /** Whether the headline is the page's main heading. */
+  main = false;
 
   readonly #host: ReactiveElement;
   #observer: MutationObserver | undefined;
@@ -44,6 +46,7 @@ export class SlottedStoryController implements ReactiveController {
       const changes = { childList: true, characterData: true, subtree: true, attributeFilter: ['href'] };
       this.#observer.observe(element, changes);
     }
+    this.main = element?.localName === 'h1';
     const link = element?.matches('a') ? element : element?.querySelector('a');
     if (link) refuseLinks(this.#host, [link]);
     this.headline = element && (element.textContent ?? '').replace(/\s+/g, ' ').trim();

@@ -7,7 +7,7 @@ import { timeText } from './time-text.ts';
 
 type Content = TemplateResult | typeof nothing;
 
-/** The headline in a heading of level 2 to 6; other levels fall back to 3. Without a safe URL it is not a link. */
+/** The headline in a heading of level 1 to 6; other levels fall back to 3. Without a safe URL it is not a link. */
 export function headingTemplate(
   level: number,
   headline: string | undefined,
@@ -16,6 +16,7 @@ export function headingTemplate(
   if (!headline) return nothing;
   const href = safeUrl(url);
   const text = href ? html`<a part="link" href=${href}>${headline}</a>` : html`${headline}`;
+  if (level === 1) return html`<h1 class="headline" part="headline">${text}</h1>`;
   if (level === 2) return html`<h2 class="headline" part="headline">${text}</h2>`;
   if (level === 4) return html`<h4 class="headline" part="headline">${text}</h4>`;
   if (level === 5) return html`<h5 class="headline" part="headline">${text}</h5>`;
@@ -80,8 +81,9 @@ export function timeTemplate(
   { published, publishedText }: NormalStory,
   lang: string,
   now: Date | undefined,
+  dateOnly: boolean,
 ): Content {
   if (!published && !publishedText) return nothing;
-  const text = publishedText ?? timeText(published!, lang, now);
+  const text = publishedText ?? timeText(published!, lang, now, dateOnly);
   return html`<time class="time" part="time" datetime=${published ?? nothing}>${text}</time>`;
 }

@@ -3,11 +3,13 @@ import { css } from 'lit';
 /**
  * The styles of a story's parts, slotted or rendered by the element. The build copies the `::slotted` selectors into
  * lede.css, so that a card looks the same before it is defined and without JavaScript. Rules must not be nested.
+ * `flex` and `order` count in an opened story alone, where the parts are lines of a flex container.
  */
 export const textStyles = css`
   ::slotted([slot='kicker']),
   .kicker {
     display: block;
+    flex: 0 0 100%;
     margin: 0 0 0.375rem;
     color: var(--_accent);
     font: 700 0.8125rem/1.3 var(--_sans);
@@ -16,6 +18,7 @@ export const textStyles = css`
   ::slotted([slot='headline']),
   .headline {
     display: block;
+    flex: 0 0 100%;
     margin: 0;
     color: var(--_text);
     font: 700 var(--_headline-size, 1.375rem) / var(--_headline-leading, 1.15) var(--_serif);
@@ -27,7 +30,10 @@ export const textStyles = css`
   ::slotted([slot='standfirst']),
   .standfirst {
     display: var(--_standfirst-display, block);
-    margin: 0.625rem 0 0;
+    box-sizing: border-box;
+    flex: 0 0 100%;
+    margin: var(--_standfirst-gap, 0.625rem) 0 0;
+    padding-inline-end: var(--_beside-measure, 0);
     color: var(--_muted);
     font: 400 var(--_standfirst-size, 1rem) / 1.5 var(--_sans);
     text-wrap: pretty;
@@ -56,20 +62,24 @@ export const textStyles = css`
     order: var(--_media-order, 0);
     min-inline-size: 0;
     max-inline-size: 100%;
-    margin: 0 0 var(--_media-gap, 0.875rem);
+    margin: var(--_media-before, 0) 0 var(--_media-gap, 0.875rem);
   }
   ::slotted([slot='tags']),
   .tags {
     display: var(--_tags-display, flex);
+    flex: 0 0 100%;
+    order: 4;
     flex-wrap: wrap;
     gap: 0.375rem;
-    margin: 0.875rem 0 0;
+    margin: 0.875rem 0 0.375rem;
     padding: 0;
     list-style: none;
   }
   ::slotted([slot='body']),
   .paragraphs {
     display: block;
+    flex: 0 0 100%;
+    order: 3;
     max-inline-size: 40rem;
     margin: 0;
     padding-block: 1.25rem 0.25rem;

@@ -13,21 +13,26 @@ const STEPS = [
  * Formats an ISO 8601 time for readers. A time without a zone is a local time, and shown as it is in the language's
  * format. A time with a zone is a moment: shown relative to `now` for a week ("2 hours ago"), then as a date in the
  * reader's time zone. Without `now`, as at the server, it is a date in UTC. Text in any other format is returned unchanged.
+ * With `dateOnly` a date has no time of day.
  */
-export function timeText(published: string, lang: string, now?: Date): string {
+export function timeText(published: string, lang: string, now?: Date, dateOnly = false): string {
   const match = ISO.exec(published.trim());
   if (!match) return published;
   const [, year, month, day, hour, minute, , zone] = match;
   const date: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'short', day: 'numeric' };
-  const clock: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
+  const clock: Intl.DateTimeFormatOptions =
+    dateOnly || hour === undefined ? {} : { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
 
   if (hour === undefined || zone === undefined) {
     const localTime = Date.UTC(+year!, +month! - 1, +day!, +(hour ?? 0), +(minute ?? 0));
-    return format(localTime, lang, { ...date, ...(hour === undefined ? {} : clock), timeZone: 'UTC' });
+    return format(localTime, lang, { ...date, ...clock, timeZone: 'UTC' });
   }
   const moment = parseMoment(published);
   if (Number.isNaN(moment)) return published;
-  if (!now) return format(moment, lang, { ...date, ...clock, timeZone: 'UTC', timeZoneName: 'short' });
+  if (!now) {
+    const zoneName: Intl.DateTimeFormatOptions = dateOnly ? {} : { timeZoneName: 'short' };
+    return format(moment, lang, { ...date, ...clock, timeZone: 'UTC', ...zoneName });
+  }
   return relative(moment, now, lang) ?? format(moment, lang, { ...date, ...clock });
 }
 

@@ -36,6 +36,53 @@ const text = (host: Element, selector: string) =>
 const shown = (host: Element, selector: string) =>
   part(host, selector).checkVisibility({ contentVisibilityAuto: true });
 
+describe('a story on its own page', () => {
+  const slotted = (level: 'h1' | 'h2') => {
+    const heading = level === 'h1' ? html`<h1 slot="headline">A</h1>` : html`<h2 slot="headline">A</h2>`;
+    return fixture<LedeArticleCard>(
+      html`<lede-article-card url="/a"
+        >${heading}
+        <div slot="body"><p>First.</p></div></lede-article-card
+      >`,
+    );
+  };
+  const top = (host: Element, selector: string) => part(host, selector).getBoundingClientRect().top;
+
+  it('has its headline, standfirst, byline and time above the picture, its topics below the body', async () => {
+    const host = await card({}, 'story');
+    const order = ['.kicker', '.headline', '.standfirst', '.actions', '.media', '.paragraphs', '.tags'];
+    const tops = order.map((selector) => top(host, selector));
+    expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+    for (const beside of ['.byline', '.time'])
+      expect(top(host, beside)).toBeLessThan(part(host, '.actions').getBoundingClientRect().bottom);
+    // The same order for those who hear it.
+    const read = [...host.shadowRoot!.querySelectorAll(order.join())].map(({ className }) => className);
+    expect(read.map((name) => `.${name.split(' ')[0]}`)).toEqual(order);
+  });
+
+  it('has a body that stays unfolded, and a headline that is no link', async () => {
+    const host = await card({}, 'story');
+    expect(shown(host, '.paragraphs')).toBe(true);
+    expect(host.shadowRoot!.querySelector('.unfold, .headline a')).toBeNull();
+    expect(host.open).toBe(false);
+    expect(part(host, '.end lede-share')).toMatchObject({ url: '#story' });
+  });
+
+  it('is a card whose headline is an h1, unless it has a variant', async () => {
+    const layout = (host: Element) => getComputedStyle(part(host, '.card')).flexFlow;
+    expect(layout(await slotted('h1'))).toBe('row wrap');
+    expect(layout(await slotted('h2'))).not.toBe('row wrap');
+    const byData = await card({}, null);
+    byData.headingLevel = 1;
+    await byData.updateComplete;
+    expect(layout(byData)).toBe('row wrap');
+    byData.variant = 'standard';
+    await byData.updateComplete;
+    expect(layout(byData)).toBe('column nowrap');
+    expect(text(byData, 'h1 a')).toBe(story.headline);
+  });
+});
+
 describe('a story as data', () => {
   it('renders an article with heading, link, time, picture, caption and topics', async () => {
     const host = await card();
@@ -72,7 +119,7 @@ describe('a story as data', () => {
     expect(host.shadowRoot!.querySelector('h3')).toBeNull();
   });
 
-  it.each([2, 3, 4, 5, 6])('renders a heading of level %i', async (level) => {
+  it.each([1, 2, 3, 4, 5, 6])('renders a heading of level %i', async (level) => {
     const host = await card();
     host.headingLevel = level;
     await host.updateComplete;
@@ -93,6 +140,16 @@ describe('a story as data', () => {
     host.requestUpdate();
     await host.updateComplete;
     expect(text(host, 'time')).toMatch(/^8 апр\. 2023 г\., 05:17$/);
+  });
+
+  it('shows the date alone where that is wanted, but a text for the time unchanged', async () => {
+    const host = await card();
+    host.dateOnly = true;
+    await host.updateComplete;
+    expect(text(host, 'time')).toBe('8 Apr, 2023 05:17');
+    host.publishedText = '';
+    await host.updateComplete;
+    expect(text(host, 'time')).toBe('Apr 8, 2023');
   });
 
   it('a single paragraph or tag counts as a list of one', async () => {
@@ -385,6 +442,38 @@ describe('variants', () => {
     expect(part(host, 'time').checkVisibility()).toBe(true);
     expect(part(host, '.standfirst').checkVisibility()).toBe(false);
     expect(part(host, '.tags').checkVisibility()).toBe(false);
+  });
+
+  it.each(['compact', null])(
+    'a small card, %s, has no buttons but those that are slotted',
+    async (variant) => {
+      const host = await inWidth(240, variant);
+      const buttons = () => [
+        ...host.shadowRoot!.querySelectorAll('lede-bookmark-button, lede-share, .unfold'),
+      ];
+      expect(buttons().filter((button) => button.checkVisibility())).toEqual([]);
+      expect(part(host, '.actions').getBoundingClientRect().height).toBe(0);
+      const own = Object.assign(document.createElement('button'), { slot: 'actions', textContent: 'Save' });
+      host.append(own);
+      expect(own.checkVisibility()).toBe(true);
+    },
+  );
+
+  it('cards that are stretched to the height of their row have their buttons on one line', async () => {
+    await page.viewport(800, 800);
+    const row = await fixture<HTMLElement>(
+      html`<div>
+        ${['Short', 'A headline that needs several lines in a narrow column'].map(
+          (headline) =>
+            html`<lede-article-card variant="standard" .story=${{ ...story, headline }}></lede-article-card>`,
+        )}
+      </div>`,
+    );
+    row.style.cssText = 'display: grid; grid-template-columns: 200px 200px';
+    const [left, right] = [...row.children].map(
+      (host) => part(host, '.actions').getBoundingClientRect().bottom,
+    );
+    expect(left).toBe(right);
   });
 
   it('has a share menu beside the bookmark, and a row of share links after the body', async () => {

@@ -51,6 +51,18 @@ describe('timeText', () => {
     expect(timeText(new Date(2026, 10, 22, 9).toISOString(), 'en', noon)).toBe('yesterday');
   });
 
+  it.each([
+    ['2023-04-08T05:17', '8 Apr 2023'],
+    ['2023-04-08', '8 Apr 2023'],
+    [ago(8 * 24 * 60), '15 Nov 2026'],
+    [ago(90), '1 hour ago'],
+    ['Saturday', 'Saturday'],
+  ])('%s has no time of day where only the date is wanted: %s', (published, expected) => {
+    expect(timeText(published, 'en-GB', now, true)).toBe(expected);
+  });
+  it('nor has a date at the server', () =>
+    expect(timeText('2023-04-08T05:17Z', 'en-GB', undefined, true)).toBe('8 Apr 2023'));
+
   it('shows a date after a week', () =>
     expect(timeText(ago(8 * 24 * 60), 'en-GB', now)).toMatch(/^15 Nov 2026/));
   it('a moment up to a minute in the future counts as now', () =>

@@ -168,7 +168,7 @@ describe('without some of its data', () => {
   });
 });
 
-it.each([1, 0, 7, 2.5, Number.NaN])('a heading of level %d is one of level 3', async (headingLevel) => {
+it.each([-1, 0, 7, 2.5, Number.NaN])('a heading of level %d is one of level 3', async (headingLevel) => {
   const host = await card({}, 'standard', { headingLevel });
   expect(text(find(host, 'h3'))).toBe('A story');
 });
@@ -197,6 +197,7 @@ describe('the picture', () => {
 
   it.each([
     ['lead', null],
+    ['story', null],
     ['standard', 'lazy'],
     ['compact', 'lazy'],
     [null, 'lazy'],

@@ -45,6 +45,7 @@ export const states: readonly State[] = [
     markup: card('variant="lead" heading-level="2"'),
     enter: unfold,
   },
+  { title: 'a story on its own page', markup: card('variant="story" heading-level="1"') },
   { title: 'standard', markup: card('variant="standard"') },
   { title: 'compact', markup: card('variant="compact"') },
   { title: 'folded again', markup: card('variant="standard"'), enter: steps(unfold, click('.unfold')) },
