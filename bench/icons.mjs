@@ -69,7 +69,11 @@ async function bundle(entry) {
     resolveId: (x) => (x === id ? x : undefined),
     load: (x) => (x === id ? entry : undefined),
   };
-  const options = { write: false, minify: true, rollupOptions: { input: id } };
+  const options = {
+    write: false,
+    minify: true,
+    rollupOptions: { input: id, output: { codeSplitting: false } },
+  };
   const { output } = await build({
     configFile: false,
     logLevel: 'silent',

@@ -1,5 +1,5 @@
-// What an element weighs, min+brotli, with everything that it imports, Lit and all icons of its own included, beside
-// peers bundled alike in the same run. Peers are installed into a temporary folder, never into the project.
+// What an element weighs, min+brotli, with everything that it imports, Lit and all icons of its own included: what a
+// page loads at once, and what comes when the reader acts. Beside peers bundled alike in the same run. Peers are installed into a temporary folder, never into the project.
 // `npm run build && node bench/size.mjs [word of the kind]`
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
@@ -73,7 +73,7 @@ if (!existsSync(join(peers, 'node_modules'))) {
   execFileSync('npm', ['install', ...options, ...wanted], { cwd: peers, stdio: 'inherit' });
 }
 
-/** Bytes of all the JavaScript that a code needs, later parts too, each compressed as a server would. */
+/** Bytes of the JavaScript that a code needs at once, and of what comes on demand, each file compressed as a server would. */
 async function weigh(code) {
   const entry = '\0entry';
   const plugin = {
@@ -93,17 +93,34 @@ async function weigh(code) {
     resolve: { conditions: ['module', 'browser', 'production'] },
     build: { write: false, minify: true, rollupOptions: { input: 'entry' } },
   });
-  const size = (chunk) => (chunk.type === 'chunk' ? brotliCompressSync(chunk.code).length : 0);
-  return output.reduce((sum, chunk) => sum + size(chunk), 0);
+  const chunks = new Map(output.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file]] : [])));
+  const first = new Set();
+  const take = (name) => {
+    if (first.has(name)) return;
+    first.add(name);
+    chunks.get(name).imports.forEach(take);
+  };
+  take(output[0].fileName);
+  const sum = (names) =>
+    names.reduce((all, name) => all + brotliCompressSync(chunks.get(name).code).length, 0);
+  return {
+    atOnce: sum([...first]),
+    onDemand: sum([...chunks.keys()].filter((name) => !first.has(name))),
+  };
 }
 
 const [word = ''] = process.argv.slice(2);
 for (const [kind, things] of Object.entries(kinds).filter(([kind]) => kind.includes(word))) {
   const table = [];
   for (const [name, code] of Object.entries(things)) {
-    const bytes = await weigh(code);
-    const own = table[0]?.['min+brotli, B'] ?? bytes;
-    table.push({ [kind]: name, 'min+brotli, B': bytes, 'ours ÷ it': (own / bytes).toFixed(2) });
+    const { atOnce, onDemand } = await weigh(code);
+    const own = table[0]?.['at once, B'] ?? atOnce;
+    table.push({
+      [kind]: name,
+      'at once, B': atOnce,
+      'on demand, B': onDemand,
+      'ours ÷ it': (own / atOnce).toFixed(2),
+    });
   }
   console.table(table);
 }

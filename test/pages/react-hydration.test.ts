@@ -21,7 +21,11 @@ async function developmentBundle(): Promise<string> {
     logLevel: 'silent',
     mode: 'development',
     define: { 'process.env.NODE_ENV': '"development"' },
-    build: { write: false, minify: false, rollupOptions: { input: 'test/pages/react-hydrate.js' } },
+    build: {
+      write: false,
+      minify: false,
+      rollupOptions: { input: 'test/pages/react-hydrate.js', output: { codeSplitting: false } },
+    },
   })) as Rollup.RollupOutput;
   return output[0].code;
 }

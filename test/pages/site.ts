@@ -111,7 +111,11 @@ export async function bundle(...imports: string[]): Promise<string> {
     logLevel: 'silent',
     // Vitest's own environment would choose Lit's development build.
     resolve: { conditions: ['module', 'browser', 'production'] },
-    build: { write: false, minify: true, rollupOptions: { input: entry } },
+    build: {
+      write: false,
+      minify: true,
+      rollupOptions: { input: entry, output: { codeSplitting: false } },
+    },
     plugins: [
       {
         name: 'entry',

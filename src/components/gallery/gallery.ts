@@ -53,7 +53,7 @@ import {
  *
  * @fires {CustomEvent<{ index: number }>} lede-picture-change - Another picture is in view, in the row or the lightbox.
  * @fires {CustomEvent<{ index: number }>} lede-lightbox-open - The reader opens a picture. Cancelable: a canceled event keeps the lightbox closed.
- * @fires {CustomEvent<{ error: unknown }>} lede-error - A link leads to an unsafe URL, which is not used: `detail.error`.
+ * @fires {CustomEvent<{ error: unknown }>} lede-error - A link leads to an unsafe URL, which is not used, or the lightbox could not be fetched: `detail.error`.
  */
 export class LedeGallery extends LedeElement {
   static override styles = [base, hiddenText, turnButtonStyles, styles];
@@ -110,6 +110,9 @@ export class LedeGallery extends LedeElement {
     index: () => this.index,
     onScrolledTo: (index) => this.#change(index, !this.#autoplay.playing),
   });
+
+  /** Clicks are the page's: the lightbox could not be fetched. */
+  #followsLinks = false;
 
   constructor() {
     super();
@@ -250,16 +253,29 @@ export class LedeGallery extends LedeElement {
   #onEvent(event: Event): void {
     if (event.type === 'click') this.#onClick(event as MouseEvent);
     else if (event.type === 'keydown') this.#onKeydown(event as KeyboardEvent);
-    else this.#autoplay.onInteraction(event);
+    else {
+      this.#lightbox.prefetch();
+      this.#autoplay.onInteraction(event);
+    }
   }
 
   #onClick(event: MouseEvent): void {
     // A framework may have changed an address since the last update.
     refuseLinks(this);
-    const index = this.#lightbox.enabled ? clickedFigure(this, this.figures, event) : -1;
+    const opens = this.#lightbox.enabled && !this.#followsLinks;
+    const index = opens ? clickedFigure(this, this.figures, event) : -1;
     if (index < 0) return;
     event.preventDefault();
-    if (emit(this, 'lede-lightbox-open', { index }, true)) void this.#lightbox.open(index);
+    if (emit(this, 'lede-lightbox-open', { index }, true)) void this.#open(index);
+  }
+
+  /** Opens a picture in the lightbox; where it cannot be fetched, its link is followed. */
+  async #open(index: number): Promise<void> {
+    const opener = openerOf(this.figures[index]!);
+    if (await this.#lightbox.openOrTell(index)) return;
+    this.#followsLinks = true;
+    opener.click();
+    this.#followsLinks = false;
   }
 
   #onKeydown(event: KeyboardEvent): void {

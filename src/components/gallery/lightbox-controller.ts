@@ -2,15 +2,22 @@ import { hostLabel } from '../../internal/element/host-label.ts';
 import { html, nothing, type ReactiveController } from 'lit';
 import type { LightboxElement, LightboxPicture } from '../../internal/carousel/lightbox-picture.ts';
 import type { ArrivedBy } from '../../internal/dialog-types.ts';
+import { emit } from '../../internal/element/emit.ts';
 import type { LedeElement } from '../../internal/element/lede-element.ts';
+import { fetchElement, prefetchElement } from '../../internal/element/on-demand.ts';
 import { backLeaves, isAtAddress, subscribeToAddress } from '../../internal/history-layers.ts';
 import { figureAddress, lightboxPicture, openerOf } from './figures.ts';
 
 type Gallery = LedeElement & { label: string; lightbox: string; back: string };
 
-/** The lightbox of a gallery, rendered when it is first opened: by a click, by the page's address or by a script. */
+/**
+ * The lightbox of a gallery, fetched when the reader comes near a picture, and rendered when it is first opened: by a
+ * click, by the page's address or by a script.
+ */
 export class LightboxController implements ReactiveController {
   #rendered = false;
+  /** Counts what was asked to open: of several acts while it is fetched, the last one counts. */
+  #asked = 0;
   #unsubscribe: (() => void) | undefined;
   readonly #host: Gallery;
   readonly #figures: () => readonly HTMLElement[];
@@ -54,7 +61,16 @@ export class LightboxController implements ReactiveController {
     </lede-lightbox>`;
   }
 
+  /** Fetches it, so that it is there when a picture is opened. */
+  prefetch(): void {
+    if (this.enabled) prefetchElement('lede-lightbox');
+  }
+
+  /** Opens it at a picture. Rejects when it could not be fetched. */
   async open(index: number, arrivedBy?: ArrivedBy): Promise<void> {
+    const asked = ++this.#asked;
+    await fetchElement('lede-lightbox');
+    if (asked !== this.#asked) return;
     this.#rendered = true;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
@@ -62,6 +78,17 @@ export class LightboxController implements ReactiveController {
     if (!lightbox || !this.#host.isConnected) return;
     lightbox.pictures = this.#readPictures();
     await lightbox.show(index, arrivedBy);
+  }
+
+  /** Opens it, or tells the page why not; returns whether it opened. */
+  async openOrTell(index: number, arrivedBy?: ArrivedBy): Promise<boolean> {
+    try {
+      await this.open(index, arrivedBy);
+      return true;
+    } catch (error) {
+      emit(this.#host, 'lede-error', { error });
+      return false;
+    }
   }
 
   /** Reads the figures anew while the lightbox is open; the picture in view stays if its figure is left. */
@@ -91,6 +118,6 @@ export class LightboxController implements ReactiveController {
       const address = figureAddress(this.#host, figure, at);
       return address !== undefined && isAtAddress(address);
     });
-    if (index >= 0) void this.open(index, event ? 'here' : 'start');
+    if (index >= 0) void this.openOrTell(index, event ? 'here' : 'start');
   };
 }

@@ -15,7 +15,11 @@ export async function pageFiles(): Promise<{ script: string; style: string }> {
     configFile: false,
     logLevel: 'silent',
     resolve: { conditions: ['module', 'browser', 'production'] },
-    build: { write: false, minify: false, rollupOptions: { input: 'virtual:pages' } },
+    build: {
+      write: false,
+      minify: false,
+      rollupOptions: { input: 'virtual:pages', output: { codeSplitting: false } },
+    },
     plugins: [
       {
         name: 'pages',
