@@ -9,6 +9,8 @@ import type { Browser, Locator, Page } from 'playwright';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
+import { entries as icons } from '../../stories/icons/gallery/data.ts';
+import { snippets } from '../../stories/icons/gallery/snippets.ts';
 import { dist, launch } from '../pages/site.ts';
 import { Guide } from './guide.ts';
 
@@ -30,6 +32,7 @@ beforeAll(async () => {
   const search = await readFile(dist('icons/search.svg'), 'utf8');
   const answers: Record<string, [type: string, body: string]> = {
     '/sprite.svg': ['image/svg+xml', sprite],
+    '/extra/sprite.svg': ['image/svg+xml', await readFile(dist('extra/sprite.svg'), 'utf8')],
     '/search.svg': ['image/svg+xml', search],
     '/as-plain.svg': ['text/plain', sprite],
     '/as-octets.svg': ['application/octet-stream', sprite],
@@ -148,6 +151,27 @@ it('a symbol is no view for <img>; single files are black there, and any colour 
   await page.emulateMedia({ forcedColors: 'active', colorScheme: 'light' });
   await expect.poll(() => inks(page.locator('#forced'))).toEqual(['black']);
   expect(await inks(page.locator('#mask'))).toEqual([]);
+});
+
+it('what the icon gallery copies draws: use, SVG and CSS, with own colours or in those of the text, forced too', async () => {
+  const copied = (name: string) => {
+    const codes = snippets(icons.find((icon) => icon.name === name)!);
+    return (wanted: string) => codes.find(({ what }) => what === wanted)!.code;
+  };
+  const [link, flag] = [copied('link'), copied('flag-ru')];
+  const page = await open(
+    `<p>${link('Use')}</p><p>${link('SVG')}</p><p><span class="icon-link"></span></p><p><span class="icon-flag-ru"></span></p>`,
+    `<style>p { font-size: 48px } ${link('CSS')}${flag('CSS')}</style>`,
+  );
+  const [used, inline, mask, picture] = await page.locator('p').all();
+  for (const one of [used, inline, mask]) await expect.poll(() => inks(one!)).toEqual(['red']);
+  // The corner is outside the drawing: the mask was read.
+  const { data } = PNG.sync.read(await mask!.locator('span').screenshot());
+  expect([...data.subarray(0, 3)]).toEqual([255, 255, 255]);
+  // The flag's own blue is dark, beside its red.
+  await expect.poll(() => inks(picture!)).toEqual(['black', 'red']);
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'light' });
+  await expect.poll(() => inks(mask!)).toEqual(['black']);
 });
 
 it('in the page, a hidden sprite loses its gradients, and a shadow root does not find its icons', async () => {

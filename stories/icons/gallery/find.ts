@@ -6,25 +6,31 @@ const wordsOf = (text: string): string[] =>
     .split(/[^\p{L}\p{N}+]+/u)
     .filter(Boolean);
 
-/** How well a text matches the query: 0 is the whole text, 1 the start of words, undefined no match. */
+/** How well a text matches: 0 is the whole text, however spaced; 1 whole words, 2 their starts; undefined no match. */
 function match(text: string, query: string[]): number | undefined {
   const words = wordsOf(text);
-  if (words.join(' ') === query.join(' ')) return 0;
-  return query.every((term) => words.some((word) => word.startsWith(term))) ? 1 : undefined;
+  const [letters, wanted] = [words.join(''), query.join('')];
+  if (letters === wanted) return 0;
+  if (query.every((term) => words.includes(term))) return 1;
+  const starts = query.every((term) => words.some((word) => word.startsWith(term)));
+  return starts || letters.startsWith(wanted) ? 2 : undefined;
 }
 
-/** Names rank first, then aliases and titles, then meanings and tags; a whole text before the start of a word. */
+/** Names, titles and aliases rank before meanings and tags. */
 function rank(entry: Entry, query: string[]): number | undefined {
-  const texts = [[entry.name], [entry.title, ...entry.aliases], [entry.meaning, ...entry.tags]];
+  const texts = [
+    [entry.name, entry.title, ...entry.aliases],
+    [entry.meaning, ...entry.tags],
+  ];
   const ranks = texts.flatMap((alike, importance) =>
     alike
       .map((text) => match(text, query))
-      .map((found) => (found === undefined ? Infinity : found * 3 + importance)),
+      .map((found) => (found === undefined ? Infinity : importance * 3 + found)),
   );
   const best = Math.min(...ranks);
   if (best < Infinity) return best;
   // Words from different texts, such as "facebook chat".
-  return match(texts.flat().join(' '), query) === undefined ? undefined : 9;
+  return match(texts.flat().join(' '), query) === undefined ? undefined : 6;
 }
 
 /** The icons that match a query, best first; all icons for an empty query. */

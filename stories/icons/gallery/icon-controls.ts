@@ -19,7 +19,7 @@ export class IconControls extends LitElement {
         display: flex;
         flex-wrap: wrap;
         align-items: center;
-        gap: 0.75rem 2rem;
+        gap: 0.75rem clamp(1.25rem, 2vi, 2rem);
       }
       fieldset {
         display: flex;
@@ -62,10 +62,10 @@ export class IconControls extends LitElement {
       .segment {
         display: block;
         min-inline-size: 2.25rem;
-        padding: 0.25rem 0.375rem;
+        padding: 0 0.375rem;
         border-radius: 0.375rem;
         font-size: 0.8125rem;
-        line-height: 1.25rem;
+        line-height: calc(2.5rem - 6px);
         text-align: center;
         font-variant-numeric: tabular-nums;
       }
@@ -86,7 +86,7 @@ export class IconControls extends LitElement {
         gap: 0.75rem;
       }
       input[type='range'] {
-        inline-size: 7rem;
+        inline-size: 5.5rem;
         block-size: 1.5rem;
         margin: 0;
         accent-color: var(--text);

@@ -80,7 +80,7 @@ export const styles = css`
     display: grid;
     grid-template-columns: auto 1fr;
     gap: 0.25rem 1rem;
-    margin: 0 0 1rem;
+    margin: 0;
     font-size: 0.8125rem;
   }
   dt {
@@ -97,66 +97,103 @@ export const styles = css`
   }
   ul.snippets {
     display: grid;
-    gap: 0.5rem;
-    margin: 0;
+    margin: 0 0 0.75rem;
     padding: 0;
+    border: 1px solid var(--line);
+    border-radius: 0.5rem;
+    background: var(--raised);
     list-style: none;
   }
   .snippets li {
     display: grid;
-    grid-template-columns: 1fr auto;
+    grid-template-columns: 3.75rem minmax(0, 1fr) auto;
     align-items: center;
-    border: 1px solid var(--line);
-    border-radius: 0.5rem;
-    background: var(--raised);
+    min-block-size: 2.5rem;
+    padding-inline-start: 0.75rem;
   }
-  .snippet {
-    min-inline-size: 0;
-    padding: 0.375rem 0.75rem;
+  .snippets li + li {
+    border-block-start: 1px solid var(--line);
   }
   .what {
-    display: block;
     color: var(--muted);
-    font-size: 0.75rem;
-    line-height: 1.3;
+    font-size: 0.8125rem;
   }
   code {
     font: 400 0.75rem/1.45 var(--mono);
     overflow-wrap: anywhere;
   }
-  .snippet code {
+  .snippets code {
     display: block;
+    overflow: hidden;
     direction: ltr;
     text-align: start;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .snippets .failed {
+    align-items: start;
+    padding-block-start: 0.5rem;
+  }
+  .failed code {
+    grid-column: 1 / -1;
+    order: 1;
+    padding: 0.5rem 0.75rem 0.75rem 0;
+    white-space: pre-wrap;
+  }
+  .why {
+    color: var(--accent);
+    font-size: 0.8125rem;
   }
   dd code + code {
     margin-inline-start: 0.75rem;
   }
-  .copy {
-    display: inline-flex;
+  .snippets button {
+    display: flex;
     align-items: center;
     justify-content: center;
     gap: 0.375rem;
-    min-inline-size: 6rem;
-    min-block-size: 2.5rem;
     align-self: stretch;
+    min-inline-size: 2.75rem;
     padding: 0 0.75rem;
     border: 0;
-    border-inline-start: 1px solid var(--line);
-    border-radius: 0;
-    border-start-end-radius: 0.5rem;
-    border-end-end-radius: 0.5rem;
+    border-radius: 0.5rem;
     background: none;
     font-size: 0.8125rem;
     font-weight: 600;
   }
-  .copy:hover {
+  .snippets button:hover {
     background: var(--line);
   }
-  .copy.done {
+  .snippets :focus-visible {
+    outline-offset: -2px;
+  }
+  .snippets lede-icon,
+  .download lede-icon {
+    font-size: 1.25rem;
+  }
+  .copied button {
     color: light-dark(#17652f, #86d69c);
   }
-  .copy.failed {
+  .failed button {
     color: var(--accent);
+  }
+  .download {
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.5rem;
+    min-block-size: 2.5rem;
+    margin-block-end: 1rem;
+    padding-inline: 1rem;
+    border: 1px solid var(--edge);
+    border-radius: 0.5rem;
+    color: inherit;
+    font-size: 0.875rem;
+    font-weight: 600;
+    text-align: center;
+    text-decoration: none;
+  }
+  .download:hover {
+    background: var(--raised);
   }
 `;

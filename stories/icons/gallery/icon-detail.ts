@@ -5,6 +5,7 @@ import { base } from './base.styles.ts';
 import { snippets } from './snippets.ts';
 
 const lines = Array.from({ length: 25 }, (_, at) => `M${at} 0v24M0 ${at}h24`).join('');
+const FAILED = 'It could not be copied. It’s selected: press Ctrl+C (⌘C).';
 const sizes = [16, 20, 24, 32, 48];
 
 /** One icon of the gallery: large on its grid, what it means, and what to copy. */
@@ -48,64 +49,74 @@ export class IconDetail extends LitElement {
       <ul class="sizes" aria-label="Sizes in pixels" role="list">
         ${sizes.map((size) => html`<li><lede-icon class="s${size}" name=${name}></lede-icon><span>${size}</span></li>`)}
       </ul>
-      ${this.#facts(this.entry)}
       <ul class="snippets" role="list">
         ${snippets(this.entry).map((snippet) => this.#snippet(snippet))}
       </ul>
+      ${this.#facts(this.entry)}
       <span class="hidden-text" role="status"
-        >${this.copied ? `Copied: ${this.copied}` : this.failed ? `Could not copy. Select the text and copy it.` : ''}</span
+        >${this.copied ? `Copied: ${this.copied}` : this.failed ? FAILED : ''}</span
       >
     `;
   }
 
-  #facts({ name, group, aliases, flip, extra }: Entry): TemplateResult {
-    return html`<dl>
-      <dt>Group</dt>
-      <dd>${groupTitle(group)}${extra ? ', of the extra icons' : ''}</dd>
-      ${
-        aliases.length
-          ? html`<dt>Aliases</dt>
-              <dd>${aliases.map((alias) => html`<code>${alias}</code> `)}</dd>`
-          : nothing
-      }
-      <dt>Right to left</dt>
-      <dd>
-        ${flip ? 'Mirrored' : 'As drawn'}
+  #facts({ name, group, aliases, flip, extra, svg }: Entry): TemplateResult {
+    return html`<a
+        class="download"
+        download="${name}.svg"
+        href="data:image/svg+xml,${encodeURIComponent(svg)}"
+        ><lede-icon name="download"></lede-icon>Download ${name}.svg</a
+      >
+      <dl>
+        <dt>Group</dt>
+        <dd>${groupTitle(group)}${extra ? ', of the extra icons' : ''}</dd>
         ${
-          flip
-            ? html`<lede-icon class="turn" dir="ltr" name=${name} label="left to right"></lede-icon>
-                <lede-icon class="turn" dir="rtl" name=${name} label="right to left"></lede-icon>`
+          aliases.length
+            ? html`<dt>Aliases</dt>
+                <dd>${aliases.map((alias) => html`<code>${alias}</code> `)}</dd>`
             : nothing
         }
-      </dd>
-    </dl>`;
+        <dt>Right to left</dt>
+        <dd>
+          ${flip ? 'Mirrored' : 'As drawn'}
+          ${
+            flip
+              ? html`<lede-icon class="turn" dir="ltr" name=${name} label="left to right"></lede-icon>
+                  <lede-icon class="turn" dir="rtl" name=${name} label="right to left"></lede-icon>`
+              : nothing
+          }
+        </dd>
+      </dl>`;
   }
 
   #snippet({ what, code }: { what: string; code: string }): TemplateResult {
-    const done = this.copied === code;
-    const failed = this.failed === code;
-    return html`<li>
-      <div class="snippet"><span class="what">${what}</span><code>${code}</code></div>
+    const state = this.copied === code ? 'copied' : this.failed === code ? 'failed' : '';
+    return html`<li class=${state}>
+      <span class="what">${what}</span><code title=${code}>${code}</code>
+      ${state === 'failed' ? html`<span class="why" aria-hidden="true">${FAILED}</span>` : nothing}
       <button
-        class="copy ${done ? 'done' : ''} ${failed ? 'failed' : ''}"
         type="button"
-        aria-label="${done ? 'Copied' : failed ? 'Failed' : 'Copy'} ${what.toLowerCase()}"
-        @click=${() => this.#copy(code)}
+        aria-label="${state === 'copied' ? 'Copied' : state === 'failed' ? 'Failed' : 'Copy'} ${what}"
+        title="Copy ${what}"
+        @click=${(event: Event) => this.#copy(code, event.currentTarget as Element)}
       >
-        ${done ? html`<lede-icon name="check"></lede-icon>Copied` : failed ? 'Failed' : 'Copy'}
+        ${state === 'copied' ? html`<span>Copied</span>` : nothing}<lede-icon
+          name=${state === 'copied' ? 'check' : 'copy'}
+        ></lede-icon>
       </button>
     </li>`;
   }
 
-  async #copy(code: string): Promise<void> {
+  async #copy(code: string, button: Element): Promise<void> {
     this.copied = this.failed = '';
+    clearTimeout(this.#forget);
     try {
       await navigator.clipboard.writeText(code);
       this.copied = code;
+      this.#forget = setTimeout(() => (this.copied = ''), 4000);
     } catch {
+      // The whole text shows, selected, to be copied by keyboard.
       this.failed = code;
+      getSelection()?.selectAllChildren(button.parentElement!.querySelector('code')!);
     }
-    clearTimeout(this.#forget);
-    this.#forget = setTimeout(() => (this.copied = this.failed = ''), 4000);
   }
 }

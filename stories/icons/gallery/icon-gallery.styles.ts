@@ -20,7 +20,8 @@ export const styles = css`
     letter-spacing: -0.015em;
   }
   .intro,
-  .count {
+  .count,
+  .title {
     unicode-bidi: plaintext;
   }
   .intro {
@@ -28,25 +29,17 @@ export const styles = css`
     color: var(--muted);
   }
   .search {
-    display: flex;
-    align-items: center;
-    gap: 0.75rem;
     position: sticky;
-    inset-block-start: 0;
+    inset-block-start: 0.5rem;
     z-index: 1;
-    margin: 1.25rem -0.5rem 0;
-    padding: 0.5rem;
+    margin-block: 1.25rem 0.75rem;
     background: var(--page);
+    box-shadow: 0 0 0 0.5rem var(--page);
   }
-  .field {
-    position: relative;
-    flex: 1;
-    max-inline-size: 32rem;
-  }
-  .field lede-icon {
+  .search lede-icon {
     position: absolute;
     inset-block-start: 50%;
-    inset-inline-start: 0.875rem;
+    inset-inline-start: 0.75rem;
     translate: 0 -50%;
     color: var(--muted);
     font-size: 1.25rem;
@@ -54,9 +47,9 @@ export const styles = css`
   }
   input {
     inline-size: 100%;
-    block-size: 2.75rem;
-    padding: 0 0.75rem;
-    padding-inline-start: 2.75rem;
+    block-size: 2.5rem;
+    padding: 0;
+    padding-inline: 2.5rem 5rem;
     border: 1px solid var(--edge);
     border-radius: 0.5rem;
     background: var(--page);
@@ -69,13 +62,39 @@ export const styles = css`
     opacity: 1;
   }
   .count {
-    margin: 0;
+    position: absolute;
+    inset-block-start: 50%;
+    inset-inline-end: 0.75rem;
+    translate: 0 -50%;
     color: var(--muted);
     font-size: 0.875rem;
     font-variant-numeric: tabular-nums;
+    pointer-events: none;
   }
-  icon-controls {
-    margin-block: 0.75rem 0;
+  .bar {
+    display: contents;
+  }
+  @media (min-width: 60rem) {
+    .bar {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0.75rem 1.25rem;
+      position: sticky;
+      inset-block-start: 0;
+      z-index: 1;
+      margin: 0.5rem -0.5rem 0;
+      padding: 0.75rem 0.5rem;
+      background: var(--page);
+    }
+    .search {
+      position: relative;
+      inset: auto;
+      flex: 1 1 12rem;
+      max-inline-size: 32rem;
+      margin: 0;
+      box-shadow: none;
+    }
   }
   .columns {
     display: grid;
@@ -138,9 +157,9 @@ export const styles = css`
   .tile lede-icon {
     font-size: var(--size);
   }
-  .tile span {
+  .tile > span {
     max-inline-size: 100%;
-    color: var(--muted);
+    color: var(--text);
     font-size: 0.75rem;
     line-height: 1.2;
     text-align: center;
@@ -153,9 +172,13 @@ export const styles = css`
     background: var(--raised);
     box-shadow: inset 0 0 0 1.5px var(--text);
   }
-  .tile[aria-selected='true'] span {
-    color: var(--text);
+  .tile[aria-selected='true'] .name {
     font-weight: 600;
+  }
+  .title {
+    display: block;
+    margin-block-start: 0.1875rem;
+    color: var(--muted);
   }
   .empty {
     padding: 3rem 0;
@@ -190,14 +213,15 @@ export const styles = css`
   }
   @media (min-width: 60rem) {
     .columns {
+      margin-block-start: 1rem;
       grid-template-columns: minmax(0, 1fr) 21rem;
       align-items: start;
     }
     aside {
       display: block;
       position: sticky;
-      inset-block-start: 4.5rem;
-      max-block-size: calc(100dvb - 5rem);
+      inset-block-start: 5rem;
+      max-block-size: calc(100dvb - 6rem);
       padding-inline-start: 2rem;
       overflow: auto;
       border-inline-start: 1px solid var(--line);

@@ -1,16 +1,16 @@
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { registerIcons } from '../../../src/components/icon/index.ts';
 import * as extras from '../../../src/generated/glyphs/extra/index.ts';
 import * as icons from '../../../src/generated/glyphs/index.ts';
 import { neighbour } from './arrows.ts';
-import { entries, groups, type Entry } from './data.ts';
+import { entries, groups, subtitle, type Entry } from './data.ts';
 import { find } from './find.ts';
 import { colours, IconControls } from './icon-controls.ts';
 import { IconDetail } from './icon-detail.ts';
 import { styles } from './icon-gallery.styles.ts';
 import { base } from './base.styles.ts';
 
-const count = (number: number, query: string): string =>
+const count = (number: number, query = ''): string =>
   `${number || 'No'} ${number === 1 ? 'icon' : 'icons'}${query ? ` for “${query}”` : ''}`;
 
 /** All icons, to search, inspect and copy. The selected icon shows beside the list or, on a narrow screen, in a dialog. */
@@ -38,23 +38,24 @@ export class IconGallery extends LitElement {
         <h1>Icons</h1>
         <p class="intro">Drawn on a 24-unit grid, with an adjustable stroke.</p>
       </header>
-      <div class="search" role="search">
-        <div class="field">
+      <div class="bar">
+        <div class="search" role="search">
           <lede-icon name="search"></lede-icon>
           <input
             type="search"
             aria-label="Search icons"
-            placeholder="Name, meaning or network"
+            placeholder="Name or meaning"
             autocomplete="off"
             spellcheck="false"
             .value=${this.query}
             @input=${(event: Event) => (this.query = (event.target as HTMLInputElement).value)}
             @keydown=${this.#onFieldKeydown}
           />
+          <span class="count" aria-hidden="true">${count(found.length)}</span>
+          <span class="hidden-text" role="status">${count(found.length, query)}</span>
         </div>
-        <p class="count" role="status">${count(found.length, query)}</p>
+        <icon-controls @change=${this.#applyControls}></icon-controls>
       </div>
-      <icon-controls @change=${this.#applyControls}></icon-controls>
       <div class="columns">
         ${found.length ? this.#list(query ? found : undefined) : this.#empty(query)}
         <aside aria-label="Selected icon">${detail}</aside>
@@ -88,7 +89,9 @@ export class IconGallery extends LitElement {
     </div>`;
   }
 
-  #tile({ name }: Entry, first: boolean): TemplateResult {
+  #tile(entry: Entry, first: boolean): TemplateResult {
+    const { name } = entry;
+    const title = subtitle(entry);
     return html`<div
       class="tile"
       role="option"
@@ -97,7 +100,11 @@ export class IconGallery extends LitElement {
       data-name=${name}
       @click=${() => this.#choose(name, true)}
     >
-      <lede-icon name=${name}></lede-icon><span>${name}</span>
+      <lede-icon name=${name}></lede-icon
+      ><span
+        ><span class="name">${name}</span
+        >${title ? html` <span class="title">${title}</span>` : nothing}</span
+      >
     </div>`;
   }
 
