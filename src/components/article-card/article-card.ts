@@ -15,9 +15,9 @@ import { badgeContent, badgeTemplate, type Badge } from './badge.ts';
 import { badgeStyles } from './badge.styles.ts';
 import { mediaTemplate } from './media.ts';
 import { SlottedStoryController } from './slotted-story-controller.ts';
-import { normaliseStory, storyConverter, type NormalStory } from './normalise-story.ts';
-import type { Story } from './story.ts';
-import { nextTimeChange } from './time-text.ts';
+import { normaliseStory, storyConverter, type NormalStory } from '../../internal/data/normalise-story.ts';
+import type { Story } from '../../internal/data/story.ts';
+import { nextTimeChange } from '../../internal/i18n/time-text.ts';
 import { bodyTemplate, headingTemplate, lineTemplate, tagsTemplate, timeTemplate } from './templates.ts';
 import { textStyles } from './text.styles.ts';
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { clock, parseSeconds, spokenTime } from '../../internal/i18n/media-time.ts';
 import { iconSvg } from '../../internal/icons/icon-svg.ts';
-import type { NormalStory } from './normalise-story.ts';
+import type { NormalStory } from '../../internal/data/normalise-story.ts';
 
 /** The kind of media that a story includes. */
 export type Badge = 'photo' | 'video' | 'audio';

@@ -4,9 +4,9 @@ import { documentProperty, queryDocument } from '../../internal/element/page-doc
 import { warnOnce } from '../../internal/element/warn-once.ts';
 import { absoluteUrl, pageUrl } from '../../internal/url/page-url.ts';
 import { hrefOf } from '../../internal/url/safe-url.ts';
-import { findNetwork } from './network-registry.ts';
+import { findNetwork } from '../../internal/networks/find-network.ts';
 import { storyInLinks } from './slotted-links.ts';
-import { withCampaign } from './share-url.ts';
+import { withCampaign } from '../../internal/networks/share-url.ts';
 
 /** The properties of the element that describe the story. They may have any type. */
 interface ShareHost extends ReactiveElement {

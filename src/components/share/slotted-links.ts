@@ -8,8 +8,8 @@ import { hostAndPath, ownValue } from '../../internal/networks/place.ts';
 import { UNSAFE_PROTOCOL } from '../../internal/networks/registry.ts';
 import { refuseLinks } from '../../internal/url/refuse-links.ts';
 import type { share } from '../../locales/en.ts';
-import { networkHref, replaceUtm } from './share-url.ts';
-import { allNetworks, findNetwork } from './network-registry.ts';
+import { networkHref, replaceUtm } from '../../internal/networks/share-url.ts';
+import { allNetworks, findNetwork } from '../../internal/networks/find-network.ts';
 
 function matchesNetwork({ links, ...network }: Network, place: string): boolean {
   const own = networkHref(network, '', '', {});

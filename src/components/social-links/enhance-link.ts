@@ -1,7 +1,7 @@
 import type { Texts } from '../../locales/en.ts';
 import { setPageAttribute } from '../../internal/element/page-attribute.ts';
 import { ownValue } from '../../internal/networks/place.ts';
-import { networkInfo, networkOf } from './networks.ts';
+import { networkInfo, networkOf } from '../../internal/networks/social-networks.ts';
 
 /** Marks the icon and the name that the element added to the page's own links. */
 const ADDED = 'data-lede';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nextTimeChange, timeText } from '../../../src/components/article-card/time-text.ts';
+import { nextTimeChange, timeText } from '../../../src/internal/i18n/time-text.ts';
 
 const now = new Date('2026-11-23T12:00:00Z');
 const ago = (minutes: number) => new Date(now.getTime() - minutes * 60_000).toISOString();

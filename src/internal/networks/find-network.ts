@@ -1,9 +1,9 @@
-import { whenLoaded } from '../../internal/element/page-document.ts';
-import { warnOnce } from '../../internal/element/warn-once.ts';
-import type { Network } from '../../internal/networks/network.ts';
-import { ownValue } from '../../internal/networks/place.ts';
-import { customNetworks } from '../../internal/networks/registry.ts';
-import { networks } from './networks.ts';
+import { whenLoaded } from '../element/page-document.ts';
+import { warnOnce } from '../element/warn-once.ts';
+import type { Network } from './network.ts';
+import { ownValue } from './place.ts';
+import { customNetworks } from './registry.ts';
+import { networks } from './built-in-networks.ts';
 
 export const findNetwork = (name: string): Network | undefined =>
   customNetworks.get(name) ?? ownValue<Network>(networks, name);

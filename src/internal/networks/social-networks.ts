@@ -1,8 +1,8 @@
-import { plainText } from '../../internal/url/plain-text.ts';
-import type { Glyph } from '../../internal/icons/glyph.ts';
-import { hostAndPath, ownValue } from '../../internal/networks/place.ts';
-import { customNetworks } from '../../internal/networks/registry.ts';
-import { warnOnce } from '../../internal/element/warn-once.ts';
+import { plainText } from '../url/plain-text.ts';
+import type { Glyph } from '../icons/glyph.ts';
+import { hostAndPath, ownValue } from './place.ts';
+import { customNetworks } from './registry.ts';
+import { warnOnce } from '../element/warn-once.ts';
 
 interface SocialNetworkInfo {
   /** The network's name. `mail` has its own text in each language. */

@@ -1,10 +1,10 @@
 import type { ReactiveElement } from 'lit';
-import { toText } from '../../internal/data/values.ts';
-import { plainText } from '../../internal/url/plain-text.ts';
-import { warnOnce } from '../../internal/element/warn-once.ts';
-import { findNetwork } from './network-registry.ts';
-import type { Network, ShareDetails } from '../../internal/networks/network.ts';
-import type { NetworkName } from './networks.ts';
+import { toText } from '../data/values.ts';
+import { plainText } from '../url/plain-text.ts';
+import { warnOnce } from '../element/warn-once.ts';
+import { findNetwork } from './find-network.ts';
+import type { Network, ShareDetails } from './network.ts';
+import type { NetworkName } from './built-in-networks.ts';
 
 /** Most characters take up to 12 bytes when URL-encoded. Longer ones (emoji sequences, stacked accents) shorten the text. */
 const ENCODED_LENGTH = 12;

@@ -1,4 +1,4 @@
-import { validLang } from '../../internal/i18n/plural.ts';
+import { validLang } from './plural.ts';
 
 const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?)?(Z|[+-]\d\d:?\d\d)?$/;
 const MINUTE = 60_000;
