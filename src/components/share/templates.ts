@@ -6,7 +6,8 @@ import { iconSvg, iconTooltip, type OwnIconName } from '../../internal/icons/ico
 import { findNetwork } from '../../internal/networks/find-network.ts';
 import type { SharedStory } from './share-data.ts';
 import { networkHref, type ShareAttributes } from '../../internal/networks/share-url.ts';
-import { networkIcon, networkTexts } from './slotted-links.ts';
+import { networkTexts } from '../../internal/networks/network-texts.ts';
+import { networkIcon } from './slotted-links.ts';
 
 type EventHandler = (event: Event) => void;
 type Content = TemplateResult | typeof nothing;

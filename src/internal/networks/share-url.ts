@@ -1,5 +1,5 @@
 import type { ReactiveElement } from 'lit';
-import { toText } from '../data/values.ts';
+import { toFields, toText } from '../data/values.ts';
 import { plainText } from '../url/plain-text.ts';
 import { warnOnce } from '../element/warn-once.ts';
 import { findNetwork } from './find-network.ts';
@@ -131,4 +131,12 @@ export function withCampaign(url: string, campaign: string, source: string, medi
     parameter('medium', medium),
     parameter('campaign', campaign),
   );
+}
+
+/** The text of a network, where `text` is an object by network; else the text of all. */
+export function customText(text: unknown, network: string): string {
+  const own = typeof text === 'object' && text !== null && !Array.isArray(text);
+  const fields = own ? toFields(text, '<lede-share>: text') : undefined;
+  const value = fields ? Object.hasOwn(fields, network) && fields[network] : text;
+  return (value !== false && toText(value, '<lede-share>: text')) || '';
 }

@@ -129,3 +129,23 @@ export function socialUrl(network: HandleNetwork | (string & {}), handle: string
   );
   return undefined;
 }
+
+/** The texts of a language that name links to profiles. */
+interface SocialTexts {
+  on(network: string): string;
+  mail: string;
+  mailShort: string;
+  labels: Readonly<Record<string, string>>;
+}
+
+/**
+ * The name of a link to a profile: the network's, or what the link does, where its icon stands alone.
+ *
+ * @param network - '' where there is none; the host then names the link.
+ */
+export function socialName(network: string, hostname: string, texts: SocialTexts, words: boolean): string {
+  if (network === 'mail') return words ? texts.mailShort : texts.mail;
+  const info = networkInfo(network);
+  const label = ownValue(texts.labels, network) ?? info?.label ?? hostname.replace(/^www\./, '');
+  return words || !label || info?.feed ? label : texts.on(label);
+}
