@@ -8,7 +8,8 @@ import { subscribeToRedraws } from '../../internal/element/redraw.ts';
 import { documentProperty } from '../../internal/element/page-document.ts';
 import { warnOnce } from '../../internal/element/warn-once.ts';
 import { styles } from './icon.styles.ts';
-import { canonicalName, findGlyph, isDirectional, spriteUrl, whenSpriteLoads } from './sprite.ts';
+import { canonicalName, findGlyph, isDirectional } from '../../internal/icons/icon-names.ts';
+import { spriteUrl, whenSpriteLoads } from './sprite.ts';
 
 /**
  * One icon: a glyph that was registered by import, else a symbol of the page's sprite.
