@@ -3,7 +3,8 @@ import type { ExtraIconAlias, ExtraIconName } from '../../generated/glyphs/extra
 import type { IconAlias, IconName } from '../../generated/glyphs/names.ts';
 import { hostLabel } from '../../internal/element/host-label.ts';
 import { LedeElement } from '../../internal/element/lede-element.ts';
-import { CANVAS, pathsOf } from '../../internal/icons/paths.ts';
+import { CANVAS } from '../../internal/icons/glyph.ts';
+import { pathsOf } from '../../internal/icons/paths.ts';
 import { subscribeToRedraws } from '../../internal/element/redraw.ts';
 import { documentProperty } from '../../internal/element/page-document.ts';
 import { warnOnce } from '../../internal/element/warn-once.ts';

@@ -20,3 +20,9 @@ export function textsIn<Texts extends object>(lang: string, group: string, engli
   const code = lang.toLowerCase();
   return { ...english, ...languages.get(code.split('-')[0]!)?.[group], ...languages.get(code)?.[group] };
 }
+
+/** Whether texts in a language, or in the language of a region, are registered. English is, without that. */
+export function hasTexts(lang: string): boolean {
+  const code = lang.toLowerCase();
+  return languages.has(code) || languages.has(code.split('-')[0]!);
+}

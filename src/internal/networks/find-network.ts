@@ -18,11 +18,13 @@ export const networkNames = (list: string): string[] => [
   ...new Set([...namesIn(list).filter(isKnown), 'copy']),
 ];
 
+/** Warns about names in a list that are unknown. */
+export function warnUnknownNames(list: string): void {
+  for (const name of namesIn(list))
+    if (!isKnown(name)) warnOnce(`<lede-share>: unknown network "${name}". Add it with registerNetwork().`);
+}
+
 /** Warns about unknown names, after the page has loaded, so that its scripts can register networks first. */
 export function warnUnknownNetworks(list: () => string | null): void {
-  const check = () => {
-    for (const name of namesIn(list() ?? ''))
-      if (!isKnown(name)) warnOnce(`<lede-share>: unknown network "${name}". Add it with registerNetwork().`);
-  };
-  whenLoaded(() => setTimeout(check));
+  whenLoaded(() => setTimeout(() => warnUnknownNames(list() ?? '')));
 }
