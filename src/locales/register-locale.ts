@@ -1,4 +1,4 @@
-import { registerTexts } from '../internal/i18n/localize.ts';
+import { registerTexts } from '../internal/i18n/texts.ts';
 import type { Texts } from './en.ts';
 
 /** Texts in one language, by element; each text that is missing stays as it was, English at first. */

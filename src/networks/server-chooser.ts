@@ -1,5 +1,6 @@
 import type { ReactiveElement } from 'lit';
-import { langOf, textsIn } from '../internal/i18n/localize.ts';
+import { langOf } from '../internal/i18n/localize.ts';
+import { textsIn } from '../internal/i18n/texts.ts';
 import { mastodonServer as english } from '../locales/en.ts';
 import { serverName, storedServer, storeServer } from './mastodon-server.ts';
 import { chooserStyles } from './server-chooser.styles.ts';

@@ -1,2 +1,2 @@
 export { LedeArticleCard } from './article-card.ts';
-export type { Picture, Story, StoryTag } from './story.ts';
+export type { Picture, Story, StoryTag } from '../../internal/data/story.ts';

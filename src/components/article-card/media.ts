@@ -1,6 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { safeUrl } from '../../internal/url/safe-url.ts';
-import type { NormalPicture, NormalRecording, NormalStory, NormalTrack } from './normalise-story.ts';
+import type {
+  NormalPicture,
+  NormalRecording,
+  NormalStory,
+  NormalTrack,
+} from '../../internal/data/normalise-story.ts';
 import { captionTemplate, figureTemplate } from './templates.ts';
 
 type Content = TemplateResult | typeof nothing;

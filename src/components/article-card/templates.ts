@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { safeUrl } from '../../internal/url/safe-url.ts';
 import { iconSvg } from '../../internal/icons/icon-svg.ts';
 import type { TagData } from '../../internal/data/tags.ts';
-import type { NormalPicture, NormalStory } from './normalise-story.ts';
-import { timeText } from './time-text.ts';
+import type { NormalPicture, NormalStory } from '../../internal/data/normalise-story.ts';
+import { timeText } from '../../internal/i18n/time-text.ts';
 
 type Content = TemplateResult | typeof nothing;
 
@@ -84,6 +84,6 @@ export function timeTemplate(
   dateOnly: boolean,
 ): Content {
   if (!published && !publishedText) return nothing;
-  const text = publishedText ?? timeText(published!, lang, now, dateOnly);
+  const text = publishedText ?? timeText(published!, lang, { now, dateOnly });
   return html`<time class="time" part="time" datetime=${published ?? nothing}>${text}</time>`;
 }

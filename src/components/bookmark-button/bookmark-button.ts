@@ -3,7 +3,7 @@ import { LedeElement } from '../../internal/element/lede-element.ts';
 import { attachInternals, setStates } from '../../internal/element/custom-states.ts';
 import { Localize } from '../../internal/i18n/localize.ts';
 import { ClientPhase } from '../../internal/element/client-phase.ts';
-import { hrefOf } from '../../internal/url/safe-url.ts';
+import { hrefOf } from '../../internal/url/href-of.ts';
 import { bookmark as english } from '../../locales/en.ts';
 import { base } from '../../styles/base.ts';
 import { hiddenText } from '../../styles/hidden-text.ts';

@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 import { emit } from '../../internal/element/emit.ts';
 import { LightDomController } from '../../internal/element/light-dom-controller.ts';
 import { absoluteUrl, pageUrl } from '../../internal/url/page-url.ts';
-import { hrefOf } from '../../internal/url/safe-url.ts';
+import { hrefOf } from '../../internal/url/href-of.ts';
 import type { StoredStory } from './bookmark.ts';
 import { formPoster, formStore, subscribeToPosts } from './form-store.ts';
 import { pendingWrite, requestWrite, subscribeToWrites, type PendingWrite } from './pending-writes.ts';

@@ -1,7 +1,7 @@
 import type { LightboxPicture } from '../../internal/carousel/lightbox-picture.ts';
 import type { LedeElement } from '../../internal/element/lede-element.ts';
 import { isPlainClick } from '../../internal/plain-click.ts';
-import { hrefOf } from '../../internal/url/safe-url.ts';
+import { hrefOf } from '../../internal/url/href-of.ts';
 
 /** The figures of a gallery that hold a picture, in a list or not. Those with `hidden`, or in a hidden list item, don't count. */
 export const figuresOf = (host: Element): HTMLElement[] =>

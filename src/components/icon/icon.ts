@@ -3,12 +3,14 @@ import type { ExtraIconAlias, ExtraIconName } from '../../generated/glyphs/extra
 import type { IconAlias, IconName } from '../../generated/glyphs/names.ts';
 import { hostLabel } from '../../internal/element/host-label.ts';
 import { LedeElement } from '../../internal/element/lede-element.ts';
-import { CANVAS, pathsOf } from '../../internal/icons/paths.ts';
+import { CANVAS } from '../../internal/icons/glyph.ts';
+import { pathsOf } from '../../internal/icons/paths.ts';
 import { subscribeToRedraws } from '../../internal/element/redraw.ts';
 import { documentProperty } from '../../internal/element/page-document.ts';
 import { warnOnce } from '../../internal/element/warn-once.ts';
 import { styles } from './icon.styles.ts';
-import { canonicalName, findGlyph, isDirectional, spriteUrl, whenSpriteLoads } from './sprite.ts';
+import { canonicalName, findGlyph, isDirectional } from '../../internal/icons/icon-names.ts';
+import { spriteUrl, whenSpriteLoads } from './sprite.ts';
 
 /**
  * One icon: a glyph that was registered by import, else a symbol of the page's sprite.

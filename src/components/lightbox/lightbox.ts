@@ -9,7 +9,7 @@ import { clampIndex, ScrollRowController } from '../../internal/carousel/scroll-
 import { positionText, turnedText, turnButtonStyles } from '../../internal/carousel/turn-buttons.ts';
 import type { DialogCloseReason, DialogElement } from '../../internal/dialog-types.ts';
 import { toggleFullscreen } from '../../internal/fullscreen.ts';
-import { hrefOf } from '../../internal/url/safe-url.ts';
+import { hrefOf } from '../../internal/url/href-of.ts';
 import { lightbox as english } from '../../locales/en.ts';
 import { base } from '../../styles/base.ts';
 import { hiddenText } from '../../styles/hidden-text.ts';

@@ -6,7 +6,7 @@ import { LedeElement } from '../../internal/element/lede-element.ts';
 import type { LedeProperties } from '../../internal/element/property-types.ts';
 import { Localize } from '../../internal/i18n/localize.ts';
 import { validLang } from '../../internal/i18n/plural.ts';
-import { hrefOf } from '../../internal/url/safe-url.ts';
+import { hrefOf } from '../../internal/url/href-of.ts';
 import { player as english } from '../../locales/en.ts';
 import { base } from '../../styles/base.ts';
 import { hiddenText } from '../../styles/hidden-text.ts';

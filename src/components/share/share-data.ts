@@ -1,12 +1,12 @@
 import { isServer, type ReactiveElement } from 'lit';
-import { toFields, toText } from '../../internal/data/values.ts';
+import { toText } from '../../internal/data/values.ts';
 import { documentProperty, queryDocument } from '../../internal/element/page-document.ts';
 import { warnOnce } from '../../internal/element/warn-once.ts';
 import { absoluteUrl, pageUrl } from '../../internal/url/page-url.ts';
-import { hrefOf } from '../../internal/url/safe-url.ts';
-import { findNetwork } from './network-registry.ts';
+import { hrefOf } from '../../internal/url/href-of.ts';
+import { findNetwork } from '../../internal/networks/find-network.ts';
 import { storyInLinks } from './slotted-links.ts';
-import { withCampaign } from './share-url.ts';
+import { customText, withCampaign } from '../../internal/networks/share-url.ts';
 
 /** The properties of the element that describe the story. They may have any type. */
 interface ShareHost extends ReactiveElement {
@@ -32,14 +32,6 @@ export interface SharedStory {
 
 const pageTitle = (): string =>
   queryDocument<HTMLMetaElement>('meta[property="og:title"]')?.content || documentProperty('title');
-
-/** The text of a network, where `text` is an object by network; else the text of all. */
-function customText(text: unknown, network: string): string {
-  const own = typeof text === 'object' && text !== null && !Array.isArray(text);
-  const fields = own ? toFields(text, '<lede-share>: text') : undefined;
-  const value = fields ? Object.hasOwn(fields, network) && fields[network] : text;
-  return (value !== false && toText(value, '<lede-share>: text')) || '';
-}
 
 /**
  * Reads the story to share: from the element's properties, else from the links in its content, else from the page.

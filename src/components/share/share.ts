@@ -15,11 +15,11 @@ import { stateTokens } from '../../generated/state-tokens.ts';
 import { readStory, textConverter, type SharedStory } from './share-data.ts';
 import { SlottedLinksController } from './slotted-links-controller.ts';
 import { networkOfShareLink } from './slotted-links.ts';
-import { findNetwork, networkNames, warnUnknownNetworks } from './network-registry.ts';
-import { DEFAULT_NETWORKS } from './networks.ts';
+import { findNetwork, networkNames, warnUnknownNetworks } from '../../internal/networks/find-network.ts';
+import { DEFAULT_NETWORKS } from '../../internal/networks/built-in-networks.ts';
 import { ShareController } from './share-controller.ts';
 import { openLater, openPopup } from './popup.ts';
-import { askForHref } from './share-url.ts';
+import { askForHref } from '../../internal/networks/share-url.ts';
 import { shareStyles } from './share.styles.ts';
 import {
   copiedNote,

@@ -4,12 +4,13 @@ import { setPageAttribute } from '../../internal/element/page-attribute.ts';
 import { prependIcon } from '../../internal/icons/prepend-icon.ts';
 import { registeredGlyph } from '../../internal/icons/icon-registry.ts';
 import type { Network } from '../../internal/networks/network.ts';
-import { hostAndPath, ownValue } from '../../internal/networks/place.ts';
+import { hostAndPath } from '../../internal/networks/place.ts';
 import { UNSAFE_PROTOCOL } from '../../internal/networks/registry.ts';
 import { refuseLinks } from '../../internal/url/refuse-links.ts';
 import type { share } from '../../locales/en.ts';
-import { networkHref, replaceUtm } from './share-url.ts';
-import { allNetworks, findNetwork } from './network-registry.ts';
+import { networkHref, replaceUtm } from '../../internal/networks/share-url.ts';
+import { networkTexts } from '../../internal/networks/network-texts.ts';
+import { allNetworks, findNetwork } from '../../internal/networks/find-network.ts';
 
 function matchesNetwork({ links, ...network }: Network, place: string): boolean {
   const own = networkHref(network, '', '', {});
@@ -41,12 +42,6 @@ export function storyInLinks(links: readonly HTMLAnchorElement[]): { url: string
   }
   // The campaign parameters belong to that one link.
   return { ...story, url: replaceUtm(story.url) };
-}
-
-/** The network's label, and the accessible name of its link. */
-export function networkTexts(name: string, texts: typeof share): { label: string; name: string } {
-  const label = ownValue(texts.labels, name) ?? findNetwork(name)?.label ?? name;
-  return { label, name: name === 'mail' || name === 'sms' ? texts[name] : texts.on(label) };
 }
 
 /** The network's own icon; undefined where it has none, or none that is registered. */

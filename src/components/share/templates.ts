@@ -3,10 +3,11 @@ import { toText } from '../../internal/data/values.ts';
 import { warnOnce } from '../../internal/element/warn-once.ts';
 import type { share } from '../../locales/en.ts';
 import { iconSvg, iconTooltip, type OwnIconName } from '../../internal/icons/icon-svg.ts';
-import { findNetwork } from './network-registry.ts';
+import { findNetwork } from '../../internal/networks/find-network.ts';
 import type { SharedStory } from './share-data.ts';
-import { networkHref, type ShareAttributes } from './share-url.ts';
-import { networkIcon, networkTexts } from './slotted-links.ts';
+import { networkHref, type ShareAttributes } from '../../internal/networks/share-url.ts';
+import { networkTexts } from '../../internal/networks/network-texts.ts';
+import { networkIcon } from './slotted-links.ts';
 
 type EventHandler = (event: Event) => void;
 type Content = TemplateResult | typeof nothing;

@@ -1,7 +1,6 @@
 import type { Texts } from '../../locales/en.ts';
 import { setPageAttribute } from '../../internal/element/page-attribute.ts';
-import { ownValue } from '../../internal/networks/place.ts';
-import { networkInfo, networkOf } from './networks.ts';
+import { networkInfo, networkOf, socialName } from '../../internal/networks/social-networks.ts';
 
 /** Marks the icon and the name that the element added to the page's own links. */
 const ADDED = 'data-lede';
@@ -19,7 +18,7 @@ export function enhanceSocialLink(link: HTMLAnchorElement, texts: Texts['social'
   const network = networkOfLink(link);
   link.relList.add('me', 'noopener');
   setIcon(link, networkInfo(network)?.icon ?? 'link');
-  setName(link, words, nameOf(link, network, texts, words));
+  setName(link, words, socialName(network, link.hostname, texts, words));
   setPrintedAddress(link, network);
 }
 
@@ -50,13 +49,6 @@ function setIcon(link: HTMLAnchorElement, name: string): void {
   icon.setAttribute('name', name);
   icon.setAttribute(ADDED, '');
   link.prepend(icon);
-}
-
-function nameOf(link: HTMLAnchorElement, network: string, texts: Texts['social'], words: boolean): string {
-  if (network === 'mail') return words ? texts.mailShort : texts.mail;
-  const info = networkInfo(network);
-  const label = ownValue(texts.labels, network) ?? info?.label ?? link.hostname.replace(/^www\./, '');
-  return words || !label || info?.feed ? label : texts.on(label);
 }
 
 function setName(link: HTMLAnchorElement, words: boolean, name: string): void {

@@ -8,7 +8,7 @@ import { refuseLinks } from '../../internal/url/refuse-links.ts';
 import { social as english } from '../../locales/en.ts';
 import { tokens } from '../../styles/base.ts';
 import { enhanceSocialLink } from './enhance-link.ts';
-import { sameAs } from './publisher.ts';
+import { sameAs } from '../../internal/networks/publisher.ts';
 
 /**
  * Links to a newsroom's profiles on other networks. They are the page's own links; the element adds an icon to each,

@@ -6,7 +6,7 @@ import { Localize } from '../../internal/i18n/localize.ts';
 import { ClientPhase } from '../../internal/element/client-phase.ts';
 import { toText } from '../../internal/data/values.ts';
 import { refuseLinks } from '../../internal/url/refuse-links.ts';
-import { hrefOf } from '../../internal/url/safe-url.ts';
+import { hrefOf } from '../../internal/url/href-of.ts';
 import { warnOnce } from '../../internal/element/warn-once.ts';
 import { tag as english } from '../../locales/en.ts';
 import { icons, tokens } from '../../styles/base.ts';

@@ -1,5 +1,6 @@
 import { html, isServer, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import { langOf, textsIn } from '../i18n/localize.ts';
+import { langOf } from '../i18n/localize.ts';
+import { textsIn } from '../i18n/texts.ts';
 import { callForm, hasFocusWithin } from '../element/form-access.ts';
 import { hostLabel } from '../element/host-label.ts';
 import { LightDomController } from '../element/light-dom-controller.ts';

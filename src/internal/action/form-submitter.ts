@@ -1,4 +1,4 @@
-import { hrefOf } from '../url/safe-url.ts';
+import { hrefOf } from '../url/href-of.ts';
 import type { ActionHost } from './action-host.ts';
 
 /** The name of the slot that holds the submitter. */

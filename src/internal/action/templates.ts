@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { hrefOf } from '../url/safe-url.ts';
+import { hrefOf } from '../url/href-of.ts';
 import { returnValue } from './invoker-commands.ts';
 import type { ActionHost } from './action-host.ts';
 

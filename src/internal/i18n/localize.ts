@@ -3,20 +3,7 @@ import { redrawSubscribers, subscribeToRedraws } from '../element/redraw.ts';
 import { validLang } from './plural.ts';
 import type { ClientPhase } from '../element/client-phase.ts';
 import { globalState } from '../element/global-state.ts';
-
-/** Texts of several elements in one language, by the name of their group. */
-export type TextGroups = Readonly<Record<string, object | undefined>>;
-
-const languages = globalState('locales', () => new Map<string, TextGroups>());
-
-/** Adds texts to a language, or replaces texts that it has. Elements in that language are redrawn. */
-export function registerTexts(language: string, texts: TextGroups): void {
-  const code = language.toLowerCase();
-  const groups = { ...languages.get(code) };
-  for (const [name, group] of Object.entries(texts ?? {})) groups[name] = { ...groups[name], ...group };
-  languages.set(code, groups);
-  redrawSubscribers();
-}
+import { textsIn } from './texts.ts';
 
 /** One observer for the page, made by whichever copy of the package is first. */
 const observeLang = () =>
@@ -36,12 +23,6 @@ export function langOf(element: HTMLElement): string {
     at = root instanceof ShadowRoot ? root.host : null;
   }
   return 'en';
-}
-
-/** A group of texts in a language: those of its region, then of the language, and English for texts that both lack. */
-export function textsIn<Texts extends object>(lang: string, group: string, english: Texts): Texts {
-  const code = lang.toLowerCase();
-  return { ...english, ...languages.get(code.split('-')[0]!)?.[group], ...languages.get(code)?.[group] };
 }
 
 /**

@@ -1,3 +1,6 @@
+/** The `viewBox` of a glyph that names none. */
+export const CANVAS = '0 0 24 24';
+
 /** The attributes of one `<path>` of a glyph in several colours. */
 export interface GlyphLayer {
   readonly d: string;

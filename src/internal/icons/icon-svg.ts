@@ -3,9 +3,9 @@ import type { ExtraIconName } from '../../generated/glyphs/extra/names.ts';
 import type { IconName } from '../../generated/glyphs/names.ts';
 import { whenLoaded } from '../element/page-document.ts';
 import { warnOnce } from '../element/warn-once.ts';
-import type { Glyph } from './glyph.ts';
+import { CANVAS, type Glyph } from './glyph.ts';
 import { registeredGlyph } from './icon-registry.ts';
-import { CANVAS, pathsOf } from './paths.ts';
+import { pathsOf } from './paths.ts';
 
 /** The name of an icon of ours, which the define module of whatever draws it registers. */
 export type OwnIconName = IconName | ExtraIconName;

@@ -1,9 +1,6 @@
 import { nothing, svg } from 'lit';
 import type { Glyph, GlyphLayer } from './glyph.ts';
 
-/** The canvas of a glyph that names none. */
-export const CANVAS = '0 0 24 24';
-
 const layerPath = (layer: GlyphLayer) => svg`<path
   d=${layer.d}
   fill=${layer['fill'] ?? nothing}

@@ -2,6 +2,9 @@ const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[
 // oxlint-disable-next-line no-control-regex -- it looks for control characters
 const UNWANTED = /[\u0000-\u001F\u007F\u2028\u2029\u202A-\u202E\u2066-\u2069]+/g;
 
+/** Replaces lone surrogates, which have no encoding, by U+FFFD. */
+export const wellFormed = (text: string): string => text.replace(LONE_SURROGATE, '\uFFFD');
+
 /**
  * Text that may leave the page. Lone surrogates (on which encodeURIComponent throws) are replaced; control characters,
  * line breaks and bidirectional controls become spaces.
@@ -10,8 +13,7 @@ const UNWANTED = /[\u0000-\u001F\u007F\u2028\u2029\u202A-\u202E\u2066-\u2069]+/g
  * @param limit - The maximum number of characters, as readers count them. Longer text is cut and ends in "…".
  */
 export function plainText(text: unknown, limit = Infinity): string {
-  const plain = String(text ?? '')
-    .replace(LONE_SURROGATE, '\uFFFD')
+  const plain = wellFormed(String(text ?? ''))
     .replace(UNWANTED, ' ')
     .trim();
   // A character is at least one code unit.

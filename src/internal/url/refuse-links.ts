@@ -1,5 +1,5 @@
 import type { ReactiveElement } from 'lit';
-import { hrefOf } from './safe-url.ts';
+import { hrefOf } from './href-of.ts';
 
 /** Removes unsafe URLs from the page's own links inside an element; each is reported like a refused `href`. */
 export function refuseLinks(

@@ -3,7 +3,7 @@ import '../../../src/define/article-card.ts';
 import { html } from 'lit';
 import { afterEach, beforeEach, describe, expect, it, vi, type MockInstance } from 'vitest';
 import type { LedeArticleCard, Story } from '../../../src/components/article-card/index.ts';
-import { normaliseStory } from '../../../src/components/article-card/normalise-story.ts';
+import { normaliseStory } from '../../../src/internal/data/normalise-story.ts';
 import { fixture, part, settled } from '../../fixture.ts';
 
 const picture = {

@@ -3,7 +3,8 @@ import '../../../src/define/icon.ts';
 import { html } from 'lit';
 import { afterEach, expect, it, vi } from 'vitest';
 import { setSprite, type LedeIcon } from '../../../src/components/icon/index.ts';
-import { canonicalName, isDirectional, spriteUrl } from '../../../src/components/icon/sprite.ts';
+import { spriteUrl } from '../../../src/components/icon/sprite.ts';
+import { canonicalName, isDirectional } from '../../../src/internal/icons/icon-names.ts';
 import { fixture, part } from '../../fixture.ts';
 
 afterEach(() => {

@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { encodeText, shareHref, replaceUtm, withCampaign } from '../../../src/components/share/share-url.ts';
-import { findNetwork, networkNames } from '../../../src/components/share/network-registry.ts';
+import { encodeText, shareHref, replaceUtm, withCampaign } from '../../../src/internal/networks/share-url.ts';
+import { findNetwork, networkNames } from '../../../src/internal/networks/find-network.ts';
 import * as registrable from '../../../src/networks/index.ts';
 import type { Network } from '../../../src/networks/index.ts';
 import { networkOfShareLink, storyInLinks } from '../../../src/components/share/slotted-links.ts';
-import { networks } from '../../../src/components/share/networks.ts';
+import { networks } from '../../../src/internal/networks/built-in-networks.ts';
 import { plainText } from '../../../src/internal/url/plain-text.ts';
 
 const { bluesky, line, linkedin, mastodon, max, pinterest, reddit, registerNetwork, threads, viber } =

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { networkInfo } from '../../../src/components/social-links/networks.ts';
+import { networkInfo } from '../../../src/internal/networks/social-networks.ts';
 import {
   networkOf,
   publisher,

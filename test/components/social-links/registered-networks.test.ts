@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { networkOf, socialUrl } from '../../../src/components/social-links/index.ts';
-import { networkInfo } from '../../../src/components/social-links/networks.ts';
+import { networkInfo } from '../../../src/internal/networks/social-networks.ts';
 import * as registrable from '../../../src/networks/index.ts';
 
 describe('networks to register', () => {

@@ -2,7 +2,8 @@ import '../../../src/define/icon.ts';
 import { html } from 'lit';
 import { describe, expect, it, vi } from 'vitest';
 import type { LedeIcon } from '../../../src/components/icon/index.ts';
-import { hrefOf, safeUrl } from '../../../src/internal/url/safe-url.ts';
+import { hrefOf } from '../../../src/internal/url/href-of.ts';
+import { safeUrl } from '../../../src/internal/url/safe-url.ts';
 import { fixture } from '../../fixture.ts';
 
 describe('safeUrl', () => {

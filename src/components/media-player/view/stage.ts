@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { hrefOf } from '../../../internal/url/safe-url.ts';
+import { hrefOf } from '../../../internal/url/href-of.ts';
 import { iconSvg } from '../../../internal/icons/icon-svg.ts';
 import type { Player } from '../player-context.ts';
 import { controlBar } from './control-bar.ts';

@@ -1,10 +1,10 @@
 import type { ReactiveElement } from 'lit';
-import { toText } from '../../internal/data/values.ts';
-import { plainText } from '../../internal/url/plain-text.ts';
-import { warnOnce } from '../../internal/element/warn-once.ts';
-import { findNetwork } from './network-registry.ts';
-import type { Network, ShareDetails } from '../../internal/networks/network.ts';
-import type { NetworkName } from './networks.ts';
+import { toFields, toText } from '../data/values.ts';
+import { plainText } from '../url/plain-text.ts';
+import { warnOnce } from '../element/warn-once.ts';
+import { findNetwork } from './find-network.ts';
+import type { Network, ShareDetails } from './network.ts';
+import type { NetworkName } from './built-in-networks.ts';
 
 /** Most characters take up to 12 bytes when URL-encoded. Longer ones (emoji sequences, stacked accents) shorten the text. */
 const ENCODED_LENGTH = 12;
@@ -131,4 +131,12 @@ export function withCampaign(url: string, campaign: string, source: string, medi
     parameter('medium', medium),
     parameter('campaign', campaign),
   );
+}
+
+/** The text of a network, where `text` is an object by network; else the text of all. */
+export function customText(text: unknown, network: string): string {
+  const own = typeof text === 'object' && text !== null && !Array.isArray(text);
+  const fields = own ? toFields(text, '<lede-share>: text') : undefined;
+  const value = fields ? Object.hasOwn(fields, network) && fields[network] : text;
+  return (value !== false && toText(value, '<lede-share>: text')) || '';
 }

@@ -1,4 +1,4 @@
-import { validLang } from '../../internal/i18n/plural.ts';
+import { validLang } from './plural.ts';
 
 const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?)?(Z|[+-]\d\d:?\d\d)?$/;
 const MINUTE = 60_000;
@@ -12,10 +12,18 @@ const STEPS = [
 /**
  * Formats an ISO 8601 time for readers. A time without a zone is a local time, and shown as it is in the language's
  * format. A time with a zone is a moment: shown relative to `now` for a week ("2 hours ago"), then as a date in the
- * reader's time zone. Without `now`, as at the server, it is a date in UTC. Text in any other format is returned unchanged.
- * With `dateOnly` a date has no time of day.
+ * reader's time zone. Without `now`, as at the server, it is a date in UTC, or in `timeZone`, which must be valid. Text in
+ * any other format is returned unchanged. With `dateOnly` a date has no time of day.
  */
-export function timeText(published: string, lang: string, now?: Date, dateOnly = false): string {
+export function timeText(
+  published: string,
+  lang: string,
+  {
+    now,
+    dateOnly = false,
+    timeZone,
+  }: { now?: Date | undefined; dateOnly?: boolean; timeZone?: string | undefined } = {},
+): string {
   const match = ISO.exec(published.trim());
   if (!match) return published;
   const [, year, month, day, hour, minute, , zone] = match;
@@ -30,17 +38,23 @@ export function timeText(published: string, lang: string, now?: Date, dateOnly =
   const moment = parseMoment(published);
   if (Number.isNaN(moment)) return published;
   if (!now) {
-    const zoneName: Intl.DateTimeFormatOptions = dateOnly ? {} : { timeZoneName: 'short' };
-    return format(moment, lang, { ...date, ...clock, timeZone: 'UTC', ...zoneName });
+    const zoneName: Intl.DateTimeFormatOptions = dateOnly || timeZone ? {} : { timeZoneName: 'short' };
+    return format(moment, lang, { ...date, ...clock, timeZone: timeZone ?? 'UTC', ...zoneName });
   }
   return relative(moment, now, lang) ?? format(moment, lang, { ...date, ...clock });
 }
+
+/** A time or a date as ISO 8601 in one spelling, `2023-04-08T05:17+03:00`; undefined for text of another form. */
+export const isoTime = (published: string): string | undefined =>
+  ISO.exec(published.trim())?.[0]
+    .replace(' ', 'T')
+    .replace(/([+-]\d\d)(\d\d)$/, '$1:$2');
 
 /** Milliseconds since 1970; NaN for text without a time or a zone. */
 function parseMoment(published: string): number {
   const [text, , , , hour, , , zone] = ISO.exec(published.trim()) ?? [];
   if (!text || hour === undefined || zone === undefined) return Number.NaN;
-  return Date.parse(text.replace(' ', 'T').replace(/([+-]\d\d)(\d\d)$/, '$1:$2'));
+  return Date.parse(isoTime(text)!);
 }
 
 /** When the text of a time will change, in milliseconds since 1970; Infinity for a time that is not relative any more. */

@@ -1,4 +1,4 @@
-import { networkOf } from './networks.ts';
+import { networkOf } from './social-networks.ts';
 
 /** A page's publisher, described to search engines as JSON-LD. */
 export interface Publisher {

@@ -1,5 +1,5 @@
-import { toTags, type TagData } from '../../internal/data/tags.ts';
-import { fromJson, toFields, toList, toPixels, toText, toTime } from '../../internal/data/values.ts';
+import { toTags, type TagData } from './tags.ts';
+import { fromJson, toFields, toList, toPixels, toText, toTime } from './values.ts';
 
 /** A story whose parts have exactly one type each. */
 export interface NormalStory {

@@ -1,8 +1,8 @@
-import { plainText } from '../../internal/url/plain-text.ts';
-import type { Glyph } from '../../internal/icons/glyph.ts';
-import { hostAndPath, ownValue } from '../../internal/networks/place.ts';
-import { customNetworks } from '../../internal/networks/registry.ts';
-import { warnOnce } from '../../internal/element/warn-once.ts';
+import { plainText } from '../url/plain-text.ts';
+import type { Glyph } from '../icons/glyph.ts';
+import { hostAndPath, ownValue } from './place.ts';
+import { customNetworks } from './registry.ts';
+import { warnOnce } from '../element/warn-once.ts';
 
 interface SocialNetworkInfo {
   /** The network's name. `mail` has its own text in each language. */
@@ -128,4 +128,24 @@ export function socialUrl(network: HandleNetwork | (string & {}), handle: string
     `lede-ui: socialUrl(): no URL for the handle "${name.slice(0, 80)}" on the network "${String(network)}".`,
   );
   return undefined;
+}
+
+/** The texts of a language that name links to profiles. */
+interface SocialTexts {
+  on(network: string): string;
+  mail: string;
+  mailShort: string;
+  labels: Readonly<Record<string, string>>;
+}
+
+/**
+ * The name of a link to a profile: the network's, or what the link does, where its icon stands alone.
+ *
+ * @param network - '' where there is none; the host then names the link.
+ */
+export function socialName(network: string, hostname: string, texts: SocialTexts, words: boolean): string {
+  if (network === 'mail') return words ? texts.mailShort : texts.mail;
+  const info = networkInfo(network);
+  const label = ownValue(texts.labels, network) ?? info?.label ?? hostname.replace(/^www\./, '');
+  return words || !label || info?.feed ? label : texts.on(label);
 }

@@ -1,9 +1,9 @@
-import { whenLoaded } from '../../internal/element/page-document.ts';
-import { warnOnce } from '../../internal/element/warn-once.ts';
-import type { Network } from '../../internal/networks/network.ts';
-import { ownValue } from '../../internal/networks/place.ts';
-import { customNetworks } from '../../internal/networks/registry.ts';
-import { networks } from './networks.ts';
+import { whenLoaded } from '../element/page-document.ts';
+import { warnOnce } from '../element/warn-once.ts';
+import type { Network } from './network.ts';
+import { ownValue } from './place.ts';
+import { customNetworks } from './registry.ts';
+import { networks } from './built-in-networks.ts';
 
 export const findNetwork = (name: string): Network | undefined =>
   customNetworks.get(name) ?? ownValue<Network>(networks, name);
@@ -18,11 +18,13 @@ export const networkNames = (list: string): string[] => [
   ...new Set([...namesIn(list).filter(isKnown), 'copy']),
 ];
 
+/** Warns about names in a list that are unknown. */
+export function warnUnknownNames(list: string): void {
+  for (const name of namesIn(list))
+    if (!isKnown(name)) warnOnce(`<lede-share>: unknown network "${name}". Add it with registerNetwork().`);
+}
+
 /** Warns about unknown names, after the page has loaded, so that its scripts can register networks first. */
 export function warnUnknownNetworks(list: () => string | null): void {
-  const check = () => {
-    for (const name of namesIn(list() ?? ''))
-      if (!isKnown(name)) warnOnce(`<lede-share>: unknown network "${name}". Add it with registerNetwork().`);
-  };
-  whenLoaded(() => setTimeout(check));
+  whenLoaded(() => setTimeout(() => warnUnknownNames(list() ?? '')));
 }

@@ -1,4 +1,4 @@
-import type { Network } from '../../internal/networks/network.ts';
+import type { Network } from './network.ts';
 
 const CHECKED = '2026-11-23';
 

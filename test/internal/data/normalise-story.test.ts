@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi, type MockInstance } from 'vitest';
-import { normaliseStory } from '../../../src/components/article-card/normalise-story.ts';
+import { normaliseStory } from '../../../src/internal/data/normalise-story.ts';
 
 let warn: MockInstance<typeof console.warn>;
 beforeEach(() => {
