@@ -6,7 +6,7 @@ let pages: Site;
 let browser: Browser;
 beforeAll(async () => {
   [pages, browser] = await Promise.all([site(), launch()]);
-  pages.pages.set('/lede.js', await bundle(dist('define/gallery.js')));
+  pages.pages.set('/lede.js', await bundle(dist('define/gallery.js'), dist('define/dialog.js')));
   const figure = (name: string, id: number) =>
     `<figure><a href="/pictures/${name}.svg"><img src="/pictures/${name}.svg" alt="Alt ${id}" width="300" height="200"></a><figcaption>Caption ${id}</figcaption></figure>`;
   const figures = ['harbour', 'lighthouse', 'section'].map((name, at) => figure(name, at + 1)).join('');

@@ -10,7 +10,7 @@ const script = '<script type="module" src="/lede.js"></script>';
 const gallery = `<lede-gallery id="lead" label="Ship"><figure><a href="/pictures/harbour.svg"><img src="/pictures/harbour.svg" alt="A ship" width="300" height="200"></a></figure></lede-gallery>`;
 beforeAll(async () => {
   [pages, browser] = await Promise.all([site(), launch()]);
-  pages.pages.set('/lede.js', await bundle(dist('define/gallery.js')));
+  pages.pages.set('/lede.js', await bundle(dist('define/gallery.js'), dist('define/dialog.js')));
   pages.pages.set('/start', document('<h1>Start</h1>'));
   pages.pages.set('/other', document('<h1>Other</h1>'));
   const story = `<h1>Story</h1><button id="free">Free</button>${gallery}<lede-dialog id="d" label="Terms">Text <lede-dialog id="inner" label="More"></lede-dialog></lede-dialog>
