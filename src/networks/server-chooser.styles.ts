@@ -9,7 +9,7 @@ export const chooserStyles = `
   padding: 1.25rem;
   overflow: auto;
   border: var(--_line-width) solid var(--_line);
-  border-radius: var(--lede-dialog-radius, 1rem);
+  border-radius: var(--lede-dialog-radius, min(1rem, var(--_control-radius)));
   background: var(--_surface);
   color: var(--_text);
   font: 400 1rem/1.5 var(--_sans);

@@ -81,7 +81,7 @@ const dialogs: Look[] = [
     },
   },
   {
-    title: 'placement="full" fills the window, without a header',
+    title: 'placement="full" fills the window, with its close button',
     markup: placed('full'),
     expected: {
       'lede-dialog >>> dialog': {
@@ -92,7 +92,7 @@ const dialogs: Look[] = [
         borderTopLeftRadius: '0px',
         scale: '1',
       },
-      'lede-dialog >>> .header': { display: 'none' },
+      'lede-dialog >>> .header': { display: 'grid', paddingTop: '8px', paddingLeft: '16px' },
       'lede-dialog >>> .body': { paddingLeft: '0px', paddingTop: '0px', overflowY: 'hidden' },
     },
   },

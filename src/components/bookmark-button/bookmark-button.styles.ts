@@ -53,11 +53,23 @@ export const styles = css`
     padding: 0.5rem 0.75rem;
     border: 1px solid var(--_line);
     border-inline-start: 3px solid var(--_danger);
-    border-radius: 0.375rem;
+    border-radius: min(0.375rem, var(--_control-radius));
     background: var(--_surface);
     color: var(--_text);
     font: 400 0.875rem/1.4 var(--_sans);
     box-shadow: 0 0.25rem 1rem rgb(0 0 0 / 0.16);
+  }
+  /* In a very small window it would cover the controls around. */
+  @media (max-height: 20rem) {
+    .failed {
+      position-area: none;
+      inset-block: auto 0.25rem;
+      inset-inline: 0.5rem;
+      position-try-fallbacks: none;
+      inline-size: fit-content;
+      margin: 0;
+      pointer-events: none;
+    }
   }
   @supports not (position-anchor: --a) {
     .failed {

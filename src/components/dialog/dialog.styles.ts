@@ -17,7 +17,7 @@ export const styles = css`
     padding: 0;
     overflow: hidden;
     border: 0;
-    border-radius: var(--lede-dialog-radius, 1rem);
+    border-radius: var(--lede-dialog-radius, min(1rem, var(--_control-radius)));
     background: var(--_surface);
     color: var(--_text);
     font: 400 1rem/1.5 var(--_sans);
@@ -95,7 +95,7 @@ export const styles = css`
     content: '';
     inline-size: 2.5rem;
     block-size: 0.3125rem;
-    border-radius: 1rem;
+    border-radius: min(1rem, var(--_control-radius));
     background: var(--_line);
   }
   /* While it is dragged, an icon shows the direction. */
@@ -116,7 +116,7 @@ export const styles = css`
   .body:focus-visible {
     outline: 2px solid var(--_focus);
     outline-offset: -2px;
-    border-radius: 0.5rem;
+    border-radius: min(0.5rem, var(--_control-radius));
   }
   .footer {
     display: flex;
@@ -140,7 +140,7 @@ export const styles = css`
     --lede-dialog-space: 0;
   }
   :host([placement='full']) .header {
-    display: none;
+    padding: 0.5rem 1rem;
   }
   :host([placement='full']) .body {
     padding: 0;

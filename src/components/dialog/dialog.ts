@@ -50,7 +50,7 @@ import type { ArrivedBy, DialogCloseReason } from '../../internal/dialog-types.t
  * @csspart footer - The row around the slot `footer`.
  *
  * @cssprop [--lede-dialog-size=34rem] - Maximum width.
- * @cssprop [--lede-dialog-radius=1rem] - Corner radius.
+ * @cssprop [--lede-dialog-radius=1rem] - Corner radius; by default at most that of controls, `--lede-control-radius`.
  * @cssprop [--lede-dialog-space=1.25rem] - Padding.
  *
  * @fires {ToggleEvent} toggle - The dialog opened or closed; see `newState`. Does not bubble.
@@ -72,7 +72,7 @@ export class LedeDialog extends LedeElement {
   declare open: boolean;
   /** Accessible name, shown as a heading where the slot `heading` is empty. A dialog without any name logs a warning. */
   declare label: string;
-  /** `auto`: centered, but a bottom sheet on screens up to 40rem wide. `modal`, `sheet`: always that. `full`: the whole window, without a header. Default: `auto`; unknown values show a centered dialog. */
+  /** `auto`: centered, but a bottom sheet on screens up to 40rem wide. `modal`, `sheet`: always that. `full`: the whole window, whose content has no padding and does not scroll. Default: `auto`; unknown values show a centered dialog. */
   declare placement: 'auto' | 'modal' | 'sheet' | 'full';
   /** What closes the dialog, as for `<dialog>`. `any`: also a click on the backdrop. `closerequest`: Escape, Back and the close button. `none`: only your script. Default: `closerequest`, also for unknown values. */
   declare closedby: 'any' | 'closerequest' | 'none';

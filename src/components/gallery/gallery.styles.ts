@@ -95,7 +95,7 @@ export const styles = css`
     place-items: center;
     inline-size: 1.5rem;
     block-size: 1.5rem;
-    border-radius: 50%;
+    border-radius: min(50%, var(--_control-radius));
     background: none;
     color: inherit;
   }
@@ -103,7 +103,7 @@ export const styles = css`
     content: '';
     inline-size: 0.5rem;
     block-size: 0.5rem;
-    border-radius: 1rem;
+    border-radius: min(1rem, var(--_control-radius));
     background: currentColor;
     opacity: 0.45;
     transition: 0.2s;
@@ -130,7 +130,7 @@ export const styles = css`
     inline-size: 5.25rem;
     block-size: 3.5rem;
     overflow: hidden;
-    border-radius: 0.25rem;
+    border-radius: min(0.25rem, var(--_control-radius));
     background: var(--_raised);
     opacity: 0.65;
     transition: opacity 0.15s;

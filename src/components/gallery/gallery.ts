@@ -49,7 +49,7 @@ import {
  * @cssprop [--lede-gallery-gap=0.75rem] - Space between pictures.
  * @cssprop [--lede-gallery-slide=100%] - Width of a picture in the row.
  * @cssprop [--lede-gallery-column=14rem] - Minimum width of a column of the grid.
- * @cssprop [--lede-gallery-radius=0.375rem] - Corner radius of the pictures.
+ * @cssprop [--lede-gallery-radius=0.375rem] - Corner radius of the pictures; by default at most that of controls, `--lede-control-radius`.
  *
  * @fires {CustomEvent<{ index: number }>} lede-picture-change - Another picture is in view, in the row or the lightbox.
  * @fires {CustomEvent<{ index: number }>} lede-lightbox-open - The reader opens a picture. Cancelable: a canceled event keeps the lightbox closed.

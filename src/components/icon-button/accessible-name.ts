@@ -17,3 +17,7 @@ export function contentName(nodes: readonly Node[]): string {
   }
   return '';
 }
+
+/** Whether a node shows text; a drawing's title is none. */
+export const hasText = ({ nodeName, textContent }: Node): boolean =>
+  Boolean(textContent?.trim()) && !/^(?:svg|lede-icon)$/i.test(nodeName);

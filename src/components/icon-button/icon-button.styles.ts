@@ -5,10 +5,14 @@ export const styles = css`
     --_ink: var(--_muted);
   }
   .control {
-    inline-size: var(--_size);
     border-radius: var(--_control-radius);
     font-size: 1.5rem;
     line-height: 1;
+  }
+  .control:has(> .worded) {
+    padding-inline: 0.75em;
+    font-size: 0.875rem;
+    line-height: 1.25;
   }
   .control:hover {
     color: var(--_text);

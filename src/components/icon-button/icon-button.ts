@@ -7,7 +7,7 @@ import { warnOnce } from '../../internal/element/warn-once.ts';
 import { button as english } from '../../locales/en.ts';
 import { stateTokens } from '../../generated/state-tokens.ts';
 import { tokens } from '../../generated/tokens.ts';
-import { contentName, nameFromIcon } from './accessible-name.ts';
+import { contentName, hasText, nameFromIcon } from './accessible-name.ts';
 import { styles } from './icon-button.styles.ts';
 import { TooltipController } from './tooltip-controller.ts';
 import { tooltipStyles } from './tooltip.styles.ts';
@@ -68,6 +68,8 @@ export class LedeIconButton extends ActionElement {
   readonly #tooltip = new TooltipController(this);
   /** The name that the slotted content gives. */
   #contentName = '';
+  /** Whether the slotted content is text, which needs more room than an icon. */
+  #worded = false;
 
   constructor() {
     super(english);
@@ -96,7 +98,7 @@ export class LedeIconButton extends ActionElement {
   protected override render(): TemplateResult {
     const name = hostLabel(this) || this.#contentName || nameFromIcon(this.icon);
     const icon = (this.pressed && this.pressedIcon) || this.icon;
-    const content = html`<slot @slotchange=${this.#readSlot}
+    const content = html`<slot class=${this.#worded ? 'worded' : ''} @slotchange=${this.#readSlot}
       >${icon ? html`<lede-icon name=${icon}></lede-icon>` : nothing}</slot
     >`;
     const pressed = this.toggles ? this.pressed : undefined;
@@ -108,7 +110,9 @@ export class LedeIconButton extends ActionElement {
     const control = this.action.control!;
     const own = control.getRootNode() === this.shadowRoot;
     const slot = this.shadowRoot!.querySelector<HTMLSlotElement>('slot:not([name])')!;
-    this.#contentName = contentName(own ? slot.assignedNodes() : [control]);
+    const nodes = own ? slot.assignedNodes() : [control];
+    this.#contentName = contentName(nodes);
+    this.#worded = own && nodes.some(hasText);
     if (own && !hostLabel(this))
       warnOnce(`<lede-icon-button icon="${this.icon}">: give it a label, e.g. label="Close".`);
     this.requestUpdate();

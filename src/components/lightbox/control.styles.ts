@@ -120,7 +120,7 @@ export const controlStyles = css`
     inline-size: fit-content;
     margin: 0 auto;
     padding: 0.5rem 0.9rem;
-    border-radius: 99rem;
+    border-radius: var(--_control-radius);
     background: rgb(20 19 18 / 0.8);
     font-size: 0.8125rem;
     pointer-events: none;

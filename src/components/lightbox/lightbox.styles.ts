@@ -13,6 +13,9 @@ const pictureStyles = css`
     /* The picture flies in full colours; backdrop, buttons and caption fade. */
     opacity: 1;
   }
+  lede-dialog::part(header) {
+    display: none;
+  }
   lede-dialog::part(dialog)::backdrop {
     background: var(--_background);
   }

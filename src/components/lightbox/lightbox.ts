@@ -134,6 +134,7 @@ export class LedeLightbox extends LedeElement {
     if (!dialog.open) return;
     this.#scrollRow.scrollTo(this.index, false);
     animateThumb(this.#zoom, this.#picture?.thumb, 'open');
+    this.#announce();
   }
 
   close(): void {
@@ -176,9 +177,9 @@ export class LedeLightbox extends LedeElement {
         >
           ${this.#slides()}
         </div>
+        <div part="caption" class="caption">${this.#captionOf(this.#picture) ?? nothing}</div>
         ${this.#bar()} ${last > 0 ? turnButtons({ index, last, texts, goTo: this.#actions.goTo }) : nothing}
         ${hints(texts)}
-        <div part="caption" class="caption">${this.#captionOf(this.#picture) ?? nothing}</div>
         <span class="hidden-text" role="status">${this.announcement}</span>
       </div>
     </lede-dialog>`;
@@ -202,7 +203,7 @@ export class LedeLightbox extends LedeElement {
       count: this.#pictures.length,
       zoom: this.zoom,
       localize: this.#localize,
-      download: picture && hrefOf(this, picture.src),
+      download: picture && !this.#failed.has(picture) ? hrefOf(this, picture.src) : undefined,
       fullscreen: canExpand ? (this.expanded ? 'compress' : 'expand') : undefined,
     });
   }
@@ -245,8 +246,16 @@ export class LedeLightbox extends LedeElement {
   #change(index: number): void {
     if (index === this.index) return;
     this.index = index;
-    this.announcement = turnedText(this.#localize, index, this.#pictures.length, this.#picture);
+    this.#announce();
     emit(this, 'lede-picture-change', { index });
+  }
+
+  /** Tells which picture is in view, and its caption. */
+  #announce(): void {
+    const turned = turnedText(this.#localize, this.index, this.#pictures.length, this.#picture);
+    const { caption = '' } = this.#picture ?? {};
+    const text = typeof caption === 'string' ? caption : (caption.textContent ?? '');
+    this.announcement = [turned, text.replace(/\s+/g, ' ').trim()].filter(Boolean).join('. ');
   }
 
   #onPointerDown(event: PointerEvent): void {

@@ -67,7 +67,7 @@ import { animateSeekBar, syncState } from './view/sync-state.ts';
  * @csspart help - The dialog of keyboard shortcuts.
  *
  * @cssprop [--lede-control-size=2.5rem] - Minimum width and height of a button.
- * @cssprop [--lede-player-radius=0.5rem] - Corner radius.
+ * @cssprop [--lede-player-radius=0.5rem] - Corner radius; by default at most that of controls, `--lede-control-radius`.
  * @cssprop [--lede-player-accent=var(--lede-color-accent)] - Colour of the part that has been played.
  * @cssprop [--lede-player-captions=1em] - Font size of the captions; `1em` grows with the width of the picture.
  *

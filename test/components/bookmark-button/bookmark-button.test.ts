@@ -11,6 +11,7 @@ import {
   type BookmarkStore,
   type LedeBookmarkButton,
 } from '../../../src/components/bookmark-button/index.ts';
+import { force } from '../../styles/conditions.ts';
 import { fixture, next, part, settled } from '../../fixture.ts';
 
 afterEach(() => {
@@ -383,6 +384,13 @@ describe('lede-bookmark-button', () => {
       await expect.poll(open).toBe(true);
       return { host, message, open };
     };
+
+    it('stands at the foot of a very small window, and lets presses through', async () => {
+      const { host, message } = await failing();
+      force('(max-height: 20rem)', true, host);
+      expect(Math.round(innerHeight - message.getBoundingClientRect().bottom)).toBe(4);
+      expect(getComputedStyle(message).pointerEvents).toBe('none');
+    });
 
     it.each<[string, (host: LedeBookmarkButton) => void]>([
       [

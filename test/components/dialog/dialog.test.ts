@@ -1,3 +1,4 @@
+import '../../../dist/lede.css';
 import '../../../src/define/button.ts';
 import '../../../src/define/dialog.ts';
 import { html } from 'lit';
@@ -230,6 +231,39 @@ describe('lede-dialog', () => {
     expect(states).toEqual(['open', 'closed']);
     expect(bubbled).not.toHaveBeenCalled();
   });
+});
+
+it('with placement="full" has its close button', async () => {
+  const { host } = await pair({ placement: 'full' });
+  host.show();
+  await settled();
+  const ended = closed(host);
+  await userEvent.click(part(host, '[part=close-button]'));
+  expect((await ended).detail.reason).toBe('button');
+});
+
+it('has no outer margins around its content, and corners of at most those of controls', async () => {
+  const host = await fixture<LedeDialog>(
+    html`<lede-dialog back="leaves"
+      ><h2 slot="heading">A</h2>
+      <p>First</p>
+      <p>Last</p>
+      <button slot="footer">B</button></lede-dialog
+    >`,
+  );
+  host.show();
+  await settled();
+  const [first, last] = [...host.querySelectorAll('p')].map((one) => getComputedStyle(one));
+  expect([first!.marginTop, first!.marginBottom, last!.marginTop, last!.marginBottom]).toEqual([
+    '0px',
+    '16px',
+    '16px',
+    '0px',
+  ]);
+  expect(getComputedStyle(native(host)).borderRadius).toBe('16px');
+  host.style.setProperty('--lede-control-radius', '0');
+  expect(getComputedStyle(native(host)).borderRadius).toBe('0px');
+  host.close();
 });
 
 describe('requests to close', () => {

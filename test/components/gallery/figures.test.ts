@@ -226,6 +226,14 @@ it('a picture that failed before the gallery existed shows its alt', async () =>
   await expect.poll(() => images(host)[0]!.parentElement!.dataset['ledeMissing']).toBe('A ship');
 });
 
+it('with square controls its dots and pictures are square', async () => {
+  const host = await gallery(some(3, linked));
+  host.style.setProperty('--lede-control-radius', '0');
+  const round = ['.dot', '.control'].map((one) => getComputedStyle(part(host, one)).borderRadius);
+  const dot = getComputedStyle(part(host, '.dot'), '::before').borderRadius;
+  expect([...round, dot, getComputedStyle(images(host)[0]!).borderRadius]).toEqual(Array(4).fill('0px'));
+});
+
 it('a slide show starts when figures are added', async () => {
   await userEvent.hover(await fixture<HTMLElement>(html`<p>Elsewhere</p>`));
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });

@@ -16,6 +16,27 @@ const control = (host: Element) => part<HTMLButtonElement & HTMLAnchorElement>(h
 const close = () =>
   fixture<LedeIconButton>(html`<lede-icon-button icon="close" label="Close"></lede-icon-button>`);
 
+it('words fit into it, an icon keeps it round', async () => {
+  const width = async (content: unknown) => {
+    const host = await fixture<LedeIconButton>(
+      html`<lede-icon-button label="A" no-tooltip>${content}</lede-icon-button>`,
+    );
+    await settled();
+    const box = control(host);
+    expect(box.scrollWidth).toBeLessThanOrEqual(box.clientWidth);
+    expect(box.getBoundingClientRect().width).toBe(host.getBoundingClientRect().width);
+    return box.getBoundingClientRect().width;
+  };
+  expect(await width('Follow this story')).toBeGreaterThan(100);
+  expect(await width(html`<span>Follow this story</span>`)).toBeGreaterThan(100);
+  for (const icon of [
+    html`<svg viewBox="0 0 24 24"><title>A long title</title></svg>`,
+    html`<lede-icon name="close"></lede-icon>`,
+    '',
+  ])
+    expect(await width(icon)).toBe(40);
+});
+
 describe('the name', () => {
   it('is its label, on a real button', async () => {
     const host = await close();

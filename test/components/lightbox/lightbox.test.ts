@@ -84,6 +84,13 @@ afterEach(async () => {
   history.replaceState(null, '', location.pathname + location.search);
 });
 
+it('tells the picture and its caption when it opens; the caption comes before the buttons', async () => {
+  const box = await opened(await gallery());
+  await expect.poll(() => announced(box)).toBe('1 of 3: Alt 1. Caption 1 more');
+  const order = part(box, '.caption').compareDocumentPosition(part(box, '.bar'));
+  expect(order & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+});
+
 it('its backdrop, buttons and caption fade in and out; the dialog, and with it the picture, does not', async () => {
   const host = await gallery();
   const box = await opened(host);
@@ -151,7 +158,7 @@ describe('the lightbox of a gallery', () => {
     const box = await opened(host);
     await userEvent.keyboard('{ArrowRight}');
     expect(box.index).toBe(1);
-    await expect.poll(() => announced(box)).toBe('2 of 3: Alt 2');
+    await expect.poll(() => announced(box)).toBe('2 of 3: Alt 2. Caption 2 more');
     expect(location.hash).toBe('#lead-2');
     await userEvent.click(button(box, 'Next picture'));
     await expect.poll(() => image(box).getBoundingClientRect().left).toBe(0);
@@ -225,6 +232,8 @@ describe('the lightbox of a gallery', () => {
       .toContain('Alt 1');
     const box = boxOf(host);
     expect(part(box, '[role=alert]').textContent).toBe('The picture could not be loaded.');
+    // What is not there can't be downloaded.
+    expect(box.shadowRoot!.querySelector('[download]')).toBeNull();
     await userEvent.click(part(box, '.failed button'));
     await expect.poll(() => box.shadowRoot!.querySelector('[role=alert]')).not.toBe(null);
     await userEvent.keyboard('{ArrowRight}');

@@ -245,6 +245,41 @@ describe('the width of the player', () => {
   });
 });
 
+it('with square controls it is square throughout, but for what turns and the light of a live stream', async () => {
+  const host = await withTranscript();
+  host.style.setProperty('--lede-control-radius', '0');
+  host.showFeedback('link', 'Text', '');
+  await settled();
+  const round = [...host.shadowRoot!.querySelectorAll<HTMLElement>('*'), ...host.querySelectorAll('a')]
+    .filter((one) => getComputedStyle(one).borderTopLeftRadius !== '0px')
+    .map(({ className }) => className);
+  expect(round).toEqual([]);
+});
+
+it('the transcript’s title stays in view while it scrolls, and covers no sentence that has the focus', async () => {
+  const host = await withTranscript();
+  const panel = part(host, '.transcript');
+  panel.style.maxBlockSize = '150px';
+  panel.scrollTop = panel.scrollHeight;
+  const title = part(host, '.transcript > .title').getBoundingClientRect();
+  expect(Math.abs(title.top - panel.getBoundingClientRect().top)).toBeLessThanOrEqual(1);
+  part(host, '.cue').focus();
+  expect(part(host, '.cue').getBoundingClientRect().top).toBeGreaterThanOrEqual(title.bottom - 1);
+});
+
+it.each([
+  ['audio', () => showing(talk)],
+  ['video', () => showing(film())],
+  ['narrow video', () => showing(film()), '400px'],
+])('the seek bar of %s begins where the title does', async (_, make, width = '700px') => {
+  const host = await make();
+  host.style.inlineSize = width;
+  await settled();
+  const [track, title] = ['.track', '.names strong'].map((one) => part(host, one).getBoundingClientRect());
+  // A narrow audio card has its picture before the title.
+  expect(track!.left).toBeCloseTo(title!.left, 0);
+});
+
 describe('the card of audio', () => {
   it('is 9rem high with a headline, 6rem without', async () => {
     const host = await showing(talk);

@@ -393,6 +393,13 @@ describe('copying', () => {
     expect(copyButton(host).getAttribute('aria-label')).toBe('Copy link');
     expect(host.matches(':state(copied)')).toBe(true);
     expect(host.getBoundingClientRect().height).toBe(height);
+    // Seen in words too, beside the button.
+    const note = part(host, '[part=note]');
+    expect([note.matches(':popover-open'), note.textContent, note.ariaHidden]).toEqual([
+      true,
+      'Link copied',
+      'true',
+    ]);
   });
 
   it('fires a cancelable event first', async () => {

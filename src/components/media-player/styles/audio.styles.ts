@@ -36,7 +36,7 @@ export const audioStyles = css`
     inline-size: 2.75rem;
     block-size: 2.75rem;
     flex: none;
-    border-radius: 0.25rem;
+    border-radius: min(0.25rem, var(--_control-radius));
     object-fit: cover;
     background: var(--_raised);
     color: var(--_muted);
@@ -113,7 +113,7 @@ export const audioStyles = css`
     block-size: 3.5rem;
     min-block-size: 0;
     padding: 0.4375rem 0.5rem;
-    border-radius: 2rem;
+    border-radius: min(2rem, var(--_control-radius));
   }
   .audio.compact .header {
     display: none !important;

@@ -14,7 +14,7 @@ export const menuStyles = css`
     margin: 0.375rem 0;
     padding: 0.375rem;
     border: 1px solid var(--_line);
-    border-radius: 0.75rem;
+    border-radius: min(0.75rem, var(--_control-radius));
     background: var(--_surface);
     color: var(--_text);
     color-scheme: inherit;
@@ -31,7 +31,7 @@ export const menuStyles = css`
     margin: 0;
     padding: 0.375rem 0.75rem;
     border: 0;
-    border-radius: 0.5rem;
+    border-radius: min(0.5rem, var(--_control-radius));
     background: none;
     color: inherit;
     font: inherit;

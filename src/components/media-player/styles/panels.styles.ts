@@ -10,21 +10,28 @@ export const panelsStyles = css`
     overflow: auto;
     overscroll-behavior: contain;
     margin-block-start: 0.5rem;
-    padding: 0.75rem;
+    padding: 0 0.75rem 0.75rem;
+    /* What gets the focus is not left under the title. */
+    scroll-padding-block-start: 2.75rem;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
     scrollbar-width: thin;
   }
-  .transcript > .title,
   .keys > .title {
+    font: 700 1.3125rem/1.2 var(--_serif);
+  }
+  /* In view while the sentences scroll. */
+  .transcript > .title {
+    position: sticky;
+    inset-block-start: 0;
+    margin-inline: -0.75rem;
+    padding: 0.75rem 1.25rem 0.5rem;
+    background: inherit;
     font: 600 1rem/1.3 var(--_sans);
   }
-  .transcript > .title {
-    margin-inline: 0.5rem;
-  }
   .transcript ol {
-    margin: 0.5rem 0 0;
+    margin: 0;
     padding: 0;
     list-style: none;
   }
@@ -36,7 +43,7 @@ export const panelsStyles = css`
     margin: 0;
     padding: 0.4rem 0.5rem;
     border: 0;
-    border-radius: 0.375rem;
+    border-radius: min(0.375rem, var(--_control-radius));
     background: none;
     color: inherit;
     font: 400 1rem/1.5 var(--_serif);
@@ -70,7 +77,7 @@ export const panelsStyles = css`
     box-sizing: border-box;
     padding: 0;
     border: 1px solid var(--_line);
-    border-radius: 1rem;
+    border-radius: min(1rem, var(--_control-radius));
     background: var(--_surface);
     color: var(--_text);
     box-shadow: 0 1rem 3rem rgb(0 0 0 / 0.3);
@@ -110,7 +117,7 @@ export const panelsStyles = css`
     padding: 0.1rem 0.45rem;
     border: 1px solid var(--_line);
     border-block-end-width: 2px;
-    border-radius: 0.375rem;
+    border-radius: min(0.375rem, var(--_control-radius));
     background: var(--_raised);
     font: 500 0.8125rem/1.4 var(--_sans);
     text-align: center;

@@ -40,7 +40,7 @@ export const pictureStyles = css`
     inline-size: 4.5rem;
     block-size: 4.5rem;
     margin: auto;
-    border-radius: 50%;
+    border-radius: min(50%, var(--_control-radius));
     background: rgb(15 14 13 / 0.72);
     box-shadow: 0 0 0 1px rgb(255 255 255 / 0.14);
     backdrop-filter: blur(6px);
@@ -94,7 +94,7 @@ export const pictureStyles = css`
   .captions .line {
     max-inline-size: 44em;
     padding: 0.15em 0.5em;
-    border-radius: 0.2em;
+    border-radius: min(0.2em, var(--_control-radius));
     background: rgb(0 0 0 / 0.78);
     color: #fff;
     font-size: var(--lede-player-captions, 1em);
@@ -124,7 +124,7 @@ export const pictureStyles = css`
     margin: auto;
     padding: 0.75rem 1rem;
     box-sizing: border-box;
-    border-radius: 2rem;
+    border-radius: min(2rem, var(--_control-radius));
     background: rgb(15 14 13 / 0.72);
     color: #fff;
     font-weight: 600;

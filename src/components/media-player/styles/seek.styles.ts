@@ -8,7 +8,7 @@ export const seekStyles = css`
     margin: 0;
     appearance: none;
     background: none;
-    border-radius: 0.5rem;
+    border-radius: min(0.5rem, var(--_control-radius));
     color: inherit;
     cursor: pointer;
     touch-action: none;
@@ -17,7 +17,7 @@ export const seekStyles = css`
     inline-size: var(--_thumb);
     block-size: var(--_thumb);
     appearance: none;
-    border-radius: 50%;
+    border-radius: min(50%, var(--_control-radius));
     background: currentColor;
   }
   .range::-moz-range-track {
@@ -27,7 +27,7 @@ export const seekStyles = css`
     inline-size: var(--_thumb);
     block-size: var(--_thumb);
     border: 0;
-    border-radius: 50%;
+    border-radius: min(50%, var(--_control-radius));
     background: currentColor;
   }
   .volume {
@@ -60,7 +60,7 @@ export const seekStyles = css`
     flex: 1;
     block-size: 4px;
     overflow: clip;
-    border-radius: 3px;
+    border-radius: min(3px, var(--_control-radius));
     background: color-mix(in srgb, currentColor 20%, transparent);
     transition: block-size 0.12s;
   }
@@ -98,7 +98,7 @@ export const seekStyles = css`
     inline-size: max-content;
     max-inline-size: 14rem;
     padding: 0.2rem 0.5rem;
-    border-radius: 0.375rem;
+    border-radius: min(0.375rem, var(--_control-radius));
     background: #141312;
     color: #fff;
     font-size: 0.8125rem;
@@ -118,6 +118,6 @@ export const seekStyles = css`
     white-space: nowrap;
   }
   .thumbnail {
-    border-radius: 0.25rem;
+    border-radius: min(0.25rem, var(--_control-radius));
   }
 `;

@@ -9,7 +9,7 @@ export const stageStyles = css`
     color: var(--_text);
     font: 400 0.875rem/1.4 var(--_sans);
     --_played: var(--lede-player-accent, var(--_accent));
-    --_radius: var(--lede-player-radius, 0.5rem);
+    --_radius: var(--lede-player-radius, min(0.5rem, var(--_control-radius)));
   }
   .stage {
     position: relative;
