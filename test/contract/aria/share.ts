@@ -12,6 +12,14 @@ const refuse = (page: Page) =>
     navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
     document.execCommand = () => false;
   });
+/** Registers Mastodon, as a page does that wants it. */
+const withMastodon = (page: Page) =>
+  page.addScriptTag({
+    type: 'module',
+    content:
+      "import { mastodon, registerNetwork } from '/lede/cdn/networks.js'; registerNetwork('mastodon', mastodon);",
+  });
+const ask = steps(withMastodon, click('a[data-network=mastodon]'), until('dialog[open]'));
 
 export const states: readonly State[] = [
   { title: 'a row', markup: share() },
@@ -30,6 +38,19 @@ export const states: readonly State[] = [
   { title: 'a menu, closed', markup: share('layout="menu"') },
   { title: 'a menu, open', markup: share('layout="menu"'), enter: open, languages: true },
   { title: 'a menu, the link copied', markup: share('layout="menu"'), enter: steps(open, copy, message) },
+  {
+    title: 'Mastodon, asking for the reader’s server',
+    markup: share('networks="tg mastodon"'),
+    enter: ask,
+    leaves: true,
+    languages: true,
+  },
+  {
+    title: 'Mastodon, a server that is none',
+    markup: share('networks="tg mastodon"'),
+    enter: steps(ask, (page) => page.keyboard.press('Enter'), until('dialog [role=alert]:not(:empty)')),
+    leaves: true,
+  },
   {
     title: 'around links of the page',
     markup:
