@@ -1,14 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
-import type { LedeLightbox } from '../../src/components/lightbox/index.ts';
-import { example, literal } from '../parts/example.ts';
+import { example } from '../parts/example.ts';
+import { literal } from '../parts/literal.ts';
 import { helpers } from '../parts/helpers.ts';
 import { number, words } from '../parts/locales.ts';
 import { shots } from '../parts/pictures.ts';
 import { atRest, inside, the } from '../parts/shadow.ts';
 import './dialog.css';
 
-const { args, argTypes } = helpers<LedeLightbox>('lede-lightbox');
+const { args, argTypes } = helpers('lede-lightbox');
 
 const meta: Meta = {
   title: 'Components/Lightbox',

@@ -1,14 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, fn, userEvent, waitFor } from 'storybook/test';
-import type { LedeShare } from '../../src/components/share/index.ts';
-import { example, indent } from '../parts/example.ts';
+import { example } from '../parts/example.ts';
+import { indent } from '../parts/literal.ts';
 import '../parts/examples.css';
 import { helpers } from '../parts/helpers.ts';
 import { words } from '../parts/locales.ts';
 import { registerNetworks } from '../parts/register-networks.ts';
 import { inside, the } from '../parts/shadow.ts';
 
-const { args, argTypes, controls, template } = helpers<LedeShare>('lede-share');
+const { args, argTypes, playground } = helpers('lede-share');
 const url = 'https://example.org/cables';
 const headline = 'Two coasts, nine cables and the people who mend them';
 
@@ -21,7 +21,10 @@ const meta: Meta = {
 export default meta;
 type S = StoryObj;
 
-export const Playground: S = { argTypes: controls, render: (args) => template(args) };
+export const Playground: S = playground({
+  frame: 'example-stage',
+  caption: 'Plain links: no network learns of a reader before the click.',
+});
 
 const share = (attributes = '', title = headline): string => `
 <lede-share ${attributes}url="${url}" headline="${title}"></lede-share>`;
@@ -57,6 +60,7 @@ export const WrittenInHtml: S = example(written());
 export const WrittenColumn: S = example(written('layout="column" '));
 
 export const WrittenMenu: S = {
+  tags: ['!dev'],
   ...example(written('layout="menu" '), 'example-space'),
   play: async ({ canvasElement }) => {
     const host = the(canvasElement, 'lede-share');
@@ -84,7 +88,7 @@ export const Mastodon: S = example(withMastodon);
 /** A path is not a server. */
 export const MastodonServer: S = {
   ...Mastodon,
-  tags: ['!autodocs'],
+  tags: ['!dev', '!autodocs'],
   play: async ({ canvasElement }) => {
     const share = inside(the(canvasElement, 'lede-share'));
     const { on, labels } = words().share;
@@ -97,7 +101,11 @@ export const MastodonServer: S = {
   },
 };
 
-export const ArabicServer: S = { ...MastodonServer, globals: { locale: 'ar', direction: 'rtl' } };
+export const ArabicServer: S = {
+  tags: ['!dev'],
+  ...MastodonServer,
+  globals: { locale: 'ar', direction: 'rtl' },
+};
 
 export const OwnNetwork: S = example(`${share('networks="forum tg mail" ')}
 
@@ -127,10 +135,12 @@ export const Words: S = example(`
   headline="${headline}"
 ></lede-share>`);
 
-export const Narrow: S = example(share() + written(), 'example-narrow example-stack');
+export const Narrow: S = { tags: ['!dev'], ...example(share() + written(), 'example-narrow example-stack') };
 
-export const LongWords: S = example(
-  `${share('networks="tg long" ', headline.repeat(9))}${share('layout="column" networks="tg long" ')}
+export const LongWords: S = {
+  tags: ['!dev'],
+  ...example(
+    `${share('networks="tg long" ', headline.repeat(9))}${share('layout="column" networks="tg long" ')}
 
 <script type="module">
   import { registerNetwork } from 'lede-ui/components/share.js';
@@ -141,10 +151,12 @@ export const LongWords: S = example(
     label: 'Donaudampfschifffahrtsgesellschaftskapitänsforum für Freunde der Binnenschifffahrt',
   });
 </script>`,
-  'example-narrow example-stack',
-);
+    'example-narrow example-stack',
+  ),
+};
 
 export const Dark: S = {
+  tags: ['!dev'],
   globals: { theme: 'dark' },
   ...example(
     share() + written() + share('layout="column" networks="tg wt mail" '),
@@ -154,7 +166,8 @@ export const Dark: S = {
 
 /** The clipboard is refused, and so is `document.execCommand('copy')`. */
 export const ClipboardRefused: S = {
-  ...example(share()),
+  tags: ['!dev'],
+  ...example(share(), '', { inline: false, height: '7rem' }),
   beforeEach: () => {
     const { clipboard } = navigator;
     const { writeText } = clipboard ?? {};
@@ -174,8 +187,11 @@ export const ClipboardRefused: S = {
   },
 };
 
-export const BadInput: S = example(`
-<lede-share url="javascript:alert(1)" networks="tg nope" layout="circle"></lede-share>`);
+export const BadInput: S = {
+  tags: ['!dev'],
+  ...example(`
+<lede-share url="javascript:alert(1)" networks="tg nope" layout="circle"></lede-share>`),
+};
 
 export const Russian: S = {
   globals: { locale: 'ru' },
@@ -200,7 +216,7 @@ export const Arabic: S = {
 
 export const ArabicMenu: S = {
   globals: { locale: 'ar', direction: 'rtl' },
-  tags: ['!autodocs'],
+  tags: ['!dev', '!autodocs'],
   ...example(share('layout="menu" '), 'example-space'),
   play: async ({ canvasElement }) => {
     const share = inside(the(canvasElement, 'lede-share'));
