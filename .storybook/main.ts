@@ -10,6 +10,9 @@ const config: StorybookConfig = {
     { from: '../dist', to: '/lede' },
     { from: '../dist/extra', to: '/extra' },
     { from: 'assets', to: '/' },
+    // The sidebar's fonts; those of stories are part of their style sheet.
+    { from: '../node_modules/@fontsource-variable/source-serif-4/files', to: '/fonts' },
+    { from: '../node_modules/@fontsource-variable/source-sans-3/files', to: '/fonts' },
     { from: '../stories/assets', to: '/pictures' },
     { from: '../test/media', to: '/media' },
   ],

@@ -7,6 +7,7 @@ import '../src/define.ts';
 import { registerLocales } from '../stories/parts/locales.ts';
 import { freshPage } from './fresh-page.ts';
 import './docs.css';
+import './fonts.css';
 import './preview.css';
 
 // Nothing depends on how fast a machine is: what never happens fails late, and what is slow passes.
