@@ -79,11 +79,9 @@ ${registerNetworks(...more)}`,
   'example-stack',
 );
 
-const withMastodon = `${share('networks="mastodon tg" ')}
+export const Mastodon: S = example(`${share('networks="mastodon tg" ')}
 
-${registerNetworks('mastodon')}`;
-
-export const Mastodon: S = example(withMastodon);
+${registerNetworks('mastodon')}`);
 
 /** A path is not a server. */
 export const MastodonServer: S = {
@@ -145,11 +143,9 @@ export const LongWords: S = {
 <script type="module">
   import { registerNetwork } from 'lede-ui/components/share.js';
 
-  registerNetwork('long', {
-    href: (url, text) => \`https://long.example/new?link=\${url}&title=\${text}\`,
-    checked: '2026-11-28',
-    label: 'Donaudampfschifffahrtsgesellschaftskapitänsforum für Freunde der Binnenschifffahrt',
-  });
+  const label = 'Donaudampfschifffahrtsgesellschaftskapitänsforum für Freunde der Binnenschifffahrt';
+  const href = (url) => \`https://long.example/new?link=\${url}\`;
+  registerNetwork('long', { label, href, checked: '2026-11-28' });
 </script>`,
     'example-narrow example-stack',
   ),
@@ -193,36 +189,20 @@ export const BadInput: S = {
 <lede-share url="javascript:alert(1)" networks="tg nope" layout="circle"></lede-share>`),
 };
 
-export const Russian: S = {
-  globals: { locale: 'ru' },
+const translated = (locale: string, direction: string, title: string, networks: string): S => ({
+  globals: { locale, direction },
   ...example(
-    share('', 'Два берега, девять кабелей и те, кто их чинит') +
-      share(
-        'layout="column" networks="vk ok tg mail copy print" ',
-        'Два берега, девять кабелей и те, кто их чинит',
-      ),
+    share('', title) + share(`layout="column" networks="${networks} tg mail copy print" `, title),
     'example-stack',
   ),
-};
-
-export const Arabic: S = {
-  globals: { locale: 'ar', direction: 'rtl' },
-  ...example(
-    share('', 'ساحلان وتسعة كابلات ومن يصلحونها') +
-      share('layout="column" networks="tw wt tg mail copy print" ', 'ساحلان وتسعة كابلات ومن يصلحونها'),
-    'example-stack',
-  ),
-};
+});
+export const Russian: S = translated('ru', 'ltr', 'Два берега, девять кабелей и те, кто их чинит', 'vk ok');
+export const Arabic: S = translated('ar', 'rtl', 'ساحلان وتسعة كابلات ومن يصلحونها', 'tw wt');
 
 export const ArabicMenu: S = {
-  globals: { locale: 'ar', direction: 'rtl' },
+  ...MenuOpen,
   tags: ['!dev', '!autodocs'],
-  ...example(share('layout="menu" '), 'example-space'),
-  play: async ({ canvasElement }) => {
-    const share = inside(the(canvasElement, 'lede-share'));
-    await userEvent.click(share.getAllByRole('button')[0]!);
-    await waitFor(() => expect(share.getAllByRole('link')[0]).toBeVisible());
-  },
+  globals: { locale: 'ar', direction: 'rtl' },
 };
 
 export const Following: S = {

@@ -111,8 +111,8 @@ it('“Show code” of a story, for plain HTML, works with the package’s two f
     ({ parameters }) => (parameters as { docs: { source: { code: string } } }).docs.source.code,
   );
   const { page, messages } = await open(sources.map((source) => codeOf(source, 'html')).join('\n'));
-  const drawn = page.locator('lede-icon[name=music] use');
-  await expect.poll(() => drawn.evaluate((use: SVGUseElement) => use.getBBox().width)).toBeGreaterThan(0);
+  for (const icon of await page.locator('lede-icon svg').all())
+    await expect.poll(() => icon.evaluate((svg: SVGSVGElement) => svg.getBBox().width)).toBeGreaterThan(0);
   await page.locator('lede-tag-list').getByRole('link', { name: 'Spyware' }).waitFor();
   await page
     .locator('lede-share')

@@ -1,4 +1,4 @@
-import * as data from '../../story.ts';
+import { leadPicture, others, story } from '../../story.ts';
 import { literal } from '../literal.ts';
 
 export interface Import {
@@ -34,7 +34,7 @@ function statementsOf(code: string): string[] {
   const statements: string[] = [];
   let comment = '';
   for (const line of code.split('\n')) {
-    if (/^\/\//.test(line)) comment += `${line}\n`;
+    if (line.startsWith('//')) comment += `${line}\n`;
     else if (/^[^\s})\]]/.test(line)) {
       statements.push(comment + line);
       comment = '';
@@ -43,9 +43,11 @@ function statementsOf(code: string): string[] {
   return statements.map((one) => one.trimEnd());
 }
 
+const data: Record<string, unknown> = { leadPicture, others, story };
+
 /** Data that an example imports from the page's own `./story.js`, written out. */
 const ownData = ({ names }: Import): string[] =>
-  names.map((name) => `const ${name} = ${literal(data[name as keyof typeof data], 0)};`);
+  names.map((name) => `const ${name} = ${literal(data[name], 0)};`);
 
 const isSetup = (statement: string): boolean => /^(?:register\w+|setSprite)\(/.test(statement);
 
