@@ -1,20 +1,25 @@
 import { DocsRenderer } from '@storybook/addon-docs';
 import { DocsContainer } from '@storybook/addon-docs/blocks';
-import { themes } from 'storybook/theming';
+import { useReducer, useEffect } from 'react';
+import { isNight, themeOf } from './themes.ts';
 
 type Props = Parameters<typeof DocsContainer>[0];
 
-const isDark = (theme: string | undefined): boolean =>
-  theme === 'dark' || (theme === 'auto' && matchMedia('(prefers-color-scheme: dark)').matches);
-
-/** Documentation pages follow the theme of the toolbar, as stories do. */
+/** Documentation pages follow the theme of the toolbar, as stories do, and with it the device's. */
 function LedeDocsContainer(props: Props) {
   const { store } = props.context as unknown as {
     store?: { userGlobals: { get(): Record<string, string> } };
   };
-  const theme = store?.userGlobals.get()['theme'];
-  document.documentElement.dataset['theme'] = theme ?? 'light';
-  return DocsContainer({ ...props, theme: isDark(theme) ? themes.dark : themes.light });
+  const [, redraw] = useReducer((count: number) => count + 1, 0);
+  useEffect(() => {
+    const night = isNight();
+    night.addEventListener('change', redraw);
+    return () => night.removeEventListener('change', redraw);
+  }, []);
+  const { theme, skin } = store?.userGlobals.get() ?? {};
+  document.documentElement.dataset['theme'] = theme ?? 'auto';
+  if (skin) document.documentElement.dataset['ledeTheme'] = skin;
+  return DocsContainer({ ...props, theme: themeOf(theme) });
 }
 
 /** A module of its own, so that stories and their tests don't load what only documentation needs. */

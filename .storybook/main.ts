@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import { browserModules } from './modules.ts';
 
@@ -9,16 +8,17 @@ const config: StorybookConfig = {
   // Files that a page's server has: sprite, single icons, style sheet.
   staticDirs: [
     { from: '../dist', to: '/lede' },
+    { from: '../dist/extra', to: '/extra' },
+    { from: 'assets', to: '/' },
+    // The sidebar's fonts; those of stories are part of their style sheet.
+    { from: '../node_modules/@fontsource-variable/source-serif-4/files', to: '/fonts' },
+    { from: '../node_modules/@fontsource-variable/source-sans-3/files', to: '/fonts' },
     { from: '../stories/assets', to: '/pictures' },
     { from: '../test/media', to: '/media' },
   ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
   viteFinal: (vite) => ({
     ...vite,
-    resolve: {
-      ...vite.resolve,
-      alias: { ...vite.resolve?.alias, path: fileURLToPath(new URL('no-path.ts', import.meta.url)) },
-    },
     optimizeDeps: {
       ...vite.optimizeDeps,
       include: [...(vite.optimizeDeps?.include ?? []), ...browserModules],

@@ -7,10 +7,11 @@ export const browserModules = [
   'lit/html.js',
   'lit/static-html.js',
   'lit/directives/if-defined.js',
+  'lit/directives/ref.js',
+  'lit/directives/repeat.js',
   'lit/directives/unsafe-html.js',
   '@lit-labs/ssr-client/lit-element-hydrate-support.js',
   'axe-core',
   'idiomorph',
   'morphdom',
-  '@wc-toolkit/storybook-helpers',
 ];

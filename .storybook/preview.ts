@@ -1,32 +1,18 @@
-import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
-import { setStorybookHelpersConfig } from '@wc-toolkit/storybook-helpers';
-import manifest from '../custom-elements.json' with { type: 'json' };
+import type { Preview } from '@storybook/web-components-vite';
 import { configure } from 'storybook/test';
 import '../dist/lede.css';
 import '../dist/themes/contrast.css';
 import '../dist/themes/newspaper.css';
 import '../src/define.ts';
 import { registerLocales } from '../stories/parts/locales.ts';
+import { freshPage } from './fresh-page.ts';
+import './docs.css';
+import './fonts.css';
 import './preview.css';
 
 // Nothing depends on how fast a machine is: what never happens fails late, and what is slow passes.
 configure({ asyncUtilTimeout: 30_000 });
 registerLocales();
-setCustomElementsManifest(manifest);
-setStorybookHelpersConfig({
-  hideArgRef: true,
-  useScopedStyles: true,
-  categoryOrder: [
-    'attributes',
-    'properties',
-    'slots',
-    'events',
-    'cssProps',
-    'cssParts',
-    'cssStates',
-    'methods',
-  ],
-});
 
 const toolbar = (title: string, icon: string, items: { value: string; title: string }[]) => ({
   description: title,
@@ -61,16 +47,22 @@ const preview: Preview = {
   // The tests show the stories in English, in Arabic by night, and in Russian.
   initialGlobals: {
     skin: 'none',
-    theme: env?.['LEDE_THEME'] ?? 'light',
+    theme: env?.['LEDE_THEME'] ?? 'auto',
     direction: env?.['LEDE_LOCALE'] === 'ar' ? 'rtl' : 'ltr',
     locale: env?.['LEDE_LOCALE'] ?? 'en',
   },
+  beforeEach: freshPage,
   decorators: [
     (story, { globals, viewMode, canvasElement }) => {
-      document.documentElement.dataset['ledeTheme'] = globals['skin'];
-      document.documentElement.dataset['theme'] = globals['theme'];
-      // A documentation page stays English and left to right; only its examples change.
-      const root = viewMode === 'docs' ? (canvasElement as HTMLElement) : document.documentElement;
+      // A documentation page keeps its theme, is English and left to right; only its examples change.
+      const isDocs = viewMode === 'docs';
+      const canvas = canvasElement as HTMLElement;
+      const frame = isDocs
+        ? (canvas.closest<HTMLElement>('.docs-story') ?? canvas)
+        : document.documentElement;
+      frame.dataset['ledeTheme'] = globals['skin'];
+      frame.dataset['theme'] = globals['theme'];
+      const root = isDocs ? canvas : document.documentElement;
       root.dir = globals['direction'];
       root.lang = globals['locale'];
       return story();
@@ -80,7 +72,12 @@ const preview: Preview = {
     a11y: { test: 'error' },
     controls: { expanded: true },
     docs: {
-      toc: { headingSelector: 'h2', title: 'On this page' },
+      // A card in the text has a heading of its own.
+      toc: {
+        headingSelector: 'h2',
+        ignoreSelector: '.docs-story *, .sb-unstyled *',
+        title: 'On this page',
+      },
       renderer: async () => (await import('./docs-container.ts')).docsRenderer(),
     },
     options: {

@@ -94,28 +94,22 @@ declare global {
 }
 `;
 
-const stories = ({
-  name,
-  tag,
-  title,
-  className,
-}) => `import type { Meta, StoryObj } from '@storybook/web-components-vite';
+const stories = ({ tag, title }) => `import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import type { ${className} } from '../../src/components/${name}/index.ts';
 import { helpers } from '../parts/helpers.ts';
 
-const { args, argTypes, controls, template } = helpers<${className}>('${tag}');
+const { args, argTypes, playground } = helpers('${tag}');
 
 const meta: Meta = {
   title: 'Components/${title}',
   tags: ['!autodocs'],
   argTypes,
-  args: { ...args, 'default-slot': '${title}' },
+  args,
 };
 export default meta;
 type S = StoryObj;
 
-export const Playground: S = { argTypes: controls, render: (args) => template(args) };
+export const Playground: S = playground({ content: '<p>${title}</p>' });
 
 export const Arabic: S = {
   globals: { locale: 'ar', direction: 'rtl' },
@@ -123,12 +117,7 @@ export const Arabic: S = {
 };
 `;
 
-const docs = ({
-  name,
-  tag,
-  title,
-  className,
-}) => `import { ArgTypes, Canvas, Controls, Meta } from '@storybook/addon-docs/blocks';
+const docs = ({ name, tag, title, className }) => `import { Api, Canvas, Controls, Meta } from '../blocks';
 import * as ${className.slice(4)}Stories from './${name}.stories';
 
 <Meta of={${className.slice(4)}Stories} />
@@ -160,7 +149,7 @@ ${PLACEHOLDER.description}
 
 ## Styling and API
 
-<ArgTypes of={${className.slice(4)}Stories} />
+<Api of="${tag}" />
 `;
 
 const test = ({ name, tag, className }) => `import '../../../src/define/${name}.ts';

@@ -1,14 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
-import type { LedeArticleCard } from '../../src/components/article-card/index.ts';
 import { edition } from '../parts/editions.ts';
-import { example, literal } from '../parts/example.ts';
+import { example } from '../parts/example.ts';
+import { literal } from '../parts/literal.ts';
 import '../parts/examples.css';
 import { helpers } from '../parts/helpers.ts';
 import { slottedStory } from '../parts/slotted.ts';
 import { others, story } from '../story.ts';
 
-const { args, argTypes, controls, template } = helpers<LedeArticleCard>('lede-article-card');
+const { args, argTypes, playground } = helpers('lede-article-card');
 const cables = others[0]!;
 
 const meta: Meta = {
@@ -21,16 +20,21 @@ export default meta;
 type S = StoryObj;
 
 export const Playground: S = {
-  argTypes: controls,
   args: {
     kicker: 'Technology',
     headline: cables.headline,
     standfirst: cables.standfirst,
+    byline: 'Ann Lee, aboard the repair ship',
     url: '#cables',
     published: '2023-04-07T18:40',
     'heading-level': 2,
   },
-  render: (args) => html`<div class="example-column">${template(args)}</div>`,
+  ...playground({
+    content: `
+<figure slot="media">
+  <img src="${cables.picture!.src}" alt="${cables.picture!.alt}" width="1200" height="800" />
+</figure>`,
+  }),
 };
 
 /** Write the article in HTML and give each part its slot. */

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, fn, userEvent, waitFor } from 'storybook/test';
-import { bookmarkStore, type LedeBookmarkButton } from '../../src/components/bookmark-button/index.ts';
+import { bookmarkStore } from '../../src/components/bookmark-button/index.ts';
 import { bookmarkForm, headline } from '../parts/bookmark-form.ts';
 import { example } from '../parts/example.ts';
 import '../parts/examples.css';
@@ -9,7 +9,7 @@ import { helpers } from '../parts/helpers.ts';
 import { words } from '../parts/locales.ts';
 import { inside, the } from '../parts/shadow.ts';
 
-const { args, argTypes, controls, template } = helpers<LedeBookmarkButton>('lede-bookmark-button');
+const { args, argTypes, playground } = helpers('lede-bookmark-button');
 
 /** Every story starts with its own bookmark saved, or not. */
 const saved = (id: string) => () =>
@@ -25,7 +25,11 @@ const meta: Meta = {
 export default meta;
 type S = StoryObj;
 
-export const Playground: S = { argTypes: controls, render: (args) => template(args) };
+export const Playground: S = playground({
+  content: 'Save',
+  frame: 'example-stage',
+  caption: 'Press it: the icon fills.',
+});
 
 export const Unsaved: S = {
   beforeEach: notSaved('unsaved'),
@@ -45,13 +49,13 @@ export const WithText: S = {
 <lede-bookmark-button story-id="text" headline="${headline}" url="#cables">Save</lede-bookmark-button>`),
 };
 
-const inStep = `
-<lede-bookmark-button story-id="step" headline="${headline}" url="#cables"></lede-bookmark-button>
-<lede-bookmark-button story-id="step" headline="${headline}" url="#cables"></lede-bookmark-button>
-<lede-bookmark-button story-id="step" headline="${headline}" url="#cables">Save</lede-bookmark-button>`;
+const inStep = (id: string): string => `
+<lede-bookmark-button story-id="${id}" headline="${headline}" url="#cables"></lede-bookmark-button>
+<lede-bookmark-button story-id="${id}" headline="${headline}" url="#cables"></lede-bookmark-button>
+<lede-bookmark-button story-id="${id}" headline="${headline}" url="#cables">Save</lede-bookmark-button>`;
 
 /** Press one: all buttons of a story agree, in other tabs too. */
-export const InStep: S = { beforeEach: notSaved('step'), ...example(inStep, 'example-row') };
+export const InStep: S = { beforeEach: notSaved('step'), ...example(inStep('step'), 'example-row') };
 
 export const Large: S = {
   beforeEach: notSaved('large'),
@@ -75,12 +79,14 @@ export const OtherLanguages: S = {
 };
 
 export const Dark: S = {
-  beforeEach: saved('step'),
+  tags: ['!dev'],
+  beforeEach: saved('dark'),
   globals: { theme: 'dark' },
-  ...example(inStep + bookmarkForm('dark'), 'example-surface example-row'),
+  ...example(inStep('dark') + bookmarkForm('dark-form'), 'example-surface example-row'),
 };
 
 export const LongWords: S = {
+  tags: ['!dev'],
   beforeEach: notSaved('long'),
   render: () =>
     html`<div class="example-narrow">
@@ -95,6 +101,7 @@ export const LongWords: S = {
 
 const markup = '<img src=x onerror=alert(1)>';
 export const BadInput: S = {
+  tags: ['!dev'],
   beforeEach: notSaved('bad'),
   render: () =>
     html`<lede-bookmark-button
@@ -134,5 +141,17 @@ export const Cancelled: S = {
     button.addEventListener('lede-bookmark-change', (event) => event.preventDefault());
     await userEvent.click(inside(button).getByRole('button'));
     await expect(button.saved).toBe(false);
+  },
+};
+
+/** What the stories before this one saved is forgotten. */
+export const NothingLeft: S = {
+  tags: ['!dev', '!autodocs'],
+  ...example(
+    `<lede-bookmark-button story-id="saved" headline="${headline}" url="#cables"></lede-bookmark-button>`,
+  ),
+  play: async ({ canvasElement }) => {
+    await expect(await bookmarkStore().list()).toEqual([]);
+    await expect(the(canvasElement, 'lede-bookmark-button').saved).toBe(false);
   },
 };

@@ -2,7 +2,6 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, fn, userEvent, waitFor } from 'storybook/test';
 import { registerIcons } from '../../src/components/icon/index.ts';
-import type { LedeButton } from '../../src/components/button/index.ts';
 import { iconDownload } from '../../src/generated/glyphs/download.ts';
 import { iconEdit } from '../../src/generated/glyphs/edit.ts';
 import { iconSignIn } from '../../src/generated/glyphs/sign-in.ts';
@@ -16,18 +15,22 @@ import { inside, the } from '../parts/shadow.ts';
 
 registerIcons(iconDownload, iconEdit, iconSignIn, iconSignUp, iconTrash);
 
-const { args, argTypes, controls, template } = helpers<LedeButton>('lede-button');
+const { args, argTypes, playground } = helpers('lede-button');
 
 const meta: Meta = {
   title: 'Components/Button',
   tags: ['!autodocs'],
   argTypes,
-  args: { ...args, 'default-slot': 'Subscribe' },
+  args: { ...args, variant: 'filled', size: 'large' },
 };
 export default meta;
 type S = StoryObj;
 
-export const Playground: S = { argTypes: controls, render: (args) => template(args) };
+export const Playground: S = playground({
+  content: 'Subscribe',
+  frame: 'example-stage',
+  caption: 'The one button of a page that matters most',
+});
 
 const variants = `
 <div class="example-row">
@@ -195,6 +198,7 @@ export const FullWidth: S = example(
 );
 
 export const LongWords: S = {
+  tags: ['!dev'],
   render: () =>
     html`<div class="example-narrow example-stack">
       <lede-button>Donaudampfschifffahrtsgesellschaftskapitänswitwenversicherung</lede-button>
@@ -225,6 +229,7 @@ export const Russian: S = edition(editions[0]);
 export const Arabic: S = edition(editions[1]);
 
 export const Dark: S = {
+  tags: ['!dev'],
   globals: { theme: 'dark' },
   ...example(
     `${variants}${states('focusable-disabled')}${states('loading')}`,
@@ -233,6 +238,7 @@ export const Dark: S = {
 };
 
 export const BadInput: S = {
+  tags: ['!dev'],
   render: () =>
     html`<div class="example-row">
       <lede-button variant=${'loud' as 'plain'} size=${'huge' as 'large'} type=${'nope' as 'button'}

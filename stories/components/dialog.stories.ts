@@ -1,16 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
-import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { expect, userEvent, waitFor } from 'storybook/test';
-import type { LedeDialog } from '../../src/components/dialog/index.ts';
 import './dialog.css';
-import { example, indent } from '../parts/example.ts';
+import { example } from '../parts/example.ts';
+import { indent } from '../parts/literal.ts';
 import '../parts/examples.css';
 import { helpers } from '../parts/helpers.ts';
 import { words } from '../parts/locales.ts';
 import { atRest, inside, the } from '../parts/shadow.ts';
 
-const { args, argTypes, controls, template } = helpers<LedeDialog>('lede-dialog');
+const { args, argTypes, playground } = helpers('lede-dialog');
 
 const meta: Meta = {
   title: 'Components/Dialog',
@@ -49,15 +47,14 @@ const show: NonNullable<S['play']> = async ({ canvasElement }) => {
 };
 
 export const Playground: S = {
-  argTypes: controls,
-  render: (args) =>
-    html`<lede-button
-        @click=${(event: Event) =>
-          (event.currentTarget as Element).parentElement!.querySelector('lede-dialog')!.show()}
-      >
-        Open
-      </lede-button>
-      ${template(args, html`${unsafeHTML(text)}`)}`,
+  ...playground({
+    id: 'playground',
+    before: `
+<lede-button commandfor="playground" command="show-modal" haspopup="dialog">Corrections</lede-button>`,
+    content: text,
+    frame: 'example-stage',
+    caption: 'A small window here, a sheet on a phone',
+  }),
 };
 
 export const Modal: S = example(
@@ -150,21 +147,25 @@ export const Guarded: S = example(
 
 const word = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
 export const LongWords: S = {
+  tags: ['!dev'],
   ...example(opener('long', 'Long words', `label="${word}"`, `<p>${word}${word}</p>`), frame),
   play: show,
 };
 
-export const NoHeading: S = example(
-  opener(
-    'plain',
-    'No visible heading',
-    'placement="modal"',
-    `
+export const NoHeading: S = {
+  tags: ['!dev'],
+  ...example(
+    opener(
+      'plain',
+      'No visible heading',
+      'placement="modal"',
+      `
 <h2 slot="heading" class="dialog-unseen">A word from the editor</h2>
 <p>A visually hidden heading still names the dialog.</p>`,
+    ),
+    frame,
   ),
-  frame,
-);
+};
 
 const translated = (label: string, body: string): string =>
   opener('translated', label, `label="${label}"`, `<p>${body}</p>`);

@@ -1,9 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { expect, userEvent, waitFor } from 'storybook/test';
-import type { LedeGallery } from '../../src/components/gallery/index.ts';
-import { example, indent } from '../parts/example.ts';
+import { example } from '../parts/example.ts';
+import { indent } from '../parts/literal.ts';
 import '../parts/examples.css';
 import { helpers } from '../parts/helpers.ts';
 import { number, words } from '../parts/locales.ts';
@@ -11,7 +10,7 @@ import { figureOf, figures, shots } from '../parts/pictures.ts';
 import { atRest, inside, the } from '../parts/shadow.ts';
 import './gallery.css';
 
-const { args, argTypes, controls, template } = helpers<LedeGallery>('lede-gallery');
+const { args, argTypes, playground } = helpers('lede-gallery');
 
 const meta: Meta = {
   title: 'Components/Gallery',
@@ -36,8 +35,9 @@ const open: NonNullable<S['play']> = async ({ canvasElement }) => {
 };
 
 export const Playground: S = {
-  argTypes: controls,
-  render: (args) => template(args, html`${unsafeHTML(figures())}`),
+  ...playground({
+    content: [3, 0, 1, 5, 2].map((at) => figureOf(shots[at]!)).join('\n'),
+  }),
 };
 
 const gallery = (attributes: string, content: string): string => `
@@ -101,25 +101,31 @@ export const MissingPicture: S = example(
 );
 
 const word = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
-export const LongWords: S = example(
-  gallery(
-    `label="${word}"`,
-    [shots[2]!, shots[3]!].map((one) => figureOf({ ...one, caption: word + word }, word)).join('\n'),
+export const LongWords: S = {
+  tags: ['!dev'],
+  ...example(
+    gallery(
+      `label="${word}"`,
+      [shots[2]!, shots[3]!].map((one) => figureOf({ ...one, caption: word + word }, word)).join('\n'),
+    ),
   ),
-);
+};
 
-export const Hostile: S = example(
-  gallery(
-    'label="&lt;b&gt;Hostile&lt;/b&gt;"',
-    `<figure>
+export const Hostile: S = {
+  tags: ['!dev'],
+  ...example(
+    gallery(
+      'label="&lt;b&gt;Hostile&lt;/b&gt;"',
+      `<figure>
   <a href="javascript:alert(1)"><img src="/pictures/cables.svg" alt="&lt;img onerror=alert(1)&gt;" width="3" height="2" /></a>
   <figcaption>Its link is not offered for download, nor shown.</figcaption>
 </figure>
 ${figureOf(shots[4]!)}`,
+    ),
   ),
-);
+};
 
-export const Narrow: S = example(ship(), 'gallery-narrow');
+export const Narrow: S = { tags: ['!dev'], ...example(ship(), 'gallery-narrow') };
 
 const captions = {
   ru: [
@@ -145,7 +151,7 @@ export const Arabic: S = {
   globals: { locale: 'ar', direction: 'rtl' },
   ...translated('ar', 'سفينة الكابلات'),
 };
-export const Dark: S = { ...Row, globals: { theme: 'dark' } };
+export const Dark: S = { tags: ['!dev'], ...Row, globals: { theme: 'dark' } };
 
 const hidden = ['!dev', '!autodocs'];
 export const Lightbox: S = { ...Row, tags: hidden, play: open };

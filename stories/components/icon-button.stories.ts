@@ -2,7 +2,6 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, fn, userEvent, waitFor } from 'storybook/test';
 import { registerIcons } from '../../src/components/icon/index.ts';
-import type { LedeIconButton } from '../../src/components/icon-button/index.ts';
 import { iconBookmarkB } from '../../src/generated/glyphs/bookmark-b.ts';
 import { iconBookmark } from '../../src/generated/glyphs/bookmark.ts';
 import { iconClose } from '../../src/generated/glyphs/close.ts';
@@ -27,7 +26,7 @@ registerIcons(
   iconTrash,
 );
 
-const { args, argTypes, controls, template } = helpers<LedeIconButton>('lede-icon-button');
+const { args, argTypes, playground } = helpers('lede-icon-button');
 
 const meta: Meta = {
   title: 'Components/Icon button',
@@ -38,7 +37,10 @@ const meta: Meta = {
 export default meta;
 type S = StoryObj;
 
-export const Playground: S = { argTypes: controls, render: (args) => template(args) };
+export const Playground: S = playground({
+  frame: 'example-stage',
+  caption: 'Point at it, or focus it: its label shows.',
+});
 
 const row = (labels: readonly string[]): string =>
   ['sign-in', 'sign-up', 'edit', 'trash', 'download', 'close']
@@ -146,6 +148,7 @@ export const WithoutJavaScript: S = example(`
 </lede-icon-button>`);
 
 export const LongName: S = {
+  tags: ['!dev'],
   render: () =>
     html`<div class="example-row example-end">
       <lede-icon-button
@@ -176,6 +179,7 @@ export const Arabic: S = {
 };
 
 export const Dark: S = {
+  tags: ['!dev'],
   globals: { theme: 'dark' },
   ...example(`<div class="example-row">\n${row(english)}\n</div>`, 'example-surface'),
 };

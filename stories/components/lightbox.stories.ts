@@ -1,13 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
-import type { LedeLightbox } from '../../src/components/lightbox/index.ts';
-import { example, literal } from '../parts/example.ts';
+import { example } from '../parts/example.ts';
+import { literal } from '../parts/literal.ts';
 import { helpers } from '../parts/helpers.ts';
 import { number, words } from '../parts/locales.ts';
 import { shots } from '../parts/pictures.ts';
 import { atRest, inside, the } from '../parts/shadow.ts';
+import '../parts/examples.css';
 
-const { args, argTypes } = helpers<LedeLightbox>('lede-lightbox');
+const { args, argTypes } = helpers('lede-lightbox');
 
 const meta: Meta = {
   title: 'Components/Lightbox',
@@ -23,15 +24,41 @@ type S = StoryObj;
 
 const pictures = shots.map(({ src, alt, caption }) => ({ src, alt, caption }));
 
-export const FromData: S = example(`
-<lede-button id="open">Six pictures</lede-button>
+export const FromData: S = example(
+  `
+<button id="open" class="opener" type="button">
+  <img src="/pictures/cables.svg" alt="" width="1200" height="800" />
+  Six pictures from the cable ship
+</button>
 <lede-lightbox id="box" label="The cable ship"></lede-lightbox>
 
 <script type="module">
   const box = document.querySelector('#box');
   box.pictures = ${literal(pictures)};
   document.querySelector('#open').addEventListener('click', () => box.show(0));
-</script>`);
+</script>
+
+<style>
+  .opener {
+    display: grid;
+    gap: 0.75rem;
+    justify-items: start;
+    inline-size: min(100%, 26rem);
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    cursor: zoom-in;
+  }
+  .opener img {
+    inline-size: 100%;
+    block-size: auto;
+    border-radius: 0.375rem;
+  }
+</style>`,
+  'example-stage',
+);
 
 export const Zoomed: S = {
   ...FromData,

@@ -1,15 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
-import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { expect, userEvent, waitFor } from 'storybook/test';
-import type { LedeMediaPlayer } from '../../src/components/media-player/index.ts';
-import { example, indent } from '../parts/example.ts';
+import { example } from '../parts/example.ts';
+import { indent } from '../parts/literal.ts';
 import '../parts/examples.css';
 import { helpers } from '../parts/helpers.ts';
 import { words } from '../parts/locales.ts';
 import { inside, the } from '../parts/shadow.ts';
 
-const { args, argTypes, controls, template } = helpers<LedeMediaPlayer>('lede-media-player');
+const { args, argTypes, playground } = helpers('lede-media-player');
 const headline = 'Two coasts, nine cables';
 
 const meta: Meta = {
@@ -64,8 +62,7 @@ const at = async (canvas: HTMLElement, seconds: number) => {
 };
 
 export const Playground: S = {
-  argTypes: controls,
-  render: (args) => template(args, html`${unsafeHTML(film())}`),
+  ...playground({ content: film() }),
 };
 
 export const Video: S = example(video());
@@ -191,22 +188,28 @@ export const Live: S = {
 };
 
 export const Narrow: S = {
+  tags: ['!dev'],
   globals: { locale: 'en' },
   ...example(video('', 'en') + audio(), 'example-column example-stack'),
 };
 
-export const LongWords: S = example(
-  `${audio(
-    '',
-    'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft tagt',
-    'Von Hubert Wolfeschlegelsteinhausenbergerdorff und der ganzen Auslandsredaktion',
-  )}
+export const LongWords: S = {
+  tags: ['!dev'],
+  ...example(
+    `${audio(
+      '',
+      'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft tagt',
+      'Von Hubert Wolfeschlegelsteinhausenbergerdorff und der ganzen Auslandsredaktion',
+    )}
 <lede-media-player headline="Without artwork"><audio controls src="media/talk.webm"></audio></lede-media-player>
 <lede-media-player><audio controls src="media/talk.webm"></audio></lede-media-player>`,
-  'example-list',
-);
+    'example-list',
+  ),
+};
 
-export const BadInput: S = example(`
+export const BadInput: S = {
+  tags: ['!dev'],
+  ...example(`
 <lede-media-player
   headline="&lt;b&gt;Markup&lt;/b&gt; is text"
   artwork="javascript:alert(1)"
@@ -214,7 +217,8 @@ export const BadInput: S = example(`
   layout="sideways"
 >
   <audio controls src="media/talk.webm"></audio>
-</lede-media-player>`);
+</lede-media-player>`),
+};
 
 export const Russian: S = {
   globals: { locale: 'ru' },
@@ -231,6 +235,7 @@ export const Arabic: S = {
 };
 
 export const Dark: S = {
+  tags: ['!dev'],
   globals: { theme: 'dark' },
   ...example(audio(' transcript') + video(), 'example-stack'),
 };

@@ -1,14 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, fn, userEvent, waitFor } from 'storybook/test';
-import type { LedeShare } from '../../src/components/share/index.ts';
-import { example, indent } from '../parts/example.ts';
+import { example } from '../parts/example.ts';
+import { indent } from '../parts/literal.ts';
 import '../parts/examples.css';
 import { helpers } from '../parts/helpers.ts';
 import { words } from '../parts/locales.ts';
 import { registerNetworks } from '../parts/register-networks.ts';
 import { inside, the } from '../parts/shadow.ts';
 
-const { args, argTypes, controls, template } = helpers<LedeShare>('lede-share');
+const { args, argTypes, playground } = helpers('lede-share');
 const url = 'https://example.org/cables';
 const headline = 'Two coasts, nine cables and the people who mend them';
 
@@ -21,7 +21,10 @@ const meta: Meta = {
 export default meta;
 type S = StoryObj;
 
-export const Playground: S = { argTypes: controls, render: (args) => template(args) };
+export const Playground: S = playground({
+  frame: 'example-stage',
+  caption: 'Plain links: no network learns of a reader before the click.',
+});
 
 const share = (attributes = '', title = headline): string => `
 <lede-share ${attributes}url="${url}" headline="${title}"></lede-share>`;
@@ -57,6 +60,7 @@ export const WrittenInHtml: S = example(written());
 export const WrittenColumn: S = example(written('layout="column" '));
 
 export const WrittenMenu: S = {
+  tags: ['!dev'],
   ...example(written('layout="menu" '), 'example-space'),
   play: async ({ canvasElement }) => {
     const host = the(canvasElement, 'lede-share');
@@ -75,16 +79,14 @@ ${registerNetworks(...more)}`,
   'example-stack',
 );
 
-const withMastodon = `${share('networks="mastodon tg" ')}
+export const Mastodon: S = example(`${share('networks="mastodon tg" ')}
 
-${registerNetworks('mastodon')}`;
-
-export const Mastodon: S = example(withMastodon);
+${registerNetworks('mastodon')}`);
 
 /** A path is not a server. */
 export const MastodonServer: S = {
   ...Mastodon,
-  tags: ['!autodocs'],
+  tags: ['!dev', '!autodocs'],
   play: async ({ canvasElement }) => {
     const share = inside(the(canvasElement, 'lede-share'));
     const { on, labels } = words().share;
@@ -97,7 +99,11 @@ export const MastodonServer: S = {
   },
 };
 
-export const ArabicServer: S = { ...MastodonServer, globals: { locale: 'ar', direction: 'rtl' } };
+export const ArabicServer: S = {
+  tags: ['!dev'],
+  ...MastodonServer,
+  globals: { locale: 'ar', direction: 'rtl' },
+};
 
 export const OwnNetwork: S = example(`${share('networks="forum tg mail" ')}
 
@@ -127,24 +133,26 @@ export const Words: S = example(`
   headline="${headline}"
 ></lede-share>`);
 
-export const Narrow: S = example(share() + written(), 'example-narrow example-stack');
+export const Narrow: S = { tags: ['!dev'], ...example(share() + written(), 'example-narrow example-stack') };
 
-export const LongWords: S = example(
-  `${share('networks="tg long" ', headline.repeat(9))}${share('layout="column" networks="tg long" ')}
+export const LongWords: S = {
+  tags: ['!dev'],
+  ...example(
+    `${share('networks="tg long" ', headline.repeat(9))}${share('layout="column" networks="tg long" ')}
 
 <script type="module">
   import { registerNetwork } from 'lede-ui/components/share.js';
 
-  registerNetwork('long', {
-    href: (url, text) => \`https://long.example/new?link=\${url}&title=\${text}\`,
-    checked: '2026-11-28',
-    label: 'Donaudampfschifffahrtsgesellschaftskapitänsforum für Freunde der Binnenschifffahrt',
-  });
+  const label = 'Donaudampfschifffahrtsgesellschaftskapitänsforum für Freunde der Binnenschifffahrt';
+  const href = (url) => \`https://long.example/new?link=\${url}\`;
+  registerNetwork('long', { label, href, checked: '2026-11-28' });
 </script>`,
-  'example-narrow example-stack',
-);
+    'example-narrow example-stack',
+  ),
+};
 
 export const Dark: S = {
+  tags: ['!dev'],
   globals: { theme: 'dark' },
   ...example(
     share() + written() + share('layout="column" networks="tg wt mail" '),
@@ -154,7 +162,8 @@ export const Dark: S = {
 
 /** The clipboard is refused, and so is `document.execCommand('copy')`. */
 export const ClipboardRefused: S = {
-  ...example(share()),
+  tags: ['!dev'],
+  ...example(share(), '', { inline: false, height: '7rem' }),
   beforeEach: () => {
     const { clipboard } = navigator;
     const { writeText } = clipboard ?? {};
@@ -174,39 +183,26 @@ export const ClipboardRefused: S = {
   },
 };
 
-export const BadInput: S = example(`
-<lede-share url="javascript:alert(1)" networks="tg nope" layout="circle"></lede-share>`);
-
-export const Russian: S = {
-  globals: { locale: 'ru' },
-  ...example(
-    share('', 'Два берега, девять кабелей и те, кто их чинит') +
-      share(
-        'layout="column" networks="vk ok tg mail copy print" ',
-        'Два берега, девять кабелей и те, кто их чинит',
-      ),
-    'example-stack',
-  ),
+export const BadInput: S = {
+  tags: ['!dev'],
+  ...example(`
+<lede-share url="javascript:alert(1)" networks="tg nope" layout="circle"></lede-share>`),
 };
 
-export const Arabic: S = {
-  globals: { locale: 'ar', direction: 'rtl' },
+const translated = (locale: string, direction: string, title: string, networks: string): S => ({
+  globals: { locale, direction },
   ...example(
-    share('', 'ساحلان وتسعة كابلات ومن يصلحونها') +
-      share('layout="column" networks="tw wt tg mail copy print" ', 'ساحلان وتسعة كابلات ومن يصلحونها'),
+    share('', title) + share(`layout="column" networks="${networks} tg mail copy print" `, title),
     'example-stack',
   ),
-};
+});
+export const Russian: S = translated('ru', 'ltr', 'Два берега, девять кабелей и те, кто их чинит', 'vk ok');
+export const Arabic: S = translated('ar', 'rtl', 'ساحلان وتسعة كابلات ومن يصلحونها', 'tw wt');
 
 export const ArabicMenu: S = {
+  ...MenuOpen,
+  tags: ['!dev', '!autodocs'],
   globals: { locale: 'ar', direction: 'rtl' },
-  tags: ['!autodocs'],
-  ...example(share('layout="menu" '), 'example-space'),
-  play: async ({ canvasElement }) => {
-    const share = inside(the(canvasElement, 'lede-share'));
-    await userEvent.click(share.getAllByRole('button')[0]!);
-    await waitFor(() => expect(share.getAllByRole('link')[0]).toBeVisible());
-  },
 };
 
 export const Following: S = {

@@ -1,8 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
-import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { expect, waitFor, within } from 'storybook/test';
-import type { LedeSocialLinks } from '../../src/components/social-links/index.ts';
 import { example } from '../parts/example.ts';
 import '../parts/examples.css';
 import { helpers } from '../parts/helpers.ts';
@@ -10,7 +7,7 @@ import { words } from '../parts/locales.ts';
 import { registerNetworks } from '../parts/register-networks.ts';
 import { the } from '../parts/shadow.ts';
 
-const { args, argTypes, controls } = helpers<LedeSocialLinks>('lede-social-links');
+const { args, argTypes, playground } = helpers('lede-social-links');
 const all: [url: string, name: string][] = [
   ['https://t.me/example', 'Telegram'],
   ['https://x.com/example', 'X'],
@@ -42,11 +39,11 @@ export default meta;
 type S = StoryObj;
 
 export const Playground: S = {
-  argTypes: controls,
-  render: ({ label, words, size }) =>
-    html`<lede-social-links label=${label ?? ''} ?words=${words} .size=${size}
-      >${unsafeHTML(links(few))}</lede-social-links
-    >`,
+  ...playground({
+    content: links(all),
+    frame: 'example-stage',
+    caption: 'Each link gets the mark of its network, from its address.',
+  }),
 };
 
 export const Icons: S = example(social('', links(all)));
@@ -61,6 +58,7 @@ export const Words: S = example(
 );
 
 export const Unnamed: S = {
+  tags: ['!dev'],
   ...example(
     social(
       '',
@@ -116,7 +114,11 @@ const sizes = (['small', 'medium', 'large'] as const)
   .join('');
 export const Sizes: S = example(sizes, 'example-stack');
 
-export const Dark: S = { globals: { theme: 'dark' }, ...example(sizes, 'example-surface example-stack') };
+export const Dark: S = {
+  tags: ['!dev'],
+  globals: { theme: 'dark' },
+  ...example(sizes, 'example-surface example-stack'),
+};
 
 export const Russian: S = {
   globals: { locale: 'ru' },
@@ -143,21 +145,27 @@ export const Arabic: S = {
   ),
 };
 
-export const Narrow: S = example(
-  social(
-    ' words',
-    `<a href="https://t.me/example">Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamten</a>
+export const Narrow: S = {
+  tags: ['!dev'],
+  ...example(
+    social(
+      ' words',
+      `<a href="https://t.me/example">Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamten</a>
   <a href="https://x.com/example">X</a>`,
+    ),
+    'example-narrow',
   ),
-  'example-narrow',
-);
+};
 
-export const BadInput: S = example(`
+export const BadInput: S = {
+  tags: ['!dev'],
+  ...example(`
 <lede-social-links words size="enormous">
   <a href="javascript:alert(1)">A refused URL</a>
   <a href="https://t.me.example.org/">Not Telegram</a>
   <a>No URL</a>
-</lede-social-links>`);
+</lede-social-links>`),
+};
 
 /** Each link has the mark of its network. */
 export const NamedByProfile: S = {

@@ -1,15 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { expect, userEvent, waitFor } from 'storybook/test';
-import type { LedeTagList } from '../../src/components/tag-list/index.ts';
 import { example } from '../parts/example.ts';
 import '../parts/examples.css';
 import { helpers } from '../parts/helpers.ts';
 import { words } from '../parts/locales.ts';
 import { inside, the } from '../parts/shadow.ts';
 
-const { args, argTypes, controls } = helpers<LedeTagList>('lede-tag-list');
+const { args, argTypes, playground } = helpers('lede-tag-list');
 const names = ['China', 'Spyware', 'Diplomacy', 'Telecommunications', 'Sanctions', 'Europe', 'Elections'];
 const russian = ['Китай', 'Слежка', 'Дипломатия', 'Связь', 'Санкции', 'Европа', 'Выборы'];
 const arabic = ['الصين', 'برامج التجسس', 'دبلوماسية', 'اتصالات', 'عقوبات', 'أوروبا', 'انتخابات'];
@@ -31,11 +29,10 @@ export default meta;
 type S = StoryObj;
 
 export const Playground: S = {
-  argTypes: controls,
-  render: ({ label, labelled, lines, open, size }) =>
-    html`<lede-tag-list label=${label ?? ''} ?labelled=${labelled} .lines=${lines} ?open=${open} .size=${size}
-      >${unsafeHTML(links([...names, 'Journalism', 'Courts', 'Satellites', 'Underwater cables']))}</lede-tag-list
-    >`,
+  ...playground({
+    content: links([...names, 'Journalism', 'Courts', 'Satellites', 'Underwater cables']),
+    frame: 'example-column',
+  }),
 };
 
 export const Plain: S = example(
@@ -111,6 +108,7 @@ export const OwnLabel: S = example(
 );
 
 export const Dark: S = {
+  tags: ['!dev'],
   globals: { theme: 'dark' },
   ...example(
     list(
@@ -150,12 +148,16 @@ export const Arabic: S = {
 };
 
 const long = links(['Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz', 'Europe', 'China']);
-export const LongWords: S = example(
-  list(' lines="1" label="One line"', long) + list(' label="All lines"', long),
-  'example-stack example-column',
-);
+export const LongWords: S = {
+  tags: ['!dev'],
+  ...example(
+    list(' lines="1" label="One line"', long) + list(' label="All lines"', long),
+    'example-stack example-column',
+  ),
+};
 
 export const BadInput: S = {
+  tags: ['!dev'],
   render: () =>
     html`<lede-tag-list
       lines="-3"

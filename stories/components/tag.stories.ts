@@ -1,24 +1,27 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
-import type { LedeTag } from '../../src/components/tag/index.ts';
 import { example } from '../parts/example.ts';
 import '../parts/examples.css';
 import { helpers } from '../parts/helpers.ts';
 import { inside, the } from '../parts/shadow.ts';
 
-const { args, argTypes, controls, template } = helpers<LedeTag>('lede-tag');
+const { args, argTypes, playground } = helpers('lede-tag');
 
 const meta: Meta = {
   title: 'Components/Tag',
   tags: ['!autodocs'],
   argTypes,
-  args: { ...args, href: '#china', 'default-slot': 'China' },
+  args: { ...args, href: '#china', size: 'large' },
 };
 export default meta;
 type S = StoryObj;
 
-export const Playground: S = { argTypes: controls, render: (args) => template(args) };
+export const Playground: S = playground({
+  content: 'China',
+  frame: 'example-stage',
+  caption: 'A topic: a link, a choice, or a filter to remove',
+});
 
 export const Links: S = example(
   `
@@ -79,7 +82,11 @@ const sizes = (['small', 'medium', 'large'] as const)
   .join('');
 export const Sizes: S = example(sizes, 'example-stack');
 
-export const Dark: S = { globals: { theme: 'dark' }, ...example(sizes, 'example-surface example-stack') };
+export const Dark: S = {
+  tags: ['!dev'],
+  globals: { theme: 'dark' },
+  ...example(sizes, 'example-surface example-stack'),
+};
 
 export const Arabic: S = {
   globals: { locale: 'ar', direction: 'rtl' },
@@ -104,6 +111,7 @@ export const Russian: S = {
 };
 
 export const LongWords: S = {
+  tags: ['!dev'],
   render: () =>
     html`<div class="example-column">
       <lede-tag removable selectable selected
@@ -113,6 +121,7 @@ export const LongWords: S = {
 };
 
 export const BadInput: S = {
+  tags: ['!dev'],
   render: () =>
     html`<div class="example-row">
       <lede-tag href="javascript:alert(1)">A refused URL</lede-tag>

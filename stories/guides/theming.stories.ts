@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { example, literal } from '../parts/example.ts';
+import { example } from '../parts/example.ts';
+import { literal } from '../parts/literal.ts';
 import type { Story } from '../../src/components/article-card/index.ts';
 import { others } from '../story.ts';
 import { tokenTable } from './token-table.ts';

@@ -6,8 +6,13 @@ import * as lede from '../../src/index.ts';
 import * as networks from '../../src/networks/index.ts';
 import * as stories from '../story.ts';
 
+/** Whether a documentation page holds the story itself, or a frame with a page of its own. */
+interface StoryInDocs {
+  inline?: boolean;
+  height?: string;
+}
 interface Example {
-  parameters: { docs: { source: { code: string; language: 'html'; type: 'code' } } };
+  parameters: { docs: { story: StoryInDocs; source: { code: string; language: 'html'; type: 'code' } } };
   render: () => TemplateResult;
 }
 
@@ -27,27 +32,16 @@ const run = (script: string): void =>
 /**
  * A story written once: the documentation shows `source`, the canvas holds its markup, and its scripts run when that is
  * in the document. `frame` is a class for the layout of the canvas. An element of the source that its script looks up
- * has an id of its own, as a docs page holds many.
+ * has an id of its own, as a docs page holds many; `story` puts one that changes the browser into a frame of its own.
  */
-export function example(source: string, frame = ''): Example {
+export function example(source: string, frame = '', story: StoryInDocs = {}): Example {
   const markup = source.replaceAll(scripts, '');
   const rendered = (canvas?: Element): void =>
     queueMicrotask(() => {
       if (canvas) for (const [, script] of source.matchAll(scripts)) run(script!);
     });
   return {
-    parameters: { docs: { source: { code: source.trim(), language: 'html', type: 'code' } } },
+    parameters: { docs: { story, source: { code: source.trim(), language: 'html', type: 'code' } } },
     render: () => html`<div class=${frame} ${ref(rendered)}>${unsafeHTML(markup)}</div>`,
   };
 }
-
-/** A value as the source of a script, indented by two. */
-export const literal = (value: unknown): string =>
-  JSON.stringify(value, null, 2)
-    .replaceAll(/"(\w+)":/g, '$1:')
-    .replaceAll('</', '<\\/')
-    .replaceAll('\n', '\n  ');
-
-/** Lines of HTML in the middle of a template, in line with their first. */
-export const indent = (source: string, spaces: number): string =>
-  source.trim().replaceAll('\n', `\n${' '.repeat(spaces)}`);

@@ -6,6 +6,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { storyNameFromExport, toId } from 'storybook/internal/csf';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
+import { codeOf } from '../../stories/parts/code/index.ts';
 import { elements } from '../contract/elements.ts';
 import { dist, launch, messagesOf, site, type Site } from '../pages/site.ts';
 import { bundled, Guide } from './guide.ts';
@@ -97,6 +98,26 @@ it('its imports register the card with its icons and English texts, and no eleme
   );
   expect(defined).toContain('lede-article-card');
   expect(defined).not.toContain('lede-lightbox');
+  expect(messages).toEqual([]);
+});
+
+it('“Show code” of a story, for plain HTML, works with the package’s two files and its sprite', async () => {
+  const [icons, tags, shares] = await Promise.all([
+    import('../../stories/components/icon.stories.ts'),
+    import('../../stories/components/tag-list.stories.ts'),
+    import('../../stories/components/share.stories.ts'),
+  ]);
+  const sources = [icons.InText, tags.Data, shares.OwnNetwork].map(
+    ({ parameters }) => (parameters as { docs: { source: { code: string } } }).docs.source.code,
+  );
+  const { page, messages } = await open(sources.map((source) => codeOf(source, 'html')).join('\n'));
+  for (const icon of await page.locator('lede-icon svg').all())
+    await expect.poll(() => icon.evaluate((svg: SVGSVGElement) => svg.getBBox().width)).toBeGreaterThan(0);
+  await page.locator('lede-tag-list').getByRole('link', { name: 'Spyware' }).waitFor();
+  await page
+    .locator('lede-share')
+    .getByRole('link', { name: /Our forum/ })
+    .waitFor();
   expect(messages).toEqual([]);
 });
 

@@ -1,0 +1,78 @@
+import { useStory, type Args, type Of } from './story-args.ts';
+
+interface Control {
+  name: string;
+  control?: { type?: string };
+  options?: readonly string[];
+  table?: { category?: string; defaultValue?: { summary?: string } };
+}
+interface FieldProps {
+  control: Control;
+  value: unknown;
+  set: (value: unknown) => void;
+}
+
+function Field({ control: { name, control, options, table }, value, set }: FieldProps) {
+  if (control?.type === 'boolean')
+    return (
+      <input
+        type="checkbox"
+        checked={Boolean(value)}
+        onChange={({ currentTarget }) => set(currentTarget.checked)}
+      />
+    );
+  if (options)
+    return (
+      <select value={String(value ?? '')} onChange={({ currentTarget }) => set(currentTarget.value)}>
+        {options.map((one) => (
+          <option key={one} value={one}>
+            {one || '(none)'}
+          </option>
+        ))}
+      </select>
+    );
+  const isNumber = control?.type === 'number';
+  return (
+    <input
+      type={isNumber ? 'number' : 'text'}
+      value={String(value ?? '')}
+      placeholder={table?.defaultValue?.summary ?? ''}
+      spellCheck={!name.startsWith('--')}
+      onChange={({ currentTarget: { value } }) => set(isNumber && value ? Number(value) : value)}
+    />
+  );
+}
+
+/** Fields for what a playground's element takes, in as many columns as fit. What each means is in the API tables. */
+export function Controls({ of }: { of: Of }) {
+  const { story, args, update, reset } = useStory(of);
+  // Data is edited in a script, not in a field.
+  const all = Object.entries(story.argTypes as Record<string, Control>).filter(
+    ([, { control }]) => control?.type !== 'object',
+  );
+  const groups = ['attributes', 'css custom properties'].map((category) => ({
+    category,
+    fields: all.filter(([, { table }]) => table?.category === category),
+  }));
+  const set = (key: string) => (value: unknown) => update({ [key]: value } satisfies Args);
+  return (
+    <form className="lede-controls" aria-label="Controls" onSubmit={(event) => event.preventDefault()}>
+      {groups.map(({ category, fields }) =>
+        fields.length ? (
+          <fieldset key={category}>
+            <legend>{category === 'attributes' ? 'Attributes' : 'CSS custom properties'}</legend>
+            {fields.map(([key, control]) => (
+              <label key={key} className={control.control?.type === 'boolean' ? 'check' : undefined}>
+                <code>{control.name}</code>
+                <Field control={control} value={args[key]} set={set(key)} />
+              </label>
+            ))}
+          </fieldset>
+        ) : null,
+      )}
+      <button type="button" className="lede-show-code" onClick={reset}>
+        Reset
+      </button>
+    </form>
+  );
+}
