@@ -6,10 +6,10 @@ import type { Browser, Page } from 'playwright';
 import { build, type Plugin, type Rollup } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createSSRApp, type Component } from 'vue';
-import { compileScript, parse } from 'vue/compiler-sfc';
 import { renderToString as renderVue } from 'vue/server-renderer';
 import { launch, site, type Site } from '../pages/site.ts';
 import { Guide } from './guide.ts';
+import { compileVue } from './vue-file.ts';
 
 const story = { id: 'cables', headline: 'Two coasts', url: '/cables', standfirst: 'A week aboard' };
 // The package has no types of its own.
@@ -28,17 +28,6 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([browser?.close(), pages?.close(), rm(folder, { recursive: true, force: true })]));
 
-/** A single-file component, compiled with the options that the guide sets. */
-function compileVue(code: string, filename: string, config: string): string {
-  const [, test] = /isCustomElement: (\(tag\) => [^}]+?) \}/.exec(config)!;
-  const isCustomElement = new Function(`return ${test}`)() as (tag: string) => boolean;
-  const { descriptor } = parse(code, { filename, templateParseOptions: { isCustomElement } });
-  return compileScript(descriptor, {
-    id: filename,
-    inlineTemplate: true,
-    templateOptions: { compilerOptions: { isCustomElement } },
-  }).content;
-}
 const vuePlugin = (config: string): Plugin => ({
   name: 'vue-of-the-guide',
   transform: (code, id) => (id.endsWith('.vue') ? { code: compileVue(code, id, config) } : undefined),

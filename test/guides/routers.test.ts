@@ -1,4 +1,4 @@
-// The guide “Routers, Turbo, htmx and morphs”: its blocks make pages that are opened and used.
+// The guides “Routers and morphs” and “Turbo and htmx”: their blocks make pages that are opened and used.
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -8,9 +8,16 @@ import { bundled, Guide } from './guide.ts';
 let pages: Site;
 let browser: Browser;
 let guide: Guide;
+let swaps: Guide;
 beforeAll(async () => {
-  [pages, browser, guide] = await Promise.all([site(), launch(), Guide.read('routers')]);
+  [pages, browser, guide, swaps] = await Promise.all([
+    site(),
+    launch(),
+    Guide.read('routers'),
+    Guide.read('turbo-and-htmx'),
+  ]);
   pages.pages.set('/lede.js', await readFile('dist/cdn/lede.js', 'utf8'));
+  pages.pages.set('/lede.css', await readFile('dist/lede.css', 'utf8'));
 });
 afterAll(() => Promise.all([browser?.close(), pages?.close()]));
 
@@ -64,30 +71,56 @@ it('a page turns all history entries off', async () => {
   expect(await length()).toBe(before);
 });
 
-it('Turbo renders pages whose elements work', async () => {
+it('Turbo renders pages, streams and refreshes whose elements work and stay open', async () => {
   pages.pages.set(
     '/turbo.js',
     await readFile('node_modules/@hotwired/turbo/dist/turbo.es2017-esm.js', 'utf8'),
   );
-  const head = guide.take('html', '/turbo.js').replaceAll(/<\/?head>/g, '');
-  pages.pages.set('/two', document(CARD, head));
+  pages.pages.set('/state.js', swaps.take('js', 'turbo:before-morph-attribute'));
+  const inner = swaps.take('html', '/turbo.js').replaceAll(/<\/?head>/g, '');
+  const head = `${inner}${swaps.take('html', 'turbo-refresh-method')}<script src="/state.js"></script>`;
+  // Turbo fetches what the pointer is on its way to.
+  for (const story of ['/cables', '/tides']) pages.pages.set(story, document('', head));
+  pages.pages.set('/two', document(`${CARD}<section id="stories"></section>`, head));
   const { page, messages } = await open('/one', document('<a href="/two">Two</a>', head));
   await page.evaluate(() => ((window as unknown as { kept: boolean }).kept = true));
   await page.getByRole('link', { name: 'Two' }).click();
   await page.getByRole('button', { name: 'Save: Two coasts' }).click();
   await page.getByRole('button', { name: 'Save: Two coasts', pressed: true }).waitFor();
+
+  await page.evaluate(
+    (stream) => (window as any).Turbo.renderStreamMessage(stream),
+    swaps.take('html', 'turbo-stream'),
+  );
+  await page.locator('#stories').getByRole('button', { name: 'Save: Tides' }).waitFor();
+
+  await page.getByRole('button', { name: /^Read the story/ }).click();
+  await page.getByText('First.').waitFor();
+  await page.evaluate(() => {
+    const { Turbo } = window as any;
+    addEventListener('turbo:render', () => console.log('refreshed'), { once: true });
+    Turbo.visit(location.href, { action: 'replace' });
+  });
+  await expect.poll(() => messages).toEqual(['refreshed']);
+  // What the server's page does not have is gone; what the reader opened is not.
+  await expect.poll(() => page.getByText('Tides').count()).toBe(0);
+  expect(await page.getByText('First.').isVisible()).toBe(true);
   expect(await page.evaluate(() => 'kept' in window)).toBe(true);
-  expect(messages).toEqual([]);
 });
 
-it('htmx brings fragments whose elements work', async () => {
+it('htmx brings fragments whose elements work, and sends their events on', async () => {
   pages.pages.set('/htmx.js', await readFile('node_modules/htmx.org/dist/htmx.min.js', 'utf8'));
   pages.pages.set('/more', CARD);
-  const head = '<script type="module" src="/lede.js"></script><script src="/htmx.js"></script>';
-  const { page, messages } = await open('/htmx', document(guide.take('html', 'hx-get'), head));
+  pages.pages.set('/count', ' ');
+  const head = swaps.take('html', '/htmx.js').replaceAll(/<\/?head>/g, '');
+  const body = `${swaps.take('html', 'hx-get')}${swaps.take('html', 'hx-post')}`;
+  const { page, messages } = await open('/htmx', document(body, head));
   await page.getByRole('button', { name: 'More stories' }).click();
   await page.getByRole('button', { name: 'Save: Two coasts' }).click();
   await page.getByRole('button', { name: 'Save: Two coasts', pressed: true }).waitFor();
+  const counted = page.waitForRequest('**/count');
+  await page.locator('[hx-post]').getByRole('button', { name: 'Copy link' }).click();
+  expect((await counted).method()).toBe('POST');
   expect(messages).toEqual([]);
 });
 
@@ -133,4 +166,4 @@ it('the iframe of the guide lets a story be saved, and its link copied', async (
   expect(messages).toEqual([]);
 });
 
-it('every block of the guide was run', () => expect(guide.left).toEqual([]));
+it('every block of both guides was run', () => expect([...guide.left, ...swaps.left]).toEqual([]));

@@ -1,7 +1,7 @@
 // What an application in strict TypeScript meets: the types of the packed files, under the package's own name.
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
 import { elements } from '../contract/elements.ts';
@@ -23,7 +23,10 @@ async function compileFiles(files: Record<string, string>): Promise<string> {
   const folder = await mkdtemp('test/consumers/types-');
   try {
     await cp(`${consumer}/tsconfig.json`, join(folder, 'tsconfig.json'));
-    await Promise.all(Object.entries(files).map(([file, text]) => writeFile(join(folder, file), text)));
+    for (const [file, text] of Object.entries(files)) {
+      await mkdir(dirname(join(folder, file)), { recursive: true });
+      await writeFile(join(folder, file), text);
+    }
     return await compile(folder);
   } finally {
     await rm(folder, { recursive: true });
@@ -64,13 +67,20 @@ export const all = [${elements.map(({ tag }) => tag.replaceAll('-', '_')).join('
   expect(await compileFiles({ 'every-element.tsx': source })).toBe('');
 });
 
-it.each(['localisation', 'react'])('the guide “%s”: its TypeScript compiles as it stands', async (name) => {
-  const guide = await readFile(`stories/guides/${name}.mdx`, 'utf8');
-  const blocks = [...guide.matchAll(/```(tsx?)\n([\s\S]*?)```/g)];
-  expect(blocks.length).toBeGreaterThan(0);
-  const files = blocks.map(([, ext, code], i): [string, string] => [
-    `block-${i}.${ext}`,
-    `${code}\nexport {};\n`,
-  ]);
-  expect(await compileFiles(Object.fromEntries(files))).toBe('');
-});
+it.each(['localisation', 'react', 'angular', 'next-and-nuxt'])(
+  'the guide “%s”: its TypeScript compiles as it stands',
+  async (name) => {
+    const guide = await readFile(`stories/guides/${name}.mdx`, 'utf8');
+    // Nuxt's own functions are globals, which only Nuxt declares.
+    const blocks = [...guide.matchAll(/```(tsx?)\n([\s\S]*?)```/g)].filter(
+      ([text]) => !/defineNuxt/.test(text),
+    );
+    expect(blocks.length).toBeGreaterThan(0);
+    const files = blocks.map(([, ext, code], i): [string, string] => [
+      /^\/\/ (\S+\.tsx?)$/m.exec(code!)?.[1] ?? `block-${i}.${ext}`,
+      `${code}\nexport {};\n`,
+    ]);
+    const all = files.map(([file]) => `import './${file.replace(/\.tsx?$/, '')}';\n`).join('');
+    expect(await compileFiles({ ...Object.fromEntries(files), 'all.ts': all })).toBe('');
+  },
+);
