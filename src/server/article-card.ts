@@ -36,8 +36,8 @@ function readVariant(variant: unknown): string | undefined {
 
 function readLevel(level: unknown, fallback: number): number {
   if (level === undefined || level === null) return fallback;
-  const number = Number(level);
-  if (number >= 1 && number <= 6 && Number.isInteger(number)) return number;
+  const number = typeof level === 'string' ? Number(level) : level;
+  if (typeof number === 'number' && [1, 2, 3, 4, 5, 6].includes(number)) return number;
   warnOnce(`lede-ui/server: articleCard(): headingLevel must be 1 to 6. It is ${fallback}.`);
   return fallback;
 }

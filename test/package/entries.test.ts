@@ -14,6 +14,7 @@ it('has these entries, each with its types', () => {
     './define/*.js types default',
     './components/*.js types default',
     './networks.js types default',
+    './server types default',
     './icons.js types default',
     './icons/*.js types default',
     './icons/*.svg',
@@ -35,6 +36,14 @@ it('has these entries, each with its types', () => {
     './custom-elements.json',
     './package.json',
   ]);
+});
+
+it('resolvers without `exports` find the same types by typesVersions', () => {
+  const { '*': rest, ...versions } = pkg.typesVersions['*'] as Record<string, string[]>;
+  for (const [entry, [path]] of Object.entries(versions))
+    expect(path, entry).toBe(pkg.exports[`./${entry}`].types);
+  // dist/ has all other entries at their own paths.
+  expect(rest).toEqual(['./dist/*']);
 });
 
 it('holds what is built, the types of the plugin’s module, the manifest, README and licence', () => {

@@ -32,6 +32,38 @@ it('internal imports no locale and no component, not even their types', () => {
   expect(lines(broken)).toEqual([]);
 });
 
+/** Every import of some files and of what they import, types aside. */
+function reached(files: string[]): typeof imports {
+  const seen = new Set(files);
+  for (const file of seen)
+    for (const { path, types } of imports.filter((one) => one.file === file))
+      if (path && !types) seen.add(path);
+  return imports.filter(({ file, types }) => seen.has(file) && !types);
+}
+
+it('the server imports internal, locales and glyphs, and reaches no Lit and no element', () => {
+  const own = from('src/server/').filter(
+    ({ path }) => !/^src\/(?:server|internal|networks|locales|generated)\//.test(path ?? ''),
+  );
+  expect(lines(own)).toEqual([]);
+  const all = reached([...new Set(from('src/server/').map(({ file }) => file))]);
+  expect(
+    lines(
+      all.filter(
+        ({ from, path }) => !path || /^src\/(?:components|define)\//.test(path) || /^lit/.test(from),
+      ),
+    ),
+  ).toEqual([]);
+  expect(all.some(({ file }) => file === 'src/internal/url/safe-url.ts')).toBe(true);
+});
+
+it('nothing but the entry point leads to the server: no bundle for browsers holds it', () => {
+  const broken = imports.filter(
+    ({ file, path }) => path?.startsWith('src/server/') && !file.startsWith('src/server/'),
+  );
+  expect(lines(broken)).toEqual([]);
+});
+
 it('a component takes no more than types of a sibling, from its index; it reaches glyphs through define/ alone', () => {
   const room = (path: string) => /^src\/components\/([\w-]+)\//.exec(path)?.[1];
   const broken = from('src/components/').filter(({ file, path = '', types }) => {

@@ -57,9 +57,20 @@ describe('in Node, without a DOM', () => {
 
   it('every module can be imported', async () => {
     const { stderr } = await run(
-      "for (const m of ['lede-ui', 'lede-ui/define.js', 'lede-ui/icons.js', 'lede-ui/sprite', 'lede-ui/locales/ru.js', 'lede-ui/components/share.js', 'lede-ui/networks.js']) await import(m);",
+      "for (const m of ['lede-ui', 'lede-ui/define.js', 'lede-ui/icons.js', 'lede-ui/sprite', 'lede-ui/locales/ru.js', 'lede-ui/components/share.js', 'lede-ui/networks.js', 'lede-ui/server']) await import(m);",
     );
     expect(stderr).toBe('');
+  });
+
+  it('lede-ui/server writes HTML without loading Lit or making a DOM', async () => {
+    const { stdout } = await run(
+      'const before = Object.keys(globalThis).length;' +
+        "const { articleCard } = await import('lede-ui/server');" +
+        "console.log(articleCard({ headline: 'A & B', url: '/a' }), typeof customElements, typeof HTMLElement, globalThis.litElementVersions, globalThis.litHtmlVersions, Object.keys(globalThis).length - before)",
+    );
+    expect(stdout.trim()).toBe(
+      '<lede-article-card><h3 slot="headline"><a href="/a">A &amp; B</a></h3></lede-article-card> undefined undefined undefined undefined 0',
+    );
   });
 
   it('the classes register nothing; the define modules register theirs and what it is made of', async () => {

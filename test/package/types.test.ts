@@ -84,3 +84,25 @@ it.each(['localisation', 'react', 'angular', 'next-and-nuxt'])(
     expect(await compileFiles({ ...Object.fromEntries(files), 'all.ts': all })).toBe('');
   },
 );
+
+it('lede-ui/server: one Story for the card and the server; what is wrong is refused', async () => {
+  const source = `import type { Story } from 'lede-ui';
+import { articleCard, bookmarkForm, icon, newsArticleJsonLd, shareLinks, socialLinks, storyHead } from 'lede-ui/server';
+import type { CardOptions, JsonLdOptions, Story as ServerStory } from 'lede-ui/server';
+const story: Story = { headline: 'A', url: '/a', published: new Date() };
+story satisfies ServerStory;
+const options: CardOptions = { variant: 'story', lang: undefined, site: new URL('https://example.org') };
+const more: JsonLdOptions = { authors: ['A', { name: 'B' }], publisher: { name: 'C' } };
+const html: string = articleCard(story, options) + storyHead(story, more) + newsArticleJsonLd(story, more)
+  + shareLinks(story, { networks: ['tg'], layout: 'menu' }) + bookmarkForm(story, { action: '/save' })
+  + socialLinks(['https://t.me/a', { network: 'vk', handle: 'a' }]) + icon('search', { label: 'Search' });
+// @ts-expect-error -- no such layout
+articleCard(story, { variant: 'huge' });
+// @ts-expect-error -- a story has a headline
+articleCard({ url: '/a' });
+// @ts-expect-error -- no such option
+bookmarkForm(story, { href: '/save' });
+export { html };
+`;
+  expect(await compileFiles({ 'server.ts': source })).toBe('');
+});
