@@ -64,7 +64,7 @@ export const Zoomed: S = {
   ...FromData,
   tags: ['!dev', '!autodocs'],
   play: async ({ canvasElement }) => {
-    await userEvent.click(the(canvasElement, '#open'));
+    await userEvent.click(the(canvasElement, 'button'));
     const box = the(canvasElement, 'lede-lightbox');
     await waitFor(() => expect(box.open).toBe(true));
     const buttons = inside(box);
