@@ -114,6 +114,7 @@ export const OwnNetwork: S = example(`${share('networks="forum tg mail" ')}
     label: 'Our forum',
     icon: { name: 'forum', d: 'M4 5h16v11h-8l-5 4v-4H4z' },
     href: (url, text) => \`https://forum.example/new?link=\${url}&title=\${text}\`, // both are already encoded
+    links: /^forum\\.example\\/submit$/, // further URLs to recognise in the page, tested against host and path
     most: 120,
     size: [800, 600],
     checked: '2026-11-23',

@@ -1,3 +1,4 @@
+import stories from '../../../stories/components/share.stories.ts?raw';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { encodeText, shareHref, replaceUtm, withCampaign } from '../../../src/internal/networks/share-url.ts';
 import { findNetwork, networkNames } from '../../../src/internal/networks/find-network.ts';
@@ -381,6 +382,19 @@ describe('a share link in the page’s own HTML', () => {
     expect(networkOfShareLink(linkTo('https://t.me/share/url', 'vk'))).toBe('vk');
     expect(networkOfShareLink(linkTo('/share', 'mine'))).toBe('mine');
   });
+});
+
+it('the documented network of one’s own works as its page says', () => {
+  const [, code] =
+    /import \{ registerNetwork \} from 'lede-ui\/components\/share.js';\n([^]+?)<\/script>/.exec(stories)!;
+  // The example is inside a template literal: unescaped, it is what the page shows.
+  new Function('registerNetwork', code!.replaceAll(/\\([\\`$])/g, '$1'))(registerNetwork);
+  expect(shareHref('forum', url, 'A & B')).toBe(`https://forum.example/new?link=${u}&title=A%20%26%20B`);
+  const known = (href: string) => networkOfShareLink(linkTo(href));
+  expect(known('https://forum.example/new?link=x')).toBe('forum');
+  expect(known('https://www.forum.example/submit?link=x')).toBe('forum');
+  expect(known('https://forum.example/submit/more')).toBeUndefined();
+  expect(known('https://forum.example/')).toBeUndefined();
 });
 
 describe('the story in share links', () => {

@@ -1,3 +1,4 @@
+import guide from '../../../stories/components/social-links.mdx?raw';
 import { describe, expect, it, vi } from 'vitest';
 import { networkOf, socialUrl } from '../../../src/components/social-links/index.ts';
 import { networkInfo } from '../../../src/internal/networks/social-networks.ts';
@@ -163,5 +164,14 @@ describe('networks to register', () => {
     });
     expect(networkInfo('vk')).toMatchObject({ label: 'ВК', icon: 'vk' });
     expect(socialUrl('vk', 'example')).toBe('https://vk.com/example');
+  });
+
+  it('the documented network of one’s own works as its page says', () => {
+    const [, code] = /import \{ registerNetwork \} from 'lede-ui\/networks.js';\n([^]+?)```/.exec(guide)!;
+    new Function('registerNetwork', code!)(registerNetwork);
+    expect(socialUrl('forum', '@desk')).toBe('https://forum.example/u/desk');
+    expect(networkOf('https://forum.example/u/desk')).toBe('forum');
+    expect(networkOf('https://forum.example/new')).toBeUndefined();
+    expect(networkInfo('forum')).toMatchObject({ label: 'Our forum', icon: 'forum' });
   });
 });
