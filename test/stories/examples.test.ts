@@ -5,6 +5,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { transform } from 'esbuild';
+import { compile } from 'svelte/compiler';
 import { describe, expect, it } from 'vitest';
 import { compileScript, parse } from 'vue/compiler-sfc';
 import packageJson from '../../package.json' with { type: 'json' };
@@ -141,6 +142,10 @@ describe('the code of an example', () => {
       expect(errors).toEqual([]);
       compileScript(descriptor, { id: 'a', inlineTemplate: true, templateOptions: { compilerOptions } });
     }
+  });
+
+  it('for Svelte compiles', () => {
+    for (const code of written('svelte')) expect(compile(code, {}).js.code).toBeTruthy();
   });
 
   it('passes numbers and data as values, and keeps the space between words at a line’s end', () => {
