@@ -317,7 +317,7 @@ const galleries: Look[] = [
       'figure a': { display: 'block', cursor: 'zoom-in' },
       'figure img': {
         display: 'block',
-        aspectRatio: '3 / 2',
+        aspectRatio: '1.5 / 1',
         objectFit: 'contain',
         borderTopLeftRadius: '6px',
         backgroundColor: '@--_raised',
@@ -863,7 +863,7 @@ const cards: Look[] = [
         paddingLeft: '10px',
       },
       [`${CARD} >>> .tags span`]: { ...above, backgroundColor: '@--_raised' },
-      [`${CARD} >>> .actions`]: { ...above, display: 'flex', marginTop: '10px', marginLeft: '-10px' },
+      [`${CARD} >>> .actions`]: { ...above, display: 'flex', marginTop: '10px', marginLeft: '-8px' },
       [`${CARD} >>> .unfold`]: { marginLeft: '8px' },
       [`${CARD} >>> .body`]: { contentVisibility: 'hidden', position: 'relative', zIndex: '1' },
       [`${CARD} >>> .paragraphs`]: {
@@ -889,7 +889,7 @@ const cards: Look[] = [
       },
       [`${CARD} >>> .credit`]: { display: 'inline-block', marginLeft: '0px' },
       [`${CARD} >>> .credit .icon`]: { marginRight: '1.95px' },
-      [`${CARD} >>> .end`]: { marginLeft: '-10px' },
+      [`${CARD} >>> .end`]: { marginLeft: '-8px' },
     },
   },
   {

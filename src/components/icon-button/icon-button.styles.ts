@@ -10,7 +10,9 @@ export const styles = css`
     line-height: 1;
   }
   .control:has(> .worded) {
-    padding-inline: 0.75em;
+    padding-inline: 0.75rem;
+  }
+  .worded {
     font-size: 0.875rem;
     line-height: 1.25;
   }

@@ -346,7 +346,7 @@ describe('lede-bookmark-button', () => {
       expect(inner.getBoundingClientRect().width).toBeLessThanOrEqual(200);
       expect(inner.scrollWidth).toBeLessThanOrEqual(inner.clientWidth);
     }
-    expect(part(place.firstElementChild!, '.icon').getBoundingClientRect().width).toBe(20);
+    expect(part(place.firstElementChild!, '.icon').getBoundingClientRect().width).toBe(24);
   });
 
   it('the message tells saving from removing', async () => {

@@ -505,7 +505,7 @@ describe('a lightbox alone', () => {
     expect([out.getAttribute('aria-disabled'), frame.classList.contains('zoomed')]).toEqual(['true', false]);
     out.click();
     expect(box.view.scale).toBe(1);
-    expect(part(box, '[role=status]').textContent).toBe('');
+    expect(part(box, '[role=status]').textContent).toBe('1 of 1: Alt 0');
     part(box, '[aria-label="Zoom in"]').click();
     await settled();
     expect(box.view.scale).toBe(1.5);
@@ -556,7 +556,7 @@ describe('a lightbox alone', () => {
     box.close();
   });
 
-  it('opened again, it shows its controls, says nothing, and has no hint for swipes any more', async () => {
+  it('opened again, it shows its controls, tells its picture, and has no hint for swipes any more', async () => {
     const box = await lightbox(2);
     expect(part(box, '.swipe').hidden).toBe(false);
     box.index = 1;
@@ -570,7 +570,7 @@ describe('a lightbox alone', () => {
     await box.show();
     expect(box.index).toBe(1);
     expect(part(box, '.frame').classList.contains('bare')).toBe(false);
-    expect(part(box, '[role=status]').textContent).toBe('');
+    expect(part(box, '[role=status]').textContent).toBe('2 of 2: Alt 1');
     box.close();
   });
 

@@ -87,7 +87,7 @@ describe('lede-social-links', () => {
       const { width, height } = link.getBoundingClientRect();
       expect([width, height]).toEqual([40, 40]);
       const icon = link.querySelector('lede-icon')!.getBoundingClientRect();
-      expect(icon.left - link.getBoundingClientRect().left).toBeCloseTo(10, 0);
+      expect(icon.left - link.getBoundingClientRect().left).toBeCloseTo(8, 0);
     }
     expect(links(host)[0]!.title).toBe('Telegram');
     host.words = true;
@@ -112,7 +112,7 @@ describe('lede-social-links', () => {
     const host = await some();
     const link = links(host)[0]!.getBoundingClientRect();
     const icon = links(host)[0]!.querySelector('lede-icon')!.getBoundingClientRect();
-    expect(icon.left - link.left).toBeCloseTo(10, 0);
+    expect(icon.left - link.left).toBeCloseTo(8, 0);
     expect(link.right).toBeGreaterThan(links(host)[1]!.getBoundingClientRect().right);
   });
 
