@@ -5,7 +5,7 @@ import { ancestors, look, texts } from '../reading/tree.ts';
 import { atRest, served, show } from './place.ts';
 
 /** What stays the page's own: its HTML in a dialog, its own buttons and links. */
-const OWN = 'lede-dialog > :not([slot=heading]), [slot=control], :is(lede-share, lede-social-links) a';
+const OWN = 'lede-dialog > :not([slot=heading]), [slot=control], form, :is(lede-share, lede-social-links) a';
 
 /** The words that a page wrote: its text, its attributes, and what its JSON holds. */
 function wordsOf(markup: string): Set<string> {
