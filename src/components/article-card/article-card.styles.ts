@@ -145,6 +145,8 @@ export const layoutStyles = css`
   }
   .media figcaption {
     display: var(--lede-card-caption, block);
+    unicode-bidi: plaintext;
+    text-align: match-parent;
     margin-block-start: 0.5rem;
     color: var(--_muted);
     font: 400 0.8125rem/1.4 var(--_sans);
@@ -152,6 +154,7 @@ export const layoutStyles = css`
   /* In one piece, with its icon, at the start of a line where it has no room in the caption's last one. */
   .credit {
     display: inline-block;
+    unicode-bidi: plaintext;
   }
   .credit .icon {
     margin-inline-end: 0.15em;
@@ -159,6 +162,7 @@ export const layoutStyles = css`
   .tags a,
   .tags span {
     display: inline-block;
+    unicode-bidi: plaintext;
     position: relative;
     z-index: 1;
     padding: 0.25rem 0.625rem;
@@ -213,6 +217,7 @@ export const layoutStyles = css`
     margin-inline-start: -0.5rem;
   }
   .paragraphs p {
+    unicode-bidi: plaintext;
     margin: 0 0 1em;
   }
   :host([variant='compact']) .actions {
@@ -231,15 +236,6 @@ export const layoutStyles = css`
       content-visibility: visible;
     }
     .unfold {
-      display: none;
-    }
-  }
-  @media print {
-    .body[hidden] {
-      display: block;
-      content-visibility: visible;
-    }
-    .actions {
       display: none;
     }
   }

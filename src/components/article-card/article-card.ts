@@ -16,6 +16,7 @@ import { badgeContent, type Badge } from '../../internal/data/badge-content.ts';
 import { badgeTemplate } from './badge.ts';
 import { badgeStyles } from './badge.styles.ts';
 import { mediaTemplate } from './media.ts';
+import { printStyles } from './print.styles.ts';
 import { SlottedStoryController } from './slotted-story-controller.ts';
 import { normaliseStory, storyConverter, type NormalStory } from '../../internal/data/normalise-story.ts';
 import type { Story } from '../../internal/data/story.ts';
@@ -73,7 +74,15 @@ import { textStyles } from './text.styles.ts';
  * @fires {CustomEvent<{ error: unknown }>} lede-error - The URL of the slotted headline's link is unsafe and was removed: `detail.error`.
  */
 export class LedeArticleCard extends LedeElement {
-  static override styles = [base, textStyles, layoutStyles, storyStyles, badgeStyles, missingPicture];
+  static override styles = [
+    base,
+    textStyles,
+    layoutStyles,
+    storyStyles,
+    badgeStyles,
+    missingPicture,
+    printStyles,
+  ];
   static override properties = {
     variant: { type: String, reflect: true },
     open: { type: Boolean, reflect: true },

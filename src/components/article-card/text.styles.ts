@@ -6,6 +6,20 @@ import { css } from 'lit';
  * `flex` and `order` count in an opened story alone, where the parts are lines of a flex container.
  */
 export const textStyles = css`
+  /* A part in another direction than its page reads in its own, on the side where all of the card begins. */
+  ::slotted([slot='kicker']),
+  .kicker,
+  ::slotted([slot='headline']),
+  .headline,
+  ::slotted([slot='standfirst']),
+  .standfirst,
+  ::slotted([slot='byline']),
+  .byline,
+  ::slotted([slot='time']),
+  .time {
+    unicode-bidi: plaintext;
+    text-align: match-parent;
+  }
   ::slotted([slot='kicker']),
   .kicker {
     display: block;

@@ -14,6 +14,7 @@ export const styles = css`
   .label {
     min-inline-size: 0;
     overflow-wrap: anywhere;
+    unicode-bidi: plaintext;
     text-align: center;
     text-wrap: balance;
   }

@@ -79,6 +79,8 @@ export const styles = css`
   h2,
   ::slotted([slot='heading']) {
     margin: 0;
+    unicode-bidi: plaintext;
+    text-align: match-parent;
     font: 700 1.3125rem/1.2 var(--_serif);
     text-wrap: balance;
   }

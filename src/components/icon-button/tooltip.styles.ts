@@ -9,6 +9,7 @@ export const tooltipStyles = css`
   .tooltip {
     position-anchor: --lede-tooltip;
     ${bubble}
+    unicode-bidi: plaintext;
   }
   /* No transition: WebKit keeps the starting style of an element that has fallback positions. */
   .tooltip:popover-open {

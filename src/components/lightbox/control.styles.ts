@@ -98,12 +98,14 @@ export const controlStyles = css`
     text-align: center;
     text-wrap: pretty;
     overflow-wrap: anywhere;
+    unicode-bidi: plaintext;
   }
   .caption a {
     color: inherit;
   }
   .caption :is(small, .credit) {
     display: inline-block;
+    unicode-bidi: plaintext;
     color: #c9c3b9;
     font-size: 0.8125rem;
   }

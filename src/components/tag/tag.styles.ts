@@ -64,6 +64,7 @@ export const tagStyles = css`
   }
   .text {
     min-inline-size: 0;
+    unicode-bidi: plaintext;
     overflow: var(--_tag-overflow, visible);
     text-overflow: ellipsis;
     white-space: var(--_tag-wrap, normal);
@@ -220,6 +221,14 @@ export const tagStyles = css`
       position: relative;
       clip-path: none;
       content-visibility: visible;
+    }
+    :host,
+    :host([current]:not([current='false'])) {
+      min-block-size: 0;
+      padding: 0;
+      border: 0;
+      background: none;
+      color: inherit;
     }
     .remove {
       display: none;

@@ -68,6 +68,8 @@ export const stageStyles = css`
     margin: 0;
   }
   @media print {
+    /* The title stands below, in ink. */
+    .header,
     .bar,
     .surface,
     .error {
@@ -75,6 +77,7 @@ export const stageStyles = css`
     }
     .print {
       display: block;
+      color: var(--_text);
       margin-block: 0.25rem;
       overflow-wrap: anywhere;
     }
