@@ -124,6 +124,7 @@ const preview: Preview = {
             'Theming',
             'Localisation',
             'Your own icons',
+            'Browser support',
             'Accessibility and browsers',
             'Browser support',
             'Strict CSP',

@@ -176,3 +176,11 @@ it('every link inside the documentation leads to a page, a story or a heading th
   expect(count).toBeGreaterThan(20);
   expect(broken).toEqual([]);
 });
+
+it('the README lists every guide by its title', async () => {
+  const readme = await readFile('README.md', 'utf8');
+  for (const name of (await readdir('stories/guides')).filter((name) => name.endsWith('.mdx'))) {
+    const [, title] = /^# (.*)$/m.exec(await readFile(join('stories/guides', name), 'utf8'))!;
+    expect(readme).toContain(`[${title}](stories/guides/${name})`);
+  }
+});
