@@ -7,7 +7,7 @@ import { card as english } from '../locales/en.ts';
 import { readContext, readOptions, textsOf } from './context.ts';
 import { htmlTag, htmlText, trustedHtml, type Html } from './markup.ts';
 import { cardMedia } from './story-media.ts';
-import { tagList } from './story-tags.ts';
+import { topicList } from './story-tags.ts';
 import { timeTag, type TimeOptions } from './story-time.ts';
 
 /** Options of `articleCard()`. */
@@ -101,7 +101,7 @@ export function articleCard(story: Story, options: CardOptions = {}): string {
     line('byline', byline && textsOf(context, 'card', english).by(byline)),
     timeTag(normal, context, options, 'time'),
     ownPage ? media : undefined,
-    tags.length > 0 ? tagList(tags, 'tags') : undefined,
+    tags.length > 0 ? topicList(tags, 'tags') : undefined,
     part('actions', actions),
     body.length > 0 && !small
       ? htmlTag('div', { slot: 'body' }, ...body.map((text) => htmlTag('p', {}, htmlText(text))))
