@@ -53,11 +53,10 @@ const part = (slot: string, html: unknown): Html | undefined => {
 /** What the element cannot read from the slots. */
 function cardAttributes(story: NormalStory, url: string | undefined, variant: string | undefined) {
   const badge = badgeContent(story, null, undefined, variant === 'compact');
-  const ownPage = variant === 'story';
   return {
     variant,
-    open: ownPage,
-    url: ownPage ? url : undefined,
+    // The story's own page has no link to itself.
+    url: variant === 'story' ? url : undefined,
     // Bookmarks know the story by its ID.
     story: story.id && story.id !== url ? JSON.stringify({ id: story.id }) : undefined,
     badge: badge?.kind,
