@@ -7,7 +7,7 @@ import { card as english } from '../locales/en.ts';
 import { readContext, readOptions, textsOf } from './context.ts';
 import { htmlTag, htmlText, trustedHtml, type Html } from './markup.ts';
 import { cardMedia } from './story-media.ts';
-import { tagList } from './story-tags.ts';
+import { topicList } from './story-tags.ts';
 import { timeTag, type TimeOptions } from './story-time.ts';
 
 /** Options of `articleCard()`. */
@@ -53,11 +53,10 @@ const part = (slot: string, html: unknown): Html | undefined => {
 /** What the element cannot read from the slots. */
 function cardAttributes(story: NormalStory, url: string | undefined, variant: string | undefined) {
   const badge = badgeContent(story, null, undefined, variant === 'compact');
-  const ownPage = variant === 'story';
   return {
     variant,
-    open: ownPage,
-    url: ownPage ? url : undefined,
+    // The story's own page has no link to itself.
+    url: variant === 'story' ? url : undefined,
     // Bookmarks know the story by its ID.
     story: story.id && story.id !== url ? JSON.stringify({ id: story.id }) : undefined,
     badge: badge?.kind,
@@ -101,7 +100,7 @@ export function articleCard(story: Story, options: CardOptions = {}): string {
     line('byline', byline && textsOf(context, 'card', english).by(byline)),
     timeTag(normal, context, options, 'time'),
     ownPage ? media : undefined,
-    tags.length > 0 ? tagList(tags, 'tags') : undefined,
+    tags.length > 0 ? topicList(tags, 'tags') : undefined,
     part('actions', actions),
     body.length > 0 && !small
       ? htmlTag('div', { slot: 'body' }, ...body.map((text) => htmlTag('p', {}, htmlText(text))))

@@ -12,7 +12,7 @@ export interface TagOptions extends ServerOptions {
 }
 
 /** Topics as a list: a link each, or a name alone where the topic has no safe URL. */
-export const tagList = (tags: readonly TagData[], slot?: string): Html =>
+export const topicList = (tags: readonly TagData[], slot?: string): Html =>
   htmlTag(
     'ul',
     // Safari drops the list role of a list without bullets.
@@ -30,5 +30,5 @@ export function tagLinks(story: Story, options: TagOptions = {}): string {
   if (tags.length === 0) return '';
   const { size } = readOptions(options);
   const known = size === 'small' || size === 'large' ? size : undefined;
-  return htmlTag('lede-tag-list', { size: known, lang: readContext(options).langAttribute }, tagList(tags));
+  return htmlTag('lede-tag-list', { size: known, lang: readContext(options).langAttribute }, topicList(tags));
 }

@@ -1,9 +1,15 @@
 // The guides “CMS templates”, “Strict CSP”, “Theming” and “Localisation”: their blocks make pages that are opened.
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+// @ts-expect-error -- it brings no types
+import ejs from 'ejs';
+import { Liquid } from 'liquidjs';
+// @ts-expect-error -- it brings no types
+import nunjucks from 'nunjucks';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch, messagesOf, site, type Site } from '../pages/site.ts';
-import { bundled, Guide } from './guide.ts';
+import { application, bundled, Guide } from './guide.ts';
 
 let pages: Site;
 let browser: Browser;
@@ -90,6 +96,46 @@ describe('CMS templates', () => {
     );
     const head = `<link rel="icon" href="data:,">${fill(guide.take('html', 'lede.css'))}`;
     await isWholeCard(await open(card, { head }));
+  });
+
+  it('templates in Nunjucks, EJS and Liquid print what lede-ui/server writes', async () => {
+    const { folder, remove } = await application({ 'lede.js': guide.take('js', 'lede-ui/server') });
+    try {
+      // No bundler rewrites it: the package is found by its name, as in the guide.
+      const lede = await import(/* @vite-ignore */ join(folder, 'lede.js'));
+      const story = { headline: 'Two coasts', url: '/cables', standfirst: 'A <week> aboard' };
+      const data = { lede, story, others: [{ headline: 'Phones', url: '/phones' }] };
+      const engine = new Liquid();
+      for (const name of ['head', 'card']) engine.registerFilter(name, lede[name]);
+      const printed = [
+        new nunjucks.Environment(null, { autoescape: true }).renderString(guide.take('njk'), data),
+        ejs.render(guide.take('ejs'), data),
+        await engine.parseAndRender(guide.take('liquid'), data),
+      ].map((text) => text.replaceAll(/\n\s*/g, '\n').replaceAll(/\n+/g, '\n'));
+      expect(new Set(printed).size).toBe(1);
+      const expected = [lede.head(story), lede.card(story, 'story'), lede.card(data.others[0], 'standard')];
+      for (const html of expected) expect(printed[0]).toContain(html);
+      expect(lede.share(story)).toContain('example.org%2Fcables');
+      expect(lede.save(story)).toContain('action="/save"');
+      const [, head, body] = /<head>([^]*)<\/head>\s*<body>([^]*)<\/body>/.exec(printed[0]!)!;
+      const { page, messages } = await open(body!, { head: ASSETS + head });
+      await page.getByRole('button', { name: 'Save: Phones' }).waitFor();
+      expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Two coasts');
+      expect(await page.getByText('A <week> aboard').isVisible()).toBe(true);
+      expect(messages).toEqual([]);
+    } finally {
+      await remove();
+    }
+  });
+
+  it('every function of lede-ui/server is in the guide’s table', async () => {
+    const text = await readFile('stories/guides/cms.mdx', 'utf8');
+    const named = [...text.matchAll(/`(\w+)\(/g)].map(([, name]) => name);
+    const others = ['registerIcons', 'registerLocale', 'registerNetwork', 'socialUrl'];
+    const written = Object.keys(await import('../../src/server/index.ts')).filter(
+      (name) => !others.includes(name),
+    );
+    expect(written.filter((name) => !named.includes(name))).toEqual([]);
   });
 
   it('every block of the guide was run', () => expect(guide.left).toEqual([]));
