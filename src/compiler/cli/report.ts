@@ -48,7 +48,8 @@ function noteLines(icons: readonly Icon[]): string[] {
     if (noted.length === 0) return [];
     const what = new Set(noted.flatMap(({ notes }) => notes.find((note) => note.kind === kind)!.what));
     const named = [...what].slice(0, NAMED).map(inOneLine).join(', ') + (what.size > NAMED ? ' …' : '');
-    const where = noted.length === 1 ? noted[0]!.file : `${counted(noted.length, 'icon')}, first ${noted[0]!.file}`;
+    const where =
+      noted.length === 1 ? noted[0]!.file : `${counted(noted.length, 'icon')}, first ${noted[0]!.file}`;
     return [`${NOTES[kind].text}: ${named} (${where})`];
   });
 }

@@ -13,7 +13,8 @@ const has =
   ({ attributes }: XmlNode) =>
     names.some((name) => attributes[name] !== undefined && attributes[name] !== 'none');
 const SHAPE = /^(?:path|rect|circle|ellipse|line|poly\w+|use)$/;
-const COLOUR = /\b(?:color|color-mix|lab|lch|oklab|oklch|hwb|light-dark)\(|\b(?:rgb|hsl)a?\([^,()]*\/[^()]*\)/i;
+const COLOUR =
+  /\b(?:color|color-mix|lab|lch|oklab|oklch|hwb|light-dark)\(|\b(?:rgb|hsl)a?\([^,()]*\/[^()]*\)/i;
 
 /** Every such feature that an icon may have. An icon with one of them is only cleaned, never made smaller. */
 export const NOT_COMPARED: readonly Feature[] = [
@@ -40,7 +41,8 @@ export const NOT_COMPARED: readonly Feature[] = [
   {
     name: 'context-fill and context-stroke',
     source: 'docs/svg2-changelog.md, "context-fill".',
-    isIn: ({ attributes }) => /^context-/.test(attributes['fill'] ?? '') || /^context-/.test(attributes['stroke'] ?? ''),
+    isIn: ({ attributes }) =>
+      /^context-/.test(attributes['fill'] ?? '') || /^context-/.test(attributes['stroke'] ?? ''),
   },
   {
     name: 'vector-effect',
@@ -65,7 +67,8 @@ export const NOT_COMPARED: readonly Feature[] = [
   {
     name: 'colours of CSS Color 4',
     source: 'resvg reads rgb(0 0 0 / 50%), hwb(), color() and their like as black.',
-    isIn: ({ attributes }) => Object.values(attributes).some((value) => value.includes('(') && COLOUR.test(value)),
+    isIn: ({ attributes }) =>
+      Object.values(attributes).some((value) => value.includes('(') && COLOUR.test(value)),
   },
 ];
 

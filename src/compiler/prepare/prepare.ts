@@ -113,8 +113,7 @@ function gateAndOptimise(task: PrepareTask, wanted: Level, options: PrepareOptio
   const unlike = notCompared(root);
   for (const feature of unlike) addTo(notes)('compared', feature);
   // What was stripped on request, or what the renderer cannot read, must not count as a difference.
-  const before =
-    stripped.length > 0 || unlike.length > 0 || !isReadable(notes) ? serialise(root) : task.svg;
+  const before = stripped.length > 0 || unlike.length > 0 || !isReadable(notes) ? serialise(root) : task.svg;
   const level = unlike.length > 0 ? 'mild' : wanted;
   const svg = optimise(root, task.name, task.file, level);
   // Checked again: browsers must get nothing that has not passed the gate.
@@ -152,7 +151,17 @@ async function finish(
   }
   const glyph = options.glyphs ? readGlyph(task.name, root, task.flip) : undefined;
   const before = Buffer.byteLength(task.svg);
-  return { name: task.name, svg, symbol, viewBox, ...(glyph ? { glyph } : {}), before, level, stripped, notes };
+  return {
+    name: task.name,
+    svg,
+    symbol,
+    viewBox,
+    ...(glyph ? { glyph } : {}),
+    before,
+    level,
+    stripped,
+    notes,
+  };
 }
 
 const toIconError = (task: PrepareTask, error: unknown): IconError =>

@@ -2,7 +2,8 @@ import { IconError } from '../icon.ts';
 
 const UTF_8 = new TextDecoder('utf-8', { fatal: true });
 /** Encodings that a file may declare: those in which every character of ASCII has its own byte. */
-const DECLARED = /^(?:iso-8859-\d+|latin1|us-ascii|windows-125\d|koi8-[ru]|gb2312|gbk|gb18030|big5|euc-jp|euc-kr|shift_jis)$/i;
+const DECLARED =
+  /^(?:iso-8859-\d+|latin1|us-ascii|windows-125\d|koi8-[ru]|gb2312|gbk|gb18030|big5|euc-jp|euc-kr|shift_jis)$/i;
 const DECLARATION = /^<\?xml\s[^<>]*?encoding\s*=\s*["']([\w-]+)["']/;
 
 /**
@@ -15,7 +16,10 @@ export function decode(bytes: Uint8Array, file: string): string {
   try {
     return (encoding ? new TextDecoder(encoding, { fatal: true }) : UTF_8).decode(bytes);
   } catch {
-    throw new IconError(file, bytes.length === 0 ? 'the file is empty' : `not ${encoding ?? 'UTF-8 or UTF-16'} text`);
+    throw new IconError(
+      file,
+      bytes.length === 0 ? 'the file is empty' : `not ${encoding ?? 'UTF-8 or UTF-16'} text`,
+    );
   }
 }
 

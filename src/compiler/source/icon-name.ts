@@ -22,8 +22,9 @@ export function iconName(path: string, file: string): string {
   const stem = path.slice(0, -'.svg'.length);
   if (NAME.test(stem) && stem.length <= LONGEST) return stem;
   const name = transliterate(stem)
-    .replace(/([a-z]|\d(?=[A-Z][a-z]))([A-Z])|([A-Z])(?=[A-Z][a-z])/g, (_, lower = '', upper = '', capital = '') =>
-      capital ? `${capital}-` : `${lower}-${upper}`,
+    .replace(
+      /([a-z]|\d(?=[A-Z][a-z]))([A-Z])|([A-Z])(?=[A-Z][a-z])/g,
+      (_, lower = '', upper = '', capital = '') => (capital ? `${capital}-` : `${lower}-${upper}`),
     )
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')

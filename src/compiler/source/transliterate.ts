@@ -31,7 +31,10 @@ export function transliterate(text: string): string {
 }
 
 function plain(character: string): string {
-  const base = character.normalize('NFKD').replace(/\p{M}+/gu, '').replace('\u2044', '-');
+  const base = character
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace('\u2044', '-');
   if (/^[\x00-\x7F]*$/.test(base)) return base;
   const code = /[\p{L}\p{N}\p{So}\p{Sm}\p{Sc}]/u.test(base) ? character.codePointAt(0)!.toString(16) : '';
   return code && `-u${code}-`;

@@ -32,7 +32,8 @@ export function cascadeOf(
       ? 'contains elements'
       : readSheet(sheet.children.join(''), hasText, note);
     if (typeof read === 'string') fault(sheet, `<style> ${read}`);
-    else if (rules.length + read.length > LIMITS.rules) fault(sheet, `<style> more than ${LIMITS.rules} rules`);
+    else if (rules.length + read.length > LIMITS.rules)
+      fault(sheet, `<style> more than ${LIMITS.rules} rules`);
     else rules.push(...read);
   }
   let applied = 0;

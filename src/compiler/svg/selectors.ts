@@ -43,7 +43,9 @@ export function placesOf(root: XmlNode): Place[] {
   const at = new Map<XmlNode, number>();
   for (const node of walk(root)) at.set(node, places.push({ node, parent: -1, previous: -1, ...FIRST }) - 1);
   for (const [parent, { node }] of places.entries()) {
-    const children = node.children.filter((child) => typeof child !== 'string').map((c) => places[at.get(c)!]!);
+    const children = node.children
+      .filter((child) => typeof child !== 'string')
+      .map((c) => places[at.get(c)!]!);
     const counts = new Map<string, number>();
     for (const [i, place] of children.entries()) {
       const ofType = (counts.get(place.node.name) ?? 0) + 1;

@@ -100,7 +100,9 @@ function addGroup(
 ): string | undefined {
   const kind = name.toLowerCase();
   if (kind === '@font-face') {
-    const outside = [...block.matchAll(/(?:url|src)\s*\(\s*["']?([^"')]*)/gi)].some(([, url]) => !/^(?:#|data:)/.test(url!));
+    const outside = [...block.matchAll(/(?:url|src)\s*\(\s*["']?([^"')]*)/gi)].some(
+      ([, url]) => !/^(?:#|data:)/.test(url!),
+    );
     if (outside) return `@font-face ${valueFault(block) ?? 'refers outside the file'}`;
     if (hasText) return `${name} has no place in an icon`;
     note('font', /font-family\s*:\s*([^;}]*)/i.exec(block)?.[1]?.trim() ?? name);
@@ -111,9 +113,15 @@ function addGroup(
     return undefined;
   }
   if (kind !== '@media' || depth >= MOST_NESTED) return `${name} has no place in an icon`;
-  const answers = query.toLowerCase().split(',').map((each) => answerOf(each.trim()));
+  const answers = query
+    .toLowerCase()
+    .split(',')
+    .map((each) => answerOf(each.trim()));
   if (answers.includes('unknown')) return `@media ${query} would look different on other pages`;
-  if (answers.includes('applies')) return addRules(rules, block, hasText, note, depth + 1);
+  if (answers.includes('applies')) {
+    note('css', `@media ${query}`);
+    return addRules(rules, block, hasText, note, depth + 1);
+  }
   note(answers.includes('dark') ? 'dark' : 'print', `@media ${query}`);
   return undefined;
 }

@@ -34,7 +34,8 @@ export function bakeOrigin(
 
 function lengthOf(word: string, axis: 'x' | 'y', size: number): number | undefined {
   const [of, percent] = KEYWORDS[word] ?? [];
-  if (percent !== undefined) return of === undefined || of === axis ? round((percent * size) / 100) : undefined;
+  if (percent !== undefined)
+    return of === undefined || of === axis ? round((percent * size) / 100) : undefined;
   const [, number, unit] = LENGTH.exec(word) ?? [];
   if (number === undefined) return undefined;
   return round(unit === '%' ? (Number(number) * size) / 100 : Number(number));
@@ -55,7 +56,10 @@ export function transformAttribute(css: string): string | undefined {
   for (let at = 0; at < text.length; at = STEP.lastIndex) {
     const found = STEP.exec(text);
     if (!found) return undefined;
-    const step = stepOf(found[1]!.toLowerCase(), found[2]!.split(',').map((each) => each.trim()));
+    const step = stepOf(
+      found[1]!.toLowerCase(),
+      found[2]!.split(',').map((each) => each.trim()),
+    );
     if (step === undefined) return undefined;
     steps.push(step);
   }

@@ -67,6 +67,8 @@ function chooseOf(node: XmlNode, fault: Fault, note: AddNote): Child[] {
       refuseActive(each, fault);
       note('switch', each.attributes['systemLanguage'] ? 'systemLanguage' : `<${each.name}>`);
     }
+    // Browsers no longer ask for features.
+    if (attributes['requiredFeatures'] !== undefined) note('switch', 'requiredFeatures');
     return [child];
   }
   for (const each of skipped) {

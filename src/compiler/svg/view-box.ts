@@ -5,7 +5,15 @@ const FOUR_NUMBERS = new RegExp(`^\\s*${NUMBER}(?:(?:\\s+,?\\s*|,\\s*|(?=[-+.]))
 const NUMBERS = new RegExp(NUMBER, 'g');
 const LENGTH = new RegExp(`^\\s*(${NUMBER})(px|pt|pc|mm|cm|in|q)?\\s*$`, 'i');
 /** Pixels of each unit, as CSS defines them. */
-const PIXELS: Record<string, number> = { px: 1, pt: 4 / 3, pc: 16, mm: 96 / 25.4, cm: 96 / 2.54, in: 96, q: 96 / 101.6 };
+const PIXELS: Record<string, number> = {
+  px: 1,
+  pt: 4 / 3,
+  pc: 16,
+  mm: 96 / 25.4,
+  cm: 96 / 2.54,
+  in: 96,
+  q: 96 / 101.6,
+};
 
 /** The four numbers of a valid viewBox. Signs and dots separate them too: `-.5-.5 24 24`. */
 export const viewBoxNumbers = (viewBox: string): [x: number, y: number, width: number, height: number] =>

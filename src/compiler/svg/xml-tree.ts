@@ -85,7 +85,8 @@ export function parse(source: string, file: string, note: AddNote = () => {}): X
 
   parser.onerror = (error) => refuse(`not well-formed: ${error.message.split('\n')[0]}`);
   parser.ondoctype = (doctype) => {
-    if (doctype.includes('[')) refuse('a DOCTYPE that declares more than plain entities has no place in an icon');
+    if (doctype.includes('['))
+      refuse('a DOCTYPE that declares more than plain entities has no place in an icon');
   };
   parser.onprocessinginstruction = ({ name }) => {
     if (name === 'xml' && !root) return;

@@ -90,7 +90,11 @@ describe('refuses with a reason, and builds the rest', () => {
     ['JSON', '{}', 'not well-formed'],
     ['a feed', '<feed xmlns="http://www.w3.org/2005/Atom"/>', 'the root is <feed>'],
     ['half a file', icon().slice(0, 80), 'not well-formed'],
-    ['a prefix without a namespace', '<s:svg viewBox="0 0 9 9"/>', '<s:svg> has a prefix without a namespace'],
+    [
+      'a prefix without a namespace',
+      '<s:svg viewBox="0 0 9 9"/>',
+      '<s:svg> has a prefix without a namespace',
+    ],
     ['no size', icon(SHAPE, ''), 'lacks a viewBox'],
     ['a size in percent', icon(SHAPE, 'width="100%" height="100%"'), 'lacks a viewBox'],
     ['a size of zero', icon(SHAPE, 'width="0" height="24"'), 'have no area'],

@@ -89,7 +89,9 @@ const NAMESPACES =
   http://www.bohemiancoding.com/sketch/ns http://www.figma.com/figma/ns http://www.serif.com/ http://vectornator.io
   http://www.vectornator.io http://krita.org/namespaces/svg/krita https://boxy-svg.com http://svgjs.com/svgjs
   http://svgjs.dev/svgjs http://ns.adobe.com/ http://www.w3.org/1999/02/22-rdf-syntax-ns#
-  http://creativecommons.org/ns# http://web.resource.org/cc/ http://purl.org/dc/elements/1.1/ http://www.w3.org/2001/XMLSchema-instance`.split(/\s+/);
+  http://creativecommons.org/ns# http://web.resource.org/cc/ http://purl.org/dc/elements/1.1/ http://www.w3.org/2001/XMLSchema-instance`.split(
+    /\s+/,
+  );
 
 it('knows these drawing programs', () => expect(EDITORS).toEqual(NAMESPACES));
 
@@ -190,7 +192,9 @@ it.each([
   'transform="rotate(9)" style="transform-box:fill-box"',
   'transform="rotate(9)" style="transform-box:fill-box;transform-origin:50% 50%"',
 ])('%s depends on more than the viewBox, and is refused', (attributes) =>
-  expect(refusal(`<g ${attributes}>${SHAPE}</g>`)).toContain('transform-origin on <g> has no place in an icon'),
+  expect(refusal(`<g ${attributes}>${SHAPE}</g>`)).toContain(
+    'transform-origin on <g> has no place in an icon',
+  ),
 );
 
 it.each([
@@ -206,7 +210,9 @@ it.each([
 it.each(['translate(10%)', 'rotate3d(1,1,1,9deg)', 'rotate(9deg) x', 'rotate(9deg,2,3)', 'perspective(9px)'])(
   'the transform %s of a style is refused',
   (css) =>
-    expect(refusal(`<g style="transform:${css}">${SHAPE}</g>`)).toContain('transform cannot become an attribute'),
+    expect(refusal(`<g style="transform:${css}">${SHAPE}</g>`)).toContain(
+      'transform cannot become an attribute',
+    ),
 );
 
 it.each(['href="#a" xlink:href="#b"', 'xlink:href="#b" href="#a"'])(

@@ -13,20 +13,21 @@ import { readSheet } from '../../../dist/compiler/svg/style-sheet.js';
 describe('a style', () => {
   it.each(
     `position z-index content behavior -moz-binding list-style list-style-image border-image border-image-source
-    animation animation-name`.split(
-      /\s+/,
-    ),
+    animation animation-name`.split(/\s+/),
   )('may not have %s, whatever its value', (property) => {
     expect(styleFault(`${property}:none`)).toBe(`${property} has no place in an icon`);
     expect(styleFault(`fill:red;${property.toUpperCase()}:1`)).toBe(`${property} has no place in an icon`);
   });
 
-  it.each(['background', 'background-color', 'background-image'])('may have %s only where it shows nothing', (property) => {
-    for (const value of ['none', 'transparent', 'NONE', 'initial', '0 0'])
-      expect(styleFault(`${property}:${value}`)).toBeUndefined();
-    for (const value of ['red', 'url(#a)', '#fff0'])
-      expect(styleFault(`${property}:${value}`)).toBe(`${property} has no place in an icon`);
-  });
+  it.each(['background', 'background-color', 'background-image'])(
+    'may have %s only where it shows nothing',
+    (property) => {
+      for (const value of ['none', 'transparent', 'NONE', 'initial', '0 0'])
+        expect(styleFault(`${property}:${value}`)).toBeUndefined();
+      for (const value of ['red', 'url(#a)', '#fff0'])
+        expect(styleFault(`${property}:${value}`)).toBe(`${property} has no place in an icon`);
+    },
+  );
 
   it.each(['cursor:pointer', 'transition:fill 1s'])('may have %s, which an icon does not keep', (css) =>
     expect(styleFault(css)).toBeUndefined(),
@@ -37,7 +38,8 @@ describe('a style', () => {
     expect(isAttributeOf('width', 'circle')).toBe(false);
     expect(isAttributeOf('r', 'circle')).toBe(true);
     expect(isAttributeOf('fill', 'circle')).toBe(true);
-    for (const value of ['2px', '-.5%', '1em', '0', 'auto']) expect(geometryFault('r', value)).toBeUndefined();
+    for (const value of ['2px', '-.5%', '1em', '0', 'auto'])
+      expect(geometryFault('r', value)).toBeUndefined();
     for (const value of ['2', 'calc(1px + 1%)', 'inherit'])
       expect(geometryFault('r', value)).toBe('style r cannot become an attribute');
     expect(geometryFault('line-height', 'calc(1px)')).toBeUndefined();
@@ -204,8 +206,7 @@ describe('a style sheet', () => {
 
   it.each(['url(https://a.example/f)', 'url( "f.woff")', 'src("f.woff")'])(
     'a font from %s is refused',
-    (source) =>
-      expect(sheetFault(`@font-face{src:${source}}`)).toMatch(/^@font-face (?:refers|contains)/),
+    (source) => expect(sheetFault(`@font-face{src:${source}}`)).toMatch(/^@font-face (?:refers|contains)/),
   );
 
   it('a font is refused where there is text that may need it', () =>
