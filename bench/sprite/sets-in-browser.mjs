@@ -92,6 +92,8 @@ export async function compareInBrowser(root) {
       'not compared': unlike,
       refused: faults.length + refused.length,
     });
+    // Told as it goes: a run over all icons takes many minutes.
+    console.log(JSON.stringify(rows.at(-1)));
     for (const { message } of [...faults, ...refused].slice(0, 5)) console.log(`refused  ${message}`);
   }
   await browser.close();

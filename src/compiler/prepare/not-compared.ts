@@ -42,7 +42,7 @@ export const NOT_COMPARED: readonly Feature[] = [
     name: 'context-fill and context-stroke',
     source: 'docs/svg2-changelog.md, "context-fill".',
     isIn: ({ attributes }) =>
-      /^context-/.test(attributes['fill'] ?? '') || /^context-/.test(attributes['stroke'] ?? ''),
+      Boolean(attributes['fill']?.startsWith('context-') || attributes['stroke']?.startsWith('context-')),
   },
   {
     name: 'vector-effect',

@@ -10,6 +10,9 @@ const GREEK = table(
   'α a|β v|γ g|δ d|ε e|ζ z|η i|θ th|ι i|κ k|λ l|μ m|ν n|ξ x|ο o|π p|ρ r|σ s|ς s|τ t|υ y|φ f|χ ch|ψ ps|ω o',
 );
 
+/** A character outside ASCII. */
+const FOREIGN = /[^\p{ASCII}]/u;
+
 function table(text: string): Map<string, string> {
   return new Map(text.split('|').map((pair) => pair.split(' ') as [string, string]));
 }
@@ -19,7 +22,7 @@ function table(text: string): Map<string, string> {
  * pictures their code points (`图` → `-u56fe-`). Everything else stays.
  */
 export function transliterate(text: string): string {
-  if (/^[\x00-\x7F]*$/.test(text) && !/[&+]/.test(text)) return text;
+  if (!FOREIGN.test(text) && !/[&+]/.test(text)) return text;
   let out = '';
   for (const character of text.normalize('NFC')) {
     const lower = character.toLowerCase();
@@ -35,7 +38,7 @@ function plain(character: string): string {
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .replace('\u2044', '-');
-  if (/^[\x00-\x7F]*$/.test(base)) return base;
+  if (!FOREIGN.test(base)) return base;
   const code = /[\p{L}\p{N}\p{So}\p{Sm}\p{Sc}]/u.test(base) ? character.codePointAt(0)!.toString(16) : '';
   return code && `-u${code}-`;
 }

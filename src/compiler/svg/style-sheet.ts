@@ -113,16 +113,14 @@ function addGroup(
     return undefined;
   }
   if (kind !== '@media' || depth >= MOST_NESTED) return `${name} has no place in an icon`;
-  const answers = query
-    .toLowerCase()
-    .split(',')
-    .map((each) => answerOf(each.trim()));
-  if (answers.includes('unknown')) return `@media ${query} would look different on other pages`;
-  if (answers.includes('applies')) {
+  const queries = query.toLowerCase().split(',');
+  const answers = new Set(queries.map((each) => answerOf(each.trim())));
+  if (answers.has('unknown')) return `@media ${query} would look different on other pages`;
+  if (answers.has('applies')) {
     note('css', `@media ${query}`);
     return addRules(rules, block, hasText, note, depth + 1);
   }
-  note(answers.includes('dark') ? 'dark' : 'print', `@media ${query}`);
+  note(answers.has('dark') ? 'dark' : 'print', `@media ${query}`);
   return undefined;
 }
 
