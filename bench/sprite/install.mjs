@@ -19,6 +19,12 @@ export const SETS = {
   heroicons: 'latest',
   '@phosphor-icons/core': 'latest',
   'simple-icons': 'latest',
+  '@primer/octicons': 'latest',
+  '@vscode/codicons': 'latest',
+  iconoir: 'latest',
+  'flag-icons': 'latest',
+  'cryptocurrency-icons': 'latest',
+  ionicons: 'latest',
 };
 
 /** Installs packages into a folder of the benchmark's own, those that are missing; answers with the folder. */
@@ -29,7 +35,10 @@ export function install(packages) {
   const missing = Object.entries(packages).filter(([name]) => !existsSync(join(root, 'node_modules', name)));
   if (missing.length > 0) {
     const wanted = missing.map(([name, version]) => `${name}@${version}`);
-    execFileSync('npm', ['install', '--no-audit', '--no-fund', ...wanted], { cwd: root, stdio: 'inherit' });
+    execFileSync('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', ...wanted], {
+      cwd: root,
+      stdio: 'inherit',
+    });
   }
   return root;
 }

@@ -1,13 +1,5 @@
 import { join } from 'node:path';
-
-const FOLDERS = {
-  Lucide: 'lucide-static/icons',
-  Tabler: '@tabler/icons/icons',
-  Bootstrap: 'bootstrap-icons/icons',
-  Heroicons: 'heroicons',
-  Phosphor: '@phosphor-icons/core/assets',
-  'Simple Icons': 'simple-icons/icons',
-};
+import { FOLDERS } from './sets-in-browser.mjs';
 
 /** Compiles public sets, each icon drawn before and after: how many look alike, and how that came about. */
 export async function compileSets(root) {
@@ -20,7 +12,9 @@ export async function compileSets(root) {
     const { files, refused } = await readFiles(from);
     const tasks = files.map((file) => ({ ...file, flip: false }));
     const results = [
-      ...(await prepareAll(tasks, { prefix: 'icon-', sanitize: false, render: true })).values(),
+      ...(
+        await prepareAll(tasks, { prefix: 'icon-', sanitize: false, render: true, glyphs: false })
+      ).values(),
     ];
     const of = (level) => results.filter((result) => result.level === level).length;
     const faults = [...refused, ...results.filter((result) => result instanceof Error)];

@@ -3,7 +3,7 @@ import { openCache, type Cache } from './cache/cache.ts';
 import { asIconError, listFiles, readText, statFile, type ListedFile } from './source/list-files.ts';
 import { IconError, type Icon, type IconMeta } from './icon.ts';
 import { readMeta } from './source/icons-json.ts';
-import { PREFIX } from './source/icon-name.ts';
+import { PREFIX, renamedFrom } from './source/icon-name.ts';
 import { makeOutputs, type OutputOptions } from './outputs/index.ts';
 import { openWorkerPool } from './prepare/worker-pool.ts';
 import type { PreparedIcon, PrepareTask } from './prepare/prepare.ts';
@@ -162,7 +162,8 @@ function toIcons(sources: readonly SourceFile[], results: Results, prefix: strin
     if (result instanceof IconError) refused.push(result);
     if (!result || result instanceof IconError) continue;
     prepared.push(result);
-    const { viewBox, svg, before, stripped } = result;
+    const { viewBox, svg, before, stripped, notes } = result;
+    const renamed = renamedFrom(file, name);
     const { title, meaning, group, tags, aliases, flip } = meta;
     // Property by property: copying thousands of objects with `...` is slow.
     icons.push({
@@ -173,6 +174,7 @@ function toIcons(sources: readonly SourceFile[], results: Results, prefix: strin
       before,
       after: Buffer.byteLength(svg),
       stripped,
+      notes: renamed === undefined ? notes : [{ kind: 'name', what: [renamed] }, ...notes],
       title,
       meaning,
       group,

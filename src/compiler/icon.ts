@@ -1,3 +1,5 @@
+import type { Note } from './notes.ts';
+
 /** Metadata of an icon: one entry of `icons.json`. Every part of an entry may be left out. */
 export interface IconMeta {
   /** Human title, e.g. "Bookmark (saved)". Default: the name with spaces in place of hyphens. */
@@ -30,6 +32,8 @@ export interface Icon extends IconMeta {
   after: number;
   /** What `sanitize` removed, one message each. Empty without `sanitize`. */
   stripped: string[];
+  /** What was left out or read in another way without changing the drawing: kinds, and what each concerned. */
+  notes: Note[];
 }
 
 /** Text from files, made safe to print: one line without control characters, cut at 200 characters. */

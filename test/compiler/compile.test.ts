@@ -126,9 +126,9 @@ describe('compile', () => {
 
   it.each<[string, Record<string, string>, RegExp]>([
     [
-      'a name without Latin letters',
-      { '图标.svg': icon('<path d="M4 4h9"/>') },
-      /"图标\.svg" cannot be an icon's name/,
+      'a name without letters',
+      { '!.svg': icon('<path d="M4 4h9"/>') },
+      /"!\.svg" has no letter or digit to make a name of/,
     ],
     ['a hostile icon', { 'x.svg': icon('<script/>') }, /x\.svg:1:\d+: <script> has no place/],
     [

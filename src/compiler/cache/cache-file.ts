@@ -15,7 +15,7 @@ const MAX_CHANGED = 1 / 8;
  * that most icons have.
  */
 export type StoredIcon = Pick<PreparedIcon, 'viewBox' | 'before' | 'glyph' | 'fingerprint'> &
-  Partial<Pick<PreparedIcon, 'symbol' | 'level' | 'stripped'>>;
+  Partial<Pick<PreparedIcon, 'symbol' | 'level' | 'stripped' | 'notes'>>;
 /** The result for one file. */
 type CacheEntry = { stamp: Stamp | null; hash: string; flip?: true } & (
   { refused: IconErrorParts } | { prepared: StoredIcon }

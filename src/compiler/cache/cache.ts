@@ -50,11 +50,11 @@ export function openCache(folder: string | undefined, options: PrepareOptions): 
 
   const resultOf = (name: string, { entry, svg }: CachedIcon): PreparedIcon | IconError => {
     if ('refused' in entry) return fromParts(entry.refused);
-    const { viewBox, before, level = 'full', stripped = [], glyph, fingerprint } = entry.prepared;
+    const { viewBox, before, level = 'full', stripped = [], notes = [], glyph, fingerprint } = entry.prepared;
     const source = { id: options.prefix + name, svg, tagsOnly: true };
     const symbol = entry.prepared.symbol ?? symbolByStartTag(source, startTags)!;
     // Property by property: copying thousands of objects with `...` takes a tenth of a rebuild.
-    const prepared: PreparedIcon = { name, svg, symbol, viewBox, before, level, stripped };
+    const prepared: PreparedIcon = { name, svg, symbol, viewBox, before, level, stripped, notes };
     if (glyph) prepared.glyph = glyph;
     if (fingerprint) prepared.fingerprint = fingerprint;
     return prepared;
@@ -88,12 +88,13 @@ export function openCache(folder: string | undefined, options: PrepareOptions): 
         icons.set(file, { entry: { ...head, refused: toParts(result) }, svg: '' });
         return;
       }
-      const { name, svg, symbol, level, stripped, ...rest } = result;
+      const { name, svg, symbol, level, stripped, notes, ...rest } = result;
       const prepared: StoredIcon = { ...rest, fingerprint: fingerprint(singleFile(svg)) };
       const source = { id: options.prefix + name, svg, tagsOnly: true };
       if (symbolByStartTag(source, startTags) !== symbol) prepared.symbol = symbol;
       if (level !== 'full') prepared.level = level;
       if (stripped.length > 0) prepared.stripped = stripped;
+      if (notes.length > 0) prepared.notes = notes;
       icons.set(file, { entry: { ...head, prepared }, svg });
     },
     save(files) {

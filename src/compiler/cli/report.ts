@@ -1,6 +1,7 @@
 import type { BuildArgs } from './args.ts';
 import type { BuildResult } from './build-result.ts';
-import { toParts } from '../icon.ts';
+import { toParts, type Icon } from '../icon.ts';
+import { NOTES, type NoteKind } from '../notes.ts';
 import { colours, escapeControls, CliError, type Io } from './io.ts';
 import { iconTable, percentChange } from './table.ts';
 
@@ -19,7 +20,7 @@ export function report(result: BuildResult, args: BuildArgs, io: Io): void {
   }
 }
 
-/** Prints refused icons, and what `--sanitize` removed from others, one line each. */
+/** Prints refused icons, what `--sanitize` removed from others, one line each, and notes, one line for each kind. */
 export function reportIcons(
   { icons, refused }: BuildResult,
   { quiet }: BuildArgs,
@@ -34,7 +35,30 @@ export function reportIcons(
       const text = message.startsWith(`${file}:`) ? message : `${file}: ${message}`;
       stderr.write(`${yellow('stripped')} ${escapeControls(text)}\n`);
     }
+  for (const line of noteLines(icons)) stderr.write(`noted    ${escapeControls(line)}\n`);
 }
+
+/** Things, and files, that a line about many names. */
+const NAMED = 5;
+
+/** `unknown attributes left out: t, p-id (12 icons, first icons/a.svg)`, for each kind that some icon has. */
+function noteLines(icons: readonly Icon[]): string[] {
+  return (Object.keys(NOTES) as NoteKind[]).flatMap((kind) => {
+    const noted = icons.filter(({ notes }) => notes.some((note) => note.kind === kind));
+    if (noted.length === 0) return [];
+    const what = new Set(noted.flatMap(({ notes }) => notes.find((note) => note.kind === kind)!.what));
+    const named = [...what].slice(0, NAMED).map(inOneLine).join(', ') + (what.size > NAMED ? ' …' : '');
+    const where =
+      noted.length === 1 ? noted[0]!.file : `${counted(noted.length, 'icon')}, first ${noted[0]!.file}`;
+    return [`${NOTES[kind].text}: ${named} (${where})`];
+  });
+}
+
+/** Text from files, cut at 60 characters. */
+const inOneLine = (text: string) => {
+  const line = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ');
+  return line.length > 60 ? `${line.slice(0, 60)}…` : line;
+};
 
 /**
  * Prints why nothing was built.
@@ -59,8 +83,8 @@ function asJson(
   { check }: BuildArgs,
 ) {
   return {
-    icons: icons.map(({ name, id, file, before, after, stripped }) => {
-      return { name, id, file, before, after, stripped };
+    icons: icons.map(({ name, id, file, before, after, stripped, notes }) => {
+      return { name, id, file, before, after, stripped, notes };
     }),
     refused: refused.map(toParts),
     files,

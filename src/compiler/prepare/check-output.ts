@@ -1,4 +1,4 @@
-import { gate, gateTree } from '../svg/gate.ts';
+import { gateTree } from '../svg/gate.ts';
 import { IconError } from '../icon.ts';
 import { readTags } from '../svg/tag-reader.ts';
 import { walk, type XmlNode } from '../svg/xml-tree.ts';
@@ -25,10 +25,11 @@ export function checkOutput(text: string, file: string): CheckedOutput {
   };
   if (/<[!?]/.test(text)) refuse('contains a comment or declaration');
   const tags = readTags(text);
-  const { root } = tags ? gateTree(tags, file) : gate(text, file);
-  for (const { name, attributes, children } of walk(root)) {
-    if (NOT_IN_PAGES.has(name)) refuse(`contains <${name}>`);
-    if (attributes['style'] !== undefined || attributes['class'] !== undefined) refuse('contains a style');
+  // Nothing may be left out here: it would still stand in the text.
+  if (!tags) for (const name of NOT_IN_PAGES) if (text.includes(`<${name}`)) refuse(`contains <${name}>`);
+  if (/\s(?:style|class)=/.test(text)) refuse('contains a style');
+  const { root } = gateTree(tags ?? text, file, { strict: true });
+  for (const { name, children } of walk(root)) {
     if (WITH_TEXT.has(name)) continue;
     if (children.some((child) => typeof child === 'string' && child.trim())) refuse('contains text');
   }

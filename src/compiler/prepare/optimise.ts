@@ -1,6 +1,5 @@
 // Not svgo's entry for Node, which loads plugins from files and takes five times as long to start.
 import { optimize, type Config } from 'svgo/browser';
-import { gate } from '../svg/gate.ts';
 import { IconError } from '../icon.ts';
 import { serialise, walk, type XmlNode } from '../svg/xml-tree.ts';
 
@@ -86,11 +85,8 @@ const MOVED_TO_GROUP = [
  * @throws IconError when svgo fails, or the icon draws nothing.
  */
 export function optimise(root: XmlNode, prefix: string, file: string, level: Level = 'full'): string {
-  const tree = withoutStyleSheets(root, file);
-  for (const node of walk(tree)) {
-    delete node.attributes['class'];
-    node.children = node.children.filter((child) => !drawsNothing(child));
-  }
+  const tree = root;
+  for (const node of walk(tree)) node.children = node.children.filter((child) => !drawsNothing(child));
   const moved = MOVED_TO_GROUP.filter((key) => tree.attributes[key] !== undefined);
   if (moved.length > 0) {
     const group = { ...tree, name: 'g', attributes: {} as Record<string, string> };
@@ -122,16 +118,6 @@ export function optimise(root: XmlNode, prefix: string, file: string, level: Lev
 const drawsNothing = (child: XmlNode | string) =>
   typeof child !== 'string' &&
   (child.name === 'title' || child.name === 'desc' || (child.name === 'use' && !child.attributes['href']));
-
-/** Style rules become attributes before shapes become paths, as selectors would not match afterwards. */
-function withoutStyleSheets(root: XmlNode, file: string): XmlNode {
-  if (![...walk(root)].some(({ name }) => name === 'style')) return root;
-  const inlined = run(serialise(root), file, {
-    plugins: [{ name: 'inlineStyles', params: { onlyMatchedOnce: false } }],
-  });
-  const { root: clean } = gate(inlined.replace(/<style[^>]*>[^<]*<\/style>|<style[^>]*\/>/g, ''), file);
-  return clean;
-}
 
 function run(text: string, file: string, config: Config): string {
   try {

@@ -1,12 +1,14 @@
 import { checkOutput } from './check-output.ts';
 import { gate } from '../svg/gate.ts';
+import { addTo, isReadable, type Note } from '../notes.ts';
+import { notCompared } from './not-compared.ts';
 import { readGlyph, type Glyph } from './glyph.ts';
 import { IconError } from '../icon.ts';
 import { DRAWS_NOTHING, optimise, type Level } from './optimise.ts';
 import { differingPixels } from './compare-render.ts';
 import { makeSymbols, symbolByStartTag, type StartTags, type SymbolSource } from './symbols.ts';
 import { SVG_NAMESPACE, XLINK_NAMESPACE } from '../svg/allow-list.ts';
-import type { XmlNode } from '../svg/xml-tree.ts';
+import { serialise, type XmlNode } from '../svg/xml-tree.ts';
 
 /** One icon to prepare, as it is sent to a worker. */
 export interface PrepareTask {
@@ -40,6 +42,8 @@ export interface PreparedIcon {
   level: Level;
   /** What was stripped, as messages. */
   stripped: string[];
+  /** What was left out or read in another way. */
+  notes: Note[];
   /** Of its single file, if it comes from the cache. */
   fingerprint?: string;
 }
@@ -56,6 +60,11 @@ interface OptimisedIcon {
   root: XmlNode;
   tagsOnly: boolean;
   stripped: string[];
+  notes: Note[];
+  /** What the optimised icon is compared with. */
+  before: string;
+  /** Whether an icon that the renderer draws as nothing is refused. */
+  mustDraw: boolean;
 }
 
 /**
@@ -99,12 +108,18 @@ export async function prepare(
   return results;
 }
 
-function gateAndOptimise(task: PrepareTask, level: Level, options: PrepareOptions): OptimisedIcon {
-  const { root, stripped } = gate(task.svg, task.file, options);
+function gateAndOptimise(task: PrepareTask, wanted: Level, options: PrepareOptions): OptimisedIcon {
+  const { root, stripped, notes } = gate(task.svg, task.file, options);
+  const unlike = notCompared(root);
+  for (const feature of unlike) addTo(notes)('compared', feature);
+  // What was stripped on request, or what the renderer cannot read, must not count as a difference.
+  const before = stripped.length > 0 || unlike.length > 0 || !isReadable(notes) ? serialise(root) : task.svg;
+  const level = unlike.length > 0 ? 'mild' : wanted;
   const svg = optimise(root, task.name, task.file, level);
   // Checked again: browsers must get nothing that has not passed the gate.
   const checked = checkOutput(svg, task.file);
-  return { task, level, svg, ...checked, stripped: stripped.map(({ message }) => message) };
+  const messages = stripped.map(({ message }) => message);
+  return { task, level, svg, ...checked, stripped: messages, notes, before, mustDraw: unlike.length === 0 };
 }
 
 const symbolSource = ({ task, svg, tagsOnly }: OptimisedIcon, { prefix }: PrepareOptions): SymbolSource => ({
@@ -120,16 +135,15 @@ async function finish(
   options: PrepareOptions,
   startTags: StartTags,
 ): Promise<PreparedIcon> {
-  const { task, level, svg, root, stripped } = icon;
+  const { task, level, svg, root, stripped, notes } = icon;
   const viewBox = root.attributes['viewBox']!;
   const source = symbolSource(icon, options);
   const symbol = givenSymbol ?? (await makeSymbols([source], startTags))[0]!;
   // A symbol that repeats the checked file character by character need not be checked again.
   if (symbol !== symbolByStartTag(source, startTags)) checkOutput(symbolAsFile(symbol), task.file);
   if (options.render) {
-    // What was stripped on request must not count as a difference.
-    const before = stripped.length > 0 ? svg : task.svg;
-    const differing = await differingPixels(before, symbolAsFile(symbol), viewBox, task.file);
+    const { before, mustDraw } = icon;
+    const differing = await differingPixels(before, symbolAsFile(symbol), viewBox, task.file, mustDraw);
     if (differing > MAX_DIFFERING && level === 'full')
       return finish(gateAndOptimise(task, 'mild', options), undefined, options, startTags);
     if (differing > MAX_DIFFERING)
@@ -137,7 +151,17 @@ async function finish(
   }
   const glyph = options.glyphs ? readGlyph(task.name, root, task.flip) : undefined;
   const before = Buffer.byteLength(task.svg);
-  return { name: task.name, svg, symbol, viewBox, ...(glyph ? { glyph } : {}), before, level, stripped };
+  return {
+    name: task.name,
+    svg,
+    symbol,
+    viewBox,
+    ...(glyph ? { glyph } : {}),
+    before,
+    level,
+    stripped,
+    notes,
+  };
 }
 
 const toIconError = (task: PrepareTask, error: unknown): IconError =>

@@ -18,7 +18,7 @@ export const PRESENTATION = words(`
   clip-path clip-rule mask mask-type stop-color stop-opacity marker-start marker-mid marker-end filter
   color-interpolation-filters flood-color flood-opacity
   font-family font-size font-style font-weight letter-spacing word-spacing text-anchor text-decoration
-  dominant-baseline alignment-baseline baseline-shift`);
+  dominant-baseline alignment-baseline baseline-shift direction writing-mode unicode-bidi font-stretch font-variant`);
 
 export const ATTRIBUTES = new Set([
   ...PRESENTATION,
@@ -35,10 +35,22 @@ export const ATTRIBUTES = new Set([
 /** Attributes that hold a drawing, and so may be long. */
 export const LONG = words('d points style tableValues');
 
-/** Attributes that editors and pages add and no drawing needs: removed without a message. */
+/** Attributes that editors and pages add and no drawing needs: removed without a note, as nearly every set has some. */
 export const DROPPED = words(`
   version baseProfile role aria-hidden aria-label aria-labelledby aria-describedby focusable tabindex lang xml:lang
-  xml:space enable-background contentStyleType contentScriptType pointer-events cursor transform-origin`);
+  xml:id xml:space enable-background contentStyleType contentScriptType pointer-events cursor transform-origin`);
+
+/**
+ * Attributes that change what is drawn, but only for some readers or in some viewers. Other unknown attributes are inert
+ * and left out with a note.
+ */
+export const CONDITIONAL = words('systemLanguage xml:base');
+
+/** Elements that browsers read past: left out with a note. Fonts only where the file has no text. */
+export const INERT = words('description view flowRoot font font-face glyph');
+
+/** Instructions of editors, which are left out with a note; any other instruction is refused. */
+export const EDITOR_INSTRUCTIONS = /^(?:xpacket|adobe[\w-]*|mso[\w-]*|sketch[\w-]*|figma[\w-]*|xml-model)$/;
 
 /** Namespaces of drawing programs, whose elements and attributes are removed. */
 export const EDITORS = [
@@ -58,6 +70,7 @@ export const EDITORS = [
   'http://creativecommons.org/ns#',
   'http://web.resource.org/cc/',
   'http://purl.org/dc/elements/1.1/',
+  'http://www.w3.org/2001/XMLSchema-instance',
 ];
 
 /** Limits of one file, so that no file can hang its readers or exhaust their memory. */
@@ -77,4 +90,11 @@ export const LIMITS = {
   drawn: 20_000,
   /** Selectors in a style sheet. */
   rules: 500,
+  /** Declarations that all rules together set, counted for each element. */
+  styled: 100_000,
+  /** Entities in a DOCTYPE, and characters of each. */
+  entities: 64,
+  entity: 256,
+  /** Characters of all entities put in their places. */
+  replaced: 64 * 1024,
 } as const;

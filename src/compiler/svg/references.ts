@@ -1,4 +1,5 @@
 import { LIMITS } from './allow-list.ts';
+import type { AddNote } from '../notes.ts';
 import { walk, type XmlNode } from './xml-tree.ts';
 
 /** The ids that an element refers to, and by which attribute. */
@@ -15,14 +16,23 @@ export function checkReferences(
   root: XmlNode,
   fault: (node: XmlNode, reason: string) => void,
   refuse: (node: XmlNode, reason: string) => never,
+  note: AddNote,
 ): void {
   const byId = new Map<string, XmlNode>();
+  const twice: XmlNode[] = [];
   const referring: XmlNode[] = [];
   for (const node of walk(root)) {
     const { id } = node.attributes;
-    if (id !== undefined && byId.has(id)) refuse(node, `two elements have the id "${id}"`);
-    if (id !== undefined) byId.set(id, node);
+    if (id !== undefined && byId.has(id)) twice.push(node);
+    else if (id !== undefined) byId.set(id, node);
     if (references(node).length > 0) referring.push(node);
+  }
+  const wanted = new Set(twice.length > 0 ? referring.flatMap(references).map(([id]) => id) : []);
+  for (const node of twice) {
+    const id = node.attributes['id']!;
+    if (wanted.has(id)) refuse(node, `two elements have the id "${id}"`);
+    note('id', id);
+    delete node.attributes['id'];
   }
   if (referring.length === 0) return;
   for (const node of referring) {

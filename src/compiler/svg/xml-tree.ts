@@ -2,7 +2,9 @@ import { createRequire } from 'node:module';
 import type sax from 'sax';
 import { IconError } from '../icon.ts';
 import { positionsIn } from './text-position.ts';
-import { LIMITS } from './allow-list.ts';
+import { EDITOR_INSTRUCTIONS, LIMITS } from './allow-list.ts';
+import { declaredEntities } from './entities.ts';
+import type { AddNote } from '../notes.ts';
 
 /** An element of a parsed file, with the position at which it starts. */
 export interface XmlNode {
@@ -21,11 +23,14 @@ const loadSax = () => (loaded ??= createRequire(import.meta.url)('sax') as typeo
 const FORBIDDEN_CHARACTER = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
 
 /**
- * Parses XML strictly into a tree. Comments and the XML declaration are left out; CDATA becomes text.
+ * Parses XML strictly into a tree. Comments and the XML declaration are left out; CDATA becomes text. Plain entities of
+ * the DOCTYPE and the names of HTML characters become their values.
  *
- * @throws IconError for text that is not well-formed, declares entities, holds instructions or exceeds the limits.
+ * @param note Told what was left out or replaced. Default: not told.
+ * @throws IconError for text that is not well-formed, holds instructions or exceeds the limits.
  */
-export function parse(text: string, file: string): XmlNode {
+export function parse(source: string, file: string, note: AddNote = () => {}): XmlNode {
+  let text = source;
   if (!text.trim()) throw new IconError(file, 'the file is empty');
   if (Buffer.byteLength(text) > LIMITS.file) throw new IconError(file, `over ${LIMITS.file / 1024} KB`);
   if (text.includes('\0')) throw new IconError(file, 'not UTF-8 text');
@@ -33,11 +38,21 @@ export function parse(text: string, file: string): XmlNode {
   const forbidden = text.search(FORBIDDEN_CHARACTER);
   if (forbidden >= 0)
     throw new IconError(file, 'contains a character that XML forbids', ...position(forbidden));
+  const declared = declaredEntities(text);
+  // Blanks in its place keep every position.
+  if (declared)
+    text =
+      text.slice(0, declared.start) +
+      text.slice(declared.start, declared.end).replace(/[^\n]/g, ' ') +
+      text.slice(declared.end);
   const declaration = malformedDeclaration(text);
   if (declaration >= 0)
     throw new IconError(file, 'not well-formed: <! without a comment or DOCTYPE', ...position(declaration));
 
-  const parser = loadSax().parser(true, { position: true, strictEntities: true } as sax.SAXOptions);
+  const { parser: create, ENTITIES: characters } = loadSax() as typeof sax & {
+    ENTITIES: Record<string, string | number>;
+  };
+  const parser = create(true, { position: true, strictEntities: true } as sax.SAXOptions);
   const refuse = (reason: string): never => {
     throw new IconError(file, reason, parser.line + 1, Math.max(parser.column, 1));
   };
@@ -49,12 +64,34 @@ export function parse(text: string, file: string): XmlNode {
     open.at(-1)?.children.push(value);
   };
 
+  let replaced = 0;
+  // Asked by sax for each reference, after the five names of XML.
+  const own = (parser as unknown as { ENTITIES: Record<string, string> }).ENTITIES;
+  (parser as unknown as { ENTITIES: unknown }).ENTITIES = new Proxy(own, {
+    get(_, name: string) {
+      const value = own[name] ?? declared?.entities.get(name);
+      if (value !== undefined) {
+        replaced += value.length;
+        if (replaced > LIMITS.replaced) refuse(`its entities are over ${LIMITS.replaced / 1024} KB`);
+        if (own[name] === undefined) note('entity', `&${name};`);
+        return value;
+      }
+      if (!Object.hasOwn(characters, name)) return undefined;
+      note('character', `&${name};`);
+      const character = characters[name]!;
+      return typeof character === 'number' ? String.fromCodePoint(character) : character;
+    },
+  });
+
   parser.onerror = (error) => refuse(`not well-formed: ${error.message.split('\n')[0]}`);
   parser.ondoctype = (doctype) => {
-    if (doctype.includes('[')) refuse('a DOCTYPE that declares entities has no place in an icon');
+    if (doctype.includes('['))
+      refuse('a DOCTYPE that declares more than plain entities has no place in an icon');
   };
   parser.onprocessinginstruction = ({ name }) => {
-    if (name !== 'xml' || root) refuse(`<?${name}?> has no place in an icon`);
+    if (name === 'xml' && !root) return;
+    if (!EDITOR_INSTRUCTIONS.test(name)) refuse(`<?${name}?> has no place in an icon`);
+    note('instruction', `<?${name}?>`);
   };
   parser.ontext = addText;
   parser.oncdata = addText;

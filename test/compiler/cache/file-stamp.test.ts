@@ -102,15 +102,23 @@ describe('the cache', () => {
   };
 
   it.each([
-    ['of few parts', { level: 'full' as const, stripped: [] }],
-    ['of all parts', { level: 'mild' as const, stripped: ['a', 'b'], glyph: { name: 'a', d: 'M1 1h2' } }],
+    ['of few parts', { level: 'full' as const, stripped: [], notes: [] }],
+    [
+      'of all parts',
+      {
+        level: 'mild' as const,
+        stripped: ['a', 'b'],
+        notes: [{ kind: 'attribute' as const, what: ['t'] }],
+        glyph: { name: 'a', d: 'M1 1h2' },
+      },
+    ],
   ])('gives back an icon %s as it was', (_, more) => {
     const found = roundTrip({ ...prepared, ...more }).findByStamp(task, false, stamp);
     expect(found).toEqual({ ...prepared, ...more, fingerprint: expect.stringMatching(/^[\w-]{16}$/) });
   });
 
   it('has no result for another name, text, flip, file or stamp', () => {
-    const cache = roundTrip({ ...prepared, level: 'full', stripped: [] });
+    const cache = roundTrip({ ...prepared, level: 'full', stripped: [], notes: [] });
     expect(cache.findByText(task, stamp)).toBeDefined();
     for (const other of [{ name: 'b' }, { svg: '<svg >' }, { flip: true }, { file: 'y/a.svg' }])
       expect(cache.findByText({ ...task, ...other }, stamp)).toBeUndefined();
@@ -118,14 +126,17 @@ describe('the cache', () => {
     expect(cache.findByStamp({ ...task, file: 'a.svg' }, false, stamp)).toBeUndefined();
     expect(cache.findByStamp(task, false, [4, 1000.5, 1000.5, 8])).toBeUndefined();
     expect(cache.findByStamp(task, false, undefined)).toBeUndefined();
-    const flipped = roundTrip({ ...prepared, level: 'full', stripped: [] }, { ...task, flip: true });
+    const flipped = roundTrip(
+      { ...prepared, level: 'full', stripped: [], notes: [] },
+      { ...task, flip: true },
+    );
     expect(flipped.findByStamp(task, true, stamp)).toBeDefined();
     expect(flipped.findByStamp(task, false, stamp)).toBeUndefined();
   });
 
   it('without a folder stores nothing', () => {
     const cache = openCache(undefined, options);
-    cache.set(task, stamp, { ...prepared, level: 'full', stripped: [] });
+    cache.set(task, stamp, { ...prepared, level: 'full', stripped: [], notes: [] });
     cache.save(new Set());
     expect([cache.empty, cache.findByStamp(task, false, stamp), cache.findByText(task, stamp)]).toEqual([
       true,

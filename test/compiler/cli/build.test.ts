@@ -130,6 +130,7 @@ describe('lede build', () => {
       before: Buffer.byteLength(PLAY),
       after: expect.any(Number),
       stripped: [],
+      notes: [],
     });
     expect(refused).toEqual([{ file: 'svg/bad.svg', line: 2, column: 3, reason: expect.any(String) }]);
     expect(files).toContain('icons/play.svg');

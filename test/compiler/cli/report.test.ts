@@ -16,7 +16,15 @@ import { fingerprint } from '../../../dist/compiler/hash.js';
 import { IconError, type Icon } from '../../../dist/compiler/index.js';
 
 const iconOf = (name: string, before: number, after: number, stripped: string[] = []) =>
-  ({ name, id: `icon-${name}`, file: `svg/${name}.svg`, before, after, stripped }) as unknown as Icon;
+  ({
+    name,
+    id: `icon-${name}`,
+    file: `svg/${name}.svg`,
+    before,
+    after,
+    stripped,
+    notes: [],
+  }) as unknown as Icon;
 const result = (more: Partial<BuildResult> = {}): BuildResult => ({
   icons: [iconOf('a', 1000, 500), iconOf('b', 2000, 250)],
   refused: [],
@@ -149,6 +157,22 @@ describe('the report', () => {
     expect(coloured).toContain('\n\x1b[33mstripped\x1b[39m svg/a');
   });
 
+  it('tells notes in one line for each kind, with what they concern and the first file', () => {
+    const noted = (name: string, ...what: string[]) => ({
+      ...iconOf(name, 1, 1),
+      notes: [{ kind: 'attribute' as const, what }],
+    });
+    const link = { kind: 'link' as const, what: ['https://a.example/\x1b'] };
+    const icons = [noted('a', 't', 'p-id'), noted('b', 't', 'k1', 'k2', 'k3', 'k4'), iconOf('c', 1, 1)];
+    icons[0]!.notes.push(link as never);
+    const result = { ...faulty, refused: [], icons };
+    expect(printed((io, args) => reportIcons(result, args, io)).stderr).toBe(
+      'noted    unknown attributes left out: t, p-id, k1, k2, k3 … (2 icons, first svg/a.svg)\n' +
+        'noted    links left out, their drawing kept: https://a.example/  (svg/a.svg)\n',
+    );
+    expect(printed((io, args) => reportIcons(result, args, io), '--quiet').stderr).toBe('');
+  });
+
   it('prints nothing on stdout with --quiet, and JSON with --json all the same', () => {
     expect(printed((io, args) => report(faulty, args, io), '--quiet').stdout).toBe('');
     expect(printed((io, args) => report(faulty, args, io), '--quiet --json').stdout).toMatch(
@@ -168,6 +192,7 @@ describe('the report', () => {
           before: 1,
           after: 1,
           stripped: faulty.icons[0]!.stripped,
+          notes: [],
         },
       ],
       refused: [{ file: 'svg/b\x1b.svg', line: 3, column: 4, reason: 'why' }],

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, truncateSync, writeFileSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { iconName, NAME, PREFIX } from '../../../dist/compiler/source/icon-name.js';
+import { iconName, NAME, PREFIX, renamedFrom } from '../../../dist/compiler/source/icon-name.js';
 import { readMeta } from '../../../dist/compiler/source/icons-json.js';
 import { listFiles, readFiles } from '../../../dist/compiler/source/list-files.js';
 import { displayPath, isSkippedName, pathInside } from '../../../dist/compiler/source/paths.js';
@@ -39,13 +39,43 @@ it.each([
   ['play_.svg', 'play'],
   ['-play-.svg', 'play'],
   ['PLAY.SVG', 'play'],
+  ['arrowLeft.svg', 'arrow-left'],
+  ['ArrowLeft24Filled.svg', 'arrow-left24-filled'],
+  ['HTMLFile.svg', 'html-file'],
+  ['Size=24, Style=Outline.svg', 'size-24-style-outline'],
+  ['icon@2x.svg', 'icon-2x'],
+  ['arrow (1).svg', 'arrow-1'],
+  ["d'accord!.svg", 'd-accord'],
+  ['R&D.svg', 'r-and-d'],
+  ['C++.svg', 'c-plus-plus'],
+  ['caf\u00e9.svg', 'cafe'],
+  ['cafe\u0301.svg', 'cafe'],
+  ['Stra\u00dfe \u00d8re.svg', 'strasse-ore'],
+  ['Иконка Щит.svg', 'ikonka-shchit'],
+  ['їжак.svg', 'izhak'],
+  ['Ελληνικά.svg', 'ellinika'],
+  ['图标.svg', 'u56fe-u6807'],
+  ['ﬁre ½.svg', 'fire-1-2'],
+  ['🔥.svg', 'u1f525'],
+  ['__proto__.svg', 'proto'],
 ])('the file %s is the icon %s', (path, name) => expect(iconName(path, path)).toBe(name));
 
-it('names the file, without its folders, that cannot be an icon’s name', () => {
-  expect(() => iconName('media/plây.svg', 'icons/media/plây.svg')).toThrow(
-    `icons/media/plây.svg:1:1: "plây.svg" cannot be an icon's name: use a-z, 0-9 and hyphens`,
+it('names the file, without its folders, that has nothing for a name', () => {
+  expect(() => iconName('!.svg', 'icons/media/!.svg')).toThrow(
+    'icons/media/!.svg:1:1: "!.svg" has no letter or digit to make a name of: rename the file',
   );
+  expect(() => iconName(`${'图'.repeat(50)}.svg`, 'a.svg')).toThrow('its name would be over 200 characters');
 });
+
+it.each([
+  ['icons/play.svg', 'play', undefined],
+  ['icons/media/Play.svg', 'media-play', undefined],
+  ['icons/Big Play_2.svg', 'big-play-2', undefined],
+  ['icons/arrow (1).svg', 'arrow-1', '"arrow (1).svg" → arrow-1'],
+  ['icons/media/Иконка.svg', 'media-ikonka', '"Иконка.svg" → media-ikonka'],
+])('whether the name of %s is worth a note: %s', (file, name, note) =>
+  expect(renamedFrom(file, name)).toBe(note),
+);
 
 describe('paths', () => {
   it.each([

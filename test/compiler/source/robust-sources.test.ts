@@ -90,10 +90,12 @@ describe('refuses with a reason, and builds the rest', () => {
     ['JSON', '{}', 'not well-formed'],
     ['a feed', '<feed xmlns="http://www.w3.org/2005/Atom"/>', 'the root is <feed>'],
     ['half a file', icon().slice(0, 80), 'not well-formed'],
-    ['no namespace', '<svg viewBox="0 0 9 9"><path d="M0 0h9"/></svg>', 'lacks xmlns'],
-    ['a prefixed root', '<s:svg xmlns:s="http://www.w3.org/2000/svg"/>', 'the root is <s:svg>'],
+    [
+      'a prefix without a namespace',
+      '<s:svg viewBox="0 0 9 9"/>',
+      '<s:svg> has a prefix without a namespace',
+    ],
     ['no size', icon(SHAPE, ''), 'lacks a viewBox'],
-    ['a size in millimetres', icon(SHAPE, 'width="10mm" height="10mm"'), 'lacks a viewBox'],
     ['a size in percent', icon(SHAPE, 'width="100%" height="100%"'), 'lacks a viewBox'],
     ['a size of zero', icon(SHAPE, 'width="0" height="24"'), 'have no area'],
     ['a viewBox without numbers', icon(SHAPE, 'viewBox="none"'), 'not four numbers'],
@@ -112,16 +114,11 @@ describe('refuses with a reason, and builds the rest', () => {
     expect(refused.get(name)).toContain(reason);
   });
 
-  it.each([
-    ['no Latin letters', '图标.svg'],
-    ['accented letters', 'caf\u00e9.svg'],
-    ['accented letters in the form that macOS writes', 'cafe\u0301.svg'],
-    ['no letters', '_.svg'],
-  ])('a name with %s', async (_, name) => {
-    await put({ [name]: icon() });
+  it('a name with no letters', async () => {
+    await put({ '_.svg': icon() });
     const { names, refused } = await compileFolder();
     expect(names).toEqual(['good']);
-    expect(refused).toEqual([expect.stringContaining("cannot be an icon's name")]);
+    expect(refused).toEqual([expect.stringContaining('has no letter or digit to make a name of')]);
   });
 
   it('names that become equal by spaces, dots, folders or upper case', async () => {
@@ -145,7 +142,7 @@ describe('refuses with a reason, and builds the rest', () => {
   });
 
   it('without control characters in the message, whatever the name or content', async () => {
-    await put({ 'a\u001B[31m\nb.svg': icon(), 'x.svg': icon(SHAPE, `viewBox="${'none '.repeat(100)}"`) });
+    await put({ 'a\u001B[31m\nb.svg': icon(''), 'x.svg': icon(SHAPE, `viewBox="${'none '.repeat(100)}"`) });
     const { refused } = await compile({ from: folder });
     for (const { message } of refused) {
       expect(message).not.toMatch(/\p{Cc}/u);

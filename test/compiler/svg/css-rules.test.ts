@@ -2,25 +2,51 @@
 import { describe, expect, it } from 'vitest';
 import {
   declarations,
-  sheetFault,
+  geometryFault,
+  isAttributeOf,
   styleFault,
   unquoteReferences,
   valueFault,
 } from '../../../dist/compiler/svg/css-rules.js';
+import { readSheet } from '../../../dist/compiler/svg/style-sheet.js';
 
 describe('a style', () => {
   it.each(
-    `position z-index cursor content behavior -moz-binding background background-color background-image list-style
-    list-style-image border-image border-image-source animation animation-name transition transition-delay`.split(
-      /\s+/,
-    ),
+    `position z-index content behavior -moz-binding list-style list-style-image border-image border-image-source
+    animation animation-name`.split(/\s+/),
   )('may not have %s, whatever its value', (property) => {
     expect(styleFault(`${property}:none`)).toBe(`${property} has no place in an icon`);
     expect(styleFault(`fill:red;${property.toUpperCase()}:1`)).toBe(`${property} has no place in an icon`);
   });
 
+  it.each(['background', 'background-color', 'background-image'])(
+    'may have %s only where it shows nothing',
+    (property) => {
+      for (const value of ['none', 'transparent', 'NONE', 'initial', '0 0'])
+        expect(styleFault(`${property}:${value}`)).toBeUndefined();
+      for (const value of ['red', 'url(#a)', '#fff0'])
+        expect(styleFault(`${property}:${value}`)).toBe(`${property} has no place in an icon`);
+    },
+  );
+
+  it.each(['cursor:pointer', 'transition:fill 1s'])('may have %s, which an icon does not keep', (css) =>
+    expect(styleFault(css)).toBeUndefined(),
+  );
+
+  it('has sizes and positions as attributes of the elements that have them', () => {
+    expect(isAttributeOf('width', 'rect')).toBe(true);
+    expect(isAttributeOf('width', 'circle')).toBe(false);
+    expect(isAttributeOf('r', 'circle')).toBe(true);
+    expect(isAttributeOf('fill', 'circle')).toBe(true);
+    for (const value of ['2px', '-.5%', '1em', '0', 'auto'])
+      expect(geometryFault('r', value)).toBeUndefined();
+    for (const value of ['2', 'calc(1px + 1%)', 'inherit'])
+      expect(geometryFault('r', value)).toBe('style r cannot become an attribute');
+    expect(geometryFault('line-height', 'calc(1px)')).toBeUndefined();
+  });
+
   it.each(
-    `--a --fill all transform translate rotate scale mix-blend-mode d x y cx cy r rx ry font marker mask-image
+    `--a --fill all transform translate rotate scale mix-blend-mode d font marker mask-image
     mask-size clip zoom perspective offset offset-path`.split(/\s+/),
   )('may have %s only where it has no effect', (property) => {
     expect(styleFault(`${property}:2px`)).toBe(`${property} cannot become an attribute`);
@@ -96,11 +122,26 @@ it.each([
   ['/* x */a/**/:/*;*/b', ['a=b']],
   ['a:b/*;c:d', ['a=b']],
   [';;a;b:;:c', []],
+  ['marker:url(#a)!important', ['marker-start=url(#a)!', 'marker-mid=url(#a)!', 'marker-end=url(#a)!']],
+  [
+    "font:italic 700 12px/1.5 'A B', serif",
+    ['font-style=italic', 'font-weight=700', 'font-size=12px', "font-family='A B', serif"],
+  ],
+  ['font:10pt A', ['font-style=normal', 'font-weight=normal', 'font-size=10pt', 'font-family=A']],
+  ['font:inherit', ['font=inherit']],
 ])('%j has the declarations %j', (css, expected) =>
   expect(
     declarations(css).map(({ property, value, important }) => `${property}=${value}${important ? '!' : ''}`),
   ).toEqual(expected),
 );
+
+const noted: string[] = [];
+/** Why a sheet is refused; undefined when it is read. */
+const sheetFault = (css: string, hasText = false) => {
+  noted.length = 0;
+  const read = readSheet(css, hasText, (kind, what) => void noted.push(`${kind}: ${what}`));
+  return typeof read === 'string' ? read : undefined;
+};
 
 describe('a style sheet', () => {
   it.each(
@@ -125,17 +166,51 @@ describe('a style sheet', () => {
     ['a,b>c,[d="e"]{fill:red}', undefined],
     ['/* @media { */a{fill:red}', undefined],
     ['a{fill:red}/* open', undefined],
+    ['@charset "utf-8";a{fill:red}', undefined],
+    ['@media screen{a{fill:red}}', undefined],
+    ['@media all{@media screen and (prefers-color-scheme:light){a{fill:red}}}', undefined],
     ['a', 'is not plain CSS'],
     ['a{fill:red', 'is not plain CSS'],
     ['a{fill:red}b', 'is not plain CSS'],
     ['a{fill:red}}', 'is not plain CSS'],
     ['a{b{fill:red}}', 'is not plain CSS'],
-    ['@media print{a{fill:red}}', '@media has no place in an icon'],
+    ['@media screen{a{fill:red}', 'is not plain CSS'],
     ['@{a}', '@ has no place in an icon'],
+    ['@import "a.css";a{fill:red}', '@import has no place in an icon'],
+    ['@charset "a";@import "a.css";', '@import has no place in an icon'],
+    ['@media screen{@import "a.css";a{}}', '@import has no place in an icon'],
+    ['@supports (fill:red){a{fill:red}}', '@supports has no place in an icon'],
+    ['@media (min-width:9px){a{fill:red}}', '@media (min-width:9px) would look different on other pages'],
+    ['@media print,(hover){a{fill:red}}', '@media print,(hover) would look different on other pages'],
+    [`${'@media screen{'.repeat(5)}a{}${'}'.repeat(5)}`, '@media has no place in an icon'],
     ['a{fill:\\72 ed}', 'contains a CSS escape'],
     ['a{position:fixed}', 'position has no place in an icon'],
-    ['a{fill:red}b{r:2px}', 'r cannot become an attribute'],
-  ])('%j: %s', (css, fault) => expect(sheetFault(css)).toBe(fault));
+    ['a{fill:red}b{rotate:2deg}', 'rotate cannot become an attribute'],
+    ['a|b{fill:red}', 'selector "a|b" is not understood'],
+    ['a:not(b c){fill:red}', ':not has no place in an icon'],
+    ['>a{fill:red}', 'selector ">a" is not understood'],
+    [`${'a '.repeat(17)}{fill:red}`, expect.stringContaining('is not understood')],
+  ])('%j: %s', (css, fault) => expect(sheetFault(css)).toEqual(fault));
+
+  it.each([
+    ['@media print{a{fill:red}}', 'print: @media print'],
+    ['@media print and (color){a{fill:red}}', 'print: @media print and (color)'],
+    ['@page{margin:0}', 'print: @page'],
+    ['@media (prefers-color-scheme: dark){a{fill:red}}', 'dark: @media (prefers-color-scheme: dark)'],
+    ['@font-face{font-family:"A B";src:url(#f)}', 'font: "A B"'],
+    ['@font-face{font-family:A;src:url(data:font/woff,x)}', 'font: A'],
+  ])('%j is left out, and noted', (css, note) => {
+    expect(sheetFault(`${css}b{fill:red}`)).toBeUndefined();
+    expect(noted).toEqual([note]);
+  });
+
+  it.each(['url(https://a.example/f)', 'url( "f.woff")', 'src("f.woff")'])(
+    'a font from %s is refused',
+    (source) => expect(sheetFault(`@font-face{src:${source}}`)).toMatch(/^@font-face (?:refers|contains)/),
+  );
+
+  it('a font is refused where there is text that may need it', () =>
+    expect(sheetFault('@font-face{src:url(#f)}', true)).toBe('@font-face has no place in an icon'));
 
   it('may have 500 selectors, and not one more', () => {
     const rules = (count: number) => 'a{fill:red}'.repeat(count);

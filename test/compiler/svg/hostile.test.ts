@@ -8,10 +8,11 @@ import { bombs, xml } from './hostile/bombs.ts';
 import { foreign, handlers, links, motion, scripts, type Case } from './hostile/markup.ts';
 import { show, type Shown } from './hostile/show.ts';
 import { paint, styles } from './hostile/style.ts';
+import { twins } from './hostile/twins.ts';
 
 const cases: Case[] = [
   ['good', icon(SHAPE), 'clean'],
-  ...[scripts, handlers, foreign, motion, links, paint, styles, xml, bombs].flat(),
+  ...[scripts, handlers, foreign, motion, links, paint, styles, xml, bombs, twins].flat(),
 ];
 const slug = (name: string) =>
   name
@@ -43,7 +44,7 @@ const FORBIDDEN = [
 
 it('each case has a name of its own', () => {
   expect(new Set(cases.map(([name]) => slug(name))).size).toBe(cases.length);
-  expect(cases.length).toBeGreaterThan(200);
+  expect(cases.length).toBeGreaterThan(250);
 });
 
 describe('by default', () => {
@@ -58,6 +59,7 @@ describe('by default', () => {
   it.each([
     ['markup', [scripts, handlers, foreign, motion, links].flat()],
     ['other', [paint, styles, xml, bombs].flat()],
+    ['twins', twins],
   ])('reports why, and where: %s', async (group, of) => {
     const slugs = new Set(of.map(([name]) => slug(name)));
     const messages = strict.refused.map(({ message }) => message.replace(/^.*\//, ''));

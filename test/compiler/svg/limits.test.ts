@@ -181,7 +181,7 @@ describe('the strict parser', () => {
     [
       'a lower-case doctype with entities',
       '<!doctype a [<!ENTITY b "c">]><a/>',
-      'a DOCTYPE that declares entities',
+      'a DOCTYPE that declares more than',
     ],
     ['CDATA after the root', '<a/><![CDATA[x]]>', 'text after the root'],
     ['text after the root', '<a/>x', 'not well-formed: Text data'],

@@ -106,7 +106,7 @@ export const motion: Case[] = [
 ];
 
 export const links: Case[] = [
-  ['a link', icon(`<a href="${EVIL}">${SHAPE}</a>`)],
+  ['a link', icon(`<a href="${EVIL}">${SHAPE}</a>`), 'clean'],
   ['a javascript: link', icon(`<a href="javascript:ran=1">${SHAPE}</a>`)],
   ['a javascript: link by xlink', root(XLINK, `<a xlink:href="javascript:ran=1">${SHAPE}</a>`)],
   ['a tabbed link', icon(`<a href="java&#9;script:ran=1">${SHAPE}</a>`)],
@@ -137,7 +137,7 @@ export const links: Case[] = [
     icon(`<font-face><font-face-src><font-face-uri href="${EVIL}/f"/></font-face-src></font-face>`),
   ],
   ['xml:base', root(`xml:base="${EVIL}/"`)],
-  ['ping', icon(`<g ping="${EVIL}/">${SHAPE}</g>`)],
+  ['ping', icon(`<g ping="${EVIL}/">${SHAPE}</g>`), 'clean'],
   ['XInclude', icon('<xi:include xmlns:xi="http://www.w3.org/2001/XInclude" href="/etc/passwd"/>')],
   ['XBL', icon('<xbl:binding xmlns:xbl="http://www.w3.org/ns/xbl"/>')],
 ];
