@@ -124,7 +124,6 @@ const preview: Preview = {
             'Theming',
             'Localisation',
             'Your own icons',
-            'Browser support',
             'Accessibility and browsers',
             'Browser support',
             'Strict CSP',
