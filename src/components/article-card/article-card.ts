@@ -172,14 +172,8 @@ export class LedeArticleCard extends LedeElement {
     const id = this.id || (story.id ?? '');
     // The gallery's ID comes from the page; the body's must differ from any.
     const bodyId = `body-of-${id}`;
-    const context = {
-      headline,
-      byline: byline ?? '',
-      url,
-      id,
-      eager: whole || this.variant === 'lead',
-      small,
-    };
+    const eager = whole || this.variant === 'lead';
+    const context = { headline, byline: byline ?? '', url, id, eager, small };
     const tags = html`<slot name="tags">${tagsTemplate(story.tags, this.getAttribute('lang'))}</slot>`;
     const media = html`<slot name="media">${mediaTemplate(story, context)}</slot>`;
     // An opened story has its picture after the headline, also for those who hear it or go on by Tab.
