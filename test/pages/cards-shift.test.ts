@@ -133,6 +133,20 @@ describe.each([390, 1280])('a story on its own page at %i px', (width) => {
   });
 });
 
+describe.each([390, 1280])('a card of lede-ui/server at %i px', (width) => {
+  it.each([undefined, 'lead', 'standard', 'compact'] as const)(
+    'does not shift when it is defined, with buttons of its own: %s',
+    async (variant) => {
+      const { articleCard, bookmarkForm, shareLinks } = await import('../../src/server/index.ts');
+      const actions =
+        bookmarkForm(story, { action: '/save' }) + shareLinks(story, { layout: 'menu', networks: 'tg mail' });
+      const { shift, moved } = await shiftOf(articleCard(story, { variant, actions }), '/define.js', width);
+      expect(shift).toBeLessThan(0.0001);
+      expect(moved).toBeLessThan(0.1);
+    },
+  );
+});
+
 describe.each([390, 1280])('a card with its data in attributes at %i px', (width) => {
   it.each(variants.map((variant) => [variant]))('reserves most of its space: %s', async (variant) => {
     const json = JSON.stringify(story).replaceAll("'", '&#39;');
