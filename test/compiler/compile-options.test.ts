@@ -24,6 +24,7 @@ describe('compile', () => {
       before: Buffer.byteLength(source),
       after: Buffer.byteLength(files.get('icons/a-b-c.svg')!.trimEnd()),
       stripped: [],
+      notes: [],
       title: 'a b c',
       meaning: '',
       group: '',
@@ -80,7 +81,7 @@ describe('compile', () => {
   it('throws for a folder without icons, but not for one in which all are refused', async () => {
     mkdirSync(join(folder, 'a'));
     await expect(compile({ from: join(folder, 'a') })).rejects.toThrow(/a: no \.svg file in this folder$/);
-    writeFileSync(join(folder, 'a', 'ä.svg'), icon());
+    writeFileSync(join(folder, 'a', 'ä.svg'), icon(''));
     const { icons, refused } = await compile({ from: join(folder, 'a') });
     expect([icons.length, refused.length]).toEqual([0, 1]);
   });

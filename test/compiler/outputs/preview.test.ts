@@ -45,7 +45,7 @@ async function show(html: string) {
 }
 /** Opens the preview of icons with these names, each with its group: without the compiler, which takes its time. */
 function openIcons(groups: Record<string, string>) {
-  const drawn = { viewBox: '0 0 24 24', before: 1, stripped: [] };
+  const drawn = { viewBox: '0 0 24 24', before: 1, stripped: [], notes: [] };
   const icons = Object.entries(groups).map(([name, group]) => {
     const meta = { title: name, meaning: '', group, tags: [], aliases: [], flip: false };
     return { name, id: `icon-${name}`, file: `${name}.svg`, after: 1, ...meta, ...drawn };

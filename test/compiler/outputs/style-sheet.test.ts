@@ -9,7 +9,7 @@ import { icon, SHAPE } from '../icon.ts';
 
 const set = (drawings: Record<string, string>, flips: string[] = [], prefix = 'icon-') => {
   const names = Object.keys(drawings);
-  const rest = { viewBox: '0 0 24 24', before: 1, stripped: [] };
+  const rest = { viewBox: '0 0 24 24', before: 1, stripped: [], notes: [] };
   const icons = names.map((name): Icon => ({
     name,
     id: prefix + name,

@@ -9,7 +9,7 @@ import { cspHash, shortHash } from '../../../dist/compiler/hash.js';
 import type { Icon } from '../../../dist/compiler/index.js';
 import { icon, SHAPE } from '../icon.ts';
 
-const rest = { viewBox: '0 0 24 24', before: 1, stripped: [] };
+const rest = { viewBox: '0 0 24 24', before: 1, stripped: [], notes: [] };
 const iconOf = (name: string, more: Partial<Icon> = {}): Icon => ({
   name,
   id: `icon-${name}`,

@@ -32,7 +32,7 @@ async function outcome(): Promise<string | Map<string, string>> {
     if (!(error instanceof IconError)) throw error;
     return error.message;
   }
-  const rest = { viewBox: '0 0 24 24', before: 1, stripped: [] };
+  const rest = { viewBox: '0 0 24 24', before: 1, stripped: [], notes: [] };
   const icons = NAMES.map((name): Icon => ({
     name,
     id: `icon-${name}`,
