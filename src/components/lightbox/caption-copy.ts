@@ -19,3 +19,9 @@ export function captionCopier(): (picture: LightboxPicture | undefined) => strin
     return copy;
   };
 }
+
+/** A caption's text, to be announced. */
+export function captionText({ caption = '' }: Partial<LightboxPicture> = {}): string {
+  const text = typeof caption === 'string' ? caption : (caption.textContent ?? '');
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -13,7 +13,7 @@ import { hrefOf } from '../../internal/url/href-of.ts';
 import { lightbox as english } from '../../locales/en.ts';
 import { base } from '../../styles/base.ts';
 import { hiddenText } from '../../styles/hidden-text.ts';
-import { captionCopier } from './caption-copy.ts';
+import { captionCopier, captionText } from './caption-copy.ts';
 import { handleKey, keepFocus } from './lightbox-keys.ts';
 import { styles } from './lightbox.styles.ts';
 import { animateThumb } from './open-animation.ts';
@@ -253,9 +253,7 @@ export class LedeLightbox extends LedeElement {
   /** Tells which picture is in view, and its caption. */
   #announce(): void {
     const turned = turnedText(this.#localize, this.index, this.#pictures.length, this.#picture);
-    const { caption = '' } = this.#picture ?? {};
-    const text = typeof caption === 'string' ? caption : (caption.textContent ?? '');
-    this.announcement = [turned, text.replace(/\s+/g, ' ').trim()].filter(Boolean).join('. ');
+    this.announcement = [turned, captionText(this.#picture)].filter(Boolean).join('. ');
   }
 
   #onPointerDown(event: PointerEvent): void {
