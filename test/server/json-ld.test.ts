@@ -42,7 +42,7 @@ const isDateTime = (value: unknown) =>
   typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d.*(?:Z|[+-]\d\d:\d\d)$/.test(value);
 
 /**
- * Google Search Central, "Article structured data", read on 2026-11-28:
+ * Google Search Central, "Article structured data", as a copy of 2024 has it:
  * https://developers.google.com/search/docs/appearance/structured-data/article
  * It requires no property, and recommends these.
  */

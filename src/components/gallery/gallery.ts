@@ -12,7 +12,7 @@ import { base } from '../../styles/base.ts';
 import { hiddenText } from '../../styles/hidden-text.ts';
 import { AutoplayController } from './autoplay-controller.ts';
 import { clearSemantics, FigureSemantics } from './figure-semantics.ts';
-import { areBare, clickedFigure, imageOf, openerOf, rowRatio } from './figures.ts';
+import { areBare, imageOf, openerOf, rowRatio } from './figures.ts';
 import { indexForKey, isActivationKey } from './gallery-keys.ts';
 import { styles } from './gallery.styles.ts';
 import { LightboxController } from './lightbox-controller.ts';
@@ -110,9 +110,6 @@ export class LedeGallery extends LedeElement {
     index: () => this.index,
     onScrolledTo: (index) => this.#change(index, !this.#autoplay.playing),
   });
-
-  /** Clicks are the page's: the lightbox could not be fetched. */
-  #followsLinks = false;
 
   constructor() {
     super();
@@ -251,31 +248,12 @@ export class LedeGallery extends LedeElement {
   }
 
   #onEvent(event: Event): void {
-    if (event.type === 'click') this.#onClick(event as MouseEvent);
-    else if (event.type === 'keydown') this.#onKeydown(event as KeyboardEvent);
-    else {
-      this.#lightbox.prefetch();
-      this.#autoplay.onInteraction(event);
-    }
-  }
-
-  #onClick(event: MouseEvent): void {
-    // A framework may have changed an address since the last update.
-    refuseLinks(this);
-    const opens = this.#lightbox.enabled && !this.#followsLinks;
-    const index = opens ? clickedFigure(this, this.figures, event) : -1;
-    if (index < 0) return;
-    event.preventDefault();
-    if (emit(this, 'lede-lightbox-open', { index }, true)) void this.#open(index);
-  }
-
-  /** Opens a picture in the lightbox; where it cannot be fetched, its link is followed. */
-  async #open(index: number): Promise<void> {
-    const opener = openerOf(this.figures[index]!);
-    if (await this.#lightbox.openOrTell(index)) return;
-    this.#followsLinks = true;
-    opener.click();
-    this.#followsLinks = false;
+    if (event.type === 'click') {
+      // A framework may have changed an address since the last update.
+      refuseLinks(this);
+      void this.#lightbox.onClick(event as MouseEvent);
+    } else if (event.type === 'keydown') this.#onKeydown(event as KeyboardEvent);
+    else this.#autoplay.onInteraction(event);
   }
 
   #onKeydown(event: KeyboardEvent): void {

@@ -6,7 +6,7 @@ import { emit } from '../../internal/element/emit.ts';
 import type { LedeElement } from '../../internal/element/lede-element.ts';
 import { fetchElement, prefetchElement } from '../../internal/element/on-demand.ts';
 import { backLeaves, isAtAddress, subscribeToAddress } from '../../internal/history-layers.ts';
-import { figureAddress, lightboxPicture, openerOf } from './figures.ts';
+import { clickedFigure, figureAddress, lightboxPicture, openerOf } from './figures.ts';
 
 type Gallery = LedeElement & { label: string; lightbox: string; back: string };
 
@@ -18,6 +18,8 @@ export class LightboxController implements ReactiveController {
   #rendered = false;
   /** Counts what was asked to open: of several acts while it is fetched, the last one counts. */
   #asked = 0;
+  /** Clicks are the page's: the lightbox could not be fetched. */
+  #followsLinks = false;
   #unsubscribe: (() => void) | undefined;
   readonly #host: Gallery;
   readonly #figures: () => readonly HTMLElement[];
@@ -26,6 +28,7 @@ export class LightboxController implements ReactiveController {
     this.#host = host;
     this.#figures = figures;
     host.addController(this);
+    for (const type of ['focusin', 'pointerenter']) host.addEventListener(type, () => this.#prefetch());
   }
 
   hostConnected(): void {
@@ -62,7 +65,7 @@ export class LightboxController implements ReactiveController {
   }
 
   /** Fetches it, so that it is there when a picture is opened. */
-  prefetch(): void {
+  #prefetch(): void {
     if (this.enabled) prefetchElement('lede-lightbox');
   }
 
@@ -80,8 +83,23 @@ export class LightboxController implements ReactiveController {
     await lightbox.show(index, arrivedBy);
   }
 
+  /** Opens the picture that was clicked; where the lightbox cannot be fetched, its link is followed. */
+  async onClick(event: MouseEvent): Promise<void> {
+    const figures = this.#figures();
+    const opens = this.enabled && !this.#followsLinks;
+    const index = opens ? clickedFigure(this.#host, figures, event) : -1;
+    if (index < 0) return;
+    event.preventDefault();
+    if (!emit(this.#host, 'lede-lightbox-open', { index }, true)) return;
+    const opener = openerOf(figures[index]!);
+    if (await this.#openOrTell(index)) return;
+    this.#followsLinks = true;
+    opener.click();
+    this.#followsLinks = false;
+  }
+
   /** Opens it, or tells the page why not; returns whether it opened. */
-  async openOrTell(index: number, arrivedBy?: ArrivedBy): Promise<boolean> {
+  async #openOrTell(index: number, arrivedBy?: ArrivedBy): Promise<boolean> {
     try {
       await this.open(index, arrivedBy);
       return true;
@@ -118,6 +136,6 @@ export class LightboxController implements ReactiveController {
       const address = figureAddress(this.#host, figure, at);
       return address !== undefined && isAtAddress(address);
     });
-    if (index >= 0) void this.openOrTell(index, event ? 'here' : 'start');
+    if (index >= 0) void this.#openOrTell(index, event ? 'here' : 'start');
   };
 }

@@ -175,7 +175,12 @@ export class LedeLightbox extends LedeElement {
           @pointerup=${this.#gestures}
           @pointercancel=${this.#gestures}
         >
-          ${this.#slides()}
+          ${slides(this.#pictures, index, {
+            load: this.shown,
+            failed: this.#failed,
+            texts,
+            requestUpdate: () => this.requestUpdate(),
+          })}
         </div>
         <div part="caption" class="caption">${this.#captionOf(this.#picture) ?? nothing}</div>
         ${this.#bar()} ${last > 0 ? turnButtons({ index, last, texts, goTo: this.#actions.goTo }) : nothing}
@@ -183,15 +188,6 @@ export class LedeLightbox extends LedeElement {
         <span class="hidden-text" role="status">${this.announcement}</span>
       </div>
     </lede-dialog>`;
-  }
-
-  #slides(): TemplateResult[] {
-    return slides(this.#pictures, this.index, {
-      load: this.shown,
-      failed: this.#failed,
-      texts: this.#localize.texts,
-      requestUpdate: () => this.requestUpdate(),
-    });
   }
 
   #bar(): TemplateResult {

@@ -10,7 +10,7 @@ export interface BadgeContent {
   duration: number | string | undefined;
 }
 
-const KINDS = ['photo', 'video', 'audio'];
+const KINDS: ReadonlySet<unknown> = new Set<Badge>(['photo', 'video', 'audio']);
 
 /** Seconds of `151`, `2:31` or `PT2M31S`; any other text is returned as it is. */
 function parseDuration(duration: string | undefined): number | string | undefined {
@@ -25,7 +25,7 @@ export function badgeContent(
   duration: string | undefined,
   small: boolean,
 ): BadgeContent | undefined {
-  if (badge && KINDS.includes(badge))
+  if (badge && KINDS.has(badge))
     return {
       kind: badge,
       duration: parseDuration(duration ?? (badge === 'audio' ? audio : video)?.duration),

@@ -8,6 +8,7 @@ import { find } from './find.ts';
 import { colours, IconControls } from './icon-controls.ts';
 import { IconDetail } from './icon-detail.ts';
 import { styles } from './icon-gallery.styles.ts';
+import { tileStyles } from './icon-tiles.styles.ts';
 import { base } from './base.styles.ts';
 
 const count = (number: number, query = ''): string =>
@@ -15,7 +16,7 @@ const count = (number: number, query = ''): string =>
 
 /** All icons, to search, inspect and copy. The selected icon shows beside the list or, on a narrow screen, in a dialog. */
 export class IconGallery extends LitElement {
-  static override styles = [base, styles];
+  static override styles = [base, tileStyles, styles];
   static override properties = { query: {}, chosen: { state: true } };
 
   declare query: string;
