@@ -245,7 +245,7 @@ describe('with JavaScript', () => {
     });
     await context.setOffline(true);
     await page.getByRole('button', { name: 'Copy link' }).click();
-    await page.getByText('Link copied').waitFor({ state: 'attached' });
+    await page.getByText('Link copied').first().waitFor({ state: 'attached' });
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(url);
     await context.setOffline(false);
 
@@ -257,7 +257,7 @@ describe('with JavaScript', () => {
     await insecure.goto('http://news.example/share.html');
     expect(await insecure.evaluate(() => 'clipboard' in navigator)).toBe(false);
     await insecure.getByRole('button', { name: 'Copy link' }).click();
-    await insecure.getByText('Link copied').waitFor({ state: 'attached' });
+    await insecure.getByText('Link copied').first().waitFor({ state: 'attached' });
     await insecure.locator('textarea').press('Control+V');
     expect(await insecure.locator('textarea').inputValue()).toBe(url);
   });
