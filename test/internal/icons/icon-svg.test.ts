@@ -18,7 +18,7 @@ it('draws an element’s icon as an <svg>, as large as the text around it and in
   const icon = part(host, '.control .icon');
   expect(icon.localName).toBe('svg');
   expect(icon.getAttribute('aria-hidden')).toBe('true');
-  expect(icon.getBoundingClientRect().width).toBe(20);
+  expect(icon.getBoundingClientRect().width).toBe(24);
   const { stroke, fill } = getComputedStyle(part(host, '.control .icon path'));
   expect(stroke).toBe(getComputedStyle(part(host, '.control')).color);
   expect(fill).toBe('none');
@@ -42,7 +42,7 @@ it('draws a glyph of several layers itself, without <lede-icon>', async () => {
   await host.updateComplete;
   const icon = part(host, '.control .icon');
   expect(icon.localName).toBe('svg');
-  expect(icon.getBoundingClientRect().width).toBe(20);
+  expect(icon.getBoundingClientRect().width).toBe(24);
   const paths = [...icon.querySelectorAll('path')];
   expect(paths.map((path) => path.getAttribute('d'))).toEqual(iconFlagRu.layers.map(({ d }) => d));
   expect(new Set(paths.map((path) => path.getAttribute('fill'))).size).toBeGreaterThan(1);
