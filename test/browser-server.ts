@@ -1,4 +1,7 @@
-// One browser for all tests that run in Node and open pages: starting it costs more than most of them.
+// What all tests that run in Node share: one browser, and one folder of bundles. Making either costs more than most tests.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { chromium } from 'playwright';
 import type { TestProject } from 'vitest/node';
 import { foundBrowser, launchArgs } from '../scripts/browser.mjs';
@@ -7,6 +10,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Where the shared browser listens. */
     browserServer: string;
+    /** Folder of the bundles that test files have made. */
+    bundles: string;
   }
 }
 
@@ -17,5 +22,9 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
     args: launchArgs,
   });
   provide('browserServer', server.wsEndpoint());
-  return () => server.close();
+  const bundles = await mkdtemp(join(tmpdir(), 'lede-bundles-'));
+  provide('bundles', bundles);
+  return async () => {
+    await Promise.all([server.close(), rm(bundles, { recursive: true })]);
+  };
 }

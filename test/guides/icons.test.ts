@@ -86,6 +86,17 @@ describe('“Your own icons”', () => {
     expect(await read('built/sprite.svg')).toContain('icon-good');
   });
 
+  it('what draws nothing is noted as it shows', async () => {
+    const folder = join(app.folder, 'noted/my-icons');
+    await mkdir(folder, { recursive: true });
+    for (const name of ['home', ...Array.from({ length: 11 }, (_, i) => `icon-${i}`)])
+      await writeFile(join(folder, `${name}.svg`), PLAY.replace('<svg', '<svg t="1700000000" p-id="1"'));
+    const bin = join(process.cwd(), 'dist/compiler/cli/bin.js');
+    const options = { cwd: join(app.folder, 'noted') };
+    const built = await promisify(execFile)(process.execPath, [bin, 'build', 'my-icons'], options);
+    expect(`${built.stdout}${built.stderr}`).toContain(guide.take('', 'noted').trim());
+  });
+
   it('the plugin builds a page with the icons that it names, by element and by <use>', async () => {
     await mkdir(join(app.folder, 'src/icons/media'), { recursive: true });
     await writeFile(join(app.folder, 'src/icons/media/play.svg'), PLAY);

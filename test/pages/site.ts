@@ -1,9 +1,11 @@
-import { readFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { statSync } from 'node:fs';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, isAbsolute } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright';
-import { build, type Rollup } from 'vite';
+import type { Rollup } from 'vite';
 import { inject, onTestFinished } from 'vitest';
 import { foundBrowser, launchArgs } from '../../scripts/browser.mjs';
 
@@ -103,8 +105,27 @@ export function messagesOf(page: Page): readonly string[] {
   return messages;
 }
 
-/** One file of modules of the built package and what they need, as an application would ship it. */
+/**
+ * One file of modules of the built package and what they need, as an application would ship it. Made once for all test
+ * files.
+ */
 export async function bundle(...imports: string[]): Promise<string> {
+  const times = imports.map((path) => (isAbsolute(path) ? statSync(path).mtimeMs : 0));
+  const key = createHash('sha256')
+    .update(JSON.stringify([imports, times]))
+    .digest('hex');
+  const file = join(inject('bundles'), key);
+  const made = await readFile(file, 'utf8').catch(() => undefined);
+  if (made !== undefined) return made;
+  const code = await makeBundle(imports);
+  // Two files may make the same at a time.
+  await writeFile(`${file}.${process.pid}`, code);
+  await rename(`${file}.${process.pid}`, file);
+  return code;
+}
+
+async function makeBundle(imports: readonly string[]): Promise<string> {
+  const { build } = await import('vite');
   const entry = 'virtual:entry';
   const output = (await build({
     configFile: false,
