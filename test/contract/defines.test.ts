@@ -15,12 +15,13 @@ const drawn = (name: string) =>
       .map(([, tag]) => tag!),
   );
 
-/** Elements that a define module defines, by itself and by the modules that it imports. */
+/** Elements that a define module defines, by itself and by the modules that it imports, or fetches when they are needed. */
 function defined(name: string, found = new Set<string>()): Set<string> {
   if (found.has(name)) return found;
   found.add(name);
   const code = sources.get(`src/define/${name}.ts`) ?? '';
-  for (const [, other] of code.matchAll(/^import '\.\/([\w-]+)\.ts';$/gm)) defined(other!, found);
+  for (const [, other] of code.matchAll(/\bimport[ (]'\.\/(?:on-demand\/)?([\w-]+)\.ts'/g))
+    defined(other!, found);
   return found;
 }
 
