@@ -93,7 +93,11 @@ describe('“Your own icons”', () => {
       await writeFile(join(folder, `${name}.svg`), PLAY.replace('<svg', '<svg t="1700000000" p-id="1"'));
     const bin = join(process.cwd(), 'dist/compiler/cli/bin.js');
     const options = { cwd: join(app.folder, 'noted') };
-    const built = await promisify(execFile)(process.execPath, [bin, 'build', 'my-icons'], options);
+    const built = await promisify(execFile)(
+      process.execPath,
+      [bin, 'build', 'my-icons', '--out', 'built'],
+      options,
+    );
     expect(`${built.stdout}${built.stderr}`).toContain(guide.take('', 'noted').trim());
   });
 

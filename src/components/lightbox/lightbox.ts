@@ -159,7 +159,7 @@ export class LedeLightbox extends LedeElement {
       <div
         class="frame ${this.bare ? 'bare' : ''} ${this.zoom > 1 ? 'zoomed' : ''}"
         tabindex="-1"
-        @keydown=${this.#onKeydown}
+        @keydown=${(event: KeyboardEvent) => handleKey(event, { ...this.#actions, index, zoom: this.#zoom })}
         @fullscreenchange=${() => (this.expanded = Boolean(this.shadowRoot!.fullscreenElement))}
       >
         <div
@@ -255,10 +255,6 @@ export class LedeLightbox extends LedeElement {
   #onPointerDown(event: PointerEvent): void {
     this.#gestures.handleEvent(event);
     if (this.zoom === 1) this.#scrollRow.startDrag(event, (to) => this.#goTo(to));
-  }
-
-  #onKeydown(event: KeyboardEvent): void {
-    handleKey(event, { ...this.#actions, index: this.index, zoom: this.#zoom });
   }
 
   #onClose(event: CustomEvent<{ reason: DialogCloseReason }>): void {
