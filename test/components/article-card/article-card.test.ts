@@ -69,16 +69,16 @@ describe('a story on its own page', () => {
   });
 
   it('is a card whose headline is an h1, unless it has a variant', async () => {
-    const layout = (host: Element) => getComputedStyle(part(host, '.card')).flexFlow;
-    expect(layout(await slotted('h1'))).toBe('row wrap');
-    expect(layout(await slotted('h2'))).not.toBe('row wrap');
+    const layout = (host: Element) => getComputedStyle(part(host, '.card')).flexWrap;
+    expect(layout(await slotted('h1'))).toBe('wrap');
+    expect(layout(await slotted('h2'))).not.toBe('wrap');
     const byData = await card({}, null);
     byData.headingLevel = 1;
     await byData.updateComplete;
-    expect(layout(byData)).toBe('row wrap');
+    expect(layout(byData)).toBe('wrap');
     byData.variant = 'standard';
     await byData.updateComplete;
-    expect(layout(byData)).toBe('column nowrap');
+    expect(layout(byData)).toBe('nowrap');
     expect(text(byData, 'h1 a')).toBe(story.headline);
   });
 });
