@@ -134,13 +134,24 @@ describe.each([390, 1280])('a story on its own page at %i px', (width) => {
 });
 
 describe.each([390, 1280])('a card of lede-ui/server at %i px', (width) => {
-  it.each([undefined, 'lead', 'standard', 'compact'] as const)(
-    'does not shift when it is defined, with buttons of its own: %s',
-    async (variant) => {
+  it.each([
+    [undefined, 3],
+    [undefined, 1],
+    ['lead', 3],
+    ['standard', 3],
+    ['compact', 3],
+    ['story', 1],
+  ] as const)(
+    'does not shift when it is defined, with buttons of its own: %s, its headline an h%i',
+    async (variant, headingLevel) => {
       const { articleCard, bookmarkForm, shareLinks } = await import('../../src/server/index.ts');
       const actions =
         bookmarkForm(story, { action: '/save' }) + shareLinks(story, { layout: 'menu', networks: 'tg mail' });
-      const { shift, moved } = await shiftOf(articleCard(story, { variant, actions }), '/define.js', width);
+      const { shift, moved } = await shiftOf(
+        articleCard(story, { variant, headingLevel, actions }),
+        '/define.js',
+        width,
+      );
       expect(shift).toBeLessThan(0.0001);
       expect(moved).toBeLessThan(0.1);
     },
