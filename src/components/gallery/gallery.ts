@@ -253,7 +253,10 @@ export class LedeGallery extends LedeElement {
       refuseLinks(this);
       void this.#lightbox.onClick(event as MouseEvent);
     } else if (event.type === 'keydown') this.#onKeydown(event as KeyboardEvent);
-    else this.#autoplay.onInteraction(event);
+    else {
+      this.#lightbox.prefetch();
+      this.#autoplay.onInteraction(event);
+    }
   }
 
   #onKeydown(event: KeyboardEvent): void {

@@ -28,7 +28,6 @@ export class LightboxController implements ReactiveController {
     this.#host = host;
     this.#figures = figures;
     host.addController(this);
-    for (const type of ['focusin', 'pointerenter']) host.addEventListener(type, () => this.#prefetch());
   }
 
   hostConnected(): void {
@@ -65,7 +64,7 @@ export class LightboxController implements ReactiveController {
   }
 
   /** Fetches it, so that it is there when a picture is opened. */
-  #prefetch(): void {
+  prefetch(): void {
     if (this.enabled) prefetchElement('lede-lightbox');
   }
 
