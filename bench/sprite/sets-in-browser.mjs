@@ -58,8 +58,8 @@ export async function compareInBrowser(root) {
     const { files: all, refused } = readFiles(from);
     const step = LIMIT > 0 ? Math.max(1, all.length / LIMIT) : 1;
     const files = Array.from({ length: Math.floor(all.length / step) }, (_, i) => all[Math.floor(i * step)]);
-    const tasks = files.map((file) => ({ ...file, flip: false }));
-    const options = { prefix: 'icon-', sanitize: false, render: true, glyphs: false };
+    const tasks = files.map((file) => ({ ...file, id: `icon-${file.name}`, flip: false }));
+    const options = { sanitize: false, render: true, glyphs: false };
     const results = await prepareAll(tasks, options);
     const built = files.filter(({ name }) => !(results.get(name) instanceof Error));
     let same = 0;

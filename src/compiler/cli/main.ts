@@ -1,4 +1,5 @@
 import { parseCommand } from './args.ts';
+import { resolveArgs } from './build-args.ts';
 import { build } from './build.ts';
 import { escapeControls, CliError, type Io } from './io.ts';
 import { missingPeers } from '../prepare/peers.ts';
@@ -18,11 +19,12 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
       const { BUILD_HELP, HELP } = await import('./help.ts');
       io.stdout.write(command === 'help' ? HELP : BUILD_HELP);
     } else {
-      const missing = await missingPeers(command.compile.render, false);
+      const args = await resolveArgs(command);
+      const missing = await missingPeers(args.compile.render ?? true, false);
       if (missing) throw new CliError(missing);
-      if (!command.watch) return await build(command, io);
+      if (!args.watch) return await build(args, io);
       const { buildOnChange } = await import('./watch.ts');
-      return await buildOnChange(command, io);
+      return await buildOnChange(args, io);
     }
     return 0;
   } catch (error) {

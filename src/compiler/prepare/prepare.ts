@@ -1,3 +1,4 @@
+import { adapt, type AdaptOptions } from './adapt.ts';
 import { checkOutput } from './check-output.ts';
 import { gate } from '../svg/gate.ts';
 import { addTo, isReadable, type Note } from '../notes.ts';
@@ -13,15 +14,18 @@ import { serialise, type XmlNode } from '../svg/xml-tree.ts';
 /** One icon to prepare, as it is sent to a worker. */
 export interface PrepareTask {
   name: string;
+  /** Id of its symbol. */
+  id: string;
   /** Path as shown in messages. */
   file: string;
   /** The text of the file. */
   svg: string;
+  /** The drawing after svgo plugins of one's own that cannot run in a worker. */
+  plugged?: string;
   flip: boolean;
 }
 
-export interface PrepareOptions {
-  prefix: string;
+export interface PrepareOptions extends AdaptOptions {
   sanitize: boolean;
   /** Render each icon before and after optimising, and refuse one that looks different. */
   render: boolean;
@@ -63,6 +67,8 @@ interface OptimisedIcon {
   notes: Note[];
   /** What the optimised icon is compared with. */
   before: string;
+  /** Where that is not how the file looks: the file, and the same as the gate read it, which are compared first. */
+  read?: { file: string; drawing: string; viewBox: string };
   /** Whether an icon that the renderer draws as nothing is refused. */
   mustDraw: boolean;
 }
@@ -91,10 +97,7 @@ export async function prepare(
   const good = optimised.filter((each): each is OptimisedIcon => !(each instanceof IconError));
   const symbols = new Map<OptimisedIcon, string>();
   // One call for all icons: svg-sprite is slow to start.
-  const made = await makeSymbols(
-    good.map((each) => symbolSource(each, options)),
-    startTags,
-  ).catch(() => []);
+  const made = await makeSymbols(good.map(symbolSource), startTags).catch(() => []);
   for (const [i, each] of good.entries()) if (made[i]) symbols.set(each, made[i]);
 
   const results: (PreparedIcon | IconError)[] = [];
@@ -115,15 +118,25 @@ function gateAndOptimise(task: PrepareTask, wanted: Level, options: PrepareOptio
   // What was stripped on request, or what the renderer cannot read, must not count as a difference.
   const before = stripped.length > 0 || unlike.length > 0 || !isReadable(notes) ? serialise(root) : task.svg;
   const level = unlike.length > 0 ? 'mild' : wanted;
-  const svg = optimise(root, task.name, task.file, level);
+  const adapted = adapt(root, task.file, options, level, task.plugged);
+  const svg = optimise(adapted.root, task.name, task.file, level, options.keep);
   // Checked again: browsers must get nothing that has not passed the gate.
-  const checked = checkOutput(svg, task.file);
-  const messages = stripped.map(({ message }) => message);
-  return { task, level, svg, ...checked, stripped: messages, notes, before, mustDraw: unlike.length === 0 };
+  const checked = checkOutput(svg, task.file, options.keep);
+  return {
+    task,
+    level,
+    svg,
+    ...checked,
+    stripped: stripped.map(({ message }) => message),
+    notes,
+    before: adapted.changed?.looks ?? before,
+    mustDraw: unlike.length === 0,
+    ...(adapted.changed ? { read: { file: before, ...adapted.changed } } : {}),
+  };
 }
 
-const symbolSource = ({ task, svg, tagsOnly }: OptimisedIcon, { prefix }: PrepareOptions): SymbolSource => ({
-  id: prefix + task.name,
+const symbolSource = ({ task, svg, tagsOnly }: OptimisedIcon): SymbolSource => ({
+  id: task.id,
   svg,
   tagsOnly,
 });
@@ -137,17 +150,19 @@ async function finish(
 ): Promise<PreparedIcon> {
   const { task, level, svg, root, stripped, notes } = icon;
   const viewBox = root.attributes['viewBox']!;
-  const source = symbolSource(icon, options);
+  const source = symbolSource(icon);
   const symbol = givenSymbol ?? (await makeSymbols([source], startTags))[0]!;
   // A symbol that repeats the checked file character by character need not be checked again.
-  if (symbol !== symbolByStartTag(source, startTags)) checkOutput(symbolAsFile(symbol), task.file);
+  if (symbol !== symbolByStartTag(source, startTags))
+    checkOutput(symbolAsFile(symbol), task.file, options.keep);
   if (options.render) {
-    const { before, mustDraw } = icon;
+    const { before, mustDraw, read } = icon;
+    const lost = read && (await differingPixels(read.file, read.drawing, read.viewBox, task.file, mustDraw));
+    if (lost && lost > MAX_DIFFERING) throw looksDifferent(task, options, lost);
     const differing = await differingPixels(before, symbolAsFile(symbol), viewBox, task.file, mustDraw);
     if (differing > MAX_DIFFERING && level === 'full')
       return finish(gateAndOptimise(task, 'mild', options), undefined, options, startTags);
-    if (differing > MAX_DIFFERING)
-      throw new IconError(task.file, `optimising would change how it looks (${differing} of 9,216 pixels)`);
+    if (differing > MAX_DIFFERING) throw looksDifferent(task, options, differing);
   }
   const glyph = options.glyphs ? readGlyph(task.name, root, task.flip) : undefined;
   const before = Buffer.byteLength(task.svg);
@@ -163,6 +178,12 @@ async function finish(
     notes,
   };
 }
+
+const looksDifferent = ({ file, plugged }: PrepareTask, { plugins }: PrepareOptions, pixels: number) =>
+  new IconError(
+    file,
+    `${plugins || plugged ? 'your svgo plugins' : 'optimising'} would change how it looks (${pixels} of 9,216 pixels)`,
+  );
 
 const toIconError = (task: PrepareTask, error: unknown): IconError =>
   error instanceof IconError ? error : new IconError(task.file, (error as Error).message.split('\n')[0]!);

@@ -39,6 +39,8 @@ const SYNTAX: Record<string, RegExp> = {
   gradientTransform: TRANSFORM,
   patternTransform: TRANSFORM,
 };
+/** Names of classes that mean the same in every language. */
+const CLASSES = /^[\w\s-]+$/;
 /** Names that JSX gives to attributes, each with SVG's. */
 const JSX = new Map(
   [...PRESENTATION]
@@ -56,6 +58,8 @@ export interface GateOptions {
   sanitize?: boolean;
   /** Refuses what is inert too, as in the compiler's own output. Default false: it is left out, with a note. */
   strict?: boolean;
+  /** Keeps classes, for the style sheets of a page. Default: they go with the styles. */
+  keep?: readonly string[];
 }
 
 export interface Gated {
@@ -75,6 +79,7 @@ interface CleanContext {
   hasText: boolean;
   fault: ReportFault;
   note: AddNote;
+  keepClasses: boolean;
 }
 
 /** Throws, or with `sanitize` notes what is to be removed. */
@@ -103,7 +108,7 @@ export function gate(text: string, file: string, options: GateOptions = {}): Gat
 export function gateTree(
   source: XmlNode | string,
   file: string,
-  { sanitize = false, strict = false }: GateOptions = {},
+  { sanitize = false, strict = false, keep = [] }: GateOptions = {},
 ): Gated {
   const stripped: IconError[] = [];
   const notes: Note[] = [];
@@ -136,7 +141,8 @@ export function gateTree(
   root.attributes = { xmlns: SVG_NAMESPACE, ...root.attributes };
   const hasText = nodes.some(({ name }) => name === 'text');
   const cascade = cascadeOf(places, hasText, fault, note);
-  cleanElement(root, { root, cascade, hasText, fault, note });
+  const keepClasses = keep.includes('class');
+  cleanElement(root, { root, cascade, hasText, fault, note, keepClasses });
   checkViewBox(root, (reason) => refuse(root, reason));
   checkReferences(root, fault, refuse, note);
   return { root, stripped, notes };
@@ -163,7 +169,7 @@ function cleanElement(node: XmlNode, context: CleanContext): void {
   node.children = kept;
 }
 
-function cleanAttributes(node: XmlNode, { root, cascade, fault, note }: CleanContext): void {
+function cleanAttributes(node: XmlNode, { root, cascade, fault, note, keepClasses }: CleanContext): void {
   const allowed: Record<string, string> = {};
   const own: Declaration[] = [];
   for (const [name, value] of Object.entries(node.attributes)) {
@@ -176,7 +182,8 @@ function cleanAttributes(node: XmlNode, { root, cascade, fault, note }: CleanCon
     else {
       if (key !== name) note('jsx', name);
       // The namespace stands on the root.
-      if (key === 'class' || (key === 'xmlns' && node !== root)) continue;
+      if (key === 'class' && !(keepClasses && CLASSES.test(value))) continue;
+      if (key === 'xmlns' && node !== root) continue;
       if (key === name || node.attributes[key] === undefined) allowed[key] = unquoteReferences(value);
     }
   }

@@ -1,0 +1,6 @@
+import { lede } from './lede-plugin.ts';
+
+export type { BundlerOptions as LedeOptions } from './lede-plugin.ts';
+
+/** The plugin for webpack. */
+export default lede.webpack;
