@@ -79,5 +79,6 @@ await writeFiles(
   new Map([
     ['jsx.d.ts', text],
     ['css.d.ts', 'export {};\n'],
+    ['vite-client.d.ts', await readFile('src/compiler/vite/client.d.ts', 'utf8')],
   ]),
 );

@@ -17,6 +17,8 @@ run('npx', 'tsc', '-p', 'tsconfig.browser.json');
 run('node', 'scripts/build-entries.mjs');
 run('node', 'scripts/build-css.mjs');
 run('node', 'scripts/minify-templates.mjs');
+run('node', 'scripts/build-development.mjs');
 run('npx', 'cem', 'analyze', '--quiet');
+run('node', 'scripts/build-manifest.mjs');
 run('node', 'scripts/build-jsx.mjs');
 run('node', 'scripts/build-cdn.mjs');
