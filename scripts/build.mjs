@@ -20,5 +20,5 @@ run('node', 'scripts/minify-templates.mjs');
 run('node', 'scripts/build-development.mjs');
 run('npx', 'cem', 'analyze', '--quiet');
 run('node', 'scripts/build-manifest.mjs');
-run('node', 'scripts/build-jsx.mjs');
+run('node', 'scripts/build-types.mjs');
 run('node', 'scripts/build-cdn.mjs');
