@@ -17,9 +17,7 @@ import { checkOptions } from './options/check-options.ts';
 import { BUILD_OPTIONS, CALL_OPTIONS, OUTPUT_OPTIONS } from './options/option-table.ts';
 import { makeOutputs, type OutputOptions } from './outputs/index.ts';
 import { resolveDrawing, type DrawingOptions } from './prepare/drawing-options.ts';
-import { runPlugins, type OwnPlugins } from './prepare/own-plugins.ts';
-import { gate, type GateOptions } from './svg/gate.ts';
-import { serialise } from './svg/xml-tree.ts';
+import { pluginRunner } from './prepare/own-plugins.ts';
 import { openWorkerPool } from './prepare/worker-pool.ts';
 import type { PreparedIcon, PrepareTask } from './prepare/prepare.ts';
 import { stampAt, stampOf, type Stamp } from './cache/file-stamp.ts';
@@ -128,7 +126,7 @@ export async function compile(options: CompileOptions): Promise<Compiled> {
   const openPool = (icons: number) => openWorkerPool(icons, prepareOptions, { startTags: cache.startTags });
   // With an empty cache every file needs a worker: workers load while the files are read.
   let pool = cache.empty && modified.length > 0 ? openPool(modified.length) : undefined;
-  const tasks = readModified(modified, cache, results, refused, plugging(functions, prepareOptions));
+  const tasks = readModified(modified, cache, results, refused, pluginRunner(functions, prepareOptions));
   if (tasks.length > 0) pool ??= openPool(tasks.length);
   const cached = results.size;
   const progress = (done: number) => options.progress?.(cached + done, cached + tasks.length);
@@ -147,20 +145,6 @@ export async function compile(options: CompileOptions): Promise<Compiled> {
     folders: sources.map(({ folder }) => folder),
   });
   return { icons: compiled.icons, refused, ...outputs, ...(options.cache ? { cached } : {}) };
-}
-
-/** Runs plugins that are functions here, on what passes the gate. What it refuses, a worker refuses too. */
-function plugging(functions: OwnPlugins | undefined, options: GateOptions) {
-  return (svg: string, file: string): { plugged?: string } => {
-    if (!functions) return {};
-    let clean: string;
-    try {
-      clean = serialise(gate(svg, file, options).root);
-    } catch {
-      return {};
-    }
-    return { plugged: runPlugins(clean, file, functions) };
-  };
 }
 
 /** What names and ids are made from, for the cache; false where functions make them. */

@@ -20,6 +20,8 @@ import { iconTranscript } from '../generated/glyphs/extra/transcript.ts';
 import { iconMusic } from '../generated/glyphs/music.ts';
 import { iconMuted } from '../generated/glyphs/muted.ts';
 import { iconNomuted } from '../generated/glyphs/nomuted.ts';
+import { iconStepback } from '../generated/glyphs/stepback.ts';
+import { iconStepfor } from '../generated/glyphs/stepfor.ts';
 import { iconVCompress } from '../generated/glyphs/v-compress.ts';
 import { iconVExpand } from '../generated/glyphs/v-expand.ts';
 import { iconVPause } from '../generated/glyphs/v-pause.ts';
@@ -29,7 +31,7 @@ import { define } from '../internal/element/define.ts';
 registerIcons(iconVPlay, iconVPause, iconBack_10, iconForward_10, iconReplay, iconMuted, iconNomuted);
 registerIcons(iconCaptions, iconChapters, iconTranscript, iconSettings, iconSpeed, iconKeyboard, iconLink);
 registerIcons(iconDownload, iconPip, iconVExpand, iconVCompress, iconCheck, iconClose, iconMusic);
-registerIcons(iconChevronLeft, iconChevronRight);
+registerIcons(iconChevronLeft, iconChevronRight, iconStepback, iconStepfor);
 define('lede-media-player', LedeMediaPlayer);
 watchHistory();
 

@@ -12,7 +12,7 @@ import ledeEsbuild from '../../dist/compiler/bundlers/esbuild.js';
 import ledeRolldown from '../../dist/compiler/bundlers/rolldown.js';
 import ledeRollup from '../../dist/compiler/bundlers/rollup.js';
 import ledeRspack from '../../dist/compiler/bundlers/rspack.js';
-import { lede, type LedeOptions } from '../../dist/compiler/bundlers/unplugin.js';
+import { lede, type BundlerOptions as LedeOptions } from '../../dist/compiler/bundlers/unplugin.js';
 import ledeWebpack from '../../dist/compiler/bundlers/webpack.js';
 import { after, app, icon, names } from './vite/app.ts';
 
@@ -258,7 +258,7 @@ describe.each(Object.entries(BUNDLERS))('%s', (name, bundler) => {
         'main.js': `${MAIN}\nconsole.log('/@lede/sprite.svg#icon-press')`,
       });
       const { files } = await bundler.build(root, OPTIONS);
-      const [sprite] = [...files.keys()].filter((path) => path.endsWith('.svg'));
+      const sprite = [...files.keys()].find((path) => path.endsWith('.svg'));
       // Minified, or not.
       const html = files.get('deep/index.html')!.replaceAll('"', '');
       expect(html).toContain(`<html data-lede-sprite=../${sprite}><use href=../${sprite}#icon-press>`);

@@ -1,6 +1,6 @@
-import { lede } from './lede-plugin.ts';
+import { lede } from './unplugin.ts';
 
-export type { BundlerOptions as LedeOptions } from './lede-plugin.ts';
+export type { BundlerOptions } from './unplugin.ts';
 
 /** The plugin for esbuild. */
 export default lede.esbuild;

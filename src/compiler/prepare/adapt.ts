@@ -2,7 +2,7 @@ import { IconError } from '../icon.ts';
 import { gate } from '../svg/gate.ts';
 import { serialise, type XmlNode } from '../svg/xml-tree.ts';
 import { fitCanvas, type CanvasOptions } from './canvas.ts';
-import type { Keep } from './keep.ts';
+import type { Keep } from './check-output.ts';
 import type { Level } from './optimise.ts';
 import { runPlugins, type OwnPlugins } from './own-plugins.ts';
 import { recolour, type RecolourOptions } from './recolour.ts';

@@ -1,8 +1,10 @@
 import { gateTree } from '../svg/gate.ts';
 import { IconError } from '../icon.ts';
-import type { Keep } from './keep.ts';
 import { readTags } from '../svg/tag-reader.ts';
 import { walk, type XmlNode } from '../svg/xml-tree.ts';
+
+/** What icons keep though it draws nothing: titles, and classes for the style sheets of a page. */
+export type Keep = readonly ('title' | 'class')[];
 
 /** Elements that an HTML parser treats differently from an XML parser. */
 const NOT_IN_PAGES = new Set(['style', 'title', 'desc', 'metadata']);

@@ -1,7 +1,7 @@
 import type { Align } from '../options/alignments.ts';
 import { OptionError } from '../options/option-error.ts';
 import type { AdaptOptions } from './adapt.ts';
-import type { Keep } from './keep.ts';
+import type { Keep } from './check-output.ts';
 import { arePlain, checkPlugins, type OwnPlugins } from './own-plugins.ts';
 import { isColour, plainColour } from './recolour.ts';
 

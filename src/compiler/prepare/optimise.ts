@@ -1,7 +1,7 @@
 // Not svgo's entry for Node, which loads plugins from files and takes five times as long to start.
 import { optimize, type Config } from 'svgo/browser';
 import { IconError } from '../icon.ts';
-import type { Keep } from './keep.ts';
+import type { Keep } from './check-output.ts';
 import { serialise, walk, type XmlNode } from '../svg/xml-tree.ts';
 
 type Plugins = NonNullable<Config['plugins']>;

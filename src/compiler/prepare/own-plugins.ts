@@ -1,5 +1,7 @@
 import { optimize, type Config } from 'svgo/browser';
 import { IconError } from '../icon.ts';
+import { gate, type GateOptions } from '../svg/gate.ts';
+import { serialise } from '../svg/xml-tree.ts';
 import { OptionError } from '../options/option-error.ts';
 
 /** svgo plugins of one's own: names of svgo's, `{ name, params }`, or `{ name, fn }`. */
@@ -44,4 +46,18 @@ export function checkPlugins(plugins: OwnPlugins): void {
   } catch (error) {
     throw new OptionError('svgo', `plugins: ${(error as Error).message.split('\n')[0]}`);
   }
+}
+
+/** Runs plugins that are functions here, on what passes the gate. What it refuses, a worker refuses too. */
+export function pluginRunner(functions: OwnPlugins | undefined, options: GateOptions) {
+  return (svg: string, file: string): { plugged?: string } => {
+    if (!functions) return {};
+    let clean: string;
+    try {
+      clean = serialise(gate(svg, file, options).root);
+    } catch {
+      return {};
+    }
+    return { plugged: runPlugins(clean, file, functions) };
+  };
 }

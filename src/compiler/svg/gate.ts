@@ -21,6 +21,7 @@ import { unwrap } from './unwrap.ts';
 import { keepSpaces } from './white-space.ts';
 import {
   ATTRIBUTES,
+  CLASSES,
   CONDITIONAL,
   DROPPED,
   ELEMENTS,
@@ -39,8 +40,6 @@ const SYNTAX: Record<string, RegExp> = {
   gradientTransform: TRANSFORM,
   patternTransform: TRANSFORM,
 };
-/** Names of classes that mean the same in every language. */
-const CLASSES = /^[\w\s-]+$/;
 /** Names that JSX gives to attributes, each with SVG's. */
 const JSX = new Map(
   [...PRESENTATION]
@@ -51,14 +50,11 @@ const JSX = new Map(
   .set('xlinkHref', 'href');
 
 export interface GateOptions {
-  /**
-   * Removes what is not allowed in an icon and reports it in `stripped`, if a drawing is left. Default false: the file
-   * is refused.
-   */
+  /** Removes what is not allowed, and reports it, if a drawing is left. Default false: the file is refused. */
   sanitize?: boolean;
   /** Refuses what is inert too, as in the compiler's own output. Default false: it is left out, with a note. */
   strict?: boolean;
-  /** Keeps classes, for the style sheets of a page. Default: they go with the styles. */
+  /** May name `class`, to keep classes. Default: they go with the styles. */
   keep?: readonly string[];
 }
 
@@ -141,8 +137,7 @@ export function gateTree(
   root.attributes = { xmlns: SVG_NAMESPACE, ...root.attributes };
   const hasText = nodes.some(({ name }) => name === 'text');
   const cascade = cascadeOf(places, hasText, fault, note);
-  const keepClasses = keep.includes('class');
-  cleanElement(root, { root, cascade, hasText, fault, note, keepClasses });
+  cleanElement(root, { root, cascade, hasText, fault, note, keepClasses: keep.includes('class') });
   checkViewBox(root, (reason) => refuse(root, reason));
   checkReferences(root, fault, refuse, note);
   return { root, stripped, notes };
@@ -182,8 +177,8 @@ function cleanAttributes(node: XmlNode, { root, cascade, fault, note, keepClasse
     else {
       if (key !== name) note('jsx', name);
       // The namespace stands on the root.
-      if (key === 'class' && !(keepClasses && CLASSES.test(value))) continue;
-      if (key === 'xmlns' && node !== root) continue;
+      if ((key === 'class' && !(keepClasses && CLASSES.test(value))) || (key === 'xmlns' && node !== root))
+        continue;
       if (key === name || node.attributes[key] === undefined) allowed[key] = unquoteReferences(value);
     }
   }

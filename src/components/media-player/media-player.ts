@@ -131,7 +131,7 @@ export class LedeMediaPlayer extends LedeElement implements Player {
   /** @internal */ readonly playback = new MediaController(this);
   /** @internal */ readonly captions = new Captions(this.playback, () => this.requestUpdate());
   /** @internal */ readonly input = new InputController(this);
-  readonly #playlist = new Playlist(this, this.playback);
+  /** @internal */ readonly playlist = new Playlist(this, this.playback);
   readonly #content = new ContentController(this, () => this.#readContent());
   /** @internal */ view: PlayerView = {
     remaining: false,
@@ -160,7 +160,7 @@ export class LedeMediaPlayer extends LedeElement implements Player {
       () => storyKeyOf(this),
       () => this.resume !== 'off',
     );
-    mediaSession(this, this.#playlist);
+    mediaSession(this);
     animateSeekBar(this);
     autoplayPolicy(this.playback);
     startAtAddress(this);
@@ -236,7 +236,7 @@ export class LedeMediaPlayer extends LedeElement implements Player {
         ${active ? stageControls(this) : nothing}
       </div>
       ${active ? transcriptPanel(this) : nothing}
-      <slot name="playlist" @slotchange=${this.#readContent} @click=${this.#playlist.handleClick}></slot>
+      <slot name="playlist" @slotchange=${this.#readContent} @click=${this.playlist.handleClick}></slot>
       ${
         active
           ? html`${shortcutsDialog(this)}
@@ -251,7 +251,7 @@ export class LedeMediaPlayer extends LedeElement implements Player {
     const { playback } = this;
     if (!this.#active) {
       playback.showNative();
-      this.#playlist.unmark();
+      this.playlist.unmark();
       return;
     }
     playback.hideNative();
@@ -292,7 +292,7 @@ export class LedeMediaPlayer extends LedeElement implements Player {
   #readContent(): void {
     if (!this.isConnected || !this.#phase.ready) return;
     this.#attachMedia();
-    if (this.#active) this.#playlist.mark();
+    if (this.#active) this.playlist.mark();
     this.requestUpdate();
   }
 }

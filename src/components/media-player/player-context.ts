@@ -3,6 +3,7 @@ import type { ReactiveElement } from 'lit';
 import type { Texts } from '../../locales/en.ts';
 import type { Captions } from './media/captions.ts';
 import type { MediaController } from './media/media-controller.ts';
+import type { Playlist } from './media/playlist.ts';
 import type { TimedText } from './media/text-tracks.ts';
 
 /** What a key, a button or a gesture can do. */
@@ -21,6 +22,8 @@ export type PlayerAction =
   | 'start'
   | 'end'
   | 'percent'
+  | 'previous'
+  | 'next'
   | 'help';
 
 /** The result of the reader's last action, shown for a moment. */
@@ -59,6 +62,7 @@ export interface InputSurface {
 export interface Player extends ReactiveElement {
   readonly playback: MediaController;
   readonly captions: Captions;
+  readonly playlist: Playlist;
   readonly input: InputSurface;
   readonly texts: Texts['player'];
   /** Language of the player's own texts and numbers: English while the page's language is not registered. */

@@ -2,11 +2,10 @@ import { documentProperty } from '../../../internal/element/page-document.ts';
 import { absoluteUrl } from '../../../internal/url/page-url.ts';
 import type { MediaController } from '../media/media-controller.ts';
 import type { Player } from '../player-context.ts';
-import type { Playlist } from '../media/playlist.ts';
 
 /** Connects the player that plays to the device's lock screen and media keys. */
-export function mediaSession(player: Player, playlist: Playlist): void {
-  const { playback } = player;
+export function mediaSession(player: Player): void {
+  const { playback, playlist } = player;
   playback.subscribe((type) => {
     const session = globalThis.navigator?.mediaSession;
     if (!session || !playback.media) return;

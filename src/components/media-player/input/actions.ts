@@ -18,6 +18,14 @@ export const nextRate = (rate: number, direction: 1 | -1): number =>
 export const rateText = (player: Player, rate: number): string =>
   `${new Intl.NumberFormat(player.uiLang).format(rate)}×`;
 
+/** Plays the item before or after the current one, and tells its title: the focus stays on the button. */
+function playNeighbour(player: Player, side: 'previous' | 'next'): void {
+  const title = player.playlist.neighbours[side]?.();
+  if (title === undefined) return;
+  player.showFeedback(side === 'next' ? 'stepfor' : 'stepback');
+  player.setView({ announcement: title });
+}
+
 /** Performs the action of a key, a button or a gesture, and shows the result. */
 export function performAction(player: Player, action: PlayerAction, amount = STEP): void {
   const { playback, captions, texts } = player;
@@ -51,6 +59,8 @@ export function performAction(player: Player, action: PlayerAction, amount = STE
     start: () => playback.seek(0),
     end: () => playback.seek(playback.live ? playback.edge : playback.duration),
     percent: () => playback.seek((playback.duration * amount) / 10),
+    previous: () => playNeighbour(player, 'previous'),
+    next: () => playNeighbour(player, 'next'),
     louder() {
       if (playback.volume) playback.setVolume(playback.volume + VOLUME_STEP);
       else playback.toggleMuted();

@@ -11,6 +11,8 @@ export const linksOf = (slot: HTMLSlotElement | null | undefined): HTMLAnchorEle
     .flatMap((element) => [element, ...element.querySelectorAll('a')])
     .filter((element): element is HTMLAnchorElement => element.matches('a[href]'));
 
+const titleOf = (link?: Element) => link?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+
 const withoutFragment = (url: string) => url.split('#')[0]!;
 const withoutQuery = (url: string) => url.split(/[?#]/)[0]!;
 
@@ -68,7 +70,7 @@ export class Playlist {
   /** The text of the current link. */
   get title(): string {
     const links = this.#links;
-    return links[this.#indexIn(links)]?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+    return titleOf(links[this.#indexIn(links)]);
   }
 
   get #links(): HTMLAnchorElement[] {
@@ -79,11 +81,23 @@ export class Playlist {
     return currentIndex(links, this.#playback.source, this.#last);
   }
 
-  /** Functions that play the previous and the next link; undefined at the ends. */
-  get neighbours(): { previous: (() => void) | undefined; next: (() => void) | undefined } {
+  /** Whether the media are an item of a list of several. */
+  get plays(): boolean {
+    const links = this.#links;
+    return links.length > 1 && this.#indexIn(links) >= 0;
+  }
+
+  /** Functions that play the previous and the next link and return its text; undefined at the ends. */
+  get neighbours(): { previous: (() => string) | undefined; next: (() => string) | undefined } {
     const links = this.#links;
     const current = this.#indexIn(links);
-    const player = (to: number) => (current >= 0 && links[to] ? () => this.#play(to) : undefined);
+    const player = (to: number) =>
+      current < 0 || !links[to]
+        ? undefined
+        : () => {
+            this.#play(to);
+            return titleOf(links[to]);
+          };
     return { previous: player(current - 1), next: player(current + 1) };
   }
 

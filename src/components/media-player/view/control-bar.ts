@@ -19,6 +19,7 @@ function button(
   icon: OwnIconName,
   name: string,
   amount?: number,
+  disabled = false,
 ): TemplateResult {
   const keys = player.hotkeys === 'off' ? '' : shortcuts(action, amount);
   return html`<button
@@ -27,10 +28,18 @@ function button(
     type="button"
     aria-label=${name}
     aria-keyshortcuts=${keys || nothing}
+    aria-disabled=${disabled || nothing}
     @click=${() => player.perform(action, amount)}
   >
     ${iconTooltip(keys ? `${name} (${keys.split(' ').at(-1)})` : name)}${iconSvg(icon)}
   </button>`;
+}
+
+/** Plays the previous or the next item of the playlist. At the ends of the list it stays, so that the focus does too. */
+function neighbourButton(player: Player, side: 'previous' | 'next'): Part {
+  if (!player.playlist.plays) return nothing;
+  const end = !player.playlist.neighbours[side];
+  return button(player, side, side === 'next' ? 'stepfor' : 'stepback', player.texts[side], undefined, end);
 }
 
 /** Audio has a transcript where video has captions. */
@@ -115,7 +124,7 @@ export function controlBar(player: Player): TemplateResult {
     : nothing;
   return html`<div
     part="controls"
-    class="bar"
+    class="bar ${player.playlist.plays ? 'listed' : ''}"
     role="group"
     aria-label=${texts.controls}
     dir="ltr"
@@ -123,7 +132,8 @@ export function controlBar(player: Player): TemplateResult {
   >
     ${playback.live ? nothing : seekBar(player)}
     <div class="left">
-      ${button(player, 'toggle', playIcon(player), playName(player))}
+      ${neighbourButton(player, 'previous')} ${button(player, 'toggle', playIcon(player), playName(player))}
+      ${neighbourButton(player, 'next')}
       ${
         playback.live
           ? nothing
