@@ -23,6 +23,7 @@ it('has these entries, each with its types', () => {
     './icons/*.svg',
     './icons.css types default',
     './icons.json',
+    './iconify.json',
     './sprite.svg',
     './extra/icons.css types default',
     './extra/*',

@@ -99,6 +99,7 @@ it('the compiler: the floors of a build import downwards', () =>
       'write-files',
       'compile',
       'index',
+      'refusals',
       'config',
       'plugin',
       'vite',
