@@ -22,6 +22,7 @@ const text = (slot, i) => `<p ${slot('kicker')}>World</p>
   <ul ${slot('tags')}><li><a rel="tag" href="/weather">Weather</a></li><li><a rel="tag" href="/sea">Sea</a></li></ul>`;
 const body = '<p>The wind rose at four.</p><p>By six the quay was under water.</p>';
 const noSlot = () => '';
+
 /** How each way is loaded and written. The first is what the others are compared with. */
 const ways = {
   'plain <article>': {
