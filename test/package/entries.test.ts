@@ -42,6 +42,11 @@ it('has these entries, each with its types', () => {
     './cdn/networks.js types default',
     './cdn/locales/*.js types default',
     './custom-elements.json',
+    './vscode.html-custom-data.json',
+    './vscode.css-custom-data.json',
+    './web-types.json',
+    './llms.txt',
+    './docs/*.md',
     './package.json',
   ]);
 });
