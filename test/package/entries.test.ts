@@ -14,6 +14,7 @@ it('has these entries, each with its types', () => {
   expect(conditions.map((line) => line.trim())).toEqual([
     '. types development default',
     './define.js types development default',
+    './autoload.js types development default',
     './define/*.js types development default',
     './components/*.js types development default',
     './networks.js types development default',
