@@ -170,6 +170,7 @@ describe('“Icons with your bundler”', () => {
     expect(JSON.parse(guide.take('json'))).toEqual(
       JSON.parse(await readFile('test/consumers/iconify/acme/package.json', 'utf8')),
     );
+    expect(guide.take('css')).toBe(await readFile('test/consumers/iconify/style.css', 'utf8'));
     expect(guide.left).toEqual([]);
   });
 });
