@@ -98,12 +98,18 @@ for (const [name, path] of [
   if (more.length) throw new Error(`cdn/${name}.js has ${more.length + 1} files in place of one.`);
   files.set(`${name}.js`, banner + file.code);
 }
+const types = [...files.keys()]
+  .filter((file) => !file.startsWith('parts/'))
+  .map((file) => {
+    const module = file === 'lede.js' ? '../index.js' : `${file.includes('/') ? '../../' : '../'}${file}`;
+    return [file.replace(/\.js$/, '.d.ts'), `export * from '${module}';\n`];
+  });
 const integrity = (text) => `sha384-${createHash('sha384').update(text).digest('base64')}`;
 const hashes = Object.fromEntries([...files].map(([name, text]) => [`./${name}`, integrity(text)]));
 files.set('integrity.json', `${JSON.stringify(hashes, null, 2)}\n`);
 
 rmSync('dist/cdn', { recursive: true, force: true });
-await writeFiles('dist/cdn', files);
+await writeFiles('dist/cdn', new Map([...files, ...types]));
 copyFileSync('node_modules/lit/LICENSE', 'dist/cdn/LICENSE-lit.txt');
 for (const [name, text] of files)
   if (/^(?:lede|parts)/.test(name))

@@ -29,7 +29,7 @@ it('the page that one starts with is built, saves a story, and has the icon and 
   const css = guide.take('css');
   const app = await application(
     {
-      'main.js': `${guide.take('js', 'lede.css')}${guide.take('js', 'registerIcons')}`,
+      'main.ts': `${guide.take('ts', 'lede.css')}${guide.take('ts', 'registerIcons')}`,
       'index.html': guide
         .take('html', '<!doctype html>')
         .replace(/<!-- .* -->\n/, '')
@@ -55,6 +55,9 @@ it('the page that one starts with is built, saves a story, and has the icon and 
   }
   expect(guide.take('sh', 'vite')).toContain('npm install lede-ui');
   expect(guide.take('sh', 'npx vite').trim()).toBe('npx vite');
+  // Built by webpack in test/consumers/webpack.
+  guide.take('js', 'experiments');
+  guide.take('html', '/main.css');
   expect(guide.left).toEqual([]);
 });
 

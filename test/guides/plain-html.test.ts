@@ -30,14 +30,14 @@ async function open(html: string): Promise<{ page: Page; messages: string[] }> {
   page.on('console', (message) => messages.push(message.text()));
   page.on('pageerror', (error) => messages.push(error.message));
   page.on('response', (response) => {
-    if (response.status() >= 400 && !response.url().endsWith('.jpg')) messages.push(`404: ${response.url()}`);
+    if (response.status() >= 400 && !response.url().endsWith('.svg')) messages.push(`404: ${response.url()}`);
   });
-  await page.route('**/*.jpg', (route) =>
+  await page.route('**/cables.svg', (route) =>
     route.fulfill({ contentType: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg"/>' }),
   );
   await page.route('**/node_modules/**', (route) => {
     const path = join(app.folder, new URL(route.request().url()).pathname);
-    return route.fulfill({ contentType: 'text/javascript', path });
+    return route.fulfill({ path });
   });
   await page.goto(`${pages.url}/guide.html`);
   return { page, messages };
