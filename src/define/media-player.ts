@@ -1,4 +1,4 @@
-import { watchHistory } from '../internal/history-layers.ts';
+import { watchHistory } from '../internal/history-watch.ts';
 import { registerIcons } from '../internal/icons/icon-registry.ts';
 import { LedeMediaPlayer } from '../components/media-player/media-player.ts';
 import { iconChevronLeft } from '../generated/glyphs/chevron-left.ts';

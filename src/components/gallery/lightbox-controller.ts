@@ -5,7 +5,7 @@ import type { ArrivedBy } from '../../internal/dialog-types.ts';
 import { emit } from '../../internal/element/emit.ts';
 import type { LedeElement } from '../../internal/element/lede-element.ts';
 import { fetchElement, prefetchElement } from '../../internal/element/on-demand.ts';
-import { backLeaves, isAtAddress, subscribeToAddress } from '../../internal/history-layers.ts';
+import { backLeaves, isAtAddress, subscribeToAddress } from '../../internal/history-watch.ts';
 import { clickedFigure, figureAddress, lightboxPicture, openerOf } from './figures.ts';
 
 type Gallery = LedeElement & { label: string; lightbox: string; back: string };

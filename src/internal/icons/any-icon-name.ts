@@ -15,8 +15,4 @@ export interface CustomIcons {}
 
 /** Every name of an icon: Lede's, their aliases, and your own. */
 export type AnyIconName =
-  | IconName
-  | IconAlias
-  | ExtraIconName
-  | ExtraIconAlias
-  | Extract<keyof CustomIcons, string>;
+  IconName | IconAlias | ExtraIconName | ExtraIconAlias | Extract<keyof CustomIcons, string>;
