@@ -90,10 +90,7 @@ export function glyphSvg(glyph: Glyph): Html {
  * @param name - One of the 47 names, the name of an extra icon, an alias, or the name of a glyph that
  * `registerIcons()` was given. An unknown name logs a warning and writes an empty space of the same size.
  */
-export function icon(
-  name: AnyIconName,
-  options: IconOptions = {},
-): string {
+export function icon(name: AnyIconName, options: IconOptions = {}): string {
   const { label, flip, sprite } = readOptions(options);
   const key = toText(name, 'icon(): name') ?? '';
   const text = toText(label, 'icon(): label');

@@ -6,7 +6,7 @@ import { LedeElement } from '../../internal/element/lede-element.ts';
 import type { OnDemand } from '../../internal/element/on-demand-controller.ts';
 import type { LedeProperties } from '../../internal/element/property-types.ts';
 import { Localize } from '../../internal/i18n/localize.ts';
-import { validLang } from '../../internal/i18n/plural.ts';
+import { validLang } from '../../internal/i18n/formatters.ts';
 import { hrefOf } from '../../internal/url/href-of.ts';
 import { player as english } from '../../locales/en.ts';
 import { base } from '../../styles/base.ts';
