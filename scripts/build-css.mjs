@@ -44,13 +44,13 @@ ${tags}${hidden}, ${tags} ${hidden} { display: none !important; }`;
 
 const banner = '/*! lede-ui, MIT: styles for what pages write inside Lede’s elements. */\n';
 /** Elements whose pictures may fail to load. */
-const pictures = [card, 'gallery'];
+const pictures = new Set([card, 'gallery']);
 const files = new Map([
   ['lede.css', [base, ...own.values(), missingPicture.cssText].join('\n')],
   ['css/base.css', base],
   ...[...own].map(([name, css]) => [
     `css/${name}.css`,
-    pictures.includes(name) ? css + missingPicture.cssText : css,
+    pictures.has(name) ? css + missingPicture.cssText : css,
   ]),
 ]);
 await writeFiles('dist', new Map([...files].map(([file, css]) => [file, banner + minifyCss(css) + '\n'])));

@@ -1,4 +1,4 @@
-import type { CSSResult, ReactiveController } from 'lit';
+import { isServer, type CSSResult, type ReactiveController } from 'lit';
 import type { ClientPhase } from './client-phase.ts';
 import { emit } from './emit.ts';
 import type { LedeElement } from './lede-element.ts';
@@ -72,6 +72,7 @@ export class OnDemandController<Part extends OnDemandPart> implements ReactiveCo
   };
 
   async use(act: (part: Part) => void): Promise<boolean> {
+    if (isServer) return false;
     this.#waiting = undefined;
     if (this.part) {
       act(this.part);
