@@ -37,6 +37,7 @@ it('has these entries, each with its types', () => {
     './svelte types',
     './vue types',
     './lede.css types default',
+    './css/*.css types default',
     './themes/*.css types default',
     './tokens.json',
     './cdn/lede.js types default',
