@@ -22,8 +22,6 @@ const text = (slot, i) => `<p ${slot('kicker')}>World</p>
   <ul ${slot('tags')}><li><a rel="tag" href="/weather">Weather</a></li><li><a rel="tag" href="/sea">Sea</a></li></ul>`;
 const body = '<p>The wind rose at four.</p><p>By six the quay was under water.</p>';
 const noSlot = () => '';
-const buttons = (name, icon) =>
-  `<${name} ${icon}="bookmark" label="Save">Save</${name}><${name} ${icon}="share" label="Share">Share</${name}>`;
 
 /** How each way is loaded and written. The first is what the others are compared with. */
 const ways = {
