@@ -55,6 +55,7 @@ export const consumers = {
     },
   },
   webpack: { folder: 'public', read: card() },
+  parcel: { folder: 'dist', read: card() },
   'react-vite': {
     folder: 'dist',
     async read(page) {
