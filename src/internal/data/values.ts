@@ -13,7 +13,7 @@ export const warnType = (name: string, expected: string, value: unknown): void =
 
 /**
  * A value as text, as a CMS may send it: strings unchanged, numbers, dates and URLs as strings, lists joined by commas.
- * null, undefined and an empty string give undefined. So does any other value, with a warning. Never throws.
+ * null, undefined and an empty string give undefined. So does any other value, with a warning; a list in a list is one.
  *
  * @param name - What the value is, for the warning: `story.headline`.
  */
@@ -24,8 +24,15 @@ export function toText(value: unknown, name: string): string | undefined {
     return String(value);
   if (value instanceof URL) return value.href;
   if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString();
-  if (Array.isArray(value)) return value.flatMap((one) => toText(one, name) ?? []).join(', ') || undefined;
+  if (Array.isArray(value)) return value.flatMap((one) => itemText(one, name) ?? []).join(', ') || undefined;
   warnType(name, 'text', value);
+  return undefined;
+}
+
+/** An item of a list as text. A list in it may hold itself, and is none. */
+function itemText(item: unknown, name: string): string | undefined {
+  if (!Array.isArray(item)) return toText(item, name);
+  warnType(name, 'text', item);
   return undefined;
 }
 
@@ -77,5 +84,15 @@ export function fromJson(value: unknown, name: string): unknown {
   } catch {
     warnOnce(`lede-ui: ${name} is not valid JSON: ${value.slice(0, 80)}`);
     return null;
+  }
+}
+
+/** Reads an object of the page or a CMS whose getters may throw; then there is a warning, and a fallback in its place. */
+export function readOr<Value>(read: () => Value, fallback: () => Value, name: string): Value {
+  try {
+    return read();
+  } catch {
+    warnOnce(`lede-ui: ${name} could not be read: one of its getters failed. It is ignored.`);
+    return fallback();
   }
 }

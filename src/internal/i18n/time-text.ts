@@ -41,7 +41,7 @@ export function timeText(
     const zoneName: Intl.DateTimeFormatOptions = dateOnly || timeZone ? {} : { timeZoneName: 'short' };
     return format(moment, lang, { ...date, ...clock, timeZone: timeZone ?? 'UTC', ...zoneName });
   }
-  return relative(moment, now, lang) ?? format(moment, lang, { ...date, ...clock });
+  return relative(moment, now, lang) ?? format(moment, lang, { ...date, ...clock, timeZone });
 }
 
 /** A time or a date as ISO 8601 in one spelling, `2023-04-08T05:17+03:00`; undefined for text of another form. */
