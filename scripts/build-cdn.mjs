@@ -50,6 +50,10 @@ files.set('lede.js', await bundle(`import ${from('define.js')}; export * from ${
 files.set('networks.js', await bundle(`export * from ${from('networks/index.js')};`));
 for (const language of ['ar', 'ru'])
   files.set(`locales/${language}.js`, await bundle(`export * from ${from(`locales/${language}.js`)};`));
-await writeFiles('dist/cdn', files);
+const types = [...files.keys()].map((file) => {
+  const module = file === 'lede.js' ? '../index.js' : `${file.includes('/') ? '../../' : '../'}${file}`;
+  return [file.replace(/\.js$/, '.d.ts'), `export * from '${module}';\n`];
+});
+await writeFiles('dist/cdn', new Map([...files, ...types]));
 copyFileSync('node_modules/lit/LICENSE', 'dist/cdn/LICENSE-lit.txt');
 console.log(`cdn/lede.js: ${brotliCompressSync(files.get('lede.js')).length} bytes, compressed`);

@@ -33,8 +33,10 @@ async function compileFiles(files: Record<string, string>): Promise<string> {
   }
 }
 
-it('React 19: what the examples use is there; what is wrong is refused', async () =>
-  expect(await compile(consumer)).toBe(''));
+it.each(['react', 'preact', 'solid'])(
+  '%s: what the examples use is there; what is wrong is refused',
+  async (name) => expect(await compile(`test/consumers/${name}`)).toBe(''),
+);
 
 it('React 19 and the DOM: every element with its properties, attributes and events', async () => {
   const tags = elements.map(

@@ -1,8 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { ExtraIconAlias, ExtraIconName } from '../../generated/glyphs/extra/names.ts';
-import type { IconAlias, IconName } from '../../generated/glyphs/names.ts';
 import { hostLabel } from '../../internal/element/host-label.ts';
 import { LedeElement } from '../../internal/element/lede-element.ts';
+import type { AnyIconName } from '../../internal/icons/any-icon-name.ts';
 import { CANVAS } from '../../internal/icons/glyph.ts';
 import { pathsOf } from '../../internal/icons/paths.ts';
 import { subscribeToRedraws } from '../../internal/element/redraw.ts';
@@ -37,7 +36,7 @@ export class LedeIcon extends LedeElement {
   };
 
   /** Which icon: one of the 47 names, the name of an extra icon such as `link`, an alias such as `facebook`, or the name of a glyph of your own. Default: none. An unknown name shows nothing, with a warning and an `error` event. */
-  declare name: IconName | IconAlias | ExtraIconName | ExtraIconAlias | (string & {});
+  declare name: AnyIconName | '';
   /** Accessible name of an icon that stands alone, e.g. "Photo". Default: none, the icon is decoration. */
   declare label: string;
   /** `none` keeps a directional icon, such as `chevron-right`, from being mirrored in right-to-left text. Default `auto`, also for any other value. */
