@@ -6,17 +6,14 @@ import { editions, home, site } from './lib/site.js';
 
 export default function (config) {
   config.addPassthroughCopy({
-    'node_modules/lede-ui/dist/lede.css': 'lede.css',
-    'node_modules/lede-ui/dist/sprite.svg': 'sprite.svg',
-    'assets/site.css': 'site.css',
     media: 'media',
     pictures: 'pictures',
   });
-  // The elements that the site uses, and what they load when it is needed.
+  // One style sheet, and a script with the elements that the site uses; what few pages use is loaded by them.
   config.on('eleventy.before', () =>
     build({
-      entryPoints: ['assets/site.js'],
-      outdir: '_site/js',
+      entryPoints: ['assets/site.js', 'assets/site.css'],
+      outdir: '_site/assets',
       bundle: true,
       format: 'esm',
       splitting: true,
@@ -24,7 +21,7 @@ export default function (config) {
       target: 'es2022',
     }),
   );
-  config.addWatchTarget('assets/site.js');
+  config.addWatchTarget('assets/');
   config.addGlobalData('site', site);
   config.addGlobalData('editions', editions);
   // Eleventy's own server adds an inline script to pages.

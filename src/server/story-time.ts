@@ -2,7 +2,7 @@ import type { Story } from '../internal/data/story.ts';
 import { normaliseStory, type NormalStory } from '../internal/data/normalise-story.ts';
 import { toText, toTime } from '../internal/data/values.ts';
 import { warnOnce } from '../internal/element/warn-once.ts';
-import { isoTime, timeText } from '../internal/i18n/time-text.ts';
+import { isoTime, recentTimeText, timeText } from '../internal/i18n/time-text.ts';
 import { readContext, readOptions, type ServerContext, type ServerOptions } from './context.ts';
 import { htmlTag, htmlText, type Html } from './markup.ts';
 
@@ -52,10 +52,11 @@ export function timeTag(
   slot?: string,
 ): Html | undefined {
   if (!published && !publishedText) return undefined;
+  const now = readNow(options);
   const text =
     publishedText ??
+    (now && recentTimeText(published!, now, lang)) ??
     timeText(published!, lang, {
-      now: readNow(options),
       dateOnly: Boolean(readOptions(options)['dateOnly']),
       timeZone: readTimeZone(options),
     });

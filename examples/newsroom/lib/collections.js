@@ -23,6 +23,8 @@ const relatedTo = (pages, story) =>
 
 export function addCollections(config) {
   config.addFilter('relatedTo', relatedTo);
+  // A story has the same file name in each language.
+  config.addFilter('translations', (pages, slug) => pages.filter(({ fileSlug }) => fileSlug === slug));
   config.addFilter('inLanguage', (pages, lang) => pages.filter(({ data }) => data.lang === lang));
   config.addFilter('urls', (pages) => pages.map(({ url }) => url).filter(Boolean));
   config.addCollection('stories', (api) => pagesOf(api));

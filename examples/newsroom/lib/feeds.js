@@ -41,7 +41,12 @@ export const searchIndex = (pages) =>
     Object.fromEntries(
       pages.map(({ url, data, content }) => [
         url,
-        [...data.whole.tags.map(({ name }) => name), data.story.headline, data.story.standfirst, content.replace(/<[^>]*>/g, ' ')]
+        [
+          ...data.whole.tags.map(({ name }) => name),
+          data.story.headline,
+          data.story.standfirst,
+          content.replace(/<[^>]*>/g, ' '),
+        ]
           .join(' ')
           .replace(/\s+/g, ' ')
           .toLocaleLowerCase(data.lang),

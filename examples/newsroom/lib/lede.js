@@ -4,7 +4,11 @@ import 'lede-ui/locales/ar.js';
 import 'lede-ui/locales/ru.js';
 import { editions, home, site } from './site.js';
 
-const options = (lang) => ({ lang: lang === 'en' ? undefined : lang, site: site.url, timeZone: site.timeZone });
+const options = (lang) => ({
+  lang: lang === 'en' ? undefined : lang,
+  site: site.url,
+  timeZone: site.timeZone,
+});
 
 /** A page of Eleventy as a story: what its Markdown file says at its top. */
 export function storyOf({ data, url, date }) {
@@ -22,10 +26,13 @@ export function storyOf({ data, url, date }) {
   };
 }
 
-/** A story on a list: its picture and words, without players, topics and text. */
+/** A story on a list: its picture and words, without players and topics; the smallest without its author too. */
 export function card(story, variant, headingLevel = 3) {
-  const { video: _, pictures: __, tags: ___, ...shown } = story;
-  return lede.articleCard(shown, { ...options(story.lang), variant, headingLevel, dateOnly: true });
+  const { video: _, pictures: __, tags: ___, byline, ...shown } = story;
+  return lede.articleCard(
+    { ...shown, byline: variant === 'compact' ? undefined : byline },
+    { ...options(story.lang), variant, headingLevel, dateOnly: true },
+  );
 }
 
 /** A story on its own page, its text as HTML. */

@@ -13,7 +13,7 @@ export const warnType = (name: string, expected: string, value: unknown): void =
 
 /**
  * A value as text, as a CMS may send it: strings unchanged, numbers, dates and URLs as strings, lists joined by commas.
- * null, undefined and an empty string give undefined. So does any other value, with a warning; a list in a list is one.
+ * null, undefined and an empty string give undefined. So does any other value, with a warning. Never throws.
  *
  * @param name - What the value is, for the warning: `story.headline`.
  */
@@ -24,16 +24,24 @@ export function toText(value: unknown, name: string): string | undefined {
     return String(value);
   if (value instanceof URL) return value.href;
   if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString();
-  if (Array.isArray(value)) return value.flatMap((one) => itemText(one, name) ?? []).join(', ') || undefined;
+  if (Array.isArray(value)) return listTexts(value, name, []).join(', ') || undefined;
   warnType(name, 'text', value);
   return undefined;
 }
 
-/** An item of a list as text. A list in it may hold itself, and is none. */
-function itemText(item: unknown, name: string): string | undefined {
-  if (!Array.isArray(item)) return toText(item, name);
-  warnType(name, 'text', item);
-  return undefined;
+/** Lists in a list, as deep as a CMS may nest them. */
+const DEEPEST = 10;
+
+/** The texts of a list and of the lists in it. One that holds itself, or is nested too deeply, has none, with a warning. */
+function listTexts(list: readonly unknown[], name: string, outer: readonly unknown[]): string[] {
+  if (outer.includes(list) || outer.length === DEEPEST) {
+    warnType(name, 'text', list);
+    return [];
+  }
+  const within = [...outer, list];
+  return list.flatMap((item) =>
+    Array.isArray(item) ? listTexts(item, name, within) : (toText(item, name) ?? []),
+  );
 }
 
 /** A value as a list: null and undefined are an empty one, a single value is a list of one. */
