@@ -14,6 +14,7 @@ it('has these entries, each with its types', () => {
   expect(conditions.map((line) => line.trim())).toEqual([
     '. types development default',
     './define.js types development default',
+    './autoload.js types development default',
     './define/*.js types development default',
     './components/*.js types development default',
     './networks.js types development default',
@@ -42,6 +43,11 @@ it('has these entries, each with its types', () => {
     './cdn/networks.js types default',
     './cdn/locales/*.js types default',
     './custom-elements.json',
+    './vscode.html-custom-data.json',
+    './vscode.css-custom-data.json',
+    './web-types.json',
+    './llms.txt',
+    './docs/*.md',
     './package.json',
   ]);
 });

@@ -5,7 +5,7 @@ import { ClientPhase } from '../../internal/element/client-phase.ts';
 import { LedeElement } from '../../internal/element/lede-element.ts';
 import type { LedeProperties } from '../../internal/element/property-types.ts';
 import { Localize } from '../../internal/i18n/localize.ts';
-import { validLang } from '../../internal/i18n/plural.ts';
+import { validLang } from '../../internal/i18n/formatters.ts';
 import { hrefOf } from '../../internal/url/href-of.ts';
 import { player as english } from '../../locales/en.ts';
 import { base } from '../../styles/base.ts';

@@ -24,6 +24,14 @@ function sheetFor(document: Document, style: CSSResultOrNative): CSSStyleSheet {
   return sheet;
 }
 
+/** The scoped registry of an element, if it has one (see `defineIn()`). */
+function scopeOf({
+  customElementRegistry,
+}: Element): { customElementRegistry: CustomElementRegistry } | undefined {
+  if (isServer || !customElementRegistry || customElementRegistry === customElements) return undefined;
+  return { customElementRegistry };
+}
+
 /** The defaults of a class's properties: what its constructor sets first. */
 const defaultsOf = new WeakMap<object, Map<PropertyKey, unknown>>();
 
@@ -120,9 +128,14 @@ export class LedeElement extends LitElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     if (this.shadowRoot && canHydrate(this)) this.#serverRendering = 'waiting';
     else this.shadowRoot?.replaceChildren();
-    if (this.ownerDocument === globalThis.document || !this.ownerDocument) return super.createRenderRoot();
-    const root =
-      this.shadowRoot ?? this.attachShadow((this.constructor as typeof LitElement).shadowRootOptions);
+    const here = this.ownerDocument === globalThis.document || !this.ownerDocument;
+    const registry = here ? scopeOf(this) : undefined;
+    if (here && !registry) return super.createRenderRoot();
+    const options = (this.constructor as typeof LitElement).shadowRootOptions;
+    const root = this.shadowRoot ?? this.attachShadow(registry ? { ...options, ...registry } : options);
+    // What the templates are made of comes from the same registry.
+    if (registry)
+      this.renderOptions.creationScope = { importNode: (node) => document.importNode(node, registry) };
     this.#adoptStyles(root);
     return root;
   }

@@ -1,4 +1,4 @@
-import { validLang } from './plural.ts';
+import { dateTimeFormat, relativeTimeFormat } from './formatters.ts';
 
 const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?)?(Z|[+-]\d\d:?\d\d)?$/;
 const MINUTE = 60_000;
@@ -82,7 +82,7 @@ function relativeTime(moment: number, now: Date, lang: string): string | undefin
   if (!unit) return undefined;
   // "Yesterday" is the previous calendar day, not the last 48 hours.
   const count = unit === 'day' ? daysBetween(new Date(moment), now) : Math.floor(age / size!);
-  return new Intl.RelativeTimeFormat(validLang(lang), { numeric: 'auto' }).format(-Math.max(0, count), unit);
+  return relativeTimeFormat(lang, { numeric: 'auto' }).format(-Math.max(0, count), unit);
 }
 
 const daysBetween = (from: Date, to: Date): number => {
@@ -91,4 +91,4 @@ const daysBetween = (from: Date, to: Date): number => {
 };
 
 const format = (time: number, lang: string, options: Intl.DateTimeFormatOptions): string =>
-  Number.isNaN(time) ? '' : new Intl.DateTimeFormat(validLang(lang), options).format(time);
+  Number.isNaN(time) ? '' : dateTimeFormat(lang, options).format(time);

@@ -1,3 +1,4 @@
+import { numberFormat } from '../../../internal/i18n/formatters.ts';
 import { toggleFullscreen } from '../../../internal/fullscreen.ts';
 import { spokenTime } from '../../../internal/i18n/media-time.ts';
 import { togglePip } from '../media/picture-in-picture.ts';
@@ -16,7 +17,7 @@ export const nextRate = (rate: number, direction: 1 | -1): number =>
   (direction > 0 ? RATES.find((other) => other > rate) : RATES.findLast((other) => other < rate)) ?? rate;
 
 export const rateText = (player: Player, rate: number): string =>
-  `${new Intl.NumberFormat(player.uiLang).format(rate)}×`;
+  `${numberFormat(player.uiLang).format(rate)}×`;
 
 /** Plays the item before or after the current one, and tells its title: the focus stays on the button. */
 function playNeighbour(player: Player, side: 'previous' | 'next'): void {
@@ -41,7 +42,7 @@ export function performAction(player: Player, action: PlayerAction, amount = STE
   const showVolume = () =>
     player.showFeedback(
       playback.volume ? 'nomuted' : 'muted',
-      new Intl.NumberFormat(player.uiLang, { style: 'percent' }).format(playback.volume),
+      numberFormat(player.uiLang, { style: 'percent' }).format(playback.volume),
     );
   const changeRate = (direction: 1 | -1) => {
     playback.setRate(nextRate(playback.rate, direction));

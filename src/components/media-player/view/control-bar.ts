@@ -1,3 +1,4 @@
+import { numberFormat } from '../../../internal/i18n/formatters.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { STEP } from '../input/actions.ts';
 import { canFullscreen, isFullscreen } from '../../../internal/fullscreen.ts';
@@ -76,7 +77,7 @@ function sound(player: Player): TemplateResult {
       max="1"
       step="0.05"
       aria-label=${texts.volume}
-      aria-valuetext=${new Intl.NumberFormat(player.uiLang, { style: 'percent' }).format(playback.volume)}
+      aria-valuetext=${numberFormat(player.uiLang, { style: 'percent' }).format(playback.volume)}
       @pointerdown=${() => (player.playback.loud = playback.media!.volume)}
       @input=${(event: Event) => playback.setVolume((event.target as HTMLInputElement).valueAsNumber)}
       @change=${() => playback.endVolumeDrag()}
