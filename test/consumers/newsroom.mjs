@@ -71,6 +71,8 @@ async function worksWithoutScript({ browser, url }) {
   await page.getByRole('heading', { level: 1, name: 'Two coasts' }).waitFor();
   await page.getByText('The alarm comes at four in the morning.').waitFor({ state: 'visible' });
   assert.ok(await page.locator('video[controls]').isVisible());
+  const share = page.getByRole('link', { name: 'Share on Telegram' });
+  assert.match(await share.getAttribute('href'), /lede\.example%2Fcables%2F/);
   await page.getByRole('link', { name: 'Sea', exact: true }).last().click();
   await page.getByRole('heading', { level: 1, name: 'Sea' }).waitFor();
   await page.getByRole('link', { name: 'Search' }).click();

@@ -35,9 +35,11 @@ export function card(story, variant, headingLevel = 3) {
   );
 }
 
-/** A story on its own page, its text as HTML. */
-export const wholeStory = (story, bodyHtml) =>
-  lede.articleCard(story, { ...options(story.lang), variant: 'story', bodyHtml });
+/** A story on its own page: its text as HTML, and links to share it, which work without JavaScript. */
+export function wholeStory(story, bodyHtml) {
+  const end = lede.shareLinks(story, options(story.lang));
+  return lede.articleCard(story, { ...options(story.lang), variant: 'story', bodyHtml, end });
+}
 
 export const head = (story) =>
   lede.storyHead(story, {
