@@ -69,7 +69,8 @@ describe('articleCard()', () => {
     expect(find(html, 'h1')!.childNodes.map(({ nodeName }) => nodeName)).toEqual(['#text']);
     const order = slots(html).map((line) => line.split(/[ :]/)[1]);
     expect(order.indexOf('media')).toBeGreaterThan(order.indexOf('headline'));
-    expect(attributesOf(find(html, 'img')!)['loading']).toBeUndefined();
+    const { loading, fetchpriority } = attributesOf(find(html, 'img')!);
+    expect([loading, fetchpriority]).toEqual([undefined, 'high']);
   });
 
   it('a compact card has the kind of its media as a badge, and nothing that it would hide', () => {
