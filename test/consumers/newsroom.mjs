@@ -147,13 +147,15 @@ async function speaksToPrograms(page, url) {
 async function isLight(page, url) {
   const sizes = { document: 0, stylesheet: 0, script: 0 };
   const answers = [];
-  page.on('response', (response) => {
+  const measure = (response) => {
     const type = response.request().resourceType();
     if (type in sizes)
       answers.push(response.body().then((body) => (sizes[type] += brotliCompressSync(body).length)));
-  });
+  };
+  page.on('response', measure);
   await page.goto(url, { waitUntil: 'networkidle' });
   await Promise.all(answers);
+  page.off('response', measure);
   assert.ok(sizes.document < 5_000, `the front page has ${sizes.document} bytes of HTML`);
   assert.ok(sizes.stylesheet < 10_000, `the front page has ${sizes.stylesheet} bytes of CSS`);
   assert.ok(sizes.script < 48_000, `the front page has ${sizes.script} bytes of script`);
