@@ -117,6 +117,7 @@ it('the player: media, behaviours, input and view import downwards', () =>
       'input',
       'view',
       'styles',
+      'on-demand',
       'media-player',
       'index',
     ]),

@@ -136,7 +136,8 @@ describe('canvas', () => {
       .replace('<symbol', '<svg xmlns="http://www.w3.org/2000/svg"')
       .replace('</symbol>', '</svg>');
     expect(viewBox).toBeDefined();
-    expect(await differingPixels(framed, after, '0 0 32 32', 'x')).toBeLessThanOrEqual(4);
+    const comparison = { before: framed, after, viewBox: '0 0 32 32', file: 'x', size: 96, mustDraw: true };
+    expect(await differingPixels(comparison)).toBeLessThanOrEqual(4);
   });
 });
 
