@@ -155,7 +155,8 @@ describe('“Icons with your bundler”', () => {
         await expect
           .poll(() => page.locator(selector).evaluate((use) => (use as SVGGraphicsElement).getBBox().width))
           .toBeGreaterThan(0);
-      expect(messages).toEqual([]);
+      // Of tests alone, which Vite does not take for production.
+      expect(messages.filter((text) => !text.startsWith('Lit is in dev mode'))).toEqual([]);
       await page.close();
     } finally {
       await app.remove();
@@ -192,7 +193,8 @@ it('“Options of the compiler”: its configuration builds without arguments', 
     await promisify(execFile)(process.execPath, [bin, 'build'], { cwd: app.folder });
     const sprite = await readFile(join(app.folder, 'public/icons/sprite.svg'), 'utf8');
     expect(sprite.match(/id="[^"]+"/g)).toEqual(['id="icon-brand-acme"', 'id="icon-play"']);
-    expect(sprite.match(/fill="currentColor" viewBox="0 0 24 24"/g)).toHaveLength(2);
+    expect(sprite.match(/fill="currentColor"/g)).toHaveLength(2);
+    expect(sprite.match(/viewBox="0 0 24 24"/g)).toHaveLength(2);
     expect(guide.left).toEqual([]);
   } finally {
     await app.remove();
