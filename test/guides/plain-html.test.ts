@@ -150,4 +150,20 @@ it('its import map resolves every import without a bundler', async () => {
   expect(messages.filter((message) => !message.startsWith('Lit is in dev mode'))).toEqual([]);
 });
 
+it('its autoloader defines what the page uses and loads the icon that it names', async () => {
+  const map = (await Guide.read('plain-html'))
+    .take('html', 'importmap')
+    .replace(/<script type="module">[^]*/, '');
+  const script = guide.take('html', 'autoload.js');
+  const { page, messages } = await open(
+    document
+      .replace('<script type="module" src="/lede.js"></script>', map + script)
+      .replace('</body>', '<p><lede-icon name="search" label="Search"></lede-icon></p></body>'),
+  );
+  await page.getByRole('button', { name: 'Read the story' }).waitFor();
+  await page.getByRole('img', { name: 'Search' }).locator('path').waitFor();
+  expect(await page.evaluate(() => Boolean(customElements.get('lede-gallery')))).toBe(false);
+  expect(messages.filter((message) => !message.startsWith('Lit is in dev mode'))).toEqual([]);
+});
+
 it('every block of the guide was run', () => expect(guide.left).toEqual([]));

@@ -24,12 +24,20 @@ it('has these entries, each with its types', () => {
     './icons/*.svg',
     './icons.css types default',
     './icons.json',
+    './iconify.json',
     './sprite.svg',
     './extra/icons.css types default',
     './extra/*',
     './server types default',
     './sprite types default',
+    './config types default',
     './vite types default',
+    './rollup types default',
+    './rolldown types default',
+    './webpack types default',
+    './rspack types default',
+    './esbuild types default',
+    './unplugin types default',
     './vite-client types',
     './jsx types',
     './preact types',
@@ -67,6 +75,19 @@ it('dist/ looks like it: each entry is there under its own path, its types besid
 
 it('resolvers without `exports` find it there: TypeScript’s node10 by `typesVersions`, Parcel by `alias`', () => {
   expect(pkg.typesVersions).toEqual({ '*': { '*.css': ['./dist/css.d.ts'], '*': ['./dist/*'] } });
+  expect(pkg.main).toBe(pkg.exports['.'].default);
+  // Parcel's `*` holds no slash; test/consumers/parcel builds with it.
+  for (const [from, to] of Object.entries<string>(pkg.alias))
+    expect(to.replace('$1', '*').replace('dist/', ''), from).toBe(from === './server' ? './server.js' : from);
+  const browser = entries
+    .map(([entry]) => entry)
+    .filter((entry) => /\.(?:js|css)$/.test(entry) && !entry.includes('cdn/'));
+  for (const entry of browser) {
+    const name = entry.replaceAll('*', 'x');
+    const matches = (pattern: string) =>
+      new RegExp(`^${pattern.replaceAll('.', '\\.').replace('*', '[^/]+')}$`).test(name);
+    expect(Object.keys(pkg.alias).some(matches), entry).toBe(true);
+  }
 });
 
 it('is a module for Node 20, without a dependency besides Lit', () => {
@@ -75,7 +96,7 @@ it('is a module for Node 20, without a dependency besides Lit', () => {
 });
 
 it('needs the compiler’s packages only where the compiler is used, in any version', () => {
-  const peers = ['@resvg/resvg-js', 'pixelmatch', 'sax', 'svg-sprite', 'svgo', 'vite'];
+  const peers = ['@resvg/resvg-js', 'jiti', 'pixelmatch', 'sax', 'svg-sprite', 'svgo', 'unplugin', 'vite'];
   expect(pkg.peerDependencies).toEqual(Object.fromEntries(peers.map((name) => [name, '*'])));
   expect(pkg.peerDependenciesMeta).toEqual(
     Object.fromEntries(peers.map((name) => [name, { optional: true }])),
