@@ -1,11 +1,13 @@
+import { adapt, type AdaptOptions } from './adapt.ts';
 import { checkOutput } from './check-output.ts';
 import { gate } from '../svg/gate.ts';
 import { addTo, isReadable, type Note } from '../notes.ts';
 import { notCompared } from './not-compared.ts';
 import { readGlyph, type Glyph } from './glyph.ts';
 import { IconError } from '../icon.ts';
-import { DRAWS_NOTHING, optimise, type Level } from './optimise.ts';
+import { DRAWS_NOTHING, LEVELS, optimise, type Level } from './optimise.ts';
 import { differingPixels } from './compare-render.ts';
+import { isOfOnePaint } from './one-paint.ts';
 import { makeSymbols, symbolByStartTag, type StartTags, type SymbolSource } from './symbols.ts';
 import { SVG_NAMESPACE, XLINK_NAMESPACE } from '../svg/allow-list.ts';
 import { serialise, type XmlNode } from '../svg/xml-tree.ts';
@@ -13,15 +15,18 @@ import { serialise, type XmlNode } from '../svg/xml-tree.ts';
 /** One icon to prepare, as it is sent to a worker. */
 export interface PrepareTask {
   name: string;
+  /** Id of its symbol. */
+  id: string;
   /** Path as shown in messages. */
   file: string;
   /** The text of the file. */
   svg: string;
+  /** The drawing after svgo plugins of one's own that cannot run in a worker. */
+  plugged?: string;
   flip: boolean;
 }
 
-export interface PrepareOptions {
-  prefix: string;
+export interface PrepareOptions extends AdaptOptions {
   sanitize: boolean;
   /** Render each icon before and after optimising, and refuse one that looks different. */
   render: boolean;
@@ -48,8 +53,13 @@ export interface PreparedIcon {
   fingerprint?: string;
 }
 
-/** How many of 96 × 96 pixels may differ in two renderings that count as the same. svgo's own tests use this limit. */
+/** How many pixels may differ in two renderings that count as the same. svgo's own tests use this limit. */
 const MAX_DIFFERING = 4;
+/**
+ * Pixels along the longer side of the renderings that are compared. The larger ones are of icons of several paints:
+ * where two of them meet, the least shift shows. In others the outlines of the paths have been compared.
+ */
+const SIZES = { all: 96, severalPaints: 384 };
 
 /** An icon that is gated and optimised, but not yet a symbol. */
 interface OptimisedIcon {
@@ -63,14 +73,15 @@ interface OptimisedIcon {
   notes: Note[];
   /** What the optimised icon is compared with. */
   before: string;
+  /** Where that is not how the file looks: the file, and the same as the gate read it, which are compared first. */
+  read?: { file: string; drawing: string; viewBox: string };
   /** Whether an icon that the renderer draws as nothing is refused. */
   mustDraw: boolean;
 }
 
 /**
- * Prepares icons: gate, optimise, gate again, make symbols, render before and after. Where the full optimisation
- * changes how an icon looks, a milder one is tried. The result for each task is the prepared icon, or the error that
- * refuses it.
+ * Prepares icons: gate, optimise, gate again, make symbols, render before and after. Where an optimisation changes how
+ * an icon looks, a milder one is tried. The result for each task is the prepared icon, or the error that refuses it.
  *
  * @param startTags Start tags of symbols known so far; new ones are added.
  */
@@ -79,22 +90,11 @@ export async function prepare(
   options: PrepareOptions,
   startTags: StartTags = new Map(),
 ): Promise<(PreparedIcon | IconError)[]> {
-  const optimised = tasks.map((task) => {
-    const full = orIconError(task, () => gateAndOptimise(task, 'full', options));
-    if (!(full instanceof IconError)) return full;
-    // Whether the mildly optimised icon draws something, only rendering tells.
-    if (full.reason === DRAWS_NOTHING && !options.render) return full;
-    // The fault may lie in svgo's output rather than in the icon.
-    const mild = orIconError(task, () => gateAndOptimise(task, 'mild', options));
-    return mild instanceof IconError ? full : mild;
-  });
+  const optimised = tasks.map((task) => optimiseFrom('full', task, options));
   const good = optimised.filter((each): each is OptimisedIcon => !(each instanceof IconError));
   const symbols = new Map<OptimisedIcon, string>();
   // One call for all icons: svg-sprite is slow to start.
-  const made = await makeSymbols(
-    good.map((each) => symbolSource(each, options)),
-    startTags,
-  ).catch(() => []);
+  const made = await makeSymbols(good.map(symbolSource), startTags).catch(() => []);
   for (const [i, each] of good.entries()) if (made[i]) symbols.set(each, made[i]);
 
   const results: (PreparedIcon | IconError)[] = [];
@@ -108,6 +108,20 @@ export async function prepare(
   return results;
 }
 
+/** Gates and optimises an icon, at most to a level. */
+function optimiseFrom(level: Level, task: PrepareTask, options: PrepareOptions): OptimisedIcon | IconError {
+  const icon = orIconError(task, () => gateAndOptimise(task, level, options));
+  if (!(icon instanceof IconError)) return icon;
+  // Whether the mildly optimised icon draws something, only rendering tells.
+  if (icon.reason === DRAWS_NOTHING && !options.render) return icon;
+  // The fault may lie in svgo's output rather than in the icon.
+  const next = milder(level);
+  const mild = next ? optimiseFrom(next, task, options) : icon;
+  return mild instanceof IconError ? icon : mild;
+}
+
+const milder = (level: Level): Level | undefined => LEVELS[LEVELS.indexOf(level) + 1];
+
 function gateAndOptimise(task: PrepareTask, wanted: Level, options: PrepareOptions): OptimisedIcon {
   const { root, stripped, notes } = gate(task.svg, task.file, options);
   const unlike = notCompared(root);
@@ -115,15 +129,25 @@ function gateAndOptimise(task: PrepareTask, wanted: Level, options: PrepareOptio
   // What was stripped on request, or what the renderer cannot read, must not count as a difference.
   const before = stripped.length > 0 || unlike.length > 0 || !isReadable(notes) ? serialise(root) : task.svg;
   const level = unlike.length > 0 ? 'mild' : wanted;
-  const svg = optimise(root, task.name, task.file, level);
+  const adapted = adapt(root, task.file, options, level, task.plugged);
+  const svg = optimise(adapted.root, task.name, task.file, level, options.keep);
   // Checked again: browsers must get nothing that has not passed the gate.
-  const checked = checkOutput(svg, task.file);
-  const messages = stripped.map(({ message }) => message);
-  return { task, level, svg, ...checked, stripped: messages, notes, before, mustDraw: unlike.length === 0 };
+  const checked = checkOutput(svg, task.file, options.keep);
+  return {
+    task,
+    level,
+    svg,
+    ...checked,
+    stripped: stripped.map(({ message }) => message),
+    notes,
+    before: adapted.changed?.looks ?? before,
+    mustDraw: unlike.length === 0,
+    ...(adapted.changed ? { read: { file: before, ...adapted.changed } } : {}),
+  };
 }
 
-const symbolSource = ({ task, svg, tagsOnly }: OptimisedIcon, { prefix }: PrepareOptions): SymbolSource => ({
-  id: prefix + task.name,
+const symbolSource = ({ task, svg, tagsOnly }: OptimisedIcon): SymbolSource => ({
+  id: task.id,
   svg,
   tagsOnly,
 });
@@ -137,17 +161,28 @@ async function finish(
 ): Promise<PreparedIcon> {
   const { task, level, svg, root, stripped, notes } = icon;
   const viewBox = root.attributes['viewBox']!;
-  const source = symbolSource(icon, options);
+  const source = symbolSource(icon);
   const symbol = givenSymbol ?? (await makeSymbols([source], startTags))[0]!;
   // A symbol that repeats the checked file character by character need not be checked again.
-  if (symbol !== symbolByStartTag(source, startTags)) checkOutput(symbolAsFile(symbol), task.file);
+  if (symbol !== symbolByStartTag(source, startTags))
+    checkOutput(symbolAsFile(symbol), task.file, options.keep);
   if (options.render) {
-    const { before, mustDraw } = icon;
-    const differing = await differingPixels(before, symbolAsFile(symbol), viewBox, task.file, mustDraw);
-    if (differing > MAX_DIFFERING && level === 'full')
-      return finish(gateAndOptimise(task, 'mild', options), undefined, options, startTags);
-    if (differing > MAX_DIFFERING)
-      throw new IconError(task.file, `optimising would change how it looks (${differing} of 9,216 pixels)`);
+    const { before, mustDraw, read } = icon;
+    const compare = (from: string, to: string, box: string, size: number) =>
+      differingPixels({ before: from, after: to, viewBox: box, file: task.file, size, mustDraw });
+    const lost = read && (await compare(read.file, read.drawing, read.viewBox, SIZES.all));
+    if (lost && lost > MAX_DIFFERING) throw looksDifferent(task, options, lost);
+    const compareAt = (size: number) => compare(before, symbolAsFile(symbol), viewBox, size);
+    let differing = await compareAt(SIZES.all);
+    if (differing <= MAX_DIFFERING && level === 'full' && !isOfOnePaint(root))
+      differing = await compareAt(SIZES.severalPaints);
+    const next = milder(level);
+    if (differing > MAX_DIFFERING && next) {
+      const mild = optimiseFrom(next, task, options);
+      if (mild instanceof IconError) throw mild;
+      return finish(mild, undefined, options, startTags);
+    }
+    if (differing > MAX_DIFFERING) throw looksDifferent(task, options, differing);
   }
   const glyph = options.glyphs ? readGlyph(task.name, root, task.flip) : undefined;
   const before = Buffer.byteLength(task.svg);
@@ -163,6 +198,12 @@ async function finish(
     notes,
   };
 }
+
+const looksDifferent = ({ file, plugged }: PrepareTask, { plugins }: PrepareOptions, pixels: number) =>
+  new IconError(
+    file,
+    `${plugins || plugged ? 'your svgo plugins' : 'optimising'} would change how it looks (${pixels} of 9,216 pixels)`,
+  );
 
 const toIconError = (task: PrepareTask, error: unknown): IconError =>
   error instanceof IconError ? error : new IconError(task.file, (error as Error).message.split('\n')[0]!);

@@ -10,12 +10,12 @@ import { warnOnce } from './warn-once.ts';
 const sheetsOf = new WeakMap<Document, Map<CSSResultOrNative, CSSStyleSheet>>();
 
 /** A constructed style sheet works only in the document that made it, so each document gets its own. */
-function sheetFor(document: Document, style: CSSResultOrNative): CSSStyleSheet {
+function sheetFor({ document }: Window, style: CSSResultOrNative): CSSStyleSheet {
   let sheets = sheetsOf.get(document);
   if (!sheets) sheetsOf.set(document, (sheets = new Map()));
   let sheet = sheets.get(style);
   if (!sheet) {
-    sheet = new (document.defaultView ?? window).CSSStyleSheet();
+    sheet = new document.defaultView!.CSSStyleSheet();
     sheet.replaceSync(
       'cssText' in style ? style.cssText : [...style.cssRules].map((r) => r.cssText).join(''),
     );
@@ -103,6 +103,9 @@ export class LedeElement extends LitElement {
     return [hiddenStyles, ...super.finalizeStyles(styles)];
   }
 
+  /** The styles of parts that were fetched on demand. */
+  #added: readonly CSSResultOrNative[] = [];
+
   /** The server's rendering is there: about to be hydrated, or kept because it could not be. */
   #serverRendering: 'waiting' | 'kept' | undefined;
 
@@ -171,8 +174,17 @@ export class LedeElement extends LitElement {
     if (this.shadowRoot) this.#adoptStyles(this.shadowRoot);
   }
 
+  /** Adds the styles of a part that was fetched on demand: before the element's own, which win. */
+  addStyles(styles: readonly CSSResultOrNative[]): void {
+    this.#added = [...styles, ...this.#added];
+    this.#adoptStyles(this.shadowRoot!);
+  }
+
   #adoptStyles(root: ShadowRoot): void {
+    const { defaultView } = this.ownerDocument;
+    if (!defaultView) return; // The document of a removed iframe shows nothing.
     const { elementStyles } = this.constructor as typeof LitElement;
-    root.adoptedStyleSheets = elementStyles.map((style) => sheetFor(this.ownerDocument, style));
+    const styles = [...this.#added, ...elementStyles];
+    root.adoptedStyleSheets = styles.map((style) => sheetFor(defaultView, style));
   }
 }

@@ -41,7 +41,7 @@ export function timeText(
     const zoneName: Intl.DateTimeFormatOptions = dateOnly || timeZone ? {} : { timeZoneName: 'short' };
     return format(moment, lang, { ...date, ...clock, timeZone: timeZone ?? 'UTC', ...zoneName });
   }
-  return relative(moment, now, lang) ?? format(moment, lang, { ...date, ...clock });
+  return relativeTime(moment, now, lang) ?? format(moment, lang, { ...date, ...clock });
 }
 
 /** A time or a date as ISO 8601 in one spelling, `2023-04-08T05:17+03:00`; undefined for text of another form. */
@@ -57,6 +57,10 @@ function parseMoment(published: string): number {
   return Date.parse(isoTime(text)!);
 }
 
+/** The text of a moment of the last week, relative to now: "2 hours ago"; undefined for any other time. */
+export const recentTimeText = (published: string, now: Date, lang: string): string | undefined =>
+  relativeTime(parseMoment(published), now, lang);
+
 /** When the text of a time will change, in milliseconds since 1970; Infinity for a time that is not relative any more. */
 export function nextTimeChange(published: string, now: Date): number {
   const moment = parseMoment(published);
@@ -69,7 +73,8 @@ export function nextTimeChange(published: string, now: Date): number {
   return Math.min(midnight, moment + end);
 }
 
-function relative(moment: number, now: Date, lang: string): string | undefined {
+/** A moment of the last week relative to now: "2 hours ago"; undefined for any other. */
+function relativeTime(moment: number, now: Date, lang: string): string | undefined {
   const age = now.getTime() - moment;
   // A reader's clock may be up to a minute slow: no "in one minute".
   if (age < -MINUTE) return undefined;

@@ -4,7 +4,6 @@ import { spokenTime } from '../../../internal/i18n/media-time.ts';
 import { togglePip } from '../media/picture-in-picture.ts';
 import type { Player, PlayerAction } from '../player-context.ts';
 import { isAvailable } from './hotkeys.ts';
-import { openShortcuts } from './open-shortcuts.ts';
 
 export const RATES = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2] as const;
 /** Step of the buttons and of a double tap, in seconds. */
@@ -89,7 +88,7 @@ export function performAction(player: Player, action: PlayerAction, amount = STE
     faster: () => changeRate(1),
     fullscreen: () => void toggleFullscreen(player, media),
     pip: () => void togglePip(media),
-    help: () => openShortcuts(player),
+    help: () => void player.onDemand.use(({ openShortcuts }) => openShortcuts(player)),
   };
   actions[action]();
 }
