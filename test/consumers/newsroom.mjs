@@ -108,6 +108,8 @@ async function readsStories(page, url) {
   await page.locator('lede-media-player').getByRole('button', { name: 'Play' }).first().click();
   await page.waitForFunction(() => document.querySelector('video').currentTime > 0);
   await page.goto(`${url}/lighthouse/`);
+  // Before its buttons are there, a picture is a plain link.
+  await page.locator('lede-gallery').getByRole('button').first().waitFor();
   await page.locator('lede-gallery figure a').first().click();
   await page.getByRole('dialog').waitFor();
   await page.keyboard.press('Escape');
