@@ -9,7 +9,8 @@ export const minifyCss = (text) =>
     .replaceAll(/([:,]) (?=[^{}]*[;}])/g, '$1')
     // Selectors: what stands before a brace, at-rules aside.
     .replaceAll(/(?<=[{}]|^)[^{};@]+(?={)/g, (selector) =>
-      selector.replaceAll(/ ?([,>~+]) ?/g, '$1').replaceAll(/=(['"])([\w-]+)\1/g, '=$2'),
+      // A value without quotes begins like a name: [lines=2] is no selector.
+      selector.replaceAll(/ ?([,>~+]) ?/g, '$1').replaceAll(/=(['"])([a-z_][\w-]*)\1/gi, '=$2'),
     )
     .replaceAll(/(?<=[\s:,(-])0(?=\.\d)/g, '')
     .replaceAll(';}', '}');
