@@ -126,12 +126,7 @@ function gateAndOptimise(task: PrepareTask, wanted: Level, options: PrepareOptio
   // What was stripped on request, or what the renderer cannot read, must not count as a difference.
   const before = stripped.length > 0 || unlike.length > 0 || !isReadable(notes) ? serialise(root) : task.svg;
   const level = unlike.length > 0 ? 'mild' : wanted;
-  const svg = optimise(root, task.name, task.file, level);
-  // No icon grows: markup written with care can be shorter than the rules make it.
-  if (level !== 'mild' && svg.length > task.svg.length) {
-    const mild = gateAndOptimise(task, 'mild', options);
-    if (mild.svg.length < svg.length) return mild;
-  }
+  const svg = optimise(root, task.name, task.file, level, task.svg.length);
   // Checked again: browsers must get nothing that has not passed the gate.
   const checked = checkOutput(svg, task.file);
   const messages = stripped.map(({ message }) => message);
