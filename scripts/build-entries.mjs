@@ -1,23 +1,43 @@
-// Modules in dist/ under their public paths, as `exports` of package.json has them, so that an import map of one line
-// ("lede-ui/": "…/dist/") resolves them in a browser without a bundler.
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+// The modules of package.json's `exports` at their public paths in dist/: a resolver that knows no `exports`, and an
+// import map of one line ("lede-ui/": "…/dist/"), find them there.
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 
-const { exports } = JSON.parse(readFileSync('package.json', 'utf8'));
-const files = readdirSync('dist', { recursive: true }).map((file) => `./dist/${file.replaceAll('\\', '/')}`);
+/** Public path → the module that it stands for. `*` is the name of a file, or of a folder with an `index.js`. */
+const ENTRIES = {
+  'components/*': 'components/*/index',
+  icons: 'generated/glyphs/index',
+  'icons/*': 'generated/glyphs/*',
+  'icons/extra/*': 'generated/glyphs/extra/*',
+  networks: 'networks/index',
+  server: 'server/index',
+  sprite: 'compiler/index',
+  config: 'compiler/config/index',
+  vite: 'compiler/vite/index',
+  rollup: 'compiler/bundlers/rollup',
+  rolldown: 'compiler/bundlers/rolldown',
+  webpack: 'compiler/bundlers/webpack',
+  rspack: 'compiler/bundlers/rspack',
+  esbuild: 'compiler/bundlers/esbuild',
+  unplugin: 'compiler/bundlers/unplugin',
+};
 
-for (const [path, { default: target }] of Object.entries(exports)) {
-  if (!path.endsWith('.js') || !target) continue;
-  const [before, after = ''] = target.split('*');
-  for (const file of files) {
-    const name = target.includes('*') ? file.slice(before.length, file.length - after.length) : '';
-    if (file !== target.replace('*', name)) continue;
-    const entry = join('dist', path.replace('*', name));
-    if (entry === join(file)) continue;
-    mkdirSync(dirname(entry), { recursive: true });
-    const to = relative(dirname(entry), file).replaceAll('\\', '/');
-    const code = `export * from '${to.startsWith('.') ? to : `./${to}`}';\n`;
-    writeFileSync(entry, code);
-    writeFileSync(entry.replace(/\.js$/, '.d.ts'), code);
+function write(entry, module) {
+  const stub = join('dist', entry);
+  const path = relative(dirname(stub), join('dist', module)).replaceAll('\\', '/');
+  const source = `'${path.startsWith('.') ? path : `./${path}`}.js'`;
+  const hasDefault = /^export default\b/m.test(readFileSync(join('dist', `${module}.js`), 'utf8'));
+  const code = `export * from ${source};\n${hasDefault ? `export { default } from ${source};\n` : ''}`;
+  mkdirSync(dirname(stub), { recursive: true });
+  for (const extension of ['.js', '.d.ts']) writeFileSync(stub + extension, code);
+}
+
+for (const [entry, module] of Object.entries(ENTRIES)) {
+  const [folder, rest] = module.split('*');
+  const names =
+    rest === undefined ? [''] : readdirSync(join('dist', folder)).map((name) => name.replace(/\.js$/, ''));
+  for (const name of names) {
+    const path = module.replace('*', name);
+    if (existsSync(join('dist', `${path}.js`))) write(entry.replace('*', name), path);
   }
 }

@@ -118,8 +118,10 @@ export const player = {
   end: 'Go to end',
   percent: 'Jump to 0–90%',
   close: 'Close',
-  playlist: 'Playlist',
+  previous: 'Previous in the playlist',
+  next: 'Next in the playlist',
   retry: 'Try again',
+  fetchFailed: 'This couldn’t be loaded. Try again.',
   /** Indexed by `MediaError.code`; 0 stands for any other error. */
   errors: [
     'Playback failed.',

@@ -1,9 +1,8 @@
 import * as extraGlyphs from '../generated/glyphs/extra/index.ts';
-import type { ExtraIconAlias, ExtraIconName } from '../generated/glyphs/extra/names.ts';
 import * as ownGlyphs from '../generated/glyphs/index.ts';
-import type { IconAlias, IconName } from '../generated/glyphs/names.ts';
 import { toText } from '../internal/data/values.ts';
 import { warnOnce } from '../internal/element/warn-once.ts';
+import type { AnyIconName } from '../internal/icons/any-icon-name.ts';
 import { CANVAS, type Glyph } from '../internal/icons/glyph.ts';
 import { canonicalName, findGlyph, isDirectional } from '../internal/icons/icon-names.ts';
 import { safeUrl } from '../internal/url/safe-url.ts';
@@ -91,10 +90,7 @@ export function glyphSvg(glyph: Glyph): Html {
  * @param name - One of the 47 names, the name of an extra icon, an alias, or the name of a glyph that
  * `registerIcons()` was given. An unknown name logs a warning and writes an empty space of the same size.
  */
-export function icon(
-  name: IconName | IconAlias | ExtraIconName | ExtraIconAlias | (string & {}),
-  options: IconOptions = {},
-): string {
+export function icon(name: AnyIconName, options: IconOptions = {}): string {
   const { label, flip, sprite } = readOptions(options);
   const key = toText(name, 'icon(): name') ?? '';
   const text = toText(label, 'icon(): label');

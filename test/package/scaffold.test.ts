@@ -124,7 +124,7 @@ it(
     await bin('typescript', 'bin/tsc', '-p', 'tsconfig.browser.json');
     await node('scripts/build-css.mjs');
     await bin('@custom-elements-manifest/analyzer', 'cem.js', 'analyze', '--quiet');
-    await node('scripts/build-jsx.mjs');
+    await node('scripts/build-types.mjs');
 
     await bin('typescript', 'bin/tsc', '-p', 'tsconfig.json');
     const scripts = changed.filter((file) => file.endsWith('.ts'));

@@ -33,8 +33,10 @@ async function compileFiles(files: Record<string, string>): Promise<string> {
   }
 }
 
-it('React 19: what the examples use is there; what is wrong is refused', async () =>
-  expect(await compile(consumer)).toBe(''));
+it.each(['react', 'preact', 'solid'])(
+  '%s: what the examples use is there; what is wrong is refused',
+  async (name) => expect(await compile(`test/consumers/${name}`)).toBe(''),
+);
 
 it('React 19 and the DOM: every element with its properties, attributes and events', async () => {
   const tags = elements.map(
@@ -67,7 +69,7 @@ export const all = [${elements.map(({ tag }) => tag.replaceAll('-', '_')).join('
   expect(await compileFiles({ 'every-element.tsx': source })).toBe('');
 });
 
-it.each(['localisation', 'react', 'angular', 'next-and-nuxt'])(
+it.each(['localisation', 'react', 'angular', 'next-and-nuxt', 'editors-and-types'])(
   'the guide “%s”: its TypeScript compiles as it stands',
   async (name) => {
     const guide = await readFile(`stories/guides/${name}.mdx`, 'utf8');

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Texts } from '../../locales/en.ts';
 import { roundButton } from '../../internal/carousel/round-button.ts';
-import { reducedMotion } from '../../internal/carousel/scroll-snap.ts';
+import { scrollBehavior } from '../../internal/carousel/scroll-snap.ts';
 import {
   counterText,
   firstAndLast,
@@ -88,5 +88,5 @@ export function scrollToCurrentThumb(root: ShadowRoot): void {
   if (!strip) return;
   const [box, around] = [thumb.getBoundingClientRect(), strip.getBoundingClientRect()];
   const left = strip.scrollLeft + box.x + box.width / 2 - around.x - around.width / 2;
-  strip.scrollTo({ left, behavior: reducedMotion() ? 'instant' : 'smooth' });
+  strip.scrollTo({ left, behavior: scrollBehavior(strip) });
 }

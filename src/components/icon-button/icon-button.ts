@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { AnyIconName } from '../../internal/icons/any-icon-name.ts';
 import { ActionElement } from '../../internal/action/action-element.ts';
 import { actionStyles } from '../../internal/action/action.styles.ts';
 import { emit } from '../../internal/element/emit.ts';
@@ -51,7 +52,7 @@ export class LedeIconButton extends ActionElement {
   };
 
   /** Name of the icon: of a registered glyph, or of one in the page's sprite. Default: none. An unknown name shows nothing, with a warning. */
-  declare icon: string;
+  declare icon: AnyIconName | '';
   /** Accessible name and tooltip: what it does, e.g. "Close". Required; the name of a toggle is the same in both states. Without it the icon's name in English stands in, with a warning. @attr */
   declare label: string;
   /** Makes it a toggle, which stays pressed. Ignored together with `href`. Default `false`. */
@@ -59,7 +60,7 @@ export class LedeIconButton extends ActionElement {
   /** Whether a toggle is pressed. Default `false`. */
   declare pressed: boolean;
   /** Name of the icon that a pressed toggle shows. Default: `icon`. */
-  declare pressedIcon: string;
+  declare pressedIcon: AnyIconName | '';
   /** Hides the tooltip, for a button whose name is written beside it. Default `false`. */
   declare noTooltip: boolean;
   /** `danger` for destructive actions. Default: none, also for any other value, with a warning. */

@@ -9,6 +9,12 @@ const slideDistance = (scroller: HTMLElement, [first, second]: Slides): number =
 export const isRtl = (element: Element): boolean => element.matches(':dir(rtl)');
 export const reducedMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
+/** How a row in the page scrolls: at once too where nobody sees it, since Firefox moves nothing smoothly out of view. */
+export function scrollBehavior(scroller: Element): ScrollBehavior {
+  const { top, bottom } = scroller.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight && !reducedMotion() ? 'smooth' : 'instant';
+}
+
 /** Index of the slide in view, of a row of equally wide slides; at the end of the row, the last one. */
 export function slideInView(scroller: HTMLElement, slides: Slides): number {
   const offset = Math.abs(scroller.scrollLeft);
@@ -25,7 +31,7 @@ export function scrollToSlide(scroller: HTMLElement, slides: Slides, index: numb
   if (!first || !slide) return;
   const left = slide.offsetLeft - first.offsetLeft;
   const near = Math.abs(left - scroller.scrollLeft) < 3 * slideDistance(scroller, slides);
-  scroller.scrollTo({ left, behavior: smooth && near && !reducedMotion() ? 'smooth' : 'instant' });
+  scroller.scrollTo({ left, behavior: smooth && near ? scrollBehavior(scroller) : 'instant' });
 }
 
 /** Index at which a row dragged by a mouse settles: the next slide in that direction after a swipe, else the same. */

@@ -58,9 +58,8 @@ const encodeDetails = ({ via, hashtags, messengerAppId }: ShareAttributes): Shar
   appId: encodeText(toText(messengerAppId, '<lede-share>: messengerAppId')),
 });
 
-function warnFailed(network: Network, error: unknown): '' {
+function warnFailed(network: Network, error: unknown): void {
   warnOnce(`lede-ui: the share link for ${network.label} failed (${String(error)}).`);
-  return '';
 }
 
 const encodeStory = (network: Network, url: string, text: string) =>
@@ -78,7 +77,8 @@ export function networkHref(
   try {
     return href?.(...encodeStory(network, url, text), encodeDetails(attributes)) || '';
   } catch (error) {
-    return warnFailed(network, error);
+    warnFailed(network, error);
+    return '';
   }
 }
 
@@ -89,9 +89,10 @@ export const askForHref = (
   story: Record<'url' | 'text', (network: string) => string>,
   host: ReactiveElement,
 ): Promise<string> =>
-  network.ask!(...encodeStory(network, story.url(name), story.text(name)), host).catch((error) =>
-    warnFailed(network, error),
-  );
+  network.ask!(...encodeStory(network, story.url(name), story.text(name)), host).catch((error) => {
+    warnFailed(network, error);
+    return '';
+  });
 
 /**
  * A network's share link for a story, for templates of your own. Values of any type are encoded; it never throws.

@@ -100,6 +100,18 @@ it('a picture added to an empty figure later counts', async () => {
   await expect.poll(() => host.shadowRoot!.querySelector('.counter')?.textContent).toBe('1 / 2');
 });
 
+it('a gallery below the fold turns to the picture that the page asks for', async () => {
+  const host = await gallery(some(4, (n) => linked(n)));
+  const spacer = document.createElement('div');
+  spacer.style.blockSize = '4000px';
+  document.body.prepend(spacer);
+  host.goTo(1);
+  const left = (element: Element) => element.getBoundingClientRect().left;
+  await expect.poll(() => left(images(host)[1]!) - left(host)).toBeLessThan(10);
+  expect(scrollY).toBe(0);
+  spacer.remove();
+});
+
 describe('thumbnails', () => {
   const shown = (host: LedeGallery) => {
     const strip = part(host, '.thumbs').getBoundingClientRect();

@@ -109,8 +109,10 @@ it('its backdrop, buttons and caption fade in and out; the dialog, and with it t
   await resting(box);
   expect(seen()).toEqual(all);
   await userEvent.keyboard('{Escape}');
-  await expect.poll(() => new Set(fades).size).toBe(4);
-  expect(seen()).toEqual(all);
+  // A browser that can't keep a closed dialog in the top layer, such as Firefox, closes it at once.
+  const closing = CSS.supports('overlay', 'auto') ? all : [];
+  await expect.poll(() => new Set(fades).size).toBe(closing.length);
+  expect(seen()).toEqual(closing);
 });
 
 describe('the lightbox of a gallery', () => {

@@ -202,16 +202,27 @@ describe('the width of the player', () => {
     host.style.inlineSize = size;
     if (host.video) await poll(() => host.chapters.length).toBeGreaterThan(0);
     await settled();
-    const names = ['.back', '.forward', '.sound', '.volume', '.total', '.chapter', '.names', '.script'];
+    const names = [
+      '.previous',
+      '.next',
+      '.back',
+      '.forward',
+      '.sound',
+      '.volume',
+      '.total',
+      '.chapter',
+      '.names',
+      '.script',
+    ];
     const openers = ['.opener-captions', '.opener-chapters', '.opener-speed', '.opener-more'];
     return [...names, ...openers]
       .filter((name) => shown(host, name))
       .map((name) => name.replace('.opener-', '').replace('.', ''));
   };
   it.each([
-    ['36rem', 'back forward sound volume total chapter names captions chapters speed more'],
-    ['575px', 'back forward sound volume total names captions speed more'],
-    ['30rem', 'back forward sound volume total names captions speed more'],
+    ['36rem', 'previous next back forward sound volume total chapter names captions chapters speed more'],
+    ['575px', 'previous next sound volume total names captions speed more'],
+    ['30rem', 'previous next sound volume total names captions speed more'],
     ['479px', 'sound volume total names captions speed more'],
     ['22rem', 'sound volume total names captions speed more'],
     ['351px', 'sound captions more'],
@@ -232,7 +243,9 @@ describe('the width of the player', () => {
   );
 
   it('of compact video leaves out steps, volume and chapters', async () =>
-    expect((await at('700px', film(), 'compact')).join(' ')).toBe('sound total names captions speed more'));
+    expect((await at('700px', film(), 'compact')).join(' ')).toBe(
+      'previous next sound total names captions speed more',
+    ));
 
   it.each([
     ['480px', 118],

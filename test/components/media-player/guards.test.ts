@@ -35,6 +35,8 @@ describe('the table of keys', () => {
       ['Home', 'start', undefined],
       ['End', 'end', undefined],
       ['0–9', 'percent', undefined],
+      ['Shift+KeyP', 'previous', undefined],
+      ['Shift+KeyN', 'next', undefined],
       ['ArrowUp', 'louder', undefined],
       ['ArrowDown', 'quieter', undefined],
       ['KeyM', 'mute', undefined],

@@ -2,8 +2,11 @@ import { html } from 'lit';
 import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { currentIndex } from '../../../src/components/media-player/media/playlist.ts';
-import { next } from '../../fixture.ts';
-import { button, file, player, poll } from './player.ts';
+import { inChromium } from '../../chromium-only.ts';
+import { next, part } from '../../fixture.ts';
+import { button, file, focused, key, player, poll } from './player.ts';
+
+const SHIFT = 8;
 
 type Host = HTMLElementTagNameMap['lede-media-player'];
 
@@ -32,6 +35,74 @@ describe('a playlist', () => {
     host.addEventListener('lede-playlist-change', (event) => event.preventDefault());
     await userEvent.click(film1!);
     expect(host.media!.currentSrc).toBe(file('clip.webm'));
+  });
+});
+
+describe('the buttons of a playlist', () => {
+  const list = (links = ['talk', 'clip', 'film'], size = '700px') =>
+    player(
+      html`<lede-media-player resume="off" .style=${`inline-size:${size}`}>
+        <video controls .muted=${true} src=${file('talk.webm')} preload="auto"></video>
+        <ol slot="playlist">
+          ${links.map((name) => html`<li><a href=${file(`${name}.webm`)}>The ${name}</a></li>`)}
+        </ol>
+      </lede-media-player>`,
+    );
+  const status = (host: Host) => part(host, '[role=status]').textContent;
+
+  it('play the next and the previous item, say its title, and keep the focus at the ends of the list', async () => {
+    const host = await list();
+    expect(button(host, 'Previous in the playlist').ariaDisabled).toBe('true');
+    await userEvent.click(button(host, 'Next in the playlist'), { timeout: 3000 });
+    await poll(() => host.media!.currentSrc).toBe(file('clip.webm'));
+    await poll(() => host.media!.paused).toBe(false);
+    await poll(() => status(host)).toBe('The clip');
+    expect(button(host, 'Previous in the playlist').ariaDisabled).toBeNull();
+    await userEvent.keyboard('{Enter}');
+    await poll(() => host.media!.currentSrc).toBe(file('film.webm'));
+    await poll(() => button(host, 'Next in the playlist').ariaDisabled).toBe('true');
+    expect(focused(host)).toBe(button(host, 'Next in the playlist'));
+    await userEvent.keyboard('{Enter}');
+    expect(host.media!.currentSrc).toBe(file('film.webm'));
+  });
+
+  it('have the keys of other players, Shift+N and Shift+P', async () => {
+    const host = await list();
+    expect(button(host, 'Next in the playlist').getAttribute('aria-keyshortcuts')).toBe('Shift+N');
+    button(host, 'Play').focus();
+    await userEvent.keyboard('{Shift>}N{/Shift}');
+    await poll(() => host.media!.currentSrc).toBe(file('clip.webm'));
+    await userEvent.keyboard('{Shift>}P{/Shift}');
+    await poll(() => host.media!.currentSrc).toBe(file('talk.webm'));
+    await userEvent.keyboard('n');
+    expect(host.media!.currentSrc).toBe(file('talk.webm'));
+  });
+
+  inChromium('have them by position, on a Cyrillic layout too', async () => {
+    const host = await list();
+    button(host, 'Play').focus();
+    await key('KeyN', 'Т', SHIFT);
+    await poll(() => host.media!.currentSrc).toBe(file('clip.webm'));
+  });
+
+  it('are not there for a list of one, and for media that are not in the list', async () => {
+    const one = await list(['talk']);
+    expect(one.shadowRoot!.querySelector('.next')).toBeNull();
+    const other = await list(['clip', 'film']);
+    expect(other.shadowRoot!.querySelector('.next')).toBeNull();
+  });
+
+  it('take the place of the steps in a narrow player, and are in the menu in a narrower one', async () => {
+    const host = await list(undefined, '540px');
+    expect(part(host, '.forward').checkVisibility()).toBe(false);
+    expect(part(host, '.next').checkVisibility()).toBe(true);
+    const narrow = await list(undefined, '390px');
+    expect(part(narrow, '.next').checkVisibility()).toBe(false);
+    part(narrow, '.opener-more').focus();
+    await userEvent.keyboard('{Enter}');
+    const items = [...part(narrow, '#more').querySelectorAll<HTMLElement>('[role=menuitem]')];
+    await userEvent.click(items.find((item) => item.textContent.includes('Next in the playlist'))!);
+    await poll(() => narrow.media!.currentSrc).toBe(file('clip.webm'));
   });
 });
 

@@ -8,6 +8,12 @@ import 'lede-ui/icons.css';
 import 'lede-ui/lede.css';
 import 'lede-ui/themes/newspaper.css';
 
+declare module 'lede-ui' {
+  interface CustomIcons {
+    'press-pass': true;
+  }
+}
+
 const story: Story = { headline: 'A', url: '/a', tags: [{ name: 'China', url: '/china' }] };
 
 export function Right({ children }: { children?: ReactNode }) {
@@ -16,6 +22,7 @@ export function Right({ children }: { children?: ReactNode }) {
   return (
     <>
       <lede-icon name="camera" flip="none" onerror={(event) => event.detail.name.trim()} />
+      <lede-icon name="press-pass" />
       <lede-button
         key="a"
         variant="filled"
@@ -103,6 +110,8 @@ export function Right({ children }: { children?: ReactNode }) {
 export const wrong = [
   // @ts-expect-error There is no such element.
   <lede-nothing />,
+  // @ts-expect-error There is no such icon.
+  <lede-icon name="camra" />,
   // @ts-expect-error A word that is not one of the three.
   <lede-article-card variant="huge" />,
   // @ts-expect-error A property takes a number.

@@ -2,12 +2,11 @@ import { documentProperty } from '../../../internal/element/page-document.ts';
 import { absoluteUrl } from '../../../internal/url/page-url.ts';
 import type { MediaController } from '../media/media-controller.ts';
 import type { Player } from '../player-context.ts';
-import type { Playlist } from '../media/playlist.ts';
 
-/** Connects the player that plays to the device's lock screen and media keys. */
-export function mediaSession(player: Player, playlist: Playlist): void {
-  const { playback } = player;
-  playback.subscribe((type) => {
+/** Connects the player, from when it plays or if it plays already, to the device's lock screen and media keys. */
+export function mediaSession(player: Player): void {
+  const { playback, playlist } = player;
+  const handle = (type: string) => {
     const session = globalThis.navigator?.mediaSession;
     if (!session || !playback.media) return;
     if (type === 'play') {
@@ -44,7 +43,9 @@ export function mediaSession(player: Player, playlist: Playlist): void {
         playbackRate: playback.rate || 1,
         position: Math.min(Math.max(playback.time, 0), playback.duration),
       });
-  });
+  };
+  playback.subscribe(handle);
+  if (playback.playing) handle('play');
 }
 
 /** The player that a session shows. */

@@ -1,9 +1,9 @@
+import { numberFormat } from '../../../internal/i18n/formatters.ts';
 import { toggleFullscreen } from '../../../internal/fullscreen.ts';
 import { spokenTime } from '../../../internal/i18n/media-time.ts';
 import { togglePip } from '../media/picture-in-picture.ts';
 import type { Player, PlayerAction } from '../player-context.ts';
 import { isAvailable } from './hotkeys.ts';
-import { openShortcuts } from './open-shortcuts.ts';
 
 export const RATES = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2] as const;
 /** Step of the buttons and of a double tap, in seconds. */
@@ -16,7 +16,15 @@ export const nextRate = (rate: number, direction: 1 | -1): number =>
   (direction > 0 ? RATES.find((other) => other > rate) : RATES.findLast((other) => other < rate)) ?? rate;
 
 export const rateText = (player: Player, rate: number): string =>
-  `${new Intl.NumberFormat(player.uiLang).format(rate)}×`;
+  `${numberFormat(player.uiLang).format(rate)}×`;
+
+/** Plays the item before or after the current one, and tells its title: the focus stays on the button. */
+function playNeighbour(player: Player, side: 'previous' | 'next'): void {
+  const title = player.playlist.neighbours[side]?.();
+  if (title === undefined) return;
+  player.showFeedback(side === 'next' ? 'stepfor' : 'stepback');
+  player.setView({ announcement: title });
+}
 
 /** Performs the action of a key, a button or a gesture, and shows the result. */
 export function performAction(player: Player, action: PlayerAction, amount = STEP): void {
@@ -33,7 +41,7 @@ export function performAction(player: Player, action: PlayerAction, amount = STE
   const showVolume = () =>
     player.showFeedback(
       playback.volume ? 'nomuted' : 'muted',
-      new Intl.NumberFormat(player.uiLang, { style: 'percent' }).format(playback.volume),
+      numberFormat(player.uiLang, { style: 'percent' }).format(playback.volume),
     );
   const changeRate = (direction: 1 | -1) => {
     playback.setRate(nextRate(playback.rate, direction));
@@ -51,6 +59,8 @@ export function performAction(player: Player, action: PlayerAction, amount = STE
     start: () => playback.seek(0),
     end: () => playback.seek(playback.live ? playback.edge : playback.duration),
     percent: () => playback.seek((playback.duration * amount) / 10),
+    previous: () => playNeighbour(player, 'previous'),
+    next: () => playNeighbour(player, 'next'),
     louder() {
       if (playback.volume) playback.setVolume(playback.volume + VOLUME_STEP);
       else playback.toggleMuted();
@@ -78,7 +88,7 @@ export function performAction(player: Player, action: PlayerAction, amount = STE
     faster: () => changeRate(1),
     fullscreen: () => void toggleFullscreen(player, media),
     pip: () => void togglePip(media),
-    help: () => openShortcuts(player),
+    help: () => void player.onDemand.use(({ openShortcuts }) => openShortcuts(player)),
   };
   actions[action]();
 }

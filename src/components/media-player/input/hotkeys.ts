@@ -18,6 +18,8 @@ export const hotkeys: readonly Hotkey[] = [
   { action: 'start', keys: ['Home'] },
   { action: 'end', keys: ['End'] },
   { action: 'percent', keys: ['0–9'] },
+  { action: 'previous', keys: ['Shift+KeyP'] },
+  { action: 'next', keys: ['Shift+KeyN'] },
   { action: 'louder', keys: ['ArrowUp'] },
   { action: 'quieter', keys: ['ArrowDown'] },
   { action: 'mute', keys: ['KeyM'] },
@@ -30,11 +32,12 @@ export const hotkeys: readonly Hotkey[] = [
 ];
 
 /** Whether an action makes sense now: a live stream has no positions to seek to, audio has no picture. */
-export const isAvailable = ({ playback, video, captions }: Player, action: PlayerAction): boolean =>
+export const isAvailable = ({ playback, video, captions, playlist }: Player, action: PlayerAction): boolean =>
   !(
     (playback.live && /^(?:back|forward|start|percent|slower|faster)$/.test(action)) ||
     (!video && /^(?:fullscreen|pip)$/.test(action)) ||
-    (action === 'captions' && captions.tracks.length === 0)
+    (action === 'captions' && captions.tracks.length === 0) ||
+    (/^(?:previous|next)$/.test(action) && !playlist.plays)
   );
 
 const NAMES: Record<string, string> = { ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓' };
@@ -43,20 +46,23 @@ const CODES: Record<string, string> = { '<': 'Comma', '>': 'Period' };
 
 /** The name of a key in the dialog of shortcuts. `space`: that of the space bar, in the reader's language. */
 export const keyName = (key: string, space: string): string =>
-  key === 'Space' ? space : (NAMES[key] ?? key.replace(/^Key/, ''));
+  key === 'Space' ? space : (NAMES[key] ?? letterOf(key));
+
+const letterOf = (key: string) => key.replace(/^(Shift\+)?Key/, '$1');
 
 /** The value of `aria-keyshortcuts` for the control of an action. */
 export const shortcuts = (action: PlayerAction, amount?: number): string =>
   hotkeys
     .filter((hotkey) => hotkey.action === action && (amount === undefined || hotkey.amount === amount))
-    .flatMap(({ keys }) => keys.map((key) => key.replace(/^Key/, '')))
+    .flatMap(({ keys }) => keys.map(letterOf))
     .join(' ');
 
 type Pressed = Pick<KeyboardEvent, 'code' | 'key' | 'shiftKey'>;
 
 function matches(key: string, { code, key: typed, shiftKey }: Pressed): boolean {
-  if (key.startsWith('Key'))
-    return !shiftKey && (code ? code === key : typed.toLowerCase() === key.slice(3).toLowerCase());
+  const [, shift, letter] = /^(Shift\+)?Key(.)$/.exec(key) ?? [];
+  if (letter)
+    return shiftKey === Boolean(shift) && (code ? code === `Key${letter}` : typed.toUpperCase() === letter);
   if (key === 'Space') return !shiftKey && (code === key || typed === ' ');
   if (key === '0–9') return digitOf({ code, key: typed, shiftKey }) !== undefined;
   if (key in CODES && shiftKey && code === CODES[key] && /\p{L}/u.test(typed)) return true;

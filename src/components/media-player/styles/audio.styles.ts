@@ -104,7 +104,7 @@ export const audioStyles = css`
     }
   }
   @container lede-player (inline-size < 17rem) {
-    .audio :is(.script, .opener-speed, .back, .forward) {
+    .audio :is(.script, .opener-speed, .back, .forward, .previous, .next) {
       display: none;
     }
   }

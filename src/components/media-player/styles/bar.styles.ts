@@ -95,6 +95,10 @@ export const barStyles = css`
     border-block-end: 2px solid var(--_played);
     margin-block-end: calc(-0.2rem - 2px);
   }
+  [aria-disabled] {
+    opacity: 0.4;
+    cursor: default;
+  }
   /* The volume slider opens on hover and focus. */
   .sound .volume {
     inline-size: 0;
@@ -124,12 +128,13 @@ export const barStyles = css`
   @container lede-player (inline-size < 36rem) {
     .chapter,
     .video .opener-chapters,
-    .video .pip {
+    .video .pip,
+    .listed :is(.back, .forward) {
       display: none;
     }
   }
   @container lede-player (inline-size < 30rem) {
-    .video :is(.back, .forward) {
+    .video :is(.back, .forward, .previous, .next) {
       display: none;
     }
     .video .bar {

@@ -1,9 +1,10 @@
+import { numberFormat } from '../../../internal/i18n/formatters.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { STEP } from '../input/actions.ts';
 import { canFullscreen, isFullscreen } from '../../../internal/fullscreen.ts';
 import { canPip } from '../media/picture-in-picture.ts';
 import { shortcuts } from '../input/hotkeys.ts';
-import { captionsMenu, chaptersMenu, moreMenu, speedMenu } from './menus.ts';
+import { captionsMenu, chaptersMenu, moreMenu, speedMenu } from './menu-openers.ts';
 import type { Player, PlayerAction } from '../player-context.ts';
 import { seekBar } from './seek-bar.ts';
 import { knownDuration } from './sync-state.ts';
@@ -19,6 +20,7 @@ function button(
   icon: OwnIconName,
   name: string,
   amount?: number,
+  disabled = false,
 ): TemplateResult {
   const keys = player.hotkeys === 'off' ? '' : shortcuts(action, amount);
   return html`<button
@@ -27,10 +29,18 @@ function button(
     type="button"
     aria-label=${name}
     aria-keyshortcuts=${keys || nothing}
+    aria-disabled=${disabled || nothing}
     @click=${() => player.perform(action, amount)}
   >
     ${iconTooltip(keys ? `${name} (${keys.split(' ').at(-1)})` : name)}${iconSvg(icon)}
   </button>`;
+}
+
+/** Plays the previous or the next item of the playlist. At the ends of the list it stays, so that the focus does too. */
+function neighbourButton(player: Player, side: 'previous' | 'next'): Part {
+  if (!player.playlist.plays) return nothing;
+  const end = !player.playlist.neighbours[side];
+  return button(player, side, side === 'next' ? 'stepfor' : 'stepback', player.texts[side], undefined, end);
 }
 
 /** Audio has a transcript where video has captions. */
@@ -67,7 +77,7 @@ function sound(player: Player): TemplateResult {
       max="1"
       step="0.05"
       aria-label=${texts.volume}
-      aria-valuetext=${new Intl.NumberFormat(player.uiLang, { style: 'percent' }).format(playback.volume)}
+      aria-valuetext=${numberFormat(player.uiLang, { style: 'percent' }).format(playback.volume)}
       @pointerdown=${() => (player.playback.loud = playback.media!.volume)}
       @input=${(event: Event) => playback.setVolume((event.target as HTMLInputElement).valueAsNumber)}
       @change=${() => playback.endVolumeDrag()}
@@ -115,7 +125,7 @@ export function controlBar(player: Player): TemplateResult {
     : nothing;
   return html`<div
     part="controls"
-    class="bar"
+    class="bar ${player.playlist.plays ? 'listed' : ''}"
     role="group"
     aria-label=${texts.controls}
     dir="ltr"
@@ -123,7 +133,8 @@ export function controlBar(player: Player): TemplateResult {
   >
     ${playback.live ? nothing : seekBar(player)}
     <div class="left">
-      ${button(player, 'toggle', playIcon(player), playName(player))}
+      ${neighbourButton(player, 'previous')} ${button(player, 'toggle', playIcon(player), playName(player))}
+      ${neighbourButton(player, 'next')}
       ${
         playback.live
           ? nothing

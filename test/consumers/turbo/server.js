@@ -1,0 +1,19 @@
+// Serves the files in public/, and answers the page's forms.
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join } from 'node:path';
+
+const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
+
+createServer(async ({ url }, response) => {
+  const { pathname } = new URL(url, 'http://localhost');
+  if (pathname === '/more') {
+    response.setHeader('content-type', 'text/vnd.turbo-stream.html');
+    return response.end(await readFile('more.html'));
+  }
+  // A page that answers a form with itself is refreshed.
+  if (pathname === '/refresh') return response.writeHead(303, { location: '/' }).end();
+  const path = pathname === '/' ? '/index.html' : extname(pathname) ? pathname : `${pathname}.html`;
+  const file = await readFile(join('public', path)).catch(() => undefined);
+  response.writeHead(file ? 200 : 404, { 'content-type': types[extname(path)] ?? 'text/plain' }).end(file);
+}).listen(process.env.PORT ?? 3000);
