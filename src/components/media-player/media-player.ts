@@ -16,7 +16,7 @@ import { isInEditor, watchEditors } from './behaviours/content-editable.ts';
 import { loadTracks } from './behaviours/load-tracks.ts';
 import { mediaSession } from './behaviours/media-session.ts';
 import { startAtAddress } from './behaviours/start-at-address.ts';
-import { storyKeyOf, storyUrlOf } from './behaviours/story-url.ts';
+import { storyKeyOf } from './behaviours/story-url.ts';
 import { performAction } from './input/actions.ts';
 import { InputController } from './input/input-controller.ts';
 import { Captions } from './media/captions.ts';
@@ -31,7 +31,7 @@ import { coerceDownload, coerceDuration } from './property-values.ts';
 import { styles } from './styles/index.ts';
 import { scrollToCurrentCue, transcriptPanel } from './view/panels.ts';
 import { shortcutsDialog } from './view/shortcuts-dialog.ts';
-import { stageControls, stageHeader } from './view/stage.ts';
+import { printedNote, stageControls, stageHeader } from './view/stage.ts';
 import { animateSeekBar, syncState } from './view/sync-state.ts';
 
 /**
@@ -50,6 +50,7 @@ import { animateSeekBar, syncState } from './view/sync-state.ts';
  * @csspart base - The whole player.
  * @csspart stage - The picture with its controls, or the audio card.
  * @csspart header - Artwork, headline and byline.
+ * @csspart print-header - The same as text below the picture, on paper only.
  * @csspart artwork - The picture of an audio story.
  * @csspart controls - The bar of controls.
  * @csspart button - Each button.
@@ -235,14 +236,9 @@ export class LedeMediaPlayer extends LedeElement implements Player {
         <slot @slotchange=${this.#readContent}></slot>
         ${active ? stageControls(this) : nothing}
       </div>
-      ${active ? transcriptPanel(this) : nothing}
+      ${active ? html`${printedNote(this)}${transcriptPanel(this)}` : nothing}
       <slot name="playlist" @slotchange=${this.#readContent} @click=${this.playlist.handleClick}></slot>
-      ${
-        active
-          ? html`${shortcutsDialog(this)}
-              <p class="print">${headline} ${storyUrlOf(this)}</p>`
-          : nothing
-      }
+      ${active ? shortcutsDialog(this) : nothing}
       <span class="hidden-text" role="status">${this.view.announcement}</span>
     </div>`;
   }

@@ -130,5 +130,16 @@ export const panelsStyles = css`
     .transcript[hidden] {
       content-visibility: visible;
     }
+    .transcript > .title {
+      position: static;
+      break-after: avoid;
+    }
+    /* Paper does not play: no sentence is the current one. */
+    .cue,
+    .cue[aria-current] {
+      break-inside: avoid;
+      background: none;
+      box-shadow: none !important;
+    }
   }
 `;
