@@ -1,13 +1,9 @@
 // 10,000 icons put into a page by innerHTML: main-thread CPU of each way over raw inline <svg>, in turn, in one run.
-// Also what each way weighs. Peers are installed into a temporary folder, never into the project.
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+// Also memory, and what each way weighs. `npm run build && node bench/icons.mjs [word of the way …]`
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { chromium } from 'playwright';
-import { build } from 'vite';
-import { browser, launchArgs } from '../scripts/browser.mjs';
+import { bundle, installPeers, launch, median, openPage, ratio } from './measure.mjs';
 
 const COUNT = 10_000;
 const ROUNDS = 7;
@@ -17,13 +13,7 @@ const PEERS = {
   '@shoelace-style/shoelace': '2.20.1',
 };
 
-const peers = join(tmpdir(), 'lede-bench-peers');
-if (!existsSync(join(peers, 'node_modules'))) {
-  mkdirSync(peers, { recursive: true });
-  writeFileSync(join(peers, 'package.json'), '{"private":true}');
-  const wanted = Object.entries(PEERS).map(([name, version]) => `${name}@${version}`);
-  execFileSync('npm', ['install', '--no-audit', '--no-fund', ...wanted], { cwd: peers, stdio: 'inherit' });
-}
+const peers = installPeers(PEERS);
 
 const glyphs = 'close check bookmark camera search share trash mail'.split(' ');
 const raw = glyphs.map((name) => readFileSync(`icons/${name}.svg`, 'utf8').trim());
@@ -62,70 +52,49 @@ const ways = {
   },
 };
 
-async function bundle(entry) {
-  const id = 'virtual:entry';
-  const plugin = {
-    name: 'entry',
-    resolveId: (x) => (x === id ? x : undefined),
-    load: (x) => (x === id ? entry : undefined),
-  };
-  const options = {
-    write: false,
-    minify: true,
-    rollupOptions: { input: id, output: { codeSplitting: false } },
-  };
-  const { output } = await build({
-    configFile: false,
-    logLevel: 'silent',
-    plugins: [plugin],
-    build: options,
-  });
-  return output[0].code;
+const words = process.argv.slice(2);
+for (const name of Object.keys(ways).slice(1))
+  if (words.length > 0 && !words.some((word) => name.includes(word))) delete ways[name];
+
+/** Runs in the page: writes the icons, and waits until all are drawn. */
+async function write(html) {
+  document.querySelector('main').innerHTML = html;
+  const drawn = () =>
+    [...document.querySelectorAll('main > *')].every(
+      (icon) => icon.localName === 'svg' || icon.shadowRoot?.querySelector('svg'),
+    );
+  do await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+  while (!drawn());
 }
 
-const chrome = await chromium.launch({ executablePath: await browser(), args: launchArgs });
+const chrome = await launch();
 const results = [];
 for (const [name, { entry, markup }] of Object.entries(ways)) {
-  const code = entry ? await bundle(entry) : '';
-  results.push({
-    name,
-    code,
-    html: Array.from({ length: COUNT }, (_, i) => markup[i % markup.length]).join(''),
-    times: [],
-  });
+  const code = entry && (await bundle(entry, peers));
+  const html = Array.from({ length: COUNT }, (_, i) => markup[i % markup.length]).join('');
+  results.push({ name, code, html, times: [], memory: [] });
 }
 for (let round = 0; round <= ROUNDS; round++) {
-  for (const way of results) {
-    const page = await chrome.newPage();
-    await page.setContent('<main></main>');
-    if (way.code) await page.addScriptTag({ content: way.code, type: 'module' });
-    const cdp = await page.context().newCDPSession(page);
-    await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
-    const cpu = async () =>
-      (await cdp.send('Performance.getMetrics')).metrics.find((m) => m.name === 'TaskDuration').value;
-    const before = await cpu();
-    await page.evaluate(async (html) => {
-      document.querySelector('main').innerHTML = html;
-      const drawn = () =>
-        [...document.querySelectorAll('main > *')].every(
-          (icon) => icon.localName === 'svg' || icon.shadowRoot?.querySelector('svg'),
-        );
-      do await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-      while (!drawn());
-    }, way.html);
-    if (round > 0) way.times.push((await cpu()) - before);
+  for (const { code, html, times, memory } of results) {
+    const { page, cpuOf, heap } = await openPage(chrome, { code });
+    const before = await heap();
+    const time = await cpuOf(() => page.evaluate(write, html));
+    const used = (await heap()).all - before.all;
     await page.close();
+    if (round === 0) continue;
+    times.push(time);
+    memory.push(used);
   }
 }
 await chrome.close();
 
-const median = (list) => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)];
-const base = results[0].times;
+const [base] = results;
 console.table(
-  results.map(({ name, code, times }) => ({
+  results.map(({ name, code, times, memory }) => ({
     way: name,
-    'CPU ÷ raw inline': median(times.map((time, i) => time / base[i])).toFixed(2),
-    'CPU, s': median(times).toFixed(3),
+    'CPU ÷ raw inline': ratio(times, base.times).toFixed(2),
+    'memory ÷ raw inline': ratio(memory, base.memory).toFixed(2),
+    'CPU, ms': median(times).toFixed(0),
     'min+brotli, B': code ? brotliCompressSync(code).length : 0,
   })),
 );

@@ -5,8 +5,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
-import { build } from 'vite';
+import { weigh } from '../scripts/weigh.mjs';
 
 const PEERS = {
   'media-chrome': '4.19.4',
@@ -73,47 +72,11 @@ if (!existsSync(join(peers, 'node_modules'))) {
   execFileSync('npm', ['install', ...options, ...wanted], { cwd: peers, stdio: 'inherit' });
 }
 
-/** Bytes of the JavaScript that a code needs at once, and of what comes on demand, each file compressed as a server would. */
-async function weigh(code) {
-  const entry = '\0entry';
-  const plugin = {
-    name: 'entry',
-    async resolveId(id, from) {
-      if (id === 'entry') return entry;
-      // Bare names of the entry are looked for among the peers; Lit is the project's.
-      if (from !== entry || /^[/.]/.test(id) || id === 'lit') return undefined;
-      return this.resolve(id, join(peers, 'index.js'), { skipSelf: true });
-    },
-    load: (id) => (id === entry ? code : undefined),
-  };
-  const { output } = await build({
-    configFile: false,
-    logLevel: 'silent',
-    plugins: [plugin],
-    resolve: { conditions: ['module', 'browser', 'production'] },
-    build: { write: false, minify: true, rollupOptions: { input: 'entry' } },
-  });
-  const chunks = new Map(output.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file]] : [])));
-  const first = new Set();
-  const take = (name) => {
-    if (first.has(name)) return;
-    first.add(name);
-    chunks.get(name).imports.forEach(take);
-  };
-  take(output[0].fileName);
-  const sum = (names) =>
-    names.reduce((all, name) => all + brotliCompressSync(chunks.get(name).code).length, 0);
-  return {
-    atOnce: sum([...first]),
-    onDemand: sum([...chunks.keys()].filter((name) => !first.has(name))),
-  };
-}
-
 const [word = ''] = process.argv.slice(2);
 for (const [kind, things] of Object.entries(kinds).filter(([kind]) => kind.includes(word))) {
   const table = [];
   for (const [name, code] of Object.entries(things)) {
-    const { atOnce, onDemand } = await weigh(code);
+    const { atOnce, onDemand } = await weigh(code, peers);
     const own = table[0]?.['at once, B'] ?? atOnce;
     table.push({
       [kind]: name,

@@ -1,6 +1,7 @@
 // Tabler's outline set compiled by each tool in turn, in one run: CPU, wall time and memory of the whole tree of
 // processes, bytes, and how many icons still look like their source. `--sets` compiles public sets instead;
-// `--browser` draws their sources and symbols in Chromium and counts those that differ (LIMIT=0 takes all icons).
+// `--bytes` compares their sprites with those of svgo and svg-sprite; `--browser` draws their sources and symbols in
+// Chromium and counts those that differ (LIMIT=0 takes all icons).
 // Peers and sets are installed into a temporary folder, never into the project.
 //
 // CPU is user + system of the command and of every child it waited for (GNU time: wait4's rusage; our workers are
@@ -18,6 +19,8 @@ const ROUNDS = Number(process.env.ROUNDS ?? 3);
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 
 if (process.argv.includes('--sets')) await compileSets(install(SETS));
+else if (process.argv.includes('--bytes'))
+  await (await import('./sprite/bytes.mjs')).compareBytes(install({ ...PEERS, ...SETS }));
 else if (process.argv.includes('--browser'))
   await (await import('./sprite/sets-in-browser.mjs')).compareInBrowser(install(SETS));
 else await compare();

@@ -1,5 +1,6 @@
 // icons/ → dist/sprite.svg, dist/icons/, dist/icons.css, dist/icons.json and src/generated/glyphs/.
 // icons-extra/ → the same under dist/extra/ and src/generated/glyphs/extra/: a second set, drawn by the same rules.
+// Both → src/generated/glyph-loaders.ts, which loads a glyph by its name.
 import { compile, removeOthers, writeFiles } from '../dist/compiler/index.js';
 
 const cache = 'node_modules/.cache/lede';
@@ -36,6 +37,7 @@ if (faults.length > 0) process.exit(1);
 /** Names the types of the second set differently, so that a module can import both. */
 const renameExtraTypes = (text) => text.replaceAll(/\bIcon(?=(?:Name|Alias)\b)/g, 'ExtraIcon');
 
+const loaders = [];
 for (const [i, { icons, files }] of compiled.entries()) {
   const { from, assets, glyphs } = sets[i];
   const modules = new Map();
@@ -44,6 +46,11 @@ for (const [i, { icons, files }] of compiled.entries()) {
     if (!path.startsWith('glyphs/')) assetFiles.set(path, text);
     else modules.set(path.slice('glyphs/'.length), i > 0 ? renameExtraTypes(text) : text);
   }
+  for (const { name } of icons) {
+    const [, glyph] = /^export const (icon\w+) /m.exec(modules.get(`${name}.ts`));
+    const module = `${glyphs.replace('src/generated', '.')}/${name}.ts`;
+    loaders.push(`  '${name}': async () => (await import('${module}')).${glyph},`);
+  }
   await writeFiles(assets, assetFiles);
   await writeFiles(glyphs, modules);
   await removeOthers(glyphs, '.ts', new Set(modules.keys()));
@@ -51,3 +58,18 @@ for (const [i, { icons, files }] of compiled.entries()) {
   const bytes = Buffer.byteLength(assetFiles.get('sprite.svg'));
   console.log(`${from}: ${icons.length} icons → ${assets}/sprite.svg (${bytes} B), ${glyphs}`);
 }
+await writeFiles(
+  'src/generated',
+  new Map([
+    [
+      'glyph-loaders.ts',
+      `// Generated from the icons. Do not edit.
+import type { Glyph } from '../internal/icons/glyph.ts';
+
+export const glyphLoaders: Record<string, () => Promise<Glyph>> = {
+${loaders.join('\n')}
+};
+`,
+    ],
+  ]),
+);

@@ -1,4 +1,4 @@
-// Everything the package holds, in the order in which things flow: icons → sprite, glyphs; tokens → themes; elements → styles, manifest, types for JSX, one file for pages without a bundler.
+// Everything the package holds, in the order in which things flow: icons → sprite, glyphs; tokens → themes; elements → styles, manifest, types for frameworks, data for editors, documents, one file for pages without a bundler.
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 
@@ -21,4 +21,6 @@ run('node', 'scripts/build-development.mjs');
 run('npx', 'cem', 'analyze', '--quiet');
 run('node', 'scripts/build-manifest.mjs');
 run('node', 'scripts/build-types.mjs');
+run('node', 'scripts/build-editors.mjs');
+run('node', 'scripts/build-docs.mjs');
 run('node', 'scripts/build-cdn.mjs');

@@ -3,29 +3,9 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAst } from 'vite';
+import { minifyCss, minifyHtml } from './minify.mjs';
 
-const minify = {
-  // By hand: Lightning CSS 1.33 loses `allow-discrete` when it joins transitions.
-  css: (text) =>
-    text
-      .replaceAll(/\/\*[\s\S]*?\*\//g, '')
-      .replaceAll(/\s+/g, ' ')
-      .replaceAll(/ ?([{};]) ?/g, '$1')
-      .replaceAll(/([:,]) (?=[^{}]*[;}])/g, '$1')
-      // Selectors: what stands before a brace, at-rules aside.
-      .replaceAll(/(?<=[{}]|^)[^{};@]+(?={)/g, (selector) =>
-        selector.replaceAll(/ ?([,>~+]) ?/g, '$1').replaceAll(/=(['"])([\w-]+)\1/g, '=$2'),
-      )
-      .replaceAll(/(?<=[\s:,(-])0(?=\.\d)/g, '')
-      .replaceAll(';}', '}'),
-  // One space stays where it may show: not inside a drawing.
-  html: (text) =>
-    text
-      .replaceAll(/\s*\n\s*/g, ' ')
-      .replaceAll(/ (?=\/?>)/g, '')
-      .replaceAll(/> (?=<path|<\/svg>)/g, '>'),
-  svg: (text) => minify.html(text),
-};
+const minify = { css: minifyCss, html: minifyHtml, svg: minifyHtml };
 
 function smaller(code) {
   const edits = [];

@@ -46,6 +46,10 @@ const sortedIn = (like, line) => (text) => {
 for (const [file, text] of Object.entries(elementFiles(names))) await write(file, text, '+');
 await change('src/define.ts', sortedIn(/^import '\.\/define\//, `import './define/${name}.ts';`));
 await change(
+  'src/autoload.ts',
+  sortedIn(/^ {2}'lede-[\w-]+': \(\) => import\(/, `  '${tag}': () => import('./define/${name}.ts'),`),
+);
+await change(
   'src/index.ts',
   sortedIn(/^export \* from '\.\/components\//, `export * from './components/${name}/index.ts';`),
 );

@@ -1,7 +1,8 @@
-// A plain web server for a folder, as a newsroom's.
+// A plain web server for a folder, as a newsroom's: it compresses text.
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 const TYPES = {
   '.css': 'text/css; charset=utf-8',
@@ -28,11 +29,12 @@ export async function serve(folder, headers = {}) {
     const path = normalize(decodeURIComponent(new URL(request.url, 'http://x').pathname));
     const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
     const body = await readFile(file).catch(() => undefined);
-    response.writeHead(body ? 200 : 404, {
-      'content-type': TYPES[extname(file)] ?? 'text/plain',
-      ...headers,
-    });
-    response.end(body);
+    const type = TYPES[extname(file)] ?? 'text/plain';
+    const compressed =
+      body && /text|script|json|xml/.test(type) && /gzip/.test(request.headers['accept-encoding']);
+    if (compressed) response.setHeader('content-encoding', 'gzip');
+    response.writeHead(body ? 200 : 404, { 'content-type': type, ...headers });
+    response.end(compressed ? gzipSync(body) : body);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {

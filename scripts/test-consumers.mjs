@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { chromium } from 'playwright';
 import { consumers } from '../test/consumers/index.mjs';
 import { browser as findBrowser, launchArgs } from './browser.mjs';
@@ -84,16 +84,16 @@ async function visit(browser, url, read) {
   const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
   context.setDefaultTimeout(60_000);
   await context.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
-  const page = await context.newPage();
   const problems = [];
-  page.on('pageerror', (error) => problems.push(error.message));
-  page.on('console', (message) => {
+  context.on('weberror', (error) => problems.push(error.error().message));
+  context.on('console', (message) => {
     if (['error', 'warning'].includes(message.type()) && !message.text().startsWith('Lit is in dev mode'))
       problems.push(message.text());
   });
-  page.on('response', (response) => {
+  context.on('response', (response) => {
     if (response.status() >= 400) problems.push(`${response.status()}: ${response.url()}`);
   });
+  const page = await context.newPage();
   try {
     await page.goto(url);
     await read(page, { browser, url });
@@ -107,7 +107,10 @@ async function visit(browser, url, read) {
 
 /** A copy of the application, in which `lede-ui` is the tarball. */
 async function install(name, tarball, folder) {
-  await cp(resolve('test/consumers', name), folder, { recursive: true });
+  const source = resolve(consumers[name].source ?? join('test/consumers', name));
+  // A copy that somebody has started has these beside its sources.
+  const copied = (path) => !['node_modules', '_site'].includes(basename(path));
+  await cp(source, folder, { recursive: true, filter: copied });
   const manifest = join(folder, 'package.json');
   const text = await readFile(manifest, 'utf8');
   await writeFile(manifest, text.replace(/("lede-ui": )"[^"]*"/, `$1${JSON.stringify(`file:${tarball}`)}`));

@@ -12,6 +12,7 @@ export * from './components/share/index.ts';
 export * from './components/social-links/index.ts';
 export * from './components/tag-list/index.ts';
 export * from './components/tag/index.ts';
+export { defineIn } from './internal/element/define.ts';
 export { registerLocale, type Locale } from './locales/register-locale.ts';
 
 // For developers only, as every warning: the build takes it out of what readers get.

@@ -25,6 +25,12 @@ export const SETS = {
   'flag-icons': 'latest',
   'cryptocurrency-icons': 'latest',
   ionicons: 'latest',
+  '@carbon/icons': 'latest',
+  devicon: 'latest',
+  '@twemoji/svg': 'latest',
+  'circle-flags': 'latest',
+  '@fluentui/svg-icons': 'latest',
+  'super-tiny-icons': 'latest',
 };
 
 /** Installs packages into a folder of the benchmark's own, those that are missing; answers with the folder. */

@@ -6,31 +6,13 @@ import { PNG } from 'pngjs';
 import { prepareAll } from '../../dist/compiler/prepare/worker-pool.js';
 import { readFiles } from '../../dist/compiler/source/list-files.js';
 import { spriteOf } from '../../dist/compiler/svg/sprite.js';
-
-/** Folders of public sets below node_modules. */
-export const FOLDERS = {
-  Lucide: 'lucide-static/icons',
-  Tabler: '@tabler/icons/icons',
-  Bootstrap: 'bootstrap-icons/icons',
-  Heroicons: 'heroicons',
-  Phosphor: '@phosphor-icons/core/assets',
-  'Simple Icons': 'simple-icons/icons',
-  Octicons: '@primer/octicons/build/svg',
-  Codicons: '@vscode/codicons/src/icons',
-  Iconoir: 'iconoir/icons',
-  'Flag icons': 'flag-icons/flags/4x3',
-  Cryptocurrency: 'cryptocurrency-icons/svg/color',
-  Ionicons: 'ionicons/dist/svg',
-};
+import { evenly, FOLDERS } from './folders.mjs';
 
 const SIZE = 96;
 const COLUMNS = 10;
 const PAGE = COLUMNS * COLUMNS;
 /** Pixels of one icon that antialiasing may change: svgo's own measure. */
 const SAME = 4;
-/** Icons of a set that are compared, evenly chosen; `LIMIT=0` compares all. */
-const LIMIT = Number(process.env.LIMIT ?? 500);
-
 /** Draws the source of each icon by `<img>`, and its symbol by an external `<use>`, in Chromium, and compares them. */
 export async function compareInBrowser(root) {
   const browser = await chromium.launch(
@@ -56,8 +38,7 @@ export async function compareInBrowser(root) {
     const from = join(root, 'node_modules', folder);
     if (!existsSync(from)) continue;
     const { files: all, refused } = readFiles(from);
-    const step = LIMIT > 0 ? Math.max(1, all.length / LIMIT) : 1;
-    const files = Array.from({ length: Math.floor(all.length / step) }, (_, i) => all[Math.floor(i * step)]);
+    const files = evenly(all);
     const tasks = files.map((file) => ({ ...file, flip: false }));
     const options = { prefix: 'icon-', sanitize: false, render: true, glyphs: false };
     const results = await prepareAll(tasks, options);

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { FOLDERS } from './sets-in-browser.mjs';
+import { FOLDERS } from './folders.mjs';
 
 /** Compiles public sets, each icon drawn before and after: how many look alike, and how that came about. */
 export async function compileSets(root) {
@@ -23,7 +23,8 @@ export async function compileSets(root) {
       set,
       icons: files.length + refused.length,
       alike: of('full'),
-      milder: of('mild'),
+      careful: of('careful'),
+      mild: of('mild'),
       refused: faults.length,
     });
   }

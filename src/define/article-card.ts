@@ -1,5 +1,4 @@
 import './bookmark-button.ts';
-import './button.ts';
 import './share.ts';
 import './tag-list.ts';
 import { LedeArticleCard } from '../components/article-card/article-card.ts';

@@ -2,7 +2,7 @@ import { LedeDialog } from '../components/dialog/dialog.ts';
 import { registerIcons } from '../internal/icons/icon-registry.ts';
 import { iconClose } from '../generated/glyphs/close.ts';
 import { iconSwipeDown } from '../generated/glyphs/swipe-down.ts';
-import { watchHistory } from '../internal/history-layers.ts';
+import { watchHistory } from '../internal/history-watch.ts';
 import { define } from '../internal/element/define.ts';
 
 registerIcons(iconClose, iconSwipeDown);

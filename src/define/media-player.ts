@@ -1,17 +1,12 @@
-import { watchHistory } from '../internal/history-layers.ts';
+import { watchHistory } from '../internal/history-watch.ts';
 import { registerIcons } from '../internal/icons/icon-registry.ts';
 import { LedeMediaPlayer } from '../components/media-player/media-player.ts';
 import { iconChevronLeft } from '../generated/glyphs/chevron-left.ts';
 import { iconChevronRight } from '../generated/glyphs/chevron-right.ts';
-import { iconCheck } from '../generated/glyphs/check.ts';
-import { iconClose } from '../generated/glyphs/close.ts';
-import { iconDownload } from '../generated/glyphs/download.ts';
 import { iconBack_10 } from '../generated/glyphs/extra/back-10.ts';
 import { iconForward_10 } from '../generated/glyphs/extra/forward-10.ts';
 import { iconCaptions } from '../generated/glyphs/extra/captions.ts';
 import { iconChapters } from '../generated/glyphs/extra/chapters.ts';
-import { iconKeyboard } from '../generated/glyphs/extra/keyboard.ts';
-import { iconLink } from '../generated/glyphs/extra/link.ts';
 import { iconPip } from '../generated/glyphs/extra/pip.ts';
 import { iconReplay } from '../generated/glyphs/extra/replay.ts';
 import { iconSettings } from '../generated/glyphs/extra/settings.ts';
@@ -27,11 +22,13 @@ import { iconVExpand } from '../generated/glyphs/v-expand.ts';
 import { iconVPause } from '../generated/glyphs/v-pause.ts';
 import { iconVPlay } from '../generated/glyphs/v-play.ts';
 import { define } from '../internal/element/define.ts';
+import { defineOnDemand } from '../internal/element/on-demand.ts';
 
 registerIcons(iconVPlay, iconVPause, iconBack_10, iconForward_10, iconReplay, iconMuted, iconNomuted);
-registerIcons(iconCaptions, iconChapters, iconTranscript, iconSettings, iconSpeed, iconKeyboard, iconLink);
-registerIcons(iconDownload, iconPip, iconVExpand, iconVCompress, iconCheck, iconClose, iconMusic);
-registerIcons(iconChevronLeft, iconChevronRight, iconStepback, iconStepfor);
+registerIcons(iconCaptions, iconChapters, iconTranscript, iconSettings, iconSpeed, iconPip);
+registerIcons(iconVExpand, iconVCompress, iconMusic, iconChevronLeft, iconChevronRight);
+registerIcons(iconStepback, iconStepfor);
+defineOnDemand('media-player/parts', () => import('./on-demand/media-player.ts'));
 define('lede-media-player', LedeMediaPlayer);
 watchHistory();
 

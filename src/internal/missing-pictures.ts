@@ -1,5 +1,3 @@
-import type { ReactiveControllerHost } from 'lit';
-
 const MISSING = 'data-lede-missing';
 
 /**
@@ -19,26 +17,26 @@ export function onLoadOrError({ target, type }: Event): void {
   if (target instanceof HTMLImageElement) markMissing(target, type === 'error');
 }
 
-/** Marks a picture that may have failed before there was a listener. */
+const unchecked = new Set<HTMLImageElement>();
+
+/**
+ * Marks a picture that may have failed before there was a listener. In a later task, together with all others: the browser
+ * computes the page's styles to tell a picture's size.
+ */
 export function checkPicture(image: HTMLImageElement): void {
-  // A drawing without a size of its own has no natural width either, and can be decoded.
-  if (image.complete && image.src && !image.naturalWidth)
-    image.decode().catch(() => markMissing(image, true));
+  if (!image.complete) return;
+  if (unchecked.size === 0) setTimeout(checkAll);
+  unchecked.add(image);
 }
 
-/** Marks missing pictures in an element's content and shadow root, except those slotted without anything around them. */
-export function watchPictures(host: ReactiveControllerHost & HTMLElement): void {
-  const roots = () => [host, host.shadowRoot!];
-  host.addController({
-    hostConnected() {
-      // These events don't leave a shadow root.
-      for (const root of roots())
-        for (const type of ['error', 'load']) root.addEventListener(type, onLoadOrError, true);
-    },
-    hostUpdated() {
-      for (const root of roots())
-        for (const image of root.querySelectorAll<HTMLImageElement>('[slot=media] img, .media img'))
-          checkPicture(image);
-    },
-  });
+function checkAll(): void {
+  for (const image of unchecked)
+    // A drawing without a size of its own has no natural width either, and can be decoded.
+    if (image.src && !image.naturalWidth) image.decode().catch(() => markMissing(image, true));
+  unchecked.clear();
+}
+
+/** Marks pictures inside an element that may have failed before there was a listener. */
+export function checkPictures(root: Element): void {
+  for (const image of root.querySelectorAll('img')) checkPicture(image);
 }

@@ -121,6 +121,7 @@ export const player = {
   previous: 'Previous in the playlist',
   next: 'Next in the playlist',
   retry: 'Try again',
+  fetchFailed: 'This couldn’t be loaded. Try again.',
   /** Indexed by `MediaError.code`; 0 stands for any other error. */
   errors: [
     'Playback failed.',

@@ -5,7 +5,7 @@ import { warnOnce } from '../internal/element/warn-once.ts';
 import { safeUrl } from '../internal/url/safe-url.ts';
 import { card as english } from '../locales/en.ts';
 import { readContext, readOptions, textsOf } from './context.ts';
-import { htmlTag, htmlText, trustedHtml, type Html } from './markup.ts';
+import { htmlList, htmlTag, htmlText, trustedHtml, type Html } from './markup.ts';
 import { cardMedia } from './story-media.ts';
 import { topicList } from './story-tags.ts';
 import { timeTag, type TimeOptions } from './story-time.ts';
@@ -19,6 +19,8 @@ export interface CardOptions extends TimeOptions {
   variant?: 'lead' | 'standard' | 'compact' | 'story' | undefined;
   /** Level of the heading, 1 to 6. Default 1 for `story`, else 3; also, with a warning, for any other value. */
   headingLevel?: 1 | 2 | 3 | 4 | 5 | 6 | undefined;
+  /** HTML of the text, in place of the story's `body`: subheadings, links, quotations. Written as it is. */
+  bodyHtml?: string | undefined;
   /** HTML in place of the save and share buttons, such as that of `bookmarkForm()` and `shareLinks()`. Written as it is. */
   actions?: string | undefined;
   /** HTML after the body, in place of the share links there. Written as it is. */
@@ -45,10 +47,14 @@ function readLevel(level: unknown, fallback: number): number {
 const line = (slot: string, text: string | undefined): Html | undefined =>
   text ? htmlTag('p', { slot }, htmlText(text)) : undefined;
 
+/** HTML of the caller for a slot. */
 const part = (slot: string, html: unknown): Html | undefined => {
   const given = trustedHtml(html);
   return given ? htmlTag('div', { slot }, given) : undefined;
 };
+
+const paragraphs = (texts: readonly string[]): Html =>
+  htmlList(...texts.map((text) => htmlTag('p', {}, htmlText(text))));
 
 /** What the element cannot read from the slots. */
 function cardAttributes(story: NormalStory, url: string | undefined, variant: string | undefined) {
@@ -78,7 +84,7 @@ function headlineTag({ headline }: NormalStory, url: string | undefined, level: 
  * URLs are left out, with a warning.
  */
 export function articleCard(story: Story, options: CardOptions = {}): string {
-  const { variant: givenVariant, headingLevel, actions, end } = readOptions(options);
+  const { variant: givenVariant, headingLevel, bodyHtml, actions, end } = readOptions(options);
   const context = readContext(options);
   const normal = normaliseStory(story);
   const { headline, kicker, standfirst, byline, tags, body } = normal;
@@ -87,6 +93,7 @@ export function articleCard(story: Story, options: CardOptions = {}): string {
   const ownPage = variant === 'story';
   const small = variant === 'compact';
   const level = readLevel(headingLevel, ownPage ? 1 : 3);
+  const time = timeTag(normal, context, options, 'time');
   const media = cardMedia(normal, context, ownPage || variant === 'lead', small);
   if (!headline) warnOnce('lede-ui/server: articleCard(): a story has no headline.');
   return htmlTag(
@@ -98,13 +105,13 @@ export function articleCard(story: Story, options: CardOptions = {}): string {
     headlineTag(normal, ownPage ? undefined : url, level),
     line('standfirst', standfirst),
     line('byline', byline && textsOf(context, 'card', english).by(byline)),
-    timeTag(normal, context, options, 'time'),
+    // They stand on one line: the space keeps them apart, as the element's own does.
+    byline && time ? htmlText(' ') : undefined,
+    time,
     ownPage ? media : undefined,
     tags.length > 0 ? topicList(tags, 'tags') : undefined,
     part('actions', actions),
-    body.length > 0 && !small
-      ? htmlTag('div', { slot: 'body' }, ...body.map((text) => htmlTag('p', {}, htmlText(text))))
-      : undefined,
+    small ? undefined : part('body', bodyHtml || paragraphs(body)),
     small ? undefined : part('end', end),
   );
 }

@@ -5,7 +5,7 @@ import {
   type NormalStory,
 } from '../internal/data/normalise-story.ts';
 import type { Story } from '../internal/data/story.ts';
-import { fromJson, toFields, toList, toText, toTime } from '../internal/data/values.ts';
+import { fromJson, readOr, toFields, toList, toText, toTime } from '../internal/data/values.ts';
 import { warnOnce } from '../internal/element/warn-once.ts';
 import { parseSeconds } from '../internal/i18n/media-time.ts';
 import { publisher } from '../internal/networks/publisher.ts';
@@ -138,11 +138,15 @@ export function newsArticle(story: Story, options: JsonLdOptions = {}): Json {
 }
 
 /** The authors in a byline: each name of a list, or the byline as a single one. */
-function bylineOf(story: unknown): unknown {
-  return toList(toFields(fromJson(story, 'story'), 'story')?.['byline']).map((name) =>
-    toText(name, 'story.byline'),
+const bylineOf = (story: unknown): readonly unknown[] =>
+  readOr(
+    () =>
+      toList(toFields(fromJson(story, 'story'), 'story')?.['byline']).map((name) =>
+        toText(name, 'story.byline'),
+      ),
+    () => [],
+    'story',
   );
-}
 
 /**
  * A story as a `<script type="application/ld+json">` for search engines: a NewsArticle of schema.org. What is missing is

@@ -12,9 +12,19 @@ import { readContext, textsOf, type ServerContext, type ServerOptions } from './
 import { glyphSvg, serverGlyph } from './icon.ts';
 import { htmlList, htmlTag, htmlText, type Html } from './markup.ts';
 
+/** @param eager - Whether it is the first that readers see of the page. */
 function image({ src, srcset, sizes, alt, width, height }: NormalPicture, eager = false): Html {
-  const loading = eager ? undefined : 'lazy';
-  return htmlTag('img', { src: safeUrl(src), srcset, sizes, alt, width, height, loading, decoding: 'async' });
+  const order = eager ? { fetchpriority: 'high' } : { loading: 'lazy' };
+  return htmlTag('img', {
+    src: safeUrl(src),
+    srcset,
+    sizes,
+    alt,
+    width,
+    height,
+    ...order,
+    decoding: 'async',
+  });
 }
 
 /** The caption and credit below a picture. */
@@ -85,14 +95,18 @@ function audioPlayer(story: NormalStory, audio: NormalRecording, context: Server
   );
 }
 
-const slides = (pictures: readonly NormalPicture[]): Html[] =>
-  pictures.flatMap((picture) => {
+const slides = (pictures: readonly NormalPicture[], eager: boolean): Html[] =>
+  pictures.flatMap((picture, at) => {
     const href = safeUrl(picture.src);
-    return href ? htmlTag('figure', {}, htmlTag('a', { href }, image(picture)), figcaption(picture)) : [];
+    return href
+      ? htmlTag('figure', {}, htmlTag('a', { href }, image(picture, eager && at === 0)), figcaption(picture))
+      : [];
   });
 
-const galleryTag = ({ id, headline, pictures }: NormalStory, slot?: string, lang?: string): Html =>
-  htmlTag('lede-gallery', { slot, id, label: headline, lang }, ...slides(pictures));
+const galleryTag = (
+  { id, headline, pictures }: NormalStory,
+  { slot, lang, eager = false }: { slot?: string; lang?: string | undefined; eager?: boolean },
+): Html => htmlTag('lede-gallery', { slot, id, label: headline, lang }, ...slides(pictures, eager));
 
 /** The story's picture, or a player or a gallery in its place, for a slot of a card. A small card shows the picture only. */
 export function cardMedia(
@@ -105,7 +119,7 @@ export function cardMedia(
   const slot = 'media';
   if (!small && safeUrl(video?.src))
     return htmlTag('figure', { slot }, videoPlayer(story, video!, context), figcaption(story.picture));
-  if (!small && pictures.length > 1) return galleryTag(story, slot);
+  if (!small && pictures.length > 1) return galleryTag(story, { slot, eager });
   const picture = story.picture ?? pictures[0];
   const still = picture && safeUrl(picture.src) ? image(picture, eager) : undefined;
   const player =
@@ -128,7 +142,7 @@ export function mediaPlayer(story: Story, options: ServerOptions = {}): string {
 /** The pictures of a story as a `<lede-gallery>`. '' with a warning for a story without `pictures`. */
 export function pictureGallery(story: Story, options: ServerOptions = {}): string {
   const normal = normaliseStory(story);
-  if (normal.pictures.length > 0) return galleryTag(normal, undefined, readContext(options).langAttribute);
+  if (normal.pictures.length > 0) return galleryTag(normal, { lang: readContext(options).langAttribute });
   warnOnce('lede-ui/server: pictureGallery() needs a story with pictures.');
   return htmlList();
 }

@@ -1,4 +1,5 @@
 // The applications that use the packed package: how each is served once it is built, and what a reader does there.
+import { readsNewsroom } from './newsroom.mjs';
 import * as reader from './reader.mjs';
 
 const savedInConsole = (pattern) => (page) => reader.hears(page, pattern, reader.saves);
@@ -18,10 +19,11 @@ const components = async (page) => {
 };
 
 /**
- * Without `folder` the application's own `npm start` serves it.
+ * `source` is the application's folder, by default that in test/consumers/. Without `folder` the application's own `npm start` serves it.
  *
  * @type {Record<string, {
  *   folder?: string;
+ *   source?: string;
  *   read(page: import('playwright').Page, site: { browser: import('playwright').Browser; url: string }): Promise<void>;
  * }>}
  */
@@ -55,6 +57,7 @@ export const consumers = {
     },
   },
   webpack: { folder: 'public', read: card() },
+  parcel: { folder: 'dist', read: card() },
   'react-vite': {
     folder: 'dist',
     async read(page) {
@@ -138,6 +141,7 @@ export const consumers = {
       await reader.readsCard(page);
     },
   },
+  newsroom: { source: 'examples/newsroom', folder: '_site', read: readsNewsroom },
   astro: {
     folder: 'dist',
     async read(page, site) {

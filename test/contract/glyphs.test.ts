@@ -12,6 +12,11 @@ afterAll(() => pages?.close());
 describe.each(elements)('$tag, with nothing but its define module on the page', (element) => {
   it('knows every icon that its files name', async () => {
     const { page } = await pages.open('', { script: `define-${element.name}` });
+    // What its parts on demand bring counts as well.
+    await page.evaluate(async () => {
+      const loaders = (globalThis as any)[Symbol.for('lede-ui.on-demand')] as Map<string, () => unknown>;
+      await Promise.all([...(loaders?.values() ?? [])].map((load) => load()));
+    });
     const known = await page.evaluate(() => [
       ...(((globalThis as any)[Symbol.for('lede-ui.icons')] as Map<string, unknown>)?.keys() ?? []),
     ]);

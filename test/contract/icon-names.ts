@@ -87,9 +87,12 @@ export function iconsOf(name: string): Set<string> {
   return new Set([...seen].flatMap((path) => [...iconNames(files.get(path)!)]));
 }
 
-/** The glyphs that an element's define module itself registers. */
+/** The glyphs that an element's define module itself registers, and those that come with its parts on demand. */
 export function registeredBy(name: string): Set<string> {
-  const imports = importsOf(`src/define/${name}.ts`, files.get(`src/define/${name}.ts`)!);
+  const paths = [`src/define/${name}.ts`, `src/define/on-demand/${name}.ts`].filter((path) =>
+    files.has(path),
+  );
+  const imports = paths.flatMap((path) => importsOf(path, files.get(path)!));
   return new Set(
     imports.flatMap(
       ({ path }) => /^src\/generated\/glyphs\/(?:extra\/)?([\w-]+)\.ts$/.exec(path ?? '')?.[1] ?? [],

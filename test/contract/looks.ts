@@ -944,7 +944,7 @@ const cards: Look[] = [
     width: 304,
     expected: {
       [`${CARD} >>> .card`]: { flexDirection: 'column' },
-      [`${CARD} >>> .unfold`]: { display: 'block' },
+      [`${CARD} >>> .unfold`]: { display: 'flex' },
     },
   },
   {

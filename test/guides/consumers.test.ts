@@ -5,8 +5,11 @@ import { expect, it } from 'vitest';
 
 /** By guide: its applications, and the blocks that its own test runs in place of them. */
 const GUIDES: Record<string, { apps: string[]; others?: string[] }> = {
-  'getting-started': { apps: ['vite-typescript', 'webpack'], others: [':root {'] },
-  'plain-html': { apps: ['cdn', 'import-map'], others: ['lede-ru.js', 'registerLocale(', 'lede-entry.js'] },
+  'getting-started': { apps: ['vite-typescript', 'webpack'], others: [':root {', 'defineIn('] },
+  'plain-html': {
+    apps: ['cdn', 'import-map'],
+    others: ['lede-ru.js', 'registerLocale(', 'lede-entry.js', 'autoload.js'],
+  },
   react: { apps: ['react-vite', 'next'], others: ['"types"'] },
   'next-and-nuxt': { apps: ['next', 'nuxt'] },
   vue: { apps: ['vue', 'vue-ssr'] },

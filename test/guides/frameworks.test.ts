@@ -222,7 +222,9 @@ describe('React', () => {
     );
   });
 
-  it('every block of the guide was run; the one of tsconfig.json in test/package/types.test.ts', () => {
+  it('every block of the guide was run; those of a new application in test/consumers, the one of tsconfig.json in test/package/types.test.ts', () => {
+    expect(guide.take('sh')).toContain('npm install lede-ui');
+    guide.take('tsx', 'App');
     expect(JSON.parse(guide.take('json', 'lede-ui/jsx'))).toEqual({
       compilerOptions: { types: ['lede-ui/jsx'] },
     });
@@ -297,7 +299,11 @@ describe('Vue', () => {
     expect(compileVue(code, 'With.vue', config)).not.toContain('resolveComponent');
   });
 
-  it('every block of the guide was run', () => expect(guide.left).toEqual([]));
+  it('every block of the guide was run; those of a new application in test/consumers', () => {
+    expect(guide.take('sh')).toContain('npm install lede-ui');
+    guide.take('html', './Front.vue');
+    expect(guide.left).toEqual([]);
+  });
 });
 
 it('the pages of elements show components for React and Vue that compile', async () => {

@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright';
 import { build } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { dist, launch, messagesOf, site, type Site } from '../pages/site.ts';
-import { application, Guide } from './guide.ts';
+import { application, bundled, Guide } from './guide.ts';
 
 let pages: Site;
 let browser: Browser;
@@ -58,7 +58,22 @@ it('the page that one starts with is built, saves a story, and has the icon and 
   // Built by webpack in test/consumers/webpack.
   guide.take('js', 'experiments');
   guide.take('html', '/main.css');
+  // Opened by the test below.
+  guide.take('js', 'defineIn(');
   expect(guide.left).toEqual([]);
+});
+
+it('a shadow root with a registry of its own has its own copy of the elements', async () => {
+  const guide = await Guide.read('getting-started');
+  pages.pages.set('/scoped.js', await bundled(guide.take('js', 'defineIn(')));
+  const { page, messages } = await open(
+    '<!doctype html><html lang="en"><head><title>A</title></head><body><div id="app"></div><script type="module" src="/scoped.js"></script></body></html>',
+  );
+  await page.getByRole('link', { name: 'Share on Telegram' }).waitFor();
+  expect(
+    await page.locator('lede-share').evaluate((share) => share.customElementRegistry === customElements),
+  ).toBe(false);
+  expect(messages).toEqual([]);
 });
 
 it('the script loads in a browser that supports it; in an older one the story is there as HTML', async () => {

@@ -1,6 +1,6 @@
 // The guide “Plain HTML”: its commands copy and bundle the files, its pages use them.
 import { execFile } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Browser, Page } from 'playwright';
@@ -22,6 +22,7 @@ async function run(block: string): Promise<void> {
 }
 const publish = async (name: string): Promise<void> =>
   void pages.pages.set(`/${name}`, await readFile(join(app.folder, 'public', name), 'utf8'));
+const published = () => readdir(join(app.folder, 'public'), { recursive: true });
 
 async function open(html: string): Promise<{ page: Page; messages: string[] }> {
   pages.pages.set('/guide.html', html.replace('</head>', '<link rel="icon" href="data:,"></head>'));
@@ -58,7 +59,7 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([browser?.close(), pages?.close(), app?.remove()]));
 
-it('the two files that it copies make its page work', async () => {
+it('the files that it copies make its page work', async () => {
   await run(guide.take('sh', 'lede.css'));
   await publish('lede.css');
   await publish('lede.js');
@@ -68,6 +69,36 @@ it('the two files that it copies make its page work', async () => {
     .waitFor();
   await page.getByRole('button', { name: 'Read the story' }).waitFor();
   expect(messages).toEqual([]);
+  expect(await published()).toContainEqual(expect.stringMatching(/^parts\/media-player-/));
+});
+
+it('the hashes of integrity.json fit its import map', async () => {
+  const map = guide.take('html', '"integrity"');
+  const hashes = JSON.parse(
+    await readFile(join(app.folder, 'node_modules/lede-ui/dist/cdn/integrity.json'), 'utf8'),
+  ) as Record<string, string>;
+  const filled = map.replaceAll(/"\/([\w/-]+)(…?)\.js": "sha384-…"/g, (_, path: string) => {
+    const [file, hash] = Object.entries(hashes).find(([file]) => file.startsWith(`./${path}`))!;
+    return `"${file.slice(1)}": "${hash}"`;
+  });
+  expect(filled).not.toContain('…');
+  const { page, messages } = await open(document.replace('<script', `${filled}<script`));
+  await page.getByRole('button', { name: 'Read the story' }).waitFor();
+  expect(messages).toEqual([]);
+});
+
+it('its style sheet for cards alone makes the page look the same', async () => {
+  const look = (page: Page) =>
+    page.locator('h2').evaluate((headline) => {
+      const { fontSize, fontFamily } = getComputedStyle(headline);
+      return [fontSize, fontFamily, headline.parentElement!.getBoundingClientRect().height];
+    });
+  const whole = await look((await open(document.replace(/<script.*<\/script>/, ''))).page);
+  await run(guide.take('sh', 'css/base.css'));
+  const css = await readFile(join(app.folder, 'public/lede.css'), 'utf8');
+  expect(css.length).toBeLessThan(pages.pages.get('/lede.css')!.length / 2);
+  pages.pages.set('/lede.css', css);
+  expect(await look((await open(document.replace(/<script.*<\/script>/, ''))).page)).toEqual(whole);
 });
 
 it('its article is there without JavaScript', async () => {
@@ -100,7 +131,7 @@ it('its entry file, bundled by its command, is a smaller lede.js', async () => {
   const whole = pages.pages.get('/lede.js')!.length;
   await writeFile(join(app.folder, 'lede-entry.js'), guide.take('js', 'lede-entry.js'));
   await run(guide.take('sh', 'esbuild'));
-  await publish('lede.js');
+  for (const file of await published()) if (file.endsWith('.js')) await publish(file);
   expect(pages.pages.get('/lede.js')!.length).toBeLessThan(whole);
   const { page, messages } = await open(document);
   await page.getByRole('button', { name: 'Read the story' }).waitFor();
@@ -116,6 +147,22 @@ it('its import map resolves every import without a bundler', async () => {
   );
   await page.getByRole('button', { name: 'Read the story' }).waitFor();
   await page.getByRole('img', { name: 'Search' }).waitFor();
+  expect(messages.filter((message) => !message.startsWith('Lit is in dev mode'))).toEqual([]);
+});
+
+it('its autoloader defines what the page uses and loads the icon that it names', async () => {
+  const map = (await Guide.read('plain-html'))
+    .take('html', 'importmap')
+    .replace(/<script type="module">[^]*/, '');
+  const script = guide.take('html', 'autoload.js');
+  const { page, messages } = await open(
+    document
+      .replace('<script type="module" src="/lede.js"></script>', map + script)
+      .replace('</body>', '<p><lede-icon name="search" label="Search"></lede-icon></p></body>'),
+  );
+  await page.getByRole('button', { name: 'Read the story' }).waitFor();
+  await page.getByRole('img', { name: 'Search' }).locator('path').waitFor();
+  expect(await page.evaluate(() => Boolean(customElements.get('lede-gallery')))).toBe(false);
   expect(messages.filter((message) => !message.startsWith('Lit is in dev mode'))).toEqual([]);
 });
 

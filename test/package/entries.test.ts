@@ -14,6 +14,7 @@ it('has these entries, each with its types', () => {
   expect(conditions.map((line) => line.trim())).toEqual([
     '. types development default',
     './define.js types development default',
+    './autoload.js types development default',
     './define/*.js types development default',
     './components/*.js types development default',
     './networks.js types development default',
@@ -36,12 +37,18 @@ it('has these entries, each with its types', () => {
     './svelte types',
     './vue types',
     './lede.css types default',
+    './css/*.css types default',
     './themes/*.css types default',
     './tokens.json',
     './cdn/lede.js types default',
     './cdn/networks.js types default',
     './cdn/locales/*.js types default',
     './custom-elements.json',
+    './vscode.html-custom-data.json',
+    './vscode.css-custom-data.json',
+    './web-types.json',
+    './llms.txt',
+    './docs/*.md',
     './package.json',
   ]);
 });
@@ -60,6 +67,19 @@ it('dist/ looks like it: each entry is there under its own path, its types besid
 
 it('resolvers without `exports` find it there: TypeScript’s node10 by `typesVersions`, Parcel by `alias`', () => {
   expect(pkg.typesVersions).toEqual({ '*': { '*.css': ['./dist/css.d.ts'], '*': ['./dist/*'] } });
+  expect(pkg.main).toBe(pkg.exports['.'].default);
+  // Parcel's `*` holds no slash; test/consumers/parcel builds with it.
+  for (const [from, to] of Object.entries<string>(pkg.alias))
+    expect(to.replace('$1', '*').replace('dist/', ''), from).toBe(from === './server' ? './server.js' : from);
+  const browser = entries
+    .map(([entry]) => entry)
+    .filter((entry) => /\.(?:js|css)$/.test(entry) && !entry.includes('cdn/'));
+  for (const entry of browser) {
+    const name = entry.replaceAll('*', 'x');
+    const matches = (pattern: string) =>
+      new RegExp(`^${pattern.replaceAll('.', '\\.').replace('*', '[^/]+')}$`).test(name);
+    expect(Object.keys(pkg.alias).some(matches), entry).toBe(true);
+  }
 });
 
 it('is a module for Node 20, without a dependency besides Lit', () => {

@@ -112,6 +112,7 @@ it('the player: media, behaviours, input and view import downwards', () =>
       'input',
       'view',
       'styles',
+      'on-demand',
       'media-player',
       'index',
     ]),

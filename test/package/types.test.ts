@@ -69,7 +69,7 @@ export const all = [${elements.map(({ tag }) => tag.replaceAll('-', '_')).join('
   expect(await compileFiles({ 'every-element.tsx': source })).toBe('');
 });
 
-it.each(['localisation', 'react', 'angular', 'next-and-nuxt'])(
+it.each(['localisation', 'react', 'angular', 'next-and-nuxt', 'editors-and-types'])(
   'the guide “%s”: its TypeScript compiles as it stands',
   async (name) => {
     const guide = await readFile(`stories/guides/${name}.mdx`, 'utf8');

@@ -52,6 +52,7 @@ beforeAll(async () => {
   const hydrate = '@lit-labs/ssr-client/lit-element-hydrate-support.js';
   pages.pages.set('/hydrate.js', await bundle(hydrate, dist('define/article-card.js')));
   pages.pages.set('/define.js', await bundle(dist('define/article-card.js')));
+  pages.pages.set('/gallery.js', await bundle(dist('define/gallery.js')));
 });
 afterAll(() => Promise.all([browser?.close(), pages?.close()]));
 
@@ -83,6 +84,7 @@ async function shiftOf(
   markup: string,
   script: string,
   width: number,
+  laterScript?: string,
 ): Promise<{ shift: number; moved: number; shifted: string[] }> {
   pages.pages.set(
     '/card.html',
@@ -102,6 +104,11 @@ async function shiftOf(
   await page.addScriptTag({ type: 'module', url: script });
   await page.waitForFunction(() => (document.querySelector('lede-article-card') as any)?.hasUpdated);
   await painted(page);
+  if (laterScript) {
+    await page.addScriptTag({ type: 'module', url: laterScript });
+    await page.waitForFunction(() => (document.querySelector('lede-gallery') as any)?.hasUpdated);
+    await painted(page);
+  }
   const moved = Math.abs((await top()) - before);
   const { shift, shifted } = await page.evaluate(() => ({ shift: window.shift, shifted: window.shifted }));
   await context.close();
@@ -151,6 +158,25 @@ describe.each([390, 1280])('a card of lede-ui/server at %i px', (width) => {
         articleCard(story, { variant, headingLevel, actions }),
         '/define.js',
         width,
+      );
+      expect(shift).toBeLessThan(0.0001);
+      expect(moved).toBeLessThan(0.1);
+    },
+  );
+
+  it.each(['lead', 'standard', 'story'] as const)(
+    'does not shift when its gallery is defined after it: %s',
+    async (variant) => {
+      const { articleCard } = await import('../../src/server/index.ts');
+      const pictures = [
+        { src: '/pictures/lighthouse.svg', alt: 'A lighthouse', width: 800, height: 1200 },
+        { src: '/pictures/harbour.svg', alt: 'A harbour', width: 2400, height: 800 },
+      ];
+      const { shift, moved } = await shiftOf(
+        articleCard({ ...story, pictures }, { variant }),
+        '/define.js',
+        width,
+        '/gallery.js',
       );
       expect(shift).toBeLessThan(0.0001);
       expect(moved).toBeLessThan(0.1);

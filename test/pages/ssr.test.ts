@@ -112,6 +112,45 @@ it('a card by slots gets its buttons after hydration', async () => {
   expect(JSON.parse(saved!)[0].url).toBe(`${pages.url}/a`);
 });
 
+it('a menu of the server’s that was opened before the script came keeps its links', async () => {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
+  const markup = await collectResult(
+    render(html`<lede-share layout="menu" headline="A" url="https://example.org/a"></lede-share>`),
+  );
+  pages.pages.set(
+    '/menu.html',
+    `<!doctype html><html lang="en"><meta charset="utf-8"><title>Menu</title><link rel="icon" href="data:,">${markup}<script type="module" src="/late.js"></script>`,
+  );
+  const page = await (await browser.newContext()).newPage();
+  await page.route('**/late.js', async (route) => {
+    await released;
+    await route.fulfill({ contentType: 'text/javascript', body: pages.pages.get('/lede.js')! });
+  });
+  await page.goto(`${pages.url}/menu.html`, { waitUntil: 'commit' });
+  const link = page.getByRole('link', { name: 'Share on Telegram' });
+  await page.getByRole('button', { name: 'Share: A' }).click();
+  await link.waitFor();
+  release();
+  // After hydration.
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await page
+    .getByText(/copied/)
+    .first()
+    .waitFor();
+  expect(await link.isVisible()).toBe(true);
+});
+
+it('a server fetches no part of a player, not even for an open transcript', async () => {
+  await collectResult(
+    render(html`<lede-media-player transcript><audio src="/a.mp3"></audio></lede-media-player>`),
+  );
+  const loading = (globalThis as unknown as Record<symbol, Map<string, unknown>>)[
+    Symbol.for('lede-ui.on-demand-loading')
+  ];
+  expect([...loading!.keys()]).toEqual([]);
+});
+
 it('in another language, what the server wrote in English is spoken anew', async () => {
   const markup = await collectResult(
     render(html`<lede-bookmark-button headline="А"></lede-bookmark-button>`),

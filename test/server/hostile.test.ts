@@ -190,6 +190,37 @@ it.each(WRITERS)('%s takes no story, and a story that is none', (_, write) => {
     expect(faultsOf(write(none as never, none, none))).toEqual([]);
 });
 
+it.each(WRITERS.filter(([name]) => name !== 'icon'))(
+  '%s takes data that holds itself, and getters that fail',
+  (_, write) => {
+    const circle: Record<string, unknown> = { headline: 'A', url: '/a' };
+    Object.assign(circle, {
+      byline: [circle],
+      picture: circle,
+      pictures: [circle],
+      tags: [circle],
+      body: [circle],
+    });
+    const list: unknown[] = [];
+    list.push(list, [list], 'A');
+    const fails = () => {
+      throw new Error('lazy loading failed');
+    };
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    for (const story of [
+      circle,
+      { headline: list, url: '/a', byline: list, body: list, tags: list, pictures: list, published: list },
+      Object.defineProperty({ headline: 'A' }, 'byline', { get: fails }),
+      new Proxy({}, { get: fails }),
+      proxy,
+    ])
+      expect(
+        faultsOf(write(story as never, { authors: list, publisher: circle, fields: circle }, list)),
+      ).toEqual([]);
+  },
+);
+
 it('every text of a story is read back as it was', () =>
   fc.assert(
     fc.property(text, text, text, (headline, standfirst, paragraph) => {

@@ -69,7 +69,8 @@ describe('articleCard()', () => {
     expect(find(html, 'h1')!.childNodes.map(({ nodeName }) => nodeName)).toEqual(['#text']);
     const order = slots(html).map((line) => line.split(/[ :]/)[1]);
     expect(order.indexOf('media')).toBeGreaterThan(order.indexOf('headline'));
-    expect(attributesOf(find(html, 'img')!)['loading']).toBeUndefined();
+    const { loading, fetchpriority } = attributesOf(find(html, 'img')!);
+    expect([loading, fetchpriority]).toEqual([undefined, 'high']);
   });
 
   it('a compact card has the kind of its media as a badge, and nothing that it would hide', () => {
@@ -114,6 +115,21 @@ describe('articleCard()', () => {
     expect(find(html, 'h3')).toBeDefined();
   });
 
+  it('takes the text as HTML, in place of the paragraphs', () => {
+    const html = server.articleCard(
+      { ...story, body: ['Plain'] },
+      { bodyHtml: '<h2>Aboard</h2><p>A <em>week</em></p>' },
+    );
+    expect(textIn(find(html, 'div', 'slot', 'body')!)).toBe('AboardA week');
+    expect(find(html, 'em')).toBeDefined();
+    expect(server.articleCard(story, { variant: 'compact', bodyHtml: '<p>A</p>' })).not.toContain(
+      'slot="body"',
+    );
+  });
+
+  it('byline and time are kept apart without styles too', () =>
+    expect(server.articleCard(story)).toMatch(/<\/p> <time slot="time"/));
+
   it('a story without a headline logs a warning', () => {
     server.articleCard({ url: '/a' } as Story);
     expect(warnings()).toContain('a story has no headline');
@@ -151,6 +167,12 @@ describe('storyTime()', () => {
   it.each([
     [{}, 'Apr 7, 2023, 15:40 UTC'],
     [{ timeZone: 'Europe/Moscow' }, 'Apr 7, 2023, 18:40'],
+    [{ dateOnly: true }, 'Apr 7, 2023'],
+    [{ now: new Date('2023-04-07T17:41:00Z') }, '2 hours ago'],
+    [{ now: '2023-04-07T17:41:00Z', lang: 'ru' }, '2 часа назад'],
+    [{ now: Date.parse('2023-05-07T00:00Z'), timeZone: 'Europe/Moscow' }, 'Apr 7, 2023, 18:40'],
+    [{ now: Date.parse('2023-05-07T00:00Z') }, 'Apr 7, 2023, 15:40 UTC'],
+    [{ now: 'soon' }, 'Apr 7, 2023, 15:40 UTC'],
   ])('%o', (options, text) => {
     const html = server.storyTime(story, options);
     expect(html).toBe(`<time datetime="2023-04-07T18:40+03:00">${text}</time>`);

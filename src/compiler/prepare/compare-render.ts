@@ -5,9 +5,6 @@ import { resolveVars } from '../svg/resolve-vars.ts';
 import { viewBoxNumbers } from '../svg/view-box.ts';
 import { DRAWS_NOTHING } from './optimise.ts';
 
-/** Pixels along the longer side of a rendered icon. */
-const SIZE = 96;
-
 /** Loaded on first use, through `require`: importing CommonJS reads the file once more, to find its exports. */
 let renderer: ReturnType<typeof load> | undefined;
 export const loadRenderer = () => (renderer ??= load());
@@ -56,20 +53,26 @@ export function markupToRender(svg: string): string {
   return `${text.slice(0, start)}<svg${colour}${kept}>${text.slice(ROOT.lastIndex)}`;
 }
 
+export interface Comparison {
+  before: string;
+  after: string;
+  /** The viewBox of both. */
+  viewBox: string;
+  /** Path to name in errors. */
+  file: string;
+  /** Pixels along the longer side. */
+  size: number;
+  /** Whether a first drawing that shows nothing is refused. */
+  mustDraw: boolean;
+}
+
 /**
  * Counts the pixels in which two drawings differ by more than antialiasing; all pixels when their shapes differ.
  *
- * @param viewBox The viewBox of both.
- * @param mustDraw Whether a first one that draws nothing is refused. Default true.
  * @throws IconError when one cannot be rendered, or the first one draws nothing.
  */
-export async function differingPixels(
-  before: string,
-  after: string,
-  viewBox: string,
-  file: string,
-  mustDraw = true,
-): Promise<number> {
+export async function differingPixels(comparison: Comparison): Promise<number> {
+  const { viewBox, file, size } = comparison;
   const { Resvg, pixelmatch } = await loadRenderer();
   const [, , width, height] = viewBoxNumbers(viewBox);
   const mode = width >= height ? ('width' as const) : ('height' as const);
@@ -77,13 +80,16 @@ export async function differingPixels(
     try {
       // Searching for fonts takes long, and few icons need one.
       const font = { loadSystemFonts: svg.includes('<text') };
-      return new Resvg(markupToRender(svg), { fitTo: { mode, value: SIZE }, font }).render();
+      const image = new Resvg(markupToRender(svg), { fitTo: { mode, value: size }, font }).render();
+      // Each reading copies all pixels.
+      return { pixels: image.pixels, width: image.width, height: image.height };
     } catch (error) {
       throw new IconError(file, `cannot be drawn: ${(error as Error).message.split('\n')[0]}`);
     }
   };
-  const [a, b] = [draw(before), draw(after)];
-  if (mustDraw && !a.pixels.some((channel) => channel > 0)) throw new IconError(file, DRAWS_NOTHING);
-  if (a.width !== b.width || a.height !== b.height) return SIZE * SIZE;
+  const [a, b] = [draw(comparison.before), draw(comparison.after)];
+  if (comparison.mustDraw && !a.pixels.some((channel) => channel > 0))
+    throw new IconError(file, DRAWS_NOTHING);
+  if (a.width !== b.width || a.height !== b.height) return size * size;
   return pixelmatch(a.pixels, b.pixels, undefined, a.width, a.height, { threshold: 0.1 });
 }

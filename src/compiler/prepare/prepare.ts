@@ -4,8 +4,9 @@ import { addTo, isReadable, type Note } from '../notes.ts';
 import { notCompared } from './not-compared.ts';
 import { readGlyph, type Glyph } from './glyph.ts';
 import { IconError } from '../icon.ts';
-import { DRAWS_NOTHING, optimise, type Level } from './optimise.ts';
+import { DRAWS_NOTHING, LEVELS, optimise, type Level } from './optimise.ts';
 import { differingPixels } from './compare-render.ts';
+import { isOfOnePaint } from './one-paint.ts';
 import { makeSymbols, symbolByStartTag, type StartTags, type SymbolSource } from './symbols.ts';
 import { SVG_NAMESPACE, XLINK_NAMESPACE } from '../svg/allow-list.ts';
 import { serialise, type XmlNode } from '../svg/xml-tree.ts';
@@ -48,8 +49,13 @@ export interface PreparedIcon {
   fingerprint?: string;
 }
 
-/** How many of 96 × 96 pixels may differ in two renderings that count as the same. svgo's own tests use this limit. */
+/** How many pixels may differ in two renderings that count as the same. svgo's own tests use this limit. */
 const MAX_DIFFERING = 4;
+/**
+ * Pixels along the longer side of the renderings that are compared. The larger ones are of icons of several paints:
+ * where two of them meet, the least shift shows. In others the outlines of the paths have been compared.
+ */
+const SIZES = { all: 96, severalPaints: 384 };
 
 /** An icon that is gated and optimised, but not yet a symbol. */
 interface OptimisedIcon {
@@ -68,9 +74,8 @@ interface OptimisedIcon {
 }
 
 /**
- * Prepares icons: gate, optimise, gate again, make symbols, render before and after. Where the full optimisation
- * changes how an icon looks, a milder one is tried. The result for each task is the prepared icon, or the error that
- * refuses it.
+ * Prepares icons: gate, optimise, gate again, make symbols, render before and after. Where an optimisation changes how
+ * an icon looks, a milder one is tried. The result for each task is the prepared icon, or the error that refuses it.
  *
  * @param startTags Start tags of symbols known so far; new ones are added.
  */
@@ -79,15 +84,7 @@ export async function prepare(
   options: PrepareOptions,
   startTags: StartTags = new Map(),
 ): Promise<(PreparedIcon | IconError)[]> {
-  const optimised = tasks.map((task) => {
-    const full = orIconError(task, () => gateAndOptimise(task, 'full', options));
-    if (!(full instanceof IconError)) return full;
-    // Whether the mildly optimised icon draws something, only rendering tells.
-    if (full.reason === DRAWS_NOTHING && !options.render) return full;
-    // The fault may lie in svgo's output rather than in the icon.
-    const mild = orIconError(task, () => gateAndOptimise(task, 'mild', options));
-    return mild instanceof IconError ? full : mild;
-  });
+  const optimised = tasks.map((task) => optimiseFrom('full', task, options));
   const good = optimised.filter((each): each is OptimisedIcon => !(each instanceof IconError));
   const symbols = new Map<OptimisedIcon, string>();
   // One call for all icons: svg-sprite is slow to start.
@@ -107,6 +104,20 @@ export async function prepare(
   }
   return results;
 }
+
+/** Gates and optimises an icon, at most to a level. */
+function optimiseFrom(level: Level, task: PrepareTask, options: PrepareOptions): OptimisedIcon | IconError {
+  const icon = orIconError(task, () => gateAndOptimise(task, level, options));
+  if (!(icon instanceof IconError)) return icon;
+  // Whether the mildly optimised icon draws something, only rendering tells.
+  if (icon.reason === DRAWS_NOTHING && !options.render) return icon;
+  // The fault may lie in svgo's output rather than in the icon.
+  const next = milder(level);
+  const mild = next ? optimiseFrom(next, task, options) : icon;
+  return mild instanceof IconError ? icon : mild;
+}
+
+const milder = (level: Level): Level | undefined => LEVELS[LEVELS.indexOf(level) + 1];
 
 function gateAndOptimise(task: PrepareTask, wanted: Level, options: PrepareOptions): OptimisedIcon {
   const { root, stripped, notes } = gate(task.svg, task.file, options);
@@ -143,9 +154,17 @@ async function finish(
   if (symbol !== symbolByStartTag(source, startTags)) checkOutput(symbolAsFile(symbol), task.file);
   if (options.render) {
     const { before, mustDraw } = icon;
-    const differing = await differingPixels(before, symbolAsFile(symbol), viewBox, task.file, mustDraw);
-    if (differing > MAX_DIFFERING && level === 'full')
-      return finish(gateAndOptimise(task, 'mild', options), undefined, options, startTags);
+    const compareAt = (size: number) =>
+      differingPixels({ before, after: symbolAsFile(symbol), viewBox, file: task.file, size, mustDraw });
+    let differing = await compareAt(SIZES.all);
+    if (differing <= MAX_DIFFERING && level === 'full' && !isOfOnePaint(root))
+      differing = await compareAt(SIZES.severalPaints);
+    const next = milder(level);
+    if (differing > MAX_DIFFERING && next) {
+      const mild = optimiseFrom(next, task, options);
+      if (mild instanceof IconError) throw mild;
+      return finish(mild, undefined, options, startTags);
+    }
     if (differing > MAX_DIFFERING)
       throw new IconError(task.file, `optimising would change how it looks (${differing} of 9,216 pixels)`);
   }

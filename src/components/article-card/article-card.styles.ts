@@ -42,6 +42,10 @@ export const layoutStyles = css`
     min-inline-size: 0;
     color: var(--_text);
     overflow-wrap: anywhere;
+    /* While the page asks for it: the size of a card that was not drawn yet, and space for focus rings. */
+    content-visibility: var(--lede-card-content-visibility, visible);
+    contain-intrinsic-block-size: auto 24rem;
+    overflow-clip-margin: 1rem;
     --_missing-radius: var(--_card-radius);
     --_gallery-ratio: 3 / 2;
   }
@@ -193,12 +197,21 @@ export const layoutStyles = css`
   .waiting {
     min-block-size: var(--_waiting-size, var(--_control-size));
   }
+  /* As an outlined <lede-button>, without one: a page has hundreds. */
   .unfold {
+    --_ink: var(--_text);
+    --_rim: var(--_edge);
+    position: static;
+    max-inline-size: 100%;
     margin-inline-start: 0.5rem;
-    --_pad: 0.9em;
+    padding: calc(0.375em - var(--_line-width)) calc(0.9em - var(--_line-width));
+    border-radius: min(var(--_control-radius), var(--_size) / 2);
+    line-height: 1.25;
+    overflow-wrap: anywhere;
+    text-wrap: balance;
   }
-  .unfold [slot] {
-    display: flex;
+  .unfold:focus-visible {
+    outline-offset: 2px;
   }
   .unfold .icon {
     font-size: 1.25rem;

@@ -8,7 +8,7 @@ import { toText } from '../../internal/data/values.ts';
 import { safeUrl } from '../../internal/url/safe-url.ts';
 import { card as english } from '../../locales/en.ts';
 import { base } from '../../styles/base.ts';
-import { watchPictures } from '../../internal/missing-pictures.ts';
+import { checkPictures, onLoadOrError } from '../../internal/missing-pictures.ts';
 import { missingPicture } from '../../styles/missing-picture.ts';
 import { iconSvg } from '../../internal/icons/icon-svg.ts';
 import { layoutStyles } from './article-card.styles.ts';
@@ -64,6 +64,7 @@ import { textStyles } from './text.styles.ts';
  * @csspart unfold - The button that unfolds and folds the body.
  *
  * @cssprop [--lede-card-radius=0.25rem] - Corner radius of the picture.
+ * @cssprop [--lede-card-content-visibility=visible] - `auto` skips styling, layout and painting of cards far from the window, for pages of hundreds. A card then clips what reaches more than 1rem out of it.
  * @cssprop --lede-color-text - Color of the text.
  * @cssprop --lede-color-muted - Color of standfirst, time and caption.
  * @cssprop --lede-color-accent - Color of the kicker.
@@ -129,8 +130,8 @@ export class LedeArticleCard extends LedeElement {
   /** Level of the heading that the card renders, 1 to 6. Default 3, also for any other value. */
   declare headingLevel: number;
 
-  readonly #slotted = new SlottedStoryController(this);
   readonly #phase = new ClientPhase(this);
+  readonly #slotted = new SlottedStoryController(this, this.#phase);
   readonly #localize = new Localize(this, this.#phase, 'card', english);
   readonly #time = new TimeUpdateController(this);
 
@@ -150,7 +151,13 @@ export class LedeArticleCard extends LedeElement {
     this.badge = null;
     this.duration = null;
     this.headingLevel = 3;
-    watchPictures(this);
+    for (const type of ['error', 'load']) this.addEventListener(type, onLoadOrError, { capture: true });
+  }
+
+  protected override firstUpdated(): void {
+    // A picture of the server's rendering may have failed before there was a listener.
+    const media = this.renderRoot.querySelector('.media');
+    if (media) checkPictures(media);
   }
 
   protected override render(): TemplateResult {
@@ -175,42 +182,43 @@ export class LedeArticleCard extends LedeElement {
     const eager = whole || this.variant === 'lead';
     const context = { headline, byline: byline ?? '', url, id, eager, small };
     const tags = html`<slot name="tags">${tagsTemplate(story.tags, this.getAttribute('lang'))}</slot>`;
-    const media = html`<slot name="media">${mediaTemplate(story, context)}</slot>`;
-    // An opened story has its picture after the headline, also for those who hear it or go on by Tab.
-    return html`<article class="card ${whole ? 'story' : ''}" part="base" aria-label=${headline || nothing}>
-      ${whole ? nothing : media}
-      <div class="text">
-        <div class="lines">
-          ${badgeTemplate(badge, badges, badges === english.badges ? 'en' : lang)}
-          <slot name="kicker">${lineTemplate('kicker', story.kicker)}</slot>
-          <slot name="headline" @slotchange=${this.#slotted.read}
-            >${headingTemplate(this.headingLevel, story.headline, whole ? '' : story.url)}</slot
-          >
-          <slot name="standfirst">${lineTemplate('standfirst', story.standfirst)}</slot>
-          <slot name="byline">${lineTemplate('byline', byline)}</slot>
-          <slot name="time">${timeTemplate(story, lang, now, this.dateOnly)}</slot>
-          ${whole ? nothing : tags}
-        </div>
-        ${this.#actions(story, headline, url, bodyId)}
+    const media = html`<slot name="media" @slotchange=${this.#slotted.read}
+      >${mediaTemplate(story, context)}</slot
+    >`;
+    const text = html`<div class="text">
+      <div class="lines">
+        ${badgeTemplate(badge, badges, badges === english.badges ? 'en' : lang)}<slot name="kicker"
+          >${lineTemplate('kicker', story.kicker)}</slot
+        ><slot name="headline" @slotchange=${this.#slotted.read}
+          >${headingTemplate(this.headingLevel, story.headline, whole ? '' : story.url)}</slot
+        ><slot name="standfirst">${lineTemplate('standfirst', story.standfirst)}</slot>
+        <slot name="byline">${lineTemplate('byline', byline)}</slot>
+        <slot name="time">${timeTemplate(story, lang, now, this.dateOnly)}</slot>${whole ? nothing : tags}
       </div>
-      ${whole ? media : nothing}
-      <div
-        class="body"
-        id=${bodyId}
-        hidden=${open ? nothing : 'until-found'}
-        @beforematch=${() => this.#setOpen(true)}
+      ${this.#actions(story, headline, url, bodyId)}
+    </div>`;
+    const body = html`<div
+      class="body"
+      id=${bodyId}
+      hidden=${open ? nothing : 'until-found'}
+      @beforematch=${() => this.#setOpen(true)}
+    >
+      <slot name="body" @slotchange=${this.#slotted.read}>${bodyTemplate(story.body)}</slot
+      ><slot name="end"
+        >${
+          open && (url || waiting)
+            ? html`<div class="end ${waiting}">${url ? this.#share('row', headline, url) : nothing}</div>`
+            : nothing
+        }</slot
       >
-        <slot name="body" @slotchange=${this.#slotted.read}>${bodyTemplate(story.body)}</slot>
-        <slot name="end">
-          ${
-            open && (url || waiting)
-              ? html`<div class="end ${waiting}">${url ? this.#share('row', headline, url) : nothing}</div>`
-              : nothing
-          }
-        </slot>
-      </div>
-      ${whole ? tags : nothing}
-    </article>`;
+    </div>`;
+    const label = headline || nothing;
+    // An opened story has its picture after the headline, also for those who hear it or go on by Tab.
+    return whole
+      ? html`<article class="card story" part="base" aria-label=${label}>
+          ${text}${media}${body}${tags}
+        </article>`
+      : html`<article class="card" part="base" aria-label=${label}>${media}${text}${body}</article>`;
   }
 
   #actions(story: NormalStory, headline: string, url: string, bodyId: string): TemplateResult {
@@ -221,8 +229,8 @@ export class LedeArticleCard extends LedeElement {
     const { open } = this.#localize.texts;
     // The text comes right after its button, for readers who go on by Tab.
     return html`<div class="actions ${this.#waiting}" part="actions">
-      <slot name="actions">
-        ${
+      <slot name="actions"
+        >${
           !small && (id || url)
             ? html`<lede-bookmark-button
                 lang=${this.getAttribute('lang') ?? nothing}
@@ -231,22 +239,20 @@ export class LedeArticleCard extends LedeElement {
                 url=${url}
               ></lede-bookmark-button>`
             : nothing
-        }
-        ${!small && url ? this.#share('menu', headline, url) : nothing}
-      </slot>
-      ${
+        }${!small && url ? this.#share('menu', headline, url) : nothing}</slot
+      >${
         unfolds
-          ? html`<lede-button
+          ? html`<button
               part="unfold"
-              class="unfold"
-              label=${headline ? `${open}: ${headline}` : nothing}
-              expanded=${this.open ? 'true' : 'false'}
-              controls=${bodyId}
+              class="control unfold"
+              type="button"
+              aria-label=${headline ? `${open}: ${headline}` : nothing}
+              aria-expanded=${this.open ? 'true' : 'false'}
+              aria-controls=${bodyId}
               @click=${() => this.#setOpen(!this.open)}
             >
-              ${open}
-              <span slot="end">${iconSvg(this.open ? 'chevron-up' : 'chevron-down')}</span>
-            </lede-button>`
+              ${open}${iconSvg(this.open ? 'chevron-up' : 'chevron-down')}
+            </button>`
           : nothing
       }
     </div>`;

@@ -1,7 +1,9 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
+import type { ClientPhase } from '../../internal/element/client-phase.ts';
+import { checkPictures } from '../../internal/missing-pictures.ts';
 import { refuseLinks } from '../../internal/url/refuse-links.ts';
 
-/** Reads the headline and link from a card's slots, and whether a body is slotted. */
+/** Reads the headline and link from a card's slotted content, and whether a body is slotted. */
 export class SlottedStoryController implements ReactiveController {
   /** Undefined where no headline is slotted; the card's data then applies. */
   headline: string | undefined;
@@ -11,35 +13,45 @@ export class SlottedStoryController implements ReactiveController {
   main = false;
 
   readonly #host: ReactiveElement;
+  readonly #phase: ClientPhase;
   #observer: MutationObserver | undefined;
-  #first = true;
+  /** Whether the content has been read since the card was connected. */
+  #known = false;
 
-  constructor(host: ReactiveElement) {
+  constructor(host: ReactiveElement, phase: ClientPhase) {
     this.#host = host;
+    this.#phase = phase;
     host.addController(this);
   }
 
   hostConnected(): void {
-    if (!this.#first) this.read();
+    if (this.#host.hasUpdated) this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
+    this.#known = false;
   }
 
-  hostUpdated(): void {
-    // Slots of a server-rendered shadow root fire no `slotchange`, so read them after the first update.
-    if (this.#first) void this.#host.updateComplete.then(this.read);
-    this.#first = false;
+  /** Before the first render that may differ from the server's, so that a card is not drawn again for its content. */
+  hostUpdate(): void {
+    if (!this.#phase.ready || this.#known) return;
+    this.#known = true;
+    this.#read();
   }
 
-  /** Reads the slots: on `slotchange`, and when a framework changes the slotted headline. */
+  /** Reads the content again: on `slotchange`, and when a framework changes the slotted headline. */
   readonly read = (): void => {
-    const root = this.#host.shadowRoot!;
-    const slotted = (name: string) =>
-      root.querySelector<HTMLSlotElement>(`slot[name=${name}]`)!.assignedElements();
-    this.body = slotted('body').length > 0;
-    const [element] = slotted('headline');
+    if (this.#read()) this.#host.requestUpdate();
+  };
+
+  /** Whether anything that the card shows has changed. */
+  #read(): boolean {
+    const { headline, url, body, main } = this;
+    const slotted = new Map<string, Element>();
+    for (const child of this.#host.children) if (!slotted.has(child.slot)) slotted.set(child.slot, child);
+    this.body = slotted.has('body');
+    const element = slotted.get('headline');
     this.#observer?.disconnect();
     if (element) {
       this.#observer ??= new MutationObserver(this.read);
@@ -51,6 +63,8 @@ export class SlottedStoryController implements ReactiveController {
     if (link) refuseLinks(this.#host, [link]);
     this.headline = element && (element.textContent ?? '').replace(/\s+/g, ' ').trim();
     this.url = element && ((link as HTMLAnchorElement | null | undefined)?.href ?? '');
-    this.#host.requestUpdate();
-  };
+    const media = slotted.get('media');
+    if (media) checkPictures(media);
+    return headline !== this.headline || url !== this.url || body !== this.body || main !== this.main;
+  }
 }

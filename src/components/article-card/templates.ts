@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { safeUrl } from '../../internal/url/safe-url.ts';
+import { onLoadOrError } from '../../internal/missing-pictures.ts';
 import { iconSvg } from '../../internal/icons/icon-svg.ts';
 import type { TagData } from '../../internal/data/tags.ts';
 import type { NormalPicture, NormalStory } from '../../internal/data/normalise-story.ts';
@@ -49,6 +50,8 @@ export function figureTemplate(picture: NormalPicture | undefined, eager: boolea
       height=${height ?? nothing}
       loading=${eager ? nothing : 'lazy'}
       decoding="async"
+      @error=${onLoadOrError}
+      @load=${onLoadOrError}
     />
     ${captionTemplate(picture)}
   </figure>`;

@@ -25,6 +25,16 @@ export const styles = css`
   .control .icon {
     flex: none;
   }
+  /* Neither is a layer of its own while it needs none: a front page has hundreds. */
+  .control {
+    position: static;
+  }
+  .hidden-text:empty {
+    position: static !important;
+    margin: 0 !important;
+    overflow: visible !important;
+    clip-path: none !important;
+  }
   /* By content, not by script, so that nothing moves when a server-rendered button hydrates. */
   :host(:not(:empty)) .control:not(.bare) {
     padding: min(0.375em, (var(--_control-size) - 1.5rem) / 2 - var(--_line-width)) 0.9em;

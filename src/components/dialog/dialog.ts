@@ -1,11 +1,6 @@
 import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import {
-  backLeaves,
-  isAtAddress,
-  setLayerUrl,
-  subscribeToAddress,
-  type Layer,
-} from '../../internal/history-layers.ts';
+import { setLayerUrl } from '../../internal/history-layers.ts';
+import { backLeaves, isAtAddress, subscribeToAddress, type Layer } from '../../internal/history-watch.ts';
 import { coerceText } from '../../internal/element/property-types.ts';
 import { hostLabel } from '../../internal/element/host-label.ts';
 import { LedeElement } from '../../internal/element/lede-element.ts';

@@ -1,4 +1,5 @@
-import { enterLayer, leaveLayer, type Layer } from '../../internal/history-layers.ts';
+import { enterLayer, leaveLayer } from '../../internal/history-layers.ts';
+import type { Layer } from '../../internal/history-watch.ts';
 import type { ArrivedBy } from '../../internal/dialog-types.ts';
 import { watchRendering } from '../../internal/watch-rendering.ts';
 import { lockScroll } from './scroll-lock.ts';

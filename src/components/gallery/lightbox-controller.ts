@@ -5,7 +5,7 @@ import type { ArrivedBy } from '../../internal/dialog-types.ts';
 import { emit } from '../../internal/element/emit.ts';
 import type { LedeElement } from '../../internal/element/lede-element.ts';
 import { fetchElement, prefetchElement } from '../../internal/element/on-demand.ts';
-import { backLeaves, isAtAddress, subscribeToAddress } from '../../internal/history-layers.ts';
+import { backLeaves, isAtAddress, subscribeToAddress } from '../../internal/history-watch.ts';
 import { clickedFigure, figureAddress, lightboxPicture, openerOf } from './figures.ts';
 
 type Gallery = LedeElement & { label: string; lightbox: string; back: string };
@@ -68,10 +68,14 @@ export class LightboxController implements ReactiveController {
     if (this.enabled) prefetchElement('lede-lightbox');
   }
 
-  /** Opens it at a picture. Rejects when it could not be fetched. */
+  /** Opens it at a picture. Rejects when it could not be fetched, unless something else was asked to open meanwhile. */
   async open(index: number, arrivedBy?: ArrivedBy): Promise<void> {
     const asked = ++this.#asked;
-    await fetchElement('lede-lightbox');
+    try {
+      await fetchElement('lede-lightbox');
+    } catch (error) {
+      if (asked === this.#asked) throw error;
+    }
     if (asked !== this.#asked) return;
     this.#rendered = true;
     this.#host.requestUpdate();

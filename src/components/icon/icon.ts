@@ -4,11 +4,12 @@ import { LedeElement } from '../../internal/element/lede-element.ts';
 import type { AnyIconName } from '../../internal/icons/any-icon-name.ts';
 import { CANVAS } from '../../internal/icons/glyph.ts';
 import { pathsOf } from '../../internal/icons/paths.ts';
-import { subscribeToRedraws } from '../../internal/element/redraw.ts';
+import { redrawnHosts } from '../../internal/element/redraw.ts';
 import { documentProperty } from '../../internal/element/page-document.ts';
 import { warnOnce } from '../../internal/element/warn-once.ts';
 import { styles } from './icon.styles.ts';
 import { canonicalName, findGlyph, isDirectional } from '../../internal/icons/icon-names.ts';
+import { plainIcon } from './plain-icon.ts';
 import { spriteUrl, whenSpriteLoads } from './sprite.ts';
 
 /**
@@ -50,7 +51,17 @@ export class LedeIcon extends LedeElement {
     this.name = '';
     this.label = '';
     this.flip = 'auto';
-    subscribeToRedraws(this);
+  }
+
+  // Without a controller: a page may hold ten thousand icons.
+  override connectedCallback(): void {
+    super.connectedCallback();
+    redrawnHosts.add(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    redrawnHosts.delete(this);
   }
 
   protected override render(): TemplateResult {
@@ -60,12 +71,8 @@ export class LedeIcon extends LedeElement {
     // The symbols of a sprite have their own fill rule.
     const classes = `${glyph?.paint ?? (glyph?.d ? 'mark' : '')}${mirrored ? ' flip' : ''}`;
     const label = hostLabel(this);
-    if (glyph?.d && !label) {
-      // The common case: one path, and nothing nested in the template.
-      return html`<svg part="svg" class=${classes} viewBox=${glyph.viewBox ?? CANVAS} aria-hidden="true">
-        <path d=${glyph.d}></path>
-      </svg>`;
-    }
+    const plain = glyph && !label && !mirrored === !glyph.flip && plainIcon(glyph, classes);
+    if (plain) return plain;
     const href = glyph ? undefined : this.#sprite(name);
     return html`<svg
       part="svg"

@@ -1,11 +1,12 @@
 import type { OwnIconName } from '../../internal/icons/icon-svg.ts';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { attachInternals } from '../../internal/element/custom-states.ts';
 import { ClientPhase } from '../../internal/element/client-phase.ts';
 import { LedeElement } from '../../internal/element/lede-element.ts';
+import type { OnDemand } from '../../internal/element/on-demand-controller.ts';
 import type { LedeProperties } from '../../internal/element/property-types.ts';
 import { Localize } from '../../internal/i18n/localize.ts';
-import { validLang } from '../../internal/i18n/plural.ts';
+import { validLang } from '../../internal/i18n/formatters.ts';
 import { hrefOf } from '../../internal/url/href-of.ts';
 import { player as english } from '../../locales/en.ts';
 import { base } from '../../styles/base.ts';
@@ -14,7 +15,6 @@ import { autoplayPolicy } from './behaviours/autoplay-policy.ts';
 import { focusRetryOnError } from './behaviours/focus-part.ts';
 import { isInEditor, watchEditors } from './behaviours/content-editable.ts';
 import { loadTracks } from './behaviours/load-tracks.ts';
-import { mediaSession } from './behaviours/media-session.ts';
 import { startAtAddress } from './behaviours/start-at-address.ts';
 import { storyKeyOf } from './behaviours/story-url.ts';
 import { performAction } from './input/actions.ts';
@@ -26,11 +26,10 @@ import { onePlaying } from './media/one-playing.ts';
 import { Playlist } from './media/playlist.ts';
 import { resumePlayback } from './media/resume.ts';
 import { timedTexts, tracksOfKind, type TimedText } from './media/text-tracks.ts';
-import type { Feedback, Player, PlayerAction, PlayerView } from './player-context.ts';
+import type { Feedback, Player, PlayerAction, PlayerParts, PlayerView } from './player-context.ts';
 import { coerceDownload, coerceDuration } from './property-values.ts';
 import { styles } from './styles/index.ts';
-import { scrollToCurrentCue, transcriptPanel } from './view/panels.ts';
-import { shortcutsDialog } from './view/shortcuts-dialog.ts';
+import { playerParts } from './view/player-parts.ts';
 import { printedNote, stageControls, stageHeader } from './view/stage.ts';
 import { animateSeekBar, syncState } from './view/sync-state.ts';
 
@@ -81,7 +80,7 @@ import { animateSeekBar, syncState } from './view/sync-state.ts';
  *
  * @fires {CustomEvent<{ url: string, index: number }>} lede-playlist-change - Another item of the playlist is about to play. Cancelable. `detail`: `url`, and `index` starting at 0.
  * @fires {CustomEvent<{ url: string, time: number }>} lede-clip-copy - The reader copies a link to a moment. Cancelable: then nothing is copied. `detail`: `url`, and `time` in seconds.
- * @fires {CustomEvent<{ error: unknown }>} lede-error - A URL was refused. `detail.error` says why.
+ * @fires {CustomEvent<{ error: unknown }>} lede-error - A URL was refused, or a part of the player could not be fetched. `detail.error` says why.
  */
 export class LedeMediaPlayer extends LedeElement implements Player {
   static override styles = [base, hiddenText, ...styles];
@@ -132,7 +131,8 @@ export class LedeMediaPlayer extends LedeElement implements Player {
   /** @internal */ readonly playback = new MediaController(this);
   /** @internal */ readonly captions = new Captions(this.playback, () => this.requestUpdate());
   /** @internal */ readonly input = new InputController(this);
-  /** @internal */ readonly playlist = new Playlist(this, this.playback);
+  /** @internal */ readonly onDemand: OnDemand<PlayerParts> = playerParts(this, this.#phase);
+  /** @internal */ readonly playlist = new Playlist(this, this.playback, (act) => this.onDemand.use(act));
   readonly #content = new ContentController(this, () => this.#readContent());
   /** @internal */ view: PlayerView = {
     remaining: false,
@@ -161,7 +161,6 @@ export class LedeMediaPlayer extends LedeElement implements Player {
       () => storyKeyOf(this),
       () => this.resume !== 'off',
     );
-    mediaSession(this);
     animateSeekBar(this);
     autoplayPolicy(this.playback);
     startAtAddress(this);
@@ -216,7 +215,8 @@ export class LedeMediaPlayer extends LedeElement implements Player {
   }
 
   /** The server's slots were filled before this script ran: no `slotchange` comes to report their media. */
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('transcript') && this.transcript) void this.onDemand.use(() => {});
     if (this.#phase.ready && this.isConnected && !this.playback.media) this.#attachMedia();
   }
 
@@ -224,6 +224,7 @@ export class LedeMediaPlayer extends LedeElement implements Player {
     const active = this.#active;
     const mode = active ? (this.video ? (this.playback.started ? 'video' : 'video fresh') : 'audio') : 'bare';
     const { headline, input } = this;
+    const part = active ? this.onDemand.part : undefined;
     const name = headline ? this.texts.playerNamed(headline) : this.texts.player;
     return html`<div
       part="base"
@@ -236,9 +237,9 @@ export class LedeMediaPlayer extends LedeElement implements Player {
         <slot @slotchange=${this.#readContent}></slot>
         ${active ? stageControls(this) : nothing}
       </div>
-      ${active ? html`${printedNote(this)}${transcriptPanel(this)}` : nothing}
+      ${active ? printedNote(this) : nothing} ${part?.transcriptPanel(this)}
       <slot name="playlist" @slotchange=${this.#readContent} @click=${this.playlist.handleClick}></slot>
-      ${active ? shortcutsDialog(this) : nothing}
+      ${part?.shortcutsDialog(this)}
       <span class="hidden-text" role="status">${this.view.announcement}</span>
     </div>`;
   }
@@ -252,7 +253,7 @@ export class LedeMediaPlayer extends LedeElement implements Player {
     }
     playback.hideNative();
     syncState(this, this.#internals, this.input.idle);
-    if (this.transcript) scrollToCurrentCue(this);
+    if (this.transcript) this.onDemand.part?.scrollToCurrentCue(this);
   }
 
   /** @internal */
@@ -262,7 +263,7 @@ export class LedeMediaPlayer extends LedeElement implements Player {
 
   /** @internal */
   showFeedback(icon: OwnIconName, text = '', side: Feedback['side'] = '', seconds = 0): void {
-    if (!this.video && icon !== 'link') return;
+    if (!this.video && !/^(?:link|replay)$/.test(icon)) return;
     this.setView({ feedback: { icon, text, side, seconds } });
     // A bubble that is still visible starts its animation again.
     for (const animation of this.shadowRoot!.querySelector('.feedback')?.getAnimations() ?? [])

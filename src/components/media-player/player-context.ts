@@ -1,6 +1,8 @@
 import type { OwnIconName } from '../../internal/icons/icon-svg.ts';
-import type { ReactiveElement } from 'lit';
+import type { CSSResult, ReactiveElement, TemplateResult } from 'lit';
+import type { OnDemand } from '../../internal/element/on-demand-controller.ts';
 import type { Texts } from '../../locales/en.ts';
+import type { insertContent } from './media/playlist-content.ts';
 import type { Captions } from './media/captions.ts';
 import type { MediaController } from './media/media-controller.ts';
 import type { Playlist } from './media/playlist.ts';
@@ -58,6 +60,25 @@ export interface InputSurface {
   readonly handleClick: (event: MouseEvent) => void;
 }
 
+export type MenuName = 'captions' | 'chapters' | 'speed' | 'more';
+
+/** What is fetched when the reader comes near the player: `on-demand.ts`. */
+export interface PlayerParts {
+  readonly styles: readonly CSSResult[];
+  menu(player: Player, id: MenuName, name: string): TemplateResult;
+  /** Shows the items of the open menu whose buttons do not fit. */
+  fitMenuItems(root: ShadowRoot): void;
+  /** Time, chapter and thumbnail above the seek bar. */
+  seekPreview(player: Player): unknown;
+  transcriptPanel(player: Player): unknown;
+  scrollToCurrentCue(player: Player): void;
+  shortcutsDialog(player: Player): TemplateResult;
+  openShortcuts(player: Player): void;
+  /** Connects the player to the device's media keys. */
+  connect(player: Player): void;
+  readonly insertContent: typeof insertContent;
+}
+
 /** The player as its behaviours, actions and templates see it. */
 export interface Player extends ReactiveElement {
   readonly playback: MediaController;
@@ -82,6 +103,7 @@ export interface Player extends ReactiveElement {
   transcript: boolean;
   readonly view: Readonly<PlayerView>;
   setView(change: Partial<PlayerView>): void;
+  readonly onDemand: OnDemand<PlayerParts>;
   /** Performs an action; `amount` as in the table of hotkeys. */
   perform(action: PlayerAction, amount?: number): void;
   /** The URL behind "Download"; undefined when the page does not offer one. */

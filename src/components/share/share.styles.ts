@@ -100,6 +100,11 @@ export const shareStyles = css`
     inline-size: 0;
     min-inline-size: 100%;
   }
+  /* Nothing in it is placed by it, and layers cost a page that has hundreds. */
+  :host([layout='menu']),
+  .opener {
+    position: static;
+  }
   .opener {
     anchor-name: --lede-share-opener;
   }

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { hostLabel } from '../../internal/element/host-label.ts';
 import { LedeElement } from '../../internal/element/lede-element.ts';
 import { emit } from '../../internal/element/emit.ts';
@@ -107,6 +107,8 @@ export class LedeShare extends LedeElement {
   readonly #localize = new Localize(this, this.#phase, 'share', english);
   readonly #links = new SlottedLinksController(this, () => this.#localize.texts);
   readonly #controller = new ShareController(this);
+  /** Whether the reader has come near. A menu has no links before that: a page may have a thousand menus. */
+  #near = false;
   /** The story as the links were rendered for. */
   #rendered: SharedStory | undefined;
 
@@ -124,7 +126,12 @@ export class LedeShare extends LedeElement {
     this.tabbed = false;
     // Before the browser or the reader uses a link, it gets the URL and title that the page has now.
     for (const type of ['pointerenter', 'focusin', 'click', 'auxclick'])
-      this.addEventListener(type, () => this.#refresh(), { capture: true });
+      this.addEventListener(type, () => this.#approach(), { capture: true });
+  }
+
+  protected override willUpdate(): void {
+    // The server's menu may have been opened before this script ran.
+    if (!isServer && this.shadowRoot?.querySelector(':popover-open')) this.#near = true;
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -142,8 +149,9 @@ export class LedeShare extends LedeElement {
     const menu = layout === 'menu';
     this.#rendered = this.#story;
     const context = this.#itemContext(this.#rendered);
-    const device = deviceShareItem(context);
-    const items = this.#networkNames.map((network) => shareItems(network, context));
+    const drawn = !menu || context.slotted || !context.ready || this.#near;
+    const device = drawn ? deviceShareItem(context) : nothing;
+    const items = drawn ? this.#networkNames.map((network) => shareItems(network, context)) : nothing;
     return html`${menu ? openerButton(name) : nothing}
       <div
         part=${menu ? 'popover' : nothing}
@@ -181,6 +189,13 @@ export class LedeShare extends LedeElement {
     return readStory(this, this.#phase.ready, this.#links.all);
   }
 
+  /** The reader comes near: a menu gets its links, and they get what the page has now. */
+  #approach(): void {
+    if (!this.#near) this.#rendered = undefined;
+    this.#near = true;
+    this.#refresh();
+  }
+
   /** Renders the links again at once, if the page's URL or title has changed. */
   #refresh(): SharedStory {
     const story = this.#story;
@@ -213,7 +228,7 @@ export class LedeShare extends LedeElement {
     const root = this.shadowRoot!;
     const open = event.newState === 'open';
     setStates(this.#internals, { open });
-    if (open) this.#refresh();
+    if (open) this.#approach();
     const focused = root.activeElement ?? this.querySelector(':focus');
     if (!open && focused) root.querySelector<HTMLElement>('.opener')?.focus();
   }

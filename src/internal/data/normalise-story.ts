@@ -1,5 +1,5 @@
 import { toTags, type TagData } from './tags.ts';
-import { fromJson, toFields, toList, toPixels, toText, toTime } from './values.ts';
+import { fromJson, readOr, toFields, toList, toPixels, toText, toTime } from './values.ts';
 
 /** A story whose parts have exactly one type each. */
 export interface NormalStory {
@@ -105,8 +105,18 @@ export const storyConverter = {
 /** The parts of a story that properties of the card replace; null and undefined replace nothing. */
 export type StoryOverrides = Readonly<Partial<Record<(typeof TEXTS)[number] | 'published', unknown>>>;
 
-/** A story from any value, with the card's own properties in place of its parts. JSON is parsed. Never throws. */
-export function normaliseStory(story: unknown, overrides: StoryOverrides = {}): NormalStory {
+/**
+ * A story from any value, with the card's own properties in place of its parts. JSON is parsed. Never throws: a story that
+ * does, because one of its getters fails, counts as none, with a warning.
+ */
+export const normaliseStory = (story: unknown, overrides: StoryOverrides = {}): NormalStory =>
+  readOr(
+    () => readStory(story, overrides),
+    () => readStory(null, overrides),
+    'story',
+  );
+
+function readStory(story: unknown, overrides: StoryOverrides): NormalStory {
   const fields: Readonly<Record<string, unknown>> = toFields(fromJson(story, 'story'), 'story') ?? {};
   /** A replacing property of a wrong type falls back to the story's part. An empty one replaces it by nothing. */
   const part = (key: keyof StoryOverrides, convert = toText): string | undefined => {

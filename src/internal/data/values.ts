@@ -24,9 +24,24 @@ export function toText(value: unknown, name: string): string | undefined {
     return String(value);
   if (value instanceof URL) return value.href;
   if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString();
-  if (Array.isArray(value)) return value.flatMap((one) => toText(one, name) ?? []).join(', ') || undefined;
+  if (Array.isArray(value)) return listTexts(value, name, []).join(', ') || undefined;
   warnType(name, 'text', value);
   return undefined;
+}
+
+/** Lists in a list, as deep as a CMS may nest them. */
+const DEEPEST = 10;
+
+/** The texts of a list and of the lists in it. One that holds itself, or is nested too deeply, has none, with a warning. */
+function listTexts(list: readonly unknown[], name: string, outer: readonly unknown[]): string[] {
+  if (outer.includes(list) || outer.length === DEEPEST) {
+    warnType(name, 'text', list);
+    return [];
+  }
+  const within = [...outer, list];
+  return list.flatMap((item) =>
+    Array.isArray(item) ? listTexts(item, name, within) : (toText(item, name) ?? []),
+  );
 }
 
 /** A value as a list: null and undefined are an empty one, a single value is a list of one. */
@@ -77,5 +92,15 @@ export function fromJson(value: unknown, name: string): unknown {
   } catch {
     warnOnce(`lede-ui: ${name} is not valid JSON: ${value.slice(0, 80)}`);
     return null;
+  }
+}
+
+/** Reads an object of the page or a CMS whose getters may throw; then there is a warning, and a fallback in its place. */
+export function readOr<Value>(read: () => Value, fallback: () => Value, name: string): Value {
+  try {
+    return read();
+  } catch {
+    warnOnce(`lede-ui: ${name} could not be read: one of its getters failed. It is ignored.`);
+    return fallback();
   }
 }

@@ -10,18 +10,26 @@ import { warnOnce } from './warn-once.ts';
 const sheetsOf = new WeakMap<Document, Map<CSSResultOrNative, CSSStyleSheet>>();
 
 /** A constructed style sheet works only in the document that made it, so each document gets its own. */
-function sheetFor(document: Document, style: CSSResultOrNative): CSSStyleSheet {
+function sheetFor({ document }: Window, style: CSSResultOrNative): CSSStyleSheet {
   let sheets = sheetsOf.get(document);
   if (!sheets) sheetsOf.set(document, (sheets = new Map()));
   let sheet = sheets.get(style);
   if (!sheet) {
-    sheet = new (document.defaultView ?? window).CSSStyleSheet();
+    sheet = new document.defaultView!.CSSStyleSheet();
     sheet.replaceSync(
       'cssText' in style ? style.cssText : [...style.cssRules].map((r) => r.cssText).join(''),
     );
     sheets.set(style, sheet);
   }
   return sheet;
+}
+
+/** The scoped registry of an element, if it has one (see `defineIn()`). */
+function scopeOf({
+  customElementRegistry,
+}: Element): { customElementRegistry: CustomElementRegistry } | undefined {
+  if (isServer || !customElementRegistry || customElementRegistry === customElements) return undefined;
+  return { customElementRegistry };
 }
 
 /** The defaults of a class's properties: what its constructor sets first. */
@@ -95,6 +103,9 @@ export class LedeElement extends LitElement {
     return [hiddenStyles, ...super.finalizeStyles(styles)];
   }
 
+  /** The styles of parts that were fetched on demand. */
+  #added: readonly CSSResultOrNative[] = [];
+
   /** The server's rendering is there: about to be hydrated, or kept because it could not be. */
   #serverRendering: 'waiting' | 'kept' | undefined;
 
@@ -120,9 +131,14 @@ export class LedeElement extends LitElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     if (this.shadowRoot && canHydrate(this)) this.#serverRendering = 'waiting';
     else this.shadowRoot?.replaceChildren();
-    if (this.ownerDocument === globalThis.document || !this.ownerDocument) return super.createRenderRoot();
-    const root =
-      this.shadowRoot ?? this.attachShadow((this.constructor as typeof LitElement).shadowRootOptions);
+    const here = this.ownerDocument === globalThis.document || !this.ownerDocument;
+    const registry = here ? scopeOf(this) : undefined;
+    if (here && !registry) return super.createRenderRoot();
+    const options = (this.constructor as typeof LitElement).shadowRootOptions;
+    const root = this.shadowRoot ?? this.attachShadow(registry ? { ...options, ...registry } : options);
+    // What the templates are made of comes from the same registry.
+    if (registry)
+      this.renderOptions.creationScope = { importNode: (node) => document.importNode(node, registry) };
     this.#adoptStyles(root);
     return root;
   }
@@ -158,8 +174,17 @@ export class LedeElement extends LitElement {
     if (this.shadowRoot) this.#adoptStyles(this.shadowRoot);
   }
 
+  /** Adds the styles of a part that was fetched on demand: before the element's own, which win. */
+  addStyles(styles: readonly CSSResultOrNative[]): void {
+    this.#added = [...styles, ...this.#added];
+    this.#adoptStyles(this.shadowRoot!);
+  }
+
   #adoptStyles(root: ShadowRoot): void {
+    const { defaultView } = this.ownerDocument;
+    if (!defaultView) return; // The document of a removed iframe shows nothing.
     const { elementStyles } = this.constructor as typeof LitElement;
-    root.adoptedStyleSheets = elementStyles.map((style) => sheetFor(this.ownerDocument, style));
+    const styles = [...this.#added, ...elementStyles];
+    root.adoptedStyleSheets = styles.map((style) => sheetFor(defaultView, style));
   }
 }

@@ -1,7 +1,8 @@
 import type { ReactiveControllerHost } from 'lit';
 import { globalState } from './global-state.ts';
 
-const hosts = globalState(
+/** The elements that are redrawn whenever an icon, a language or a network is registered. */
+export const redrawnHosts = globalState(
   'redraw-subscribers',
   () => new Set<Pick<ReactiveControllerHost, 'requestUpdate'>>(),
 );
@@ -9,12 +10,12 @@ const hosts = globalState(
 /** Redraws an element, while it is connected, whenever an icon, a language or a network is registered. */
 export function subscribeToRedraws(host: ReactiveControllerHost): void {
   host.addController({
-    hostConnected: () => hosts.add(host),
-    hostDisconnected: () => hosts.delete(host),
+    hostConnected: () => redrawnHosts.add(host),
+    hostDisconnected: () => redrawnHosts.delete(host),
   });
 }
 
 /** Redraws the elements that have subscribed. */
 export function redrawSubscribers(): void {
-  for (const host of hosts) host.requestUpdate();
+  for (const host of redrawnHosts) host.requestUpdate();
 }

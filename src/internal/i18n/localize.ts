@@ -1,6 +1,6 @@
 import { isServer, type ReactiveControllerHost } from 'lit';
 import { redrawSubscribers, subscribeToRedraws } from '../element/redraw.ts';
-import { validLang } from './plural.ts';
+import { numberFormat } from './formatters.ts';
 import type { ClientPhase } from '../element/client-phase.ts';
 import { globalState } from '../element/global-state.ts';
 import { textsIn } from './texts.ts';
@@ -55,6 +55,6 @@ export class Localize<Texts extends object> {
 
   /** A number in the element's language. */
   number(value: number, options?: Intl.NumberFormatOptions): string {
-    return new Intl.NumberFormat(validLang(this.lang), options).format(value);
+    return numberFormat(this.lang, options).format(value);
   }
 }

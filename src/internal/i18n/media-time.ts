@@ -1,4 +1,4 @@
-import { validLang } from './plural.ts';
+import { numberFormat } from './formatters.ts';
 
 const UNITS = ['hour', 'minute', 'second'] as const;
 
@@ -24,14 +24,11 @@ export function clock(seconds: number, like = seconds): string {
 
 /** A time in words: "1 minute 3 seconds", "1 минута 3 секунды". Units that are zero are left out. */
 export function spokenTime(lang: string, seconds: number): string {
-  const locale = validLang(lang);
   const counts = partsOf(seconds);
   const units = UNITS.map((unit, i) => ({ unit, count: counts[i]! })).filter(({ count }) => count > 0);
   if (units.length === 0) units.push({ unit: 'second', count: 0 });
   return units
-    .map(({ unit, count }) =>
-      new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(count),
-    )
+    .map(({ unit, count }) => numberFormat(lang, { style: 'unit', unit, unitDisplay: 'long' }).format(count))
     .join(' ');
 }
 

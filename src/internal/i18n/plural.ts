@@ -1,11 +1,4 @@
-/** The canonical language tag of a `lang`, for `Intl`; `en` where it is malformed, which `Intl` would throw on. */
-export function validLang(lang: string): string {
-  try {
-    return Intl.getCanonicalLocales(lang)[0] ?? 'en';
-  } catch {
-    return 'en';
-  }
-}
+import { numberFormat, pluralRules } from './formatters.ts';
 
 /** The plural forms of a language (CLDR); a language that is not listed may use any. */
 interface Forms {
@@ -23,7 +16,7 @@ type FormsOf<Lang extends string> = Lang extends keyof Forms
  * `plural('ru', 3, { one: '# тема', few: '# темы', many: '# тем', other: '# темы' })` is "3 темы".
  */
 export function plural<Lang extends string>(lang: Lang, count: number, forms: FormsOf<Lang>): string {
-  const form = new Intl.PluralRules(lang).select(count);
+  const form = pluralRules(lang).select(count);
   const text = (forms as Partial<Record<Intl.LDMLPluralRule, string>>)[form] ?? forms.other;
-  return text.replaceAll('#', new Intl.NumberFormat(lang).format(count));
+  return text.replaceAll('#', numberFormat(lang).format(count));
 }

@@ -15,10 +15,22 @@ export function registerTexts(language: string, texts: TextGroups): void {
   redrawSubscribers();
 }
 
+/** The groups as they were last merged, by their English and their language, and what they were merged of. */
+const merged = new WeakMap<object, Map<string, { from: (object | undefined)[]; texts: object }>>();
+
 /** A group of texts in a language: those of its region, then of the language, and English for texts that both lack. */
 export function textsIn<Texts extends object>(lang: string, group: string, english: Texts): Texts {
   const code = lang.toLowerCase();
-  return { ...english, ...languages.get(code.split('-')[0]!)?.[group], ...languages.get(code)?.[group] };
+  const from = [languages.get(code.split('-')[0]!)?.[group], languages.get(code)?.[group]];
+  if (!from[0] && !from[1]) return english;
+  let known = merged.get(english);
+  if (!known) merged.set(english, (known = new Map()));
+  const last = known.get(code);
+  // Another copy of the package may have registered texts.
+  if (last?.from.every((texts, i) => texts === from[i])) return last.texts as Texts;
+  const texts = { ...english, ...from[0], ...from[1] };
+  known.set(code, { from, texts });
+  return texts;
 }
 
 /** Whether texts in a language, or in the language of a region, are registered. English is, without that. */

@@ -1,4 +1,4 @@
-import { validLang } from './plural.ts';
+import { dateTimeFormat, relativeTimeFormat } from './formatters.ts';
 
 const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?)?(Z|[+-]\d\d:?\d\d)?$/;
 const MINUTE = 60_000;
@@ -41,7 +41,7 @@ export function timeText(
     const zoneName: Intl.DateTimeFormatOptions = dateOnly || timeZone ? {} : { timeZoneName: 'short' };
     return format(moment, lang, { ...date, ...clock, timeZone: timeZone ?? 'UTC', ...zoneName });
   }
-  return relative(moment, now, lang) ?? format(moment, lang, { ...date, ...clock });
+  return relativeTime(moment, now, lang) ?? format(moment, lang, { ...date, ...clock });
 }
 
 /** A time or a date as ISO 8601 in one spelling, `2023-04-08T05:17+03:00`; undefined for text of another form. */
@@ -57,6 +57,10 @@ function parseMoment(published: string): number {
   return Date.parse(isoTime(text)!);
 }
 
+/** The text of a moment of the last week, relative to now: "2 hours ago"; undefined for any other time. */
+export const recentTimeText = (published: string, now: Date, lang: string): string | undefined =>
+  relativeTime(parseMoment(published), now, lang);
+
 /** When the text of a time will change, in milliseconds since 1970; Infinity for a time that is not relative any more. */
 export function nextTimeChange(published: string, now: Date): number {
   const moment = parseMoment(published);
@@ -69,7 +73,8 @@ export function nextTimeChange(published: string, now: Date): number {
   return Math.min(midnight, moment + end);
 }
 
-function relative(moment: number, now: Date, lang: string): string | undefined {
+/** A moment of the last week relative to now: "2 hours ago"; undefined for any other. */
+function relativeTime(moment: number, now: Date, lang: string): string | undefined {
   const age = now.getTime() - moment;
   // A reader's clock may be up to a minute slow: no "in one minute".
   if (age < -MINUTE) return undefined;
@@ -77,7 +82,7 @@ function relative(moment: number, now: Date, lang: string): string | undefined {
   if (!unit) return undefined;
   // "Yesterday" is the previous calendar day, not the last 48 hours.
   const count = unit === 'day' ? daysBetween(new Date(moment), now) : Math.floor(age / size!);
-  return new Intl.RelativeTimeFormat(validLang(lang), { numeric: 'auto' }).format(-Math.max(0, count), unit);
+  return relativeTimeFormat(lang, { numeric: 'auto' }).format(-Math.max(0, count), unit);
 }
 
 const daysBetween = (from: Date, to: Date): number => {
@@ -86,4 +91,4 @@ const daysBetween = (from: Date, to: Date): number => {
 };
 
 const format = (time: number, lang: string, options: Intl.DateTimeFormatOptions): string =>
-  Number.isNaN(time) ? '' : new Intl.DateTimeFormat(validLang(lang), options).format(time);
+  Number.isNaN(time) ? '' : dateTimeFormat(lang, options).format(time);

@@ -33,7 +33,8 @@ describe('the markup to render', () => {
 
 describe('the rendering', () => {
   const box = (x: number, width = 12) => icon(`<path d="M${x} 6h${width}v12h-${width}z"/>`);
-  const differing = (a: string, b: string) => differingPixels(a, b, '0 0 24 24', 'x.svg');
+  const differing = (a: string, b: string) =>
+    differingPixels({ before: a, after: b, viewBox: '0 0 24 24', file: 'x.svg', size: 96, mustDraw: true });
 
   it('counts the pixels that differ', async () => {
     expect(await differing(box(6), box(6))).toBe(0);

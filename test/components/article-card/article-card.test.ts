@@ -302,7 +302,7 @@ describe('a story in light DOM', () => {
 describe('the body', () => {
   it('is folded, and unfolds by click and by keyboard', async () => {
     const host = await card();
-    const button = part(part(host, '.unfold'), 'button');
+    const button = part(host, '.unfold');
     expect(text(host, '.unfold')).toBe('Read the story');
     expect(button.getAttribute('aria-expanded')).toBe('false');
     expect(shown(host, '.paragraphs')).toBe(false);

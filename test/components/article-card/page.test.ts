@@ -1,8 +1,8 @@
 import '../../../src/define/article-card.ts';
 import { html } from 'lit';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { LedeArticleCard, Story } from '../../../src/components/article-card/index.ts';
-import { fixture, part, settled } from '../../fixture.ts';
+import { LedeArticleCard, type Story } from '../../../src/components/article-card/index.ts';
+import { fixture, next, part, settled } from '../../fixture.ts';
 
 const card = (story: unknown, over = html``) =>
   fixture<LedeArticleCard>(html`<lede-article-card .story=${story as Story}>${over}</lede-article-card>`);
@@ -136,10 +136,45 @@ it.each(['body', 'body-of-body', 'menu', '__proto__'])(
     const host = await card({ id, headline: 'A', url: '/a', body: ['B'], pictures: [picture, picture] });
     const ids = [...host.shadowRoot!.querySelectorAll('[id]')].map((element) => element.id);
     expect(new Set(ids).size).toBe(ids.length);
-    const unfold = part<HTMLElementTagNameMap['lede-button']>(host, 'lede-button');
+    const unfold = part(host, '.unfold');
     unfold.click();
     await settled(host.parentElement!);
     expect(host.open).toBe(true);
-    expect(part(host, '.body').id).toBe(unfold.getAttribute('controls'));
+    expect(part(host, '.body').id).toBe(unfold.getAttribute('aria-controls'));
   },
 );
+
+it('by slots it is drawn once; its content is read before that', async () => {
+  const draw = vi.spyOn(LedeArticleCard.prototype as unknown as { render(): unknown }, 'render');
+  const host = await fixture<HTMLElementTagNameMap['lede-article-card']>(
+    html`<lede-article-card>
+      <figure slot="media"><img src="/a.svg" alt="A" /></figure>
+      <h2 slot="headline"><a href="/a">A headline</a></h2>
+      <div slot="body"><p>The story.</p></div>
+    </lede-article-card>`,
+  );
+  // The slots fire after this.
+  for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame);
+  await settled(host.parentElement!);
+  expect(draw).toHaveBeenCalledTimes(1);
+  expect(part(host, 'article').getAttribute('aria-label')).toBe('A headline');
+  draw.mockRestore();
+});
+
+it('a slotted picture that failed before the card was there has its alt in its place', async () => {
+  const figure = document.createElement('figure');
+  figure.slot = 'media';
+  const image = Object.assign(new Image(), { src: '/gone.webp', alt: 'Gone' });
+  figure.append(image);
+  await next(image, 'error');
+  const host = await fixture<HTMLElementTagNameMap['lede-article-card']>(
+    html`<lede-article-card headline="A">${figure}</lede-article-card>`,
+  );
+  await expect.poll(() => figure.getAttribute('data-lede-missing')).toBe('Gone');
+  const second = figure.cloneNode(true) as HTMLElement;
+  second.removeAttribute('data-lede-missing');
+  await next(second.querySelector('img')!, 'error');
+  figure.replaceWith(second);
+  await expect.poll(() => second.getAttribute('data-lede-missing')).toBe('Gone');
+  expect(host.contains(second)).toBe(true);
+});

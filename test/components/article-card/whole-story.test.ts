@@ -143,7 +143,7 @@ describe('without some of its data', () => {
     const host = await card({ headline: undefined, body: ['B'] });
     expect(part(host, 'article').hasAttribute('aria-label')).toBe(false);
     expect(find(host, '.headline')).toBeNull();
-    expect(part(host, '.unfold').hasAttribute('label')).toBe(false);
+    expect(part(host, '.unfold').hasAttribute('aria-label')).toBe(false);
   });
 
   it('a time that is text alone has no datetime', async () => {
@@ -561,6 +561,6 @@ describe('unfolding', () => {
     host.open = true;
     await settled(host.parentElement!);
     expect(states).toEqual([true, false]);
-    expect(part(host, '.unfold').getAttribute('expanded')).toBe('true');
+    expect(part(host, '.unfold').getAttribute('aria-expanded')).toBe('true');
   });
 });

@@ -33,7 +33,7 @@ async function gallery() {
 }
 const box = () => document.querySelector('lede-gallery')!.shadowRoot!.querySelector('lede-lightbox');
 
-it('is not fetched for a page that shows one; where it cannot be, the link is followed and the page told', async () => {
+it('is not fetched for a page that shows one; where it cannot be, the link is followed, once, and the page told', async () => {
   const { host, links } = await gallery();
   expect(fetches).toBe(0);
   const followed: boolean[] = [];
@@ -46,6 +46,15 @@ it('is not fetched for a page that shows one; where it cannot be, the link is fo
   await userEvent.click(links[0]!);
   // The reader's click, and the one that follows the link.
   await expect.poll(() => followed.toSorted()).toEqual([false, true]);
+  followed.length = 0;
+  // Of several clicks, the link of the last one is followed.
+  let fail: (error: Error) => void = () => {};
+  fetchLightbox = () => new Promise((_, reject) => (fail = reject));
+  links[0]!.click();
+  links[0]!.click();
+  links[1]!.click();
+  fail(errors.pop() as Error);
+  await expect.poll(() => followed).toEqual([false, false, false, true]);
   expect(errors).toEqual([new Error('offline')]);
   expect(box()).toBeNull();
 });

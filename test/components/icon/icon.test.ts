@@ -325,3 +325,25 @@ it('another unknown name is reported again, the same one not', async () => {
   expect(names).toEqual(['unknown-one', 'unknown-two']);
   vi.restoreAllMocks();
 });
+
+describe('a glyph’s drawing is no HTML', () => {
+  it('what is not path data is shown as an attribute, whatever it holds', async () => {
+    const d = 'M2 2"><img src=x onerror=alert(1)>';
+    registerIcons({ name: 'odd-drawing', d });
+    const host = await fixture<LedeIcon>(html`<lede-icon name="odd-drawing"></lede-icon>`);
+    expect(host.shadowRoot!.querySelector('img')).toBeNull();
+    expect(host.shadowRoot!.querySelector('path')!.getAttribute('d')).toBe(d);
+  });
+
+  it('icons of one glyph are copies of one drawing, and each still follows its own flip and label', async () => {
+    registerIcons({ name: 'turning', d: 'M2 2h4', flip: true });
+    const draw = async (attributes: string) => {
+      const host = await fixture<LedeIcon>(unsafeHTML(`<lede-icon name="turning" ${attributes}></lede-icon>`) as never);
+      return host.shadowRoot!.querySelector('svg')!;
+    };
+    expect((await draw('')).outerHTML).toBe((await draw('')).outerHTML);
+    expect((await draw('')).getAttribute('class')).toContain('flip');
+    expect((await draw('flip="none"')).getAttribute('class')).not.toContain('flip');
+    expect((await draw('label="Next"')).getAttribute('aria-label')).toBe('Next');
+  });
+});

@@ -3,7 +3,11 @@ import { html, type TemplateResult } from 'lit';
 import { expect } from 'vitest';
 import { cdp, page } from 'vitest/browser';
 import type { LedeMediaPlayer } from '../../../src/components/media-player/index.ts';
+import { fetchModule } from '../../../src/internal/element/on-demand.ts';
 import { fixture, part, settled } from '../../fixture.ts';
+
+// What comes on demand is there from the start: on-demand.test.ts is about how it comes.
+await fetchModule('media-player/parts');
 
 export const poll = <T>(value: () => T) => expect.poll(value);
 

@@ -522,6 +522,19 @@ describe('the device’s share dialog', () => {
 });
 
 describe('as a menu', () => {
+  it.each([
+    ['the pointer comes', (host: LedeShare) => userEvent.hover(part(host, '.opener'))],
+    ['the focus comes', (host: LedeShare) => part(host, '.opener').focus()],
+    ['a script opens it', (host: LedeShare) => part(host, '[popover]').showPopover()],
+  ])('has no links until %s', async (_, come) => {
+    await userEvent.unhover(document.body);
+    const host = await menu();
+    expect(links(host)).toEqual([]);
+    expect(host.shadowRoot!.querySelectorAll('*').length).toBeLessThan(10);
+    await come(host);
+    expect(links(host)).toHaveLength(7);
+  });
+
   it('opens from a button, closes with Escape and returns the focus', async () => {
     const host = await menu();
     const opener = part(host, '.opener');

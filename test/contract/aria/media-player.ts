@@ -46,7 +46,7 @@ const seek = (time: number) => (page: Page) =>
   );
 const icon = (name: string) => until(`.toggle [data-icon=${name}]`);
 const play = steps(stop(0), click('.toggle'), icon('v-pause'));
-const open = (menu: string) => steps(click(`.opener-${menu}`), until(`#${menu}:popover-open`));
+const open = (menu: string) => steps(click(`.opener-${menu}`), until(`#${menu}:popover-open :focus`));
 const item = (menu: string, at: number) => click(`#${menu} [role^=menuitem]:nth-child(${at})`);
 const narrow = (markup: string) => `<div style="width:300px">${markup}</div>`;
 

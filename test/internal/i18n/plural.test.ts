@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { validLang, plural } from '../../../src/internal/i18n/plural.ts';
+import { validLang } from '../../../src/internal/i18n/formatters.ts';
+import { plural } from '../../../src/internal/i18n/plural.ts';
 
 it.each([
   [0, '0 тем'],

@@ -3,10 +3,10 @@ import { absoluteUrl } from '../../../internal/url/page-url.ts';
 import type { MediaController } from '../media/media-controller.ts';
 import type { Player } from '../player-context.ts';
 
-/** Connects the player that plays to the device's lock screen and media keys. */
+/** Connects the player, from when it plays or if it plays already, to the device's lock screen and media keys. */
 export function mediaSession(player: Player): void {
   const { playback, playlist } = player;
-  playback.subscribe((type) => {
+  const handle = (type: string) => {
     const session = globalThis.navigator?.mediaSession;
     if (!session || !playback.media) return;
     if (type === 'play') {
@@ -43,7 +43,9 @@ export function mediaSession(player: Player): void {
         playbackRate: playback.rate || 1,
         position: Math.min(Math.max(playback.time, 0), playback.duration),
       });
-  });
+  };
+  playback.subscribe(handle);
+  if (playback.playing) handle('play');
 }
 
 /** The player that a session shows. */

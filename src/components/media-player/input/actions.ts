@@ -1,9 +1,9 @@
+import { numberFormat } from '../../../internal/i18n/formatters.ts';
 import { toggleFullscreen } from '../../../internal/fullscreen.ts';
 import { spokenTime } from '../../../internal/i18n/media-time.ts';
 import { togglePip } from '../media/picture-in-picture.ts';
 import type { Player, PlayerAction } from '../player-context.ts';
 import { isAvailable } from './hotkeys.ts';
-import { openShortcuts } from './open-shortcuts.ts';
 
 export const RATES = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2] as const;
 /** Step of the buttons and of a double tap, in seconds. */
@@ -16,7 +16,7 @@ export const nextRate = (rate: number, direction: 1 | -1): number =>
   (direction > 0 ? RATES.find((other) => other > rate) : RATES.findLast((other) => other < rate)) ?? rate;
 
 export const rateText = (player: Player, rate: number): string =>
-  `${new Intl.NumberFormat(player.uiLang).format(rate)}×`;
+  `${numberFormat(player.uiLang).format(rate)}×`;
 
 /** Plays the item before or after the current one, and tells its title: the focus stays on the button. */
 function playNeighbour(player: Player, side: 'previous' | 'next'): void {
@@ -41,7 +41,7 @@ export function performAction(player: Player, action: PlayerAction, amount = STE
   const showVolume = () =>
     player.showFeedback(
       playback.volume ? 'nomuted' : 'muted',
-      new Intl.NumberFormat(player.uiLang, { style: 'percent' }).format(playback.volume),
+      numberFormat(player.uiLang, { style: 'percent' }).format(playback.volume),
     );
   const changeRate = (direction: 1 | -1) => {
     playback.setRate(nextRate(playback.rate, direction));
@@ -88,7 +88,7 @@ export function performAction(player: Player, action: PlayerAction, amount = STE
     faster: () => changeRate(1),
     fullscreen: () => void toggleFullscreen(player, media),
     pip: () => void togglePip(media),
-    help: () => openShortcuts(player),
+    help: () => void player.onDemand.use(({ openShortcuts }) => openShortcuts(player)),
   };
   actions[action]();
 }

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { subscribeToAddress } from '../../../internal/history-layers.ts';
+import { subscribeToAddress } from '../../../internal/history-watch.ts';
 import { goToAddressTime } from '../behaviours/start-at-address.ts';
 import type { InputSurface, Player } from '../player-context.ts';
 import { AutohideController } from './autohide-controller.ts';

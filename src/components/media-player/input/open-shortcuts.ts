@@ -1,4 +1,5 @@
-import { backLeaves, enterLayer, leaveLayer } from '../../../internal/history-layers.ts';
+import { enterLayer, leaveLayer } from '../../../internal/history-layers.ts';
+import { backLeaves } from '../../../internal/history-watch.ts';
 import { watchRendering } from '../../../internal/watch-rendering.ts';
 import type { Player } from '../player-context.ts';
 

@@ -3,7 +3,7 @@ import { emit } from '../../../internal/element/emit.ts';
 import { isPlainClick } from '../../../internal/plain-click.ts';
 import { safeUrl } from '../../../internal/url/safe-url.ts';
 import type { MediaController } from './media-controller.ts';
-import { insertContent } from './playlist-content.ts';
+import type { insertContent } from './playlist-content.ts';
 
 /** The links of the slotted playlist. */
 export const linksOf = (slot: HTMLSlotElement | null | undefined): HTMLAnchorElement[] =>
@@ -51,15 +51,22 @@ export function markCurrent(links: readonly HTMLAnchorElement[], current: number
   }
 }
 
+/** Calls back with what loads a link into the media element, once that is there; returns whether it could be fetched. */
+type UseContent = (act: (content: { insertContent: typeof insertContent }) => void) => Promise<boolean>;
+
 /** Plays the slotted links in the player, one after another. */
 export class Playlist {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #playback: MediaController;
+  readonly #useContent: UseContent;
   #last: HTMLAnchorElement | undefined;
+  /** Clicks are the page's: the link could not be loaded here. */
+  #followsLinks = false;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, playback: MediaController) {
+  constructor(host: ReactiveControllerHost & HTMLElement, playback: MediaController, useContent: UseContent) {
     this.#host = host;
     this.#playback = playback;
+    this.#useContent = useContent;
     playback.subscribe((type) => {
       if (type === 'attach' || type === 'loadstart') this.mark();
       if (type === 'detach') this.unmark();
@@ -95,7 +102,7 @@ export class Playlist {
       current < 0 || !links[to]
         ? undefined
         : () => {
-            this.#play(to);
+            void this.#play(to);
             return titleOf(links[to]);
           };
     return { previous: player(current - 1), next: player(current + 1) };
@@ -110,23 +117,32 @@ export class Playlist {
     markCurrent(this.#links, -1);
   }
 
-  readonly handleClick = (event: MouseEvent): void => {
+  readonly handleClick = async (event: MouseEvent): Promise<void> => {
     const path = new Set(event.composedPath());
-    const index = this.#links.findIndex((link) => path.has(link));
-    if (index < 0 || !isPlainClick(event) || event.defaultPrevented || !this.#playback.media) return;
+    const links = this.#links;
+    const index = links.findIndex((link) => path.has(link));
+    if (index < 0 || !isPlainClick(event) || event.defaultPrevented) return;
+    if (this.#followsLinks || !this.#playback.media) return;
     event.preventDefault();
-    this.#play(index);
+    if (await this.#play(index)) return;
+    this.#followsLinks = true;
+    links[index]!.click();
+    this.#followsLinks = false;
   };
 
-  #play(index: number): void {
+  /** Returns false if what it needs could not be fetched. */
+  async #play(index: number): Promise<boolean> {
     const link = this.#links[index];
     const { media } = this.#playback;
     const url = safeUrl(link?.href);
-    if (!link || !media || !url) return;
-    if (!emit(this.#host, 'lede-playlist-change', { url: link.href, index }, true)) return;
-    this.#playback.pending = undefined;
-    insertContent(media, link, url);
-    this.#last = link;
-    this.#playback.play();
+    if (!link || !media || !url) return true;
+    if (!emit(this.#host, 'lede-playlist-change', { url: link.href, index }, true)) return true;
+    return this.#useContent(({ insertContent }) => {
+      if (media !== this.#playback.media) return;
+      this.#playback.pending = undefined;
+      insertContent(media, link, url);
+      this.#last = link;
+      this.#playback.play();
+    });
   }
 }

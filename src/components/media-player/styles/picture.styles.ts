@@ -156,7 +156,7 @@ export const pictureStyles = css`
     animation: pop 0.7s forwards;
   }
   /* Long enough to read its text. */
-  .feedback.link {
+  .feedback:is(.link, .replay) {
     animation-duration: 2s;
   }
   @keyframes pop {

@@ -1,9 +1,10 @@
+import { numberFormat } from '../../../internal/i18n/formatters.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { STEP } from '../input/actions.ts';
 import { canFullscreen, isFullscreen } from '../../../internal/fullscreen.ts';
 import { canPip } from '../media/picture-in-picture.ts';
 import { shortcuts } from '../input/hotkeys.ts';
-import { captionsMenu, chaptersMenu, moreMenu, speedMenu } from './menus.ts';
+import { captionsMenu, chaptersMenu, moreMenu, speedMenu } from './menu-openers.ts';
 import type { Player, PlayerAction } from '../player-context.ts';
 import { seekBar } from './seek-bar.ts';
 import { knownDuration } from './sync-state.ts';
@@ -76,7 +77,7 @@ function sound(player: Player): TemplateResult {
       max="1"
       step="0.05"
       aria-label=${texts.volume}
-      aria-valuetext=${new Intl.NumberFormat(player.uiLang, { style: 'percent' }).format(playback.volume)}
+      aria-valuetext=${numberFormat(player.uiLang, { style: 'percent' }).format(playback.volume)}
       @pointerdown=${() => (player.playback.loud = playback.media!.volume)}
       @input=${(event: Event) => playback.setVolume((event.target as HTMLInputElement).valueAsNumber)}
       @change=${() => playback.endVolumeDrag()}

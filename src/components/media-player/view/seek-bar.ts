@@ -1,11 +1,8 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Player } from '../player-context.ts';
-import { thumbnailAt } from '../media/thumbnails.ts';
-import { clock } from '../../../internal/i18n/media-time.ts';
 
-type Part = TemplateResult | typeof nothing;
-
-const percent = (share: number) => `${(Math.min(Math.max(share, 0), 1) * 100).toFixed(3)}%`;
+/** A share as a CSS percentage, from 0% to 100%. */
+export const percent = (share: number): string => `${(Math.min(Math.max(share, 0), 1) * 100).toFixed(3)}%`;
 
 /** The step of a key in seconds: 5 for arrows, a tenth of the duration for a page; undefined for other keys. */
 export function seekKey(key: string, duration: number): number | undefined {
@@ -21,27 +18,6 @@ export function seekKey(key: string, duration: number): number | undefined {
     End: Infinity,
   };
   return Object.hasOwn(steps, key) ? steps[key] : undefined;
-}
-
-function preview(player: Player): Part {
-  const { playback } = player;
-  const at = player.view.preview;
-  if (at === undefined || !playback.duration) return nothing;
-  const picture = thumbnailAt(playback.media, at);
-  const chapter = player.chapters.findLast(({ start }) => start <= at)?.text;
-  const style = picture
-    ? `width:${picture.width}px;height:${picture.height}px;background:url("${picture.src}") -${picture.x}px -${picture.y}px`
-    : '';
-  return html`<div
-    part="preview"
-    class="preview ${picture ? 'pictured' : ''}"
-    aria-hidden="true"
-    .style=${`--_x:${percent(at / playback.duration)}`}
-  >
-    ${picture ? html`<span class="thumbnail" .style=${style}></span>` : nothing}
-    ${chapter ? html`<span class="title" dir="auto">${chapter}</span>` : nothing}
-    <span class="when">${clock(at, playback.duration)}</span>
-  </div>`;
 }
 
 /** The seek bar: a native range input over a track. `syncState` sets its value after each render. */
@@ -94,6 +70,6 @@ export function seekBar(player: Player): TemplateResult {
       }}
       @blur=${() => player.setView({ preview: undefined })}
     />
-    ${preview(player)}
+    ${player.onDemand.part?.seekPreview(player)}
   </div>`;
 }

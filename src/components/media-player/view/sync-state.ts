@@ -1,7 +1,6 @@
 import { setStates } from '../../../internal/element/custom-states.ts';
 import { parseSeconds, spokenTime } from '../../../internal/i18n/media-time.ts';
 import type { Player } from '../player-context.ts';
-import { fitMenuItems } from './menu-keyboard.ts';
 
 /** The duration in seconds: the media's, else the one that the page gives; 0 for none. */
 export const knownDuration = ({ playback, duration }: Player): number =>
@@ -41,7 +40,7 @@ export function animateSeekBar(player: Player): void {
 export function syncState(player: Player, internals: ElementInternals | undefined, idle: boolean): void {
   const { playback, texts, uiLang } = player;
   const root = player.shadowRoot!;
-  if (root.querySelector('.menu:popover-open')) fitMenuItems(root);
+  if (root.querySelector('.menu:popover-open')) player.onDemand.part?.fitMenuItems(root);
   const volume = root.querySelector<HTMLInputElement>('.volume');
   if (volume) volume.value = String(playback.volume);
   volume?.style.setProperty('--_at', String(playback.volume));

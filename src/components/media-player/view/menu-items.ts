@@ -1,16 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { RATES, rateText, STEP } from '../input/actions.ts';
-import { copyClip } from '../behaviours/clip-link.ts';
+import { copyClip } from '../behaviours/copy-clip.ts';
 import { trackName } from '../media/text-tracks.ts';
 import { canPip } from '../media/picture-in-picture.ts';
 import { shortcuts } from '../input/hotkeys.ts';
 import { handleMenuKey, handleMenuToggle } from './menu-keyboard.ts';
-import type { Player, PlayerAction } from '../player-context.ts';
+import type { MenuName, Player, PlayerAction } from '../player-context.ts';
 import { clock, spokenTime } from '../../../internal/i18n/media-time.ts';
-import { iconSvg, iconTooltip, type OwnIconName } from '../../../internal/icons/icon-svg.ts';
+import { iconSvg, type OwnIconName } from '../../../internal/icons/icon-svg.ts';
 import { closeWhenFocusLeaves } from '../../../internal/popover-focus.ts';
-
-type Part = TemplateResult | typeof nothing;
 
 interface Item {
   text: string;
@@ -56,99 +54,37 @@ function item({ text, lang, note, key, icon, chosen, href, replaces, run }: Item
   </button>`;
 }
 
-function menu(
-  player: Player,
-  id: string,
-  name: string,
-  opener: unknown,
-  items: readonly (Item | false)[],
-  keys = '',
-): Part {
-  if (items.length === 0) return nothing;
-  return html`<button
-      part="button"
-      class="control opener-${id}"
-      type="button"
-      popovertarget=${id}
-      aria-haspopup="menu"
-      aria-label=${name}
-      aria-keyshortcuts=${keys || nothing}
-    >
-      ${iconTooltip(name)}${opener}
-    </button>
-    <div
-      part="menu"
-      class="menu scrolls"
-      id=${id}
-      popover="auto"
-      role="menu"
-      dir=${player.matches(':dir(rtl)') ? 'rtl' : 'ltr'}
-      aria-label=${name}
-      @keydown=${handleMenuKey}
-      @focusout=${closeWhenFocusLeaves}
-      @toggle=${handleMenuToggle}
-      @beforetoggle=${handleMenuToggle}
-    >
-      ${items.map((entry) => (entry ? item(entry) : nothing))}
-    </div>`;
-}
-
-export function captionsMenu(player: Player): Part {
-  const { captions, texts } = player;
+function captionItems({ captions, texts }: Player): Item[] {
   const { tracks, track } = captions;
-  if (tracks.length === 0) return nothing;
-  return menu(
-    player,
-    'captions',
-    texts.captions,
-    html`<span class=${track ? 'on' : ''}>${iconSvg('captions')}</span>`,
-    [
-      { text: texts.off, chosen: !track, run: () => captions.choose(undefined) },
-      ...tracks.map((other) => ({
-        text: trackName(other),
-        lang: other.language,
-        chosen: other === track,
-        run: () => captions.choose(other),
-      })),
-    ],
-    shortcuts('captions'),
-  );
+  return [
+    { text: texts.off, chosen: !track, run: () => captions.choose(undefined) },
+    ...tracks.map((other) => ({
+      text: trackName(other),
+      lang: other.language,
+      chosen: other === track,
+      run: () => captions.choose(other),
+    })),
+  ];
 }
 
-export function chaptersMenu(player: Player): Part {
-  const { playback, texts, chapters } = player;
+function chapterItems({ playback, chapters }: Player): Item[] {
   const current = chapters.findLast(({ start }) => start <= playback.time);
-  return menu(
-    player,
-    'chapters',
-    texts.chapters,
-    iconSvg('chapters'),
-    chapters.map((chapter) => ({
-      text: chapter.text,
-      note: clock(chapter.start, playback.duration),
-      chosen: chapter === current,
-      run: () => playback.seek(chapter.start),
-    })),
-  );
+  return chapters.map((chapter) => ({
+    text: chapter.text,
+    note: clock(chapter.start, playback.duration),
+    chosen: chapter === current,
+    run: () => playback.seek(chapter.start),
+  }));
 }
 
-export function speedMenu(player: Player): Part {
-  const { playback, texts } = player;
-  return menu(
-    player,
-    'speed',
-    `${texts.speed}: ${rateText(player, playback.rate)}`,
-    html`<span class="rate">${rateText(player, playback.rate)}</span>`,
-    RATES.map((rate) => ({
-      text: rate === 1 ? texts.normal : rateText(player, rate),
-      chosen: rate === playback.rate,
-      run: () => playback.setRate(rate),
-    })),
-    `${shortcuts('slower')} ${shortcuts('faster')}`,
-  );
-}
+const speedItems = (player: Player): Item[] =>
+  RATES.map((rate) => ({
+    text: rate === 1 ? player.texts.normal : rateText(player, rate),
+    chosen: rate === player.playback.rate,
+    run: () => player.playback.setRate(rate),
+  }));
 
-export function moreMenu(player: Player): Part {
+function moreItems(player: Player): (Item | false)[] {
   const { playback, texts, chapters } = player;
   const open = (id: string) => player.shadowRoot?.getElementById(id)?.showPopover();
   const perform = (action: PlayerAction, icon: OwnIconName, text: string): Item => ({
@@ -169,7 +105,7 @@ export function moreMenu(player: Player): Part {
   const captioned = player.captions.tracks.length > 0;
   const href = player.downloadHref();
   // Each item keeps its index, so that an item that appears does not move the others under the reader's focus.
-  const items: (Item | false)[] = [
+  return [
     !playback.live && perform('back', 'back-10', texts.back(step)),
     !playback.live && perform('forward', 'forward-10', texts.forward(step)),
     plays && !!previous && perform('previous', 'stepback', texts.previous),
@@ -198,5 +134,30 @@ export function moreMenu(player: Player): Part {
       run: () => player.perform('help'),
     },
   ];
-  return menu(player, 'more', texts.more, iconSvg('settings'), items);
+}
+
+const itemsOf: Record<MenuName, (player: Player) => (Item | false)[]> = {
+  captions: captionItems,
+  chapters: chapterItems,
+  speed: speedItems,
+  more: moreItems,
+};
+
+/** A menu: the popover that its opener opens. */
+export function menu(player: Player, id: MenuName, name: string): TemplateResult {
+  return html`<div
+    part="menu"
+    class="menu scrolls"
+    id=${id}
+    popover="auto"
+    role="menu"
+    dir=${player.matches(':dir(rtl)') ? 'rtl' : 'ltr'}
+    aria-label=${name}
+    @keydown=${handleMenuKey}
+    @focusout=${closeWhenFocusLeaves}
+    @toggle=${handleMenuToggle}
+    @beforetoggle=${handleMenuToggle}
+  >
+    ${itemsOf[id](player).map((entry) => (entry ? item(entry) : nothing))}
+  </div>`;
 }
