@@ -33,7 +33,10 @@ function edited(code, edits) {
 }
 
 const isBrowserSide = (path) =>
-  path.endsWith('.js') && !/^(?:compiler|cdn|development|sprite|vite)\b/.test(path);
+  path.endsWith('.js') &&
+  !/^(?:compiler|cdn|config|development|esbuild|rolldown|rollup|rspack|sprite|unplugin|vite|webpack)\b/.test(
+    path,
+  );
 const modules = new Map(
   readdirSync('dist', { recursive: true })
     .map((path) => path.replaceAll('\\', '/'))

@@ -12,7 +12,14 @@ const ENTRIES = {
   networks: 'networks/index',
   server: 'server/index',
   sprite: 'compiler/index',
+  config: 'compiler/config/index',
   vite: 'compiler/vite/index',
+  rollup: 'compiler/bundlers/rollup',
+  rolldown: 'compiler/bundlers/rolldown',
+  webpack: 'compiler/bundlers/webpack',
+  rspack: 'compiler/bundlers/rspack',
+  esbuild: 'compiler/bundlers/esbuild',
+  unplugin: 'compiler/bundlers/unplugin',
 };
 
 function write(entry, module) {

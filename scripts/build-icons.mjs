@@ -5,16 +5,18 @@ import { compile, removeOthers, writeFiles } from '../dist/compiler/index.js';
 
 const cache = 'node_modules/.cache/lede';
 const sets = [
-  { from: 'icons', assets: 'dist', glyphs: 'src/generated/glyphs', cache },
+  { from: 'icons', assets: 'dist', glyphs: 'src/generated/glyphs', cache, iconify: 'lede' },
   {
     from: 'icons-extra',
     assets: 'dist/extra',
     glyphs: 'src/generated/glyphs/extra',
     cache: `${cache}/extra`,
+    iconify: 'lede-extra',
   },
 ];
 const compiled = [];
-for (const { from, cache } of sets) compiled.push(await compile({ from, glyphs: true, css: true, cache }));
+for (const { from, cache, iconify } of sets)
+  compiled.push(await compile({ from, glyphs: true, css: true, cache, iconify }));
 
 const faults = compiled.flatMap(({ refused }) => refused.map(({ message }) => message));
 // <lede-icon> and the sprites of apps find the icons of both sets by name, so no name may be in both.

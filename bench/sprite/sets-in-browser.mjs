@@ -39,8 +39,8 @@ export async function compareInBrowser(root) {
     if (!existsSync(from)) continue;
     const { files: all, refused } = readFiles(from);
     const files = evenly(all);
-    const tasks = files.map((file) => ({ ...file, flip: false }));
-    const options = { prefix: 'icon-', sanitize: false, render: true, glyphs: false };
+    const tasks = files.map((file) => ({ ...file, id: `icon-${file.name}`, flip: false }));
+    const options = { sanitize: false, render: true, glyphs: false };
     const results = await prepareAll(tasks, options);
     const built = files.filter(({ name }) => !(results.get(name) instanceof Error));
     let same = 0;

@@ -10,12 +10,8 @@ export async function compileSets(root) {
   for (const [set, folder] of Object.entries(FOLDERS)) {
     const from = join(root, 'node_modules', folder);
     const { files, refused } = await readFiles(from);
-    const tasks = files.map((file) => ({ ...file, flip: false }));
-    const results = [
-      ...(
-        await prepareAll(tasks, { prefix: 'icon-', sanitize: false, render: true, glyphs: false })
-      ).values(),
-    ];
+    const tasks = files.map((file) => ({ ...file, id: `icon-${file.name}`, flip: false }));
+    const results = [...(await prepareAll(tasks, { sanitize: false, render: true, glyphs: false })).values()];
     const of = (level) => results.filter((result) => result.level === level).length;
     const faults = [...refused, ...results.filter((result) => result instanceof Error)];
     messages.push(...faults.map(({ message }) => message));

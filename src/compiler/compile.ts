@@ -1,25 +1,54 @@
 import type { Stats } from 'node:fs';
 import { openCache, type Cache } from './cache/cache.ts';
-import { asIconError, listFiles, readText, statFile, type ListedFile } from './source/list-files.ts';
+import {
+  asIconError,
+  listFiles,
+  readText,
+  statFile,
+  type IconSource,
+  type ListedFile,
+} from './source/list-files.ts';
 import { IconError, type Icon, type IconMeta } from './icon.ts';
+import { fromText, iconSources, type From } from './source/icon-sources.ts';
 import { readMeta } from './source/icons-json.ts';
-import { PREFIX, renamedFrom } from './source/icon-name.ts';
+import { renamedFrom } from './source/icon-name.ts';
+import { idMaker, namer, type IdOption, type NameOption } from './source/naming.ts';
+import { checkOptions } from './options/check-options.ts';
+import { BUILD_OPTIONS, CALL_OPTIONS, OUTPUT_OPTIONS } from './options/option-table.ts';
 import { makeOutputs, type OutputOptions } from './outputs/index.ts';
+import { resolveDrawing, type DrawingOptions } from './prepare/drawing-options.ts';
+import { pluginRunner } from './prepare/own-plugins.ts';
 import { openWorkerPool } from './prepare/worker-pool.ts';
 import type { PreparedIcon, PrepareTask } from './prepare/prepare.ts';
 import { stampAt, stampOf, type Stamp } from './cache/file-stamp.ts';
 import { addStartTag } from './prepare/symbols.ts';
 
-export interface CompileOptions extends OutputOptions {
+export interface CompileOptions extends OutputOptions, DrawingOptions {
   /**
-   * Folder of the icons, nested or not, with an optional `icons.json` in it. A folder that does not exist or has no
-   * `.svg` file throws.
+   * Where the icons are, nested or not: a folder, or a pattern such as `packages/*\/icons` or `src/**\/*.svg`, alone or
+   * in a list, each with a prefix for its names if need be: `['icons', { folder: 'brands', prefix: 'brand-' }]`. A folder
+   * may have an `icons.json` in it. Folders that do not exist, or no `.svg` file at all, throw.
    */
-  from: string;
+  from: From;
   /** Folders inside `from` to leave out, such as the output. Default: none. Folders that do not exist are ignored. */
   skip?: readonly string[];
+  /**
+   * What is no icon, by lines in the form of `.gitignore`: `drafts/`, `*-old.svg`, `!logo-old.svg`. Default: none. The
+   * file `.ledeignore` in a folder of icons has such lines too.
+   */
+  exclude?: readonly string[];
   /** Names of the icons to compile. Default: all. A name that no icon has throws. */
   only?: readonly string[];
+  /**
+   * Names of icons: a pattern with `[name]`, `[file]` and `[folder]`, or a function of the path in the folder of icons.
+   * Default `[name]`: by folders and file, so that `media/Play.svg` is `media-play`.
+   */
+  name?: NameOption;
+  /**
+   * Ids of symbols: a pattern with `[name]`, or a function of name and file. Default: `prefix` and the name. An invalid
+   * pattern throws; an icon whose id is not valid is refused.
+   */
+  id?: IdOption;
   /**
    * Put before each name to make its symbol id: empty, or a letter and then letters, digits and hyphens. Default
    * `icon-`. Any other value throws.
@@ -57,16 +86,20 @@ export interface Compiled {
 /**
  * Compiles a folder of icons to a symbol sprite, single files, a manifest and glyph modules.
  *
- * @throws IconError when there is no icon at all, `icons.json` is not valid, or an option is not (see each).
+ * @throws IconError when there is no icon at all, or `icons.json` is not valid.
+ * @throws OptionError for an option that is unknown or not valid (see each).
  * @throws Error when a peer dependency is missing.
  */
 export async function compile(options: CompileOptions): Promise<Compiled> {
-  const { from, skip = [], only, prefix = 'icon-', sanitize = false, render = true } = options;
-  if (!PREFIX.test(prefix))
-    throw new IconError(from, `prefix "${prefix}" cannot begin an id: use letters, digits and hyphens`, 0);
-  const { files, faults, names } = listFiles(from, skip);
+  checkOptions(options, { ...BUILD_OPTIONS, ...OUTPUT_OPTIONS, ...CALL_OPTIONS });
+  const { adapt, functions } = resolveDrawing(options);
+  const { only, prefix = 'icon-', sanitize = false, render = true } = options;
+  const sources = iconSources(options.from);
+  const from = fromText(options.from);
+  const { files, faults, names, excluded } = listFiles(sources, { ...options, nameOf: namer(options.name) });
+  const idOf = idMaker(options.id, prefix, names);
   if (files.length + faults.length === 0) throw new IconError(from, 'no .svg file in this folder', 0);
-  const metaOf = readMeta(from, names);
+  const metaOf = readMeta(sources, names, excluded);
 
   const known = new Set(names);
   const unknown = only?.filter((name) => !known.has(name)) ?? [];
@@ -78,35 +111,54 @@ export async function compile(options: CompileOptions): Promise<Compiled> {
     .filter(({ name }) => !wanted || (name !== undefined && wanted.has(name)))
     .map(({ error }) => error);
 
-  const prepareOptions = { prefix, sanitize, render, glyphs: Boolean(options.glyphs) };
-  const cache = openCache(options.cache, prepareOptions);
-  const sources = chosen.map(({ name, file, path }) => ({ name, file, path, meta: metaOf(name) }));
-  const { results, modified } = findUnmodified(sources, cache, refused);
+  const prepareOptions = { sanitize, render, glyphs: Boolean(options.glyphs), ...adapt };
+  const naming = functions ? false : namingOf(options, sources);
+  const cache = openCache(options.cache, prepareOptions, naming);
+  const named: SourceFile[] = [];
+  for (const { name, file, path } of chosen) {
+    try {
+      named.push({ name, id: idOf(name, file), file, path, meta: metaOf(name) });
+    } catch (error) {
+      refused.push(asIconError(error));
+    }
+  }
+  const { results, modified } = findUnmodified(named, cache, refused);
   const openPool = (icons: number) => openWorkerPool(icons, prepareOptions, { startTags: cache.startTags });
   // With an empty cache every file needs a worker: workers load while the files are read.
   let pool = cache.empty && modified.length > 0 ? openPool(modified.length) : undefined;
-  const tasks = readModified(modified, cache, results, refused);
+  const tasks = readModified(modified, cache, results, refused, pluginRunner(functions, prepareOptions));
   if (tasks.length > 0) pool ??= openPool(tasks.length);
   const cached = results.size;
   const progress = (done: number) => options.progress?.(cached + done, cached + tasks.length);
   const prepared = await pool?.prepare(tasks, progress).finally(pool.close);
   for (const task of tasks) {
     const result = prepared!.get(task.name)!;
-    if (!(result instanceof IconError)) addStartTag(cache.startTags, prefix + task.name, result);
+    if (!(result instanceof IconError)) addStartTag(cache.startTags, task.id, result);
     cache.set(task, task.stamp, result);
     results.set(task.name, result);
   }
   if (!options.cacheReadOnly) cache.save(new Set(files.map(({ file }) => file)));
 
-  const compiled = toIcons(sources, results, prefix, refused);
-  const outputs = await makeOutputs(compiled.icons, compiled.prepared, options);
+  const compiled = toIcons(named, results, refused);
+  const outputs = await makeOutputs(compiled.icons, compiled.prepared, {
+    ...options,
+    folders: sources.map(({ folder }) => folder),
+  });
   return { icons: compiled.icons, refused, ...outputs, ...(options.cache ? { cached } : {}) };
 }
 
+/** What names and ids are made from, for the cache; false where functions make them. */
+function namingOf({ name, id, prefix }: CompileOptions, sources: readonly IconSource[]): string | false {
+  if (typeof name === 'function' || typeof id === 'function') return false;
+  return JSON.stringify([name, id, prefix, sources.map(({ folder, prefix }) => [folder, prefix])]);
+}
+
 interface SourceFile extends ListedFile {
+  id: string;
   meta: IconMeta;
 }
 interface ModifiedFile extends ListedFile {
+  id: string;
   flip: boolean;
   stats: Stats;
 }
@@ -122,8 +174,8 @@ function findUnmodified(sources: readonly SourceFile[], cache: Cache, refused: I
     if (result) results.set(source.name, result);
     else {
       try {
-        const { name, file, path } = source;
-        modified.push({ name, file, path, flip, stats: statFile(source) });
+        const { name, id, file, path } = source;
+        modified.push({ name, id, file, path, flip, stats: statFile(source) });
       } catch (error) {
         refused.push(asIconError(error));
       }
@@ -138,11 +190,13 @@ function readModified(
   cache: Cache,
   results: Results,
   refused: IconError[],
+  plugged: (svg: string, file: string) => { plugged?: string },
 ) {
   const tasks: (PrepareTask & { stamp: Stamp })[] = [];
   for (const { stats, ...file } of modified) {
     try {
-      const task = { ...file, svg: readText(file, stats), stamp: stampOf(stats) };
+      const svg = readText(file, stats);
+      const task = { ...file, svg, stamp: stampOf(stats), ...plugged(svg, file.file) };
       const result = cache.findByText(task, task.stamp);
       if (result) results.set(file.name, result);
       else tasks.push(task);
@@ -154,10 +208,10 @@ function readModified(
 }
 
 /** Joins metadata and results, in order of name; adds the errors among the results to `refused`. */
-function toIcons(sources: readonly SourceFile[], results: Results, prefix: string, refused: IconError[]) {
+function toIcons(sources: readonly SourceFile[], results: Results, refused: IconError[]) {
   const prepared: PreparedIcon[] = [];
   const icons: Icon[] = [];
-  for (const { name, file, meta } of sources) {
+  for (const { name, id, file, meta } of sources) {
     const result = results.get(name);
     if (result instanceof IconError) refused.push(result);
     if (!result || result instanceof IconError) continue;
@@ -168,7 +222,7 @@ function toIcons(sources: readonly SourceFile[], results: Results, prefix: strin
     // Property by property: copying thousands of objects with `...` is slow.
     icons.push({
       name,
-      id: prefix + name,
+      id,
       file,
       viewBox,
       before,

@@ -57,7 +57,7 @@ describe('compile', () => {
   it('throws for a prefix and names that are not valid, and tells all of the names', async () => {
     await put({ 'icons.json': '{"good": {"aliases": ["fine"]}}' });
     await expect(run({ prefix: '1' })).rejects.toThrow(
-      /: prefix "1" cannot begin an id: use letters, digits and hyphens$/,
+      /^prefix "1" cannot begin an id: use letters, digits and hyphens, a letter first$/,
     );
     await expect(run({ only: ['x', 'good', 'fine'] })).rejects.toThrow(/: no icon "x", "fine"$/);
   });

@@ -8,9 +8,9 @@ import { styleFault } from '../../dist/compiler/svg/css-rules.js';
 import { gate } from '../../dist/compiler/svg/gate.js';
 import { readSheet } from '../../dist/compiler/svg/style-sheet.js';
 import { resolveVars } from '../../dist/compiler/svg/resolve-vars.js';
-import { resolveUses } from '../../dist/compiler/vite/resolve-uses.js';
-import { scanUses } from '../../dist/compiler/vite/scan-uses.js';
-import { insertUrl } from '../../dist/compiler/vite/virtual-module.js';
+import { resolveUses } from '../../dist/compiler/plugin/resolve-uses.js';
+import { scanUses } from '../../dist/compiler/plugin/scan-uses.js';
+import { insertUrl } from '../../dist/compiler/plugin/virtual-module.js';
 import { icon } from './icon.ts';
 
 const MB = 1024 * 1024;
@@ -59,7 +59,7 @@ it('a hundred thousand unknown names are reported, the first of them with sugges
   });
   const names = new Set(Array.from({ length: 2000 }, (_, i) => `camera-${i}`));
   const { faults } = resolveUses([['a.html', uses]], {
-    appIcons: { names: new Map(), unreadable: new Set(), faults: [], broken: false },
+    appIcons: { names: new Map(), files: [], unreadable: new Set(), faults: [], broken: false },
     ledeIcons: { names, aliases: new Map(), symbols: new Map() },
     lede: true,
     ignore: [],

@@ -24,12 +24,20 @@ it('has these entries, each with its types', () => {
     './icons/*.svg',
     './icons.css types default',
     './icons.json',
+    './iconify.json',
     './sprite.svg',
     './extra/icons.css types default',
     './extra/*',
     './server types default',
     './sprite types default',
+    './config types default',
     './vite types default',
+    './rollup types default',
+    './rolldown types default',
+    './webpack types default',
+    './rspack types default',
+    './esbuild types default',
+    './unplugin types default',
     './vite-client types',
     './jsx types',
     './preact types',
@@ -88,7 +96,7 @@ it('is a module for Node 20, without a dependency besides Lit', () => {
 });
 
 it('needs the compiler’s packages only where the compiler is used, in any version', () => {
-  const peers = ['@resvg/resvg-js', 'pixelmatch', 'sax', 'svg-sprite', 'svgo', 'vite'];
+  const peers = ['@resvg/resvg-js', 'jiti', 'pixelmatch', 'sax', 'svg-sprite', 'svgo', 'unplugin', 'vite'];
   expect(pkg.peerDependencies).toEqual(Object.fromEntries(peers.map((name) => [name, '*'])));
   expect(pkg.peerDependenciesMeta).toEqual(
     Object.fromEntries(peers.map((name) => [name, { optional: true }])),

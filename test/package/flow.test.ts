@@ -90,6 +90,7 @@ it('the compiler: the floors of a build import downwards', () =>
     upwards('src/compiler/', [
       'version',
       'icon',
+      'options',
       'svg',
       'source',
       'prepare',
@@ -98,7 +99,11 @@ it('the compiler: the floors of a build import downwards', () =>
       'write-files',
       'compile',
       'index',
+      'refusals',
+      'config',
+      'plugin',
       'vite',
+      'bundlers',
       'cli',
     ]),
   ).toEqual([]));

@@ -8,7 +8,7 @@ import { packageJsonOf } from '../prepare/package-json.ts';
 const PEERS = ['svgo', 'svg-sprite', 'sax', '@resvg/resvg-js', 'pixelmatch'];
 
 /** The parts of the compiler's code that affect the result for an icon: modules, and folders with all they contain. */
-const CODE = new Set(['cache', 'prepare', 'source', 'svg', 'compile', 'hash', 'icon', 'notes']);
+const CODE = new Set(['cache', 'options', 'prepare', 'source', 'svg', 'compile', 'hash', 'icon', 'notes']);
 
 /**
  * A hash of everything that affects the result for an icon, apart from the icon's file: the compiler's code, the

@@ -14,7 +14,7 @@ export interface Cache {
   startTags: StartTags;
   /** The result for a file whose stamp has not changed; the file need not be read. */
   findByStamp(
-    file: Pick<PrepareTask, 'name' | 'file'>,
+    file: Pick<PrepareTask, 'name' | 'id' | 'file'>,
     flip: boolean,
     stamp: Stamp | undefined,
   ): PreparedIcon | IconError | undefined;
@@ -35,10 +35,19 @@ const noCache = (): Cache => ({
   save: () => {},
 });
 
-/** Opens the cache in a folder; without a folder, a cache that stores nothing. */
-export function openCache(folder: string | undefined, options: PrepareOptions): Cache {
+/**
+ * Opens the cache in a folder; without a folder, a cache that stores nothing.
+ *
+ * @param naming What names and ids are made from. False for functions, which may give another result for the same
+ *   file: then each file is read, and what they gave is compared. Default: empty.
+ */
+export function openCache(
+  folder: string | undefined,
+  options: PrepareOptions,
+  naming: string | false = '',
+): Cache {
   if (!folder) return noCache();
-  const key = cacheKey(options);
+  const key = cacheKey([options, naming]);
   const now = Date.now();
   const content = readCacheFiles(folder, key);
   const { icons, startTags, changed } = content;
@@ -48,10 +57,10 @@ export function openCache(folder: string | undefined, options: PrepareOptions): 
     changed.add(file);
   };
 
-  const resultOf = (name: string, { entry, svg }: CachedIcon): PreparedIcon | IconError => {
+  const resultOf = (name: string, id: string, { entry, svg }: CachedIcon): PreparedIcon | IconError => {
     if ('refused' in entry) return fromParts(entry.refused);
     const { viewBox, before, level = 'full', stripped = [], notes = [], glyph, fingerprint } = entry.prepared;
-    const source = { id: options.prefix + name, svg, tagsOnly: true };
+    const source = { id, svg, tagsOnly: true };
     const symbol = entry.prepared.symbol ?? symbolByStartTag(source, startTags)!;
     // Property by property: copying thousands of objects with `...` takes a tenth of a rebuild.
     const prepared: PreparedIcon = { name, svg, symbol, viewBox, before, level, stripped, notes };
@@ -59,21 +68,22 @@ export function openCache(folder: string | undefined, options: PrepareOptions): 
     if (fingerprint) prepared.fingerprint = fingerprint;
     return prepared;
   };
-  const contentHash = ({ name, flip, svg }: PrepareTask) => hash(JSON.stringify([name, flip, svg]));
+  const contentHash = ({ name, id, flip, svg, plugged }: PrepareTask) =>
+    hash(JSON.stringify([name, id, flip, svg, plugged]));
   return {
     empty: icons.size === 0,
     startTags,
-    findByStamp({ name, file }, flip, stamp) {
-      const icon = icons.get(file);
+    findByStamp({ name, id, file }, flip, stamp) {
+      const icon = naming === false ? undefined : icons.get(file);
       if (!icon || Boolean(icon.entry.flip) !== flip || !sameStamp(stamp, icon.entry.stamp)) return undefined;
-      return resultOf(name, icon);
+      return resultOf(name, id, icon);
     },
     findByText(task, stamp) {
       const icon = icons.get(task.file);
       if (icon?.entry.hash !== contentHash(task)) return undefined;
       icon.entry.stamp = settledStamp(stamp, now);
       markChanged(task.file);
-      return resultOf(task.name, icon);
+      return resultOf(task.name, task.id, icon);
     },
     set(task, stamp, result) {
       if (result instanceof IconError && result.transient) return;
@@ -88,9 +98,9 @@ export function openCache(folder: string | undefined, options: PrepareOptions): 
         icons.set(file, { entry: { ...head, refused: toParts(result) }, svg: '' });
         return;
       }
-      const { name, svg, symbol, level, stripped, notes, ...rest } = result;
+      const { name: _, svg, symbol, level, stripped, notes, ...rest } = result;
       const prepared: StoredIcon = { ...rest, fingerprint: fingerprint(singleFile(svg)) };
-      const source = { id: options.prefix + name, svg, tagsOnly: true };
+      const source = { id: task.id, svg, tagsOnly: true };
       if (symbolByStartTag(source, startTags) !== symbol) prepared.symbol = symbol;
       if (level !== 'full') prepared.level = level;
       if (stripped.length > 0) prepared.stripped = stripped;

@@ -1,5 +1,8 @@
-import type { BuildArgs } from './args.ts';
+import type { BuildArgs } from './build-args.ts';
 import type { BuildResult } from './build-result.ts';
+import { OptionError } from '../options/option-error.ts';
+import { fromText } from '../source/icon-sources.ts';
+import { flagOf, usage } from './args.ts';
 import { asCliError, CliError, type Io } from './io.ts';
 import { difference } from './diff.ts';
 import { cacheFolder, checkPaths, guardSources } from './paths.ts';
@@ -19,8 +22,9 @@ export async function build(args: BuildArgs, io: Io): Promise<number> {
   }
 }
 
-const exitCode = ({ refused, changes }: BuildResult, { check }: BuildArgs): number =>
-  refused.length > 0 || (check && changes.length > 0) ? 1 : 0;
+/** Where nothing is left to build, allowing refused icons does not help. */
+const exitCode = ({ icons, refused, changes }: BuildResult, { check, allowRefused }: BuildArgs): number =>
+  (refused.length > 0 && !(allowRefused && icons.length > 0)) || (check && changes.length > 0) ? 1 : 0;
 
 /**
  * Compiles the icons, and writes the files or, with `--check`, compares them.
@@ -44,7 +48,7 @@ export async function runBuild(args: BuildArgs, io: Io, isStopped = () => false)
   };
   const compiled = await compile({ ...options, ...(bar ? { progress: bar.draw } : {}) })
     .catch((error: unknown) => {
-      throw asCompileError(error, args.from);
+      throw asCompileError(error, fromText(args.from));
     })
     .finally(() => bar?.clear());
   const { icons, refused, files, fingerprints } = compiled;
@@ -75,6 +79,7 @@ const sizesOf = async (files: ReadonlyMap<string, string>) => (await import('./s
 
 /** What `compile` throws when nothing can be built, as a CliError; a bug's error as it is. */
 function asCompileError(error: unknown, from: string): unknown {
+  if (error instanceof OptionError) return usage(`${flagOf(error.option)} ${error.reason}`);
   const expected = error instanceof Error && (error.name === 'IconError' || error.name === 'PeerError');
   return expected ? new CliError(error.message) : asCliError(error, from);
 }

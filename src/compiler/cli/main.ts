@@ -1,6 +1,8 @@
 import { parseCommand } from './args.ts';
+import { resolveArgs } from './build-args.ts';
 import { build } from './build.ts';
 import { escapeControls, CliError, type Io } from './io.ts';
+import { OptionError } from '../options/option-error.ts';
 import { missingPeers } from '../prepare/peers.ts';
 import { VERSION } from '../version.ts';
 
@@ -18,16 +20,18 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
       const { BUILD_HELP, HELP } = await import('./help.ts');
       io.stdout.write(command === 'help' ? HELP : BUILD_HELP);
     } else {
-      const missing = await missingPeers(command.compile.render, false);
+      const args = command.explain === undefined ? await resolveArgs(command) : undefined;
+      const missing = await missingPeers(args?.compile.render ?? command.given.render ?? true, false);
       if (missing) throw new CliError(missing);
-      if (!command.watch) return await build(command, io);
+      if (!args) return await (await import('./explain.ts')).explainFile(command.explain!, command, io);
+      if (!args.watch) return await build(args, io);
       const { buildOnChange } = await import('./watch.ts');
-      return await buildOnChange(command, io);
+      return await buildOnChange(args, io);
     }
     return 0;
   } catch (error) {
-    // Any error but a CliError is a bug of ours, so its stack is printed.
-    const expected = error instanceof CliError;
+    // Any other error is a bug of ours, so its stack is printed.
+    const expected = error instanceof CliError || error instanceof OptionError;
     const text = expected ? escapeControls(error.message) : String((error as Error).stack ?? error);
     io.stderr.write(`lede: ${text}\n`);
     return 2;

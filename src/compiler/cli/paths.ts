@@ -11,8 +11,10 @@ import {
 import { homedir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { hash } from '../hash.ts';
+import { OUTPUT_OPTIONS } from '../options/option-table.ts';
+import { baseFolders } from '../source/icon-sources.ts';
 import { pathInside, withSlashes } from '../source/paths.ts';
-import type { BuildArgs } from './args.ts';
+import type { BuildArgs } from './build-args.ts';
 import { asCliError, CliError } from './io.ts';
 import { LIST_FILE } from './diff.ts';
 
@@ -20,8 +22,8 @@ import { LIST_FILE } from './diff.ts';
 export interface BuildPaths {
   /** The output, where it is inside the input, by every path that leads there. */
   skip: string[];
-  /** Path of the input inside the output, with `/`, or undefined. */
-  inputInOutput: string | undefined;
+  /** Paths of inputs inside the output, with `/`. */
+  inputsInOutput: string[];
 }
 
 /**
@@ -30,6 +32,12 @@ export interface BuildPaths {
  * @throws CliError when the input is not a folder, or the output would overwrite sources.
  */
 export function checkPaths({ from, out }: Pick<BuildArgs, 'from' | 'out'>): BuildPaths {
+  const paths: BuildPaths = { skip: [], inputsInOutput: [] };
+  for (const folder of baseFolders(from)) addPaths(paths, folder, out);
+  return paths;
+}
+
+function addPaths(paths: BuildPaths, from: string, out: string): void {
   const input = orCliError(from, () => realpathSync.native(from));
   orCliError(from, () => opendirSync(from).closeSync());
   const output = realPathOf(resolve(out));
@@ -39,19 +47,17 @@ export function checkPaths({ from, out }: Pick<BuildArgs, 'from' | 'out'>): Buil
   if (outputInInput !== undefined && hasForeignIcons(output))
     throw new CliError(`${out}: contains .svg files that lede did not write; choose another --out folder`);
   const inputInOutput = pathInside(output, input);
-  return {
-    skip: outputInInput === undefined ? [] : [out, join(from, outputInInput)],
-    inputInOutput: inputInOutput && withSlashes(inputInOutput),
-  };
+  if (inputInOutput !== undefined) paths.inputsInOutput.push(withSlashes(inputInOutput));
+  if (outputInInput !== undefined) paths.skip.push(out, join(from, outputInInput));
 }
 
 /** @throws CliError when one of the files to write is inside the folder of the sources. */
-export function guardSources({ inputInOutput }: BuildPaths, files: Iterable<string>): void {
-  if (inputInOutput === undefined) return;
+export function guardSources({ inputsInOutput }: BuildPaths, files: Iterable<string>): void {
+  if (inputsInOutput.length === 0) return;
   // In lower case: on some file systems `Icons` and `icons` are the same folder.
-  const sources = `${inputInOutput}/`.toLowerCase();
+  const sources = inputsInOutput.map((path) => `${path}/`.toLowerCase());
   for (const path of files)
-    if (path.toLowerCase().startsWith(sources))
+    if (sources.some((source) => path.toLowerCase().startsWith(source)))
       throw new CliError(`${path} would be written into the source folder; choose another --out folder`);
 }
 
@@ -80,9 +86,8 @@ export function cacheFolder(
   const project = projectOf(resolve('.'));
   const home = env['XDG_CACHE_HOME'] || env['LOCALAPPDATA'] || join(homedir(), '.cache');
   const root = project ? join(project, 'node_modules', '.cache') : home;
-  const { prefix, sanitize, render, glyphs } = compile;
-  // One cache for each input folder and each set of options that affect the result.
-  const key = JSON.stringify([resolve(from), prefix, sanitize, render, Boolean(glyphs)]);
+  // One cache for each input and each set of options that affect the result.
+  const key = JSON.stringify([resolve('.'), from, { ...compile, ...withoutOutputs(compile) }]);
   const folder = join(root, 'lede', hash(key).slice(0, 12));
   if (check) return existsSync(folder) ? folder : undefined;
   try {
@@ -93,6 +98,13 @@ export function cacheFolder(
     return undefined;
   }
 }
+
+/** Options of files that do not affect how an icon is prepared; of glyphs only whether there are any does. */
+const withoutOutputs = ({ glyphs }: BuildArgs['compile']) => ({
+  ...Object.fromEntries(Object.keys(OUTPUT_OPTIONS).map((name) => [name, undefined])),
+  only: undefined,
+  glyphs: Boolean(glyphs),
+});
 
 /** The nearest folder with a package.json, from a folder upwards. */
 function projectOf(folder: string): string | undefined {

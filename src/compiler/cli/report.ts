@@ -1,4 +1,4 @@
-import type { BuildArgs } from './args.ts';
+import type { BuildArgs } from './build-args.ts';
 import type { BuildResult } from './build-result.ts';
 import { toParts, type Icon } from '../icon.ts';
 import { NOTES, type NoteKind } from '../notes.ts';

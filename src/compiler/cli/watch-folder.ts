@@ -1,6 +1,7 @@
 import { watch, type FSWatcher } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { IGNORE_FILE } from '../source/list-files.ts';
 import { isSkippedName } from '../source/paths.ts';
 import { CliError } from './io.ts';
 
@@ -20,15 +21,15 @@ export interface FolderWatcher {
 }
 
 /**
- * Watches a folder and the folders in it, with one watcher each: on Linux, Node's recursive watchers lose folders that
- * are replaced. While the folder does not exist, the nearest existing folder above it is watched.
+ * Watches some folders and the folders in them, with one watcher each: on Linux, Node's recursive watchers lose folders
+ * that are replaced. While a folder does not exist, the nearest existing folder above it is watched.
  *
  * `arm` throws a CliError when the system allows no more watchers.
  *
- * @param skip A folder inside to leave out: the output.
+ * @param skip A folder inside them to leave out: the output.
  */
-export function watchFolder(folder: string, skip: string): FolderWatcher {
-  const root = resolve(folder);
+export function watchFolders(folders: readonly string[], skip: string): FolderWatcher {
+  const roots = folders.map((folder) => resolve(folder));
   const out = resolve(skip);
   let watchers: FSWatcher[] = [];
   let changed = false;
@@ -54,7 +55,7 @@ export function watchFolder(folder: string, skip: string): FolderWatcher {
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       if (code === 'ENOSPC' || code === 'EMFILE')
-        throw new CliError(`${folder}: too many folders for this system to watch (${code})`);
+        throw new CliError(`${folders.join(', ')}: too many folders for this system to watch (${code})`);
       if (code === 'ENOENT') onChange(); // Deleted since it was listed: list again.
     }
   };
@@ -71,18 +72,21 @@ export function watchFolder(folder: string, skip: string): FolderWatcher {
       clearTimeout(timer);
       changed = false;
       let paths: string[];
-      let now = await foldersOf(root, out);
+      const list = async () => (await Promise.all(roots.map((root) => foldersOf(root, out)))).flat();
+      let now = await list();
       do {
         paths = now;
         closeAll(watchers);
         for (const path of paths)
-          open(path, (name) => name === null || (!name.startsWith('.') && join(path, name) !== out));
-        const above = await nearestExisting(dirname(root));
-        // In the folder above, only the entry on the way to the root matters.
-        const entry = root.slice(above.length).split(/[\\/]/).find(Boolean);
-        open(above, (name) => name === null || name === entry);
+          open(path, (name) => name === null || (isWatched(name) && join(path, name) !== out));
+        for (const root of roots) {
+          const above = await nearestExisting(dirname(root));
+          // In the folder above, only the entry on the way to the root matters.
+          const entry = root.slice(above.length).split(/[\\/]/).find(Boolean);
+          open(above, (name) => name === null || name === entry);
+        }
         // A folder that was created meanwhile is not watched yet.
-        now = await foldersOf(root, out);
+        now = await list();
       } while (now.join('\n') !== paths.join('\n'));
       closeAll(old);
       if (ended) closeAll(watchers);
@@ -99,6 +103,9 @@ export function watchFolder(folder: string, skip: string): FolderWatcher {
     },
   };
 }
+
+/** Hidden files do not count, but for the one that lists what is no icon. */
+const isWatched = (name: string) => !name.startsWith('.') || name === IGNORE_FILE;
 
 /** A folder and the folders in it, each once, with symbolic links followed; none when it does not exist. */
 async function foldersOf(folder: string, skip: string, visited = new Set<string>()): Promise<string[]> {

@@ -1,9 +1,10 @@
-import type { BuildArgs } from './args.ts';
+import type { BuildArgs } from './build-args.ts';
+import { baseFolders, fromText } from '../source/icon-sources.ts';
 import { runBuild } from './build.ts';
 import { escapeControls, type Io } from './io.ts';
 import { checkPaths } from './paths.ts';
 import { report, reportFailure, reportIcons, reportLine } from './report.ts';
-import { watchFolder } from './watch-folder.ts';
+import { watchFolders } from './watch-folder.ts';
 
 /**
  * Builds, and builds again after every change of the sources, until Ctrl-C. When nothing can be built, it reports why
@@ -14,7 +15,7 @@ import { watchFolder } from './watch-folder.ts';
  */
 export async function buildOnChange(args: BuildArgs, io: Io): Promise<number> {
   checkPaths(args);
-  const watcher = watchFolder(args.from, args.out);
+  const watcher = watchFolders(baseFolders(args.from), args.out);
   const stop = () => watcher.close();
   process.once('SIGINT', stop).once('SIGTERM', stop);
   for (let first = true; !watcher.isClosed(); first = false) {
@@ -31,7 +32,7 @@ export async function buildOnChange(args: BuildArgs, io: Io): Promise<number> {
     // After Ctrl-C a running build is not awaited: it writes nothing any more.
     await Promise.race([build, watcher.closed]);
     if (first && !watcher.isClosed() && !args.json && !args.quiet)
-      io.stdout.write(`watching ${escapeControls(args.from)}; press Ctrl-C to stop\n`);
+      io.stdout.write(`watching ${escapeControls(fromText(args.from))}; press Ctrl-C to stop\n`);
     await watcher.next();
   }
   return 0;

@@ -26,6 +26,11 @@ export interface OutputOptions {
   glyphs?: boolean | 'ts' | 'js';
   /** `icons.d.ts`: the types `IconName` and `IconAlias`, without modules. Default false. */
   types?: boolean;
+  /**
+   * `iconify.json`: the set as Iconify's tools read it (unplugin-icons, Tailwind, UnoCSS, Astro Icon). True takes the
+   * prefix of the ids, `icon`; a text is the prefix. Default false.
+   */
+  iconify?: boolean | string;
   /** `icons.json`: names, ids, titles, meanings, aliases. Default true. */
   manifest?: boolean;
   /** `preview.html`: a page to search the icons and copy code from; it makes no requests. Default false. */
@@ -43,8 +48,8 @@ export interface OutputOptions {
 }
 
 interface OutputContext extends OutputOptions {
-  /** The folder of the icons. */
-  from: string;
+  /** The folders of the icons. */
+  folders: readonly string[];
 }
 
 /** The output files of a set. */
@@ -117,6 +122,13 @@ export async function makeOutputs(
     const { iconTypes } = await import('./glyph-modules.ts');
     files.set('icons.d.ts', `// Generated from the icons. Do not edit.\n${iconTypes(icons)}`);
   }
+  if (options.iconify) {
+    const { iconifySet } = await import('./iconify.ts');
+    files.set(
+      'iconify.json',
+      iconifySet(icons, prepared, options.iconify === true ? undefined : options.iconify),
+    );
+  }
   if (manifest) files.set('icons.json', iconsJson(icons, options.split ? spriteByName : new Map()));
   if (options.preview) {
     const { preview } = await import('./preview/page.ts');
@@ -131,11 +143,11 @@ export async function makeOutputs(
 const hashedName = (path: string, text: string) => path.replace(/(?=\.[^.]+$)/, `.${shortHash(text)}`);
 
 /** The sprites to make by path, with the indices of their icons; without `split`, `sprite.svg` with all icons. */
-function groupIcons(icons: readonly Icon[], { split, from }: OutputContext): Map<string, number[]> {
+function groupIcons(icons: readonly Icon[], { split, folders }: OutputContext): Map<string, number[]> {
   if (!split) return new Map([['sprite.svg', [...icons.keys()]]]);
   const groups = new Map<string, number[]>();
   for (const [i, icon] of icons.entries()) {
-    const path = `sprite.${spriteGroup(icon, from)}.svg`;
+    const path = `sprite.${spriteGroup(icon, folders)}.svg`;
     const members = groups.get(path);
     if (members) members.push(i);
     else groups.set(path, [i]);

@@ -3,6 +3,9 @@ import { IconError } from '../icon.ts';
 import { readTags } from '../svg/tag-reader.ts';
 import { walk, type XmlNode } from '../svg/xml-tree.ts';
 
+/** What icons keep though it draws nothing: titles, and classes for the style sheets of a page. */
+export type Keep = readonly ('title' | 'class')[];
+
 /** Elements that an HTML parser treats differently from an XML parser. */
 const NOT_IN_PAGES = new Set(['style', 'title', 'desc', 'metadata']);
 const WITH_TEXT = new Set(['text', 'tspan']);
@@ -17,20 +20,27 @@ export interface CheckedOutput {
  * Checks the output of svgo and svg-sprite: it passes the same gate as the source, and has no comment, style or class,
  * and text only where text is drawn. Such markup means the same as XML and as HTML, so it may be inlined in a page.
  *
+ * @param keep What else it may have. Default: nothing.
  * @throws IconError when the output is not so.
  */
-export function checkOutput(text: string, file: string): CheckedOutput {
+export function checkOutput(text: string, file: string, keep: Keep = []): CheckedOutput {
   const refuse = (reason: string): never => {
     throw new IconError(file, `its optimised form ${reason}`);
   };
   if (/<[!?]/.test(text)) refuse('contains a comment or declaration');
   const tags = readTags(text);
   // Nothing may be left out here: it would still stand in the text.
-  if (!tags) for (const name of NOT_IN_PAGES) if (text.includes(`<${name}`)) refuse(`contains <${name}>`);
-  if (/\s(?:style|class)=/.test(text)) refuse('contains a style');
-  const { root } = gateTree(tags ?? text, file, { strict: true });
+  const keepsTitles = keep.includes('title');
+  if (!tags)
+    for (const name of NOT_IN_PAGES)
+      if (text.includes(`<${name}`) && !(keepsTitles && name === 'title')) refuse(`contains <${name}>`);
+  if (/\sstyle=/.test(text) || (/\sclass=/.test(text) && !keep.includes('class'))) refuse('contains a style');
+  const { root } = gateTree(tags ?? text, file, { strict: true, keep });
   for (const { name, children } of walk(root)) {
-    if (WITH_TEXT.has(name)) continue;
+    // An HTML parser reads elements in a title as HTML; text is text to both.
+    if (name === 'title' && children.some((child) => typeof child !== 'string'))
+      refuse('contains markup in a <title>');
+    if (WITH_TEXT.has(name) || name === 'title') continue;
     if (children.some((child) => typeof child === 'string' && child.trim())) refuse('contains text');
   }
   return { root, tagsOnly: tags !== undefined };

@@ -41,7 +41,7 @@ const SUPPORTED = new Set(
   ),
 );
 /** Attributes without effect on a path that has no clip and no reference to it, or that repeat the viewBox; dropped. */
-const WITHOUT_EFFECT = new Set('id clip-rule overflow preserveAspectRatio x y width height'.split(' '));
+const WITHOUT_EFFECT = new Set('id class clip-rule overflow preserveAspectRatio x y width height'.split(' '));
 
 const sameAttributes = (a: Attributes, b: Attributes) =>
   Object.keys(a).length === Object.keys(b).length &&
@@ -54,7 +54,7 @@ const sameAttributes = (a: Attributes, b: Attributes) =>
 export function readGlyph(name: string, root: XmlNode, flip: boolean): Glyph | undefined {
   const paths: Attributes[] = [];
   for (const child of root.children) {
-    if (typeof child === 'string') continue;
+    if (typeof child === 'string' || child.name === 'title') continue;
     if (child.name !== 'path' || !child.attributes['d'] || child.children.length > 0) return undefined;
     paths.push(child.attributes);
   }

@@ -1,6 +1,7 @@
 // Not svgo's entry for Node, which loads plugins from files and takes five times as long to start.
 import { optimize, type Config } from 'svgo/browser';
 import { IconError } from '../icon.ts';
+import type { Keep } from './check-output.ts';
 import { serialise, walk, type XmlNode } from '../svg/xml-tree.ts';
 import { convertPaths, shortenPaths } from './paths/shorten-paths.ts';
 
@@ -76,7 +77,7 @@ const finalSteps = (prefix: string): Step[] => [
 ];
 
 /** Root attributes that have no effect on a `<symbol>`, and so are moved to a group inside it. */
-const MOVED_TO_GROUP = [
+export const MOVED_TO_GROUP = [
   'transform',
   'paint-order',
   'mask',
@@ -92,9 +93,16 @@ const MOVED_TO_GROUP = [
  * @param prefix Put before the ids inside the icon.
  * @throws IconError when svgo fails, or the icon draws nothing.
  */
-export function optimise(root: XmlNode, prefix: string, file: string, level: Level = 'full'): string {
+export function optimise(
+  root: XmlNode,
+  prefix: string,
+  file: string,
+  level: Level = 'full',
+  keep: Keep = [],
+): string {
   const tree = root;
-  for (const node of walk(tree)) node.children = node.children.filter((child) => !drawsNothing(child));
+  for (const node of walk(tree))
+    node.children = node.children.filter((child) => !drawsNothing(child, keep.includes('title')));
   const moved = MOVED_TO_GROUP.filter((key) => tree.attributes[key] !== undefined);
   if (moved.length > 0) {
     const group = { ...tree, name: 'g', attributes: {} as Record<string, string> };
@@ -122,9 +130,11 @@ export function optimise(root: XmlNode, prefix: string, file: string, level: Lev
 }
 
 /** Titles and descriptions (the page that shows an icon gives it a name), and a `<use>` without a reference. */
-const drawsNothing = (child: XmlNode | string) =>
+const drawsNothing = (child: XmlNode | string, keepTitles: boolean) =>
   typeof child !== 'string' &&
-  (child.name === 'title' || child.name === 'desc' || (child.name === 'use' && !child.attributes['href']));
+  ((child.name === 'title' && !keepTitles) ||
+    child.name === 'desc' ||
+    (child.name === 'use' && !child.attributes['href']));
 
 function run(text: string, file: string, config: Config): string {
   try {

@@ -1,3 +1,4 @@
+import { adapt, type AdaptOptions } from './adapt.ts';
 import { checkOutput } from './check-output.ts';
 import { gate } from '../svg/gate.ts';
 import { addTo, isReadable, type Note } from '../notes.ts';
@@ -14,15 +15,18 @@ import { serialise, type XmlNode } from '../svg/xml-tree.ts';
 /** One icon to prepare, as it is sent to a worker. */
 export interface PrepareTask {
   name: string;
+  /** Id of its symbol. */
+  id: string;
   /** Path as shown in messages. */
   file: string;
   /** The text of the file. */
   svg: string;
+  /** The drawing after svgo plugins of one's own that cannot run in a worker. */
+  plugged?: string;
   flip: boolean;
 }
 
-export interface PrepareOptions {
-  prefix: string;
+export interface PrepareOptions extends AdaptOptions {
   sanitize: boolean;
   /** Render each icon before and after optimising, and refuse one that looks different. */
   render: boolean;
@@ -69,6 +73,8 @@ interface OptimisedIcon {
   notes: Note[];
   /** What the optimised icon is compared with. */
   before: string;
+  /** Where that is not how the file looks: the file, and the same as the gate read it, which are compared first. */
+  read?: { file: string; drawing: string; viewBox: string };
   /** Whether an icon that the renderer draws as nothing is refused. */
   mustDraw: boolean;
 }
@@ -88,10 +94,7 @@ export async function prepare(
   const good = optimised.filter((each): each is OptimisedIcon => !(each instanceof IconError));
   const symbols = new Map<OptimisedIcon, string>();
   // One call for all icons: svg-sprite is slow to start.
-  const made = await makeSymbols(
-    good.map((each) => symbolSource(each, options)),
-    startTags,
-  ).catch(() => []);
+  const made = await makeSymbols(good.map(symbolSource), startTags).catch(() => []);
   for (const [i, each] of good.entries()) if (made[i]) symbols.set(each, made[i]);
 
   const results: (PreparedIcon | IconError)[] = [];
@@ -126,15 +129,25 @@ function gateAndOptimise(task: PrepareTask, wanted: Level, options: PrepareOptio
   // What was stripped on request, or what the renderer cannot read, must not count as a difference.
   const before = stripped.length > 0 || unlike.length > 0 || !isReadable(notes) ? serialise(root) : task.svg;
   const level = unlike.length > 0 ? 'mild' : wanted;
-  const svg = optimise(root, task.name, task.file, level);
+  const adapted = adapt(root, task.file, options, level, task.plugged);
+  const svg = optimise(adapted.root, task.name, task.file, level, options.keep);
   // Checked again: browsers must get nothing that has not passed the gate.
-  const checked = checkOutput(svg, task.file);
-  const messages = stripped.map(({ message }) => message);
-  return { task, level, svg, ...checked, stripped: messages, notes, before, mustDraw: unlike.length === 0 };
+  const checked = checkOutput(svg, task.file, options.keep);
+  return {
+    task,
+    level,
+    svg,
+    ...checked,
+    stripped: stripped.map(({ message }) => message),
+    notes,
+    before: adapted.changed?.looks ?? before,
+    mustDraw: unlike.length === 0,
+    ...(adapted.changed ? { read: { file: before, ...adapted.changed } } : {}),
+  };
 }
 
-const symbolSource = ({ task, svg, tagsOnly }: OptimisedIcon, { prefix }: PrepareOptions): SymbolSource => ({
-  id: prefix + task.name,
+const symbolSource = ({ task, svg, tagsOnly }: OptimisedIcon): SymbolSource => ({
+  id: task.id,
   svg,
   tagsOnly,
 });
@@ -148,14 +161,18 @@ async function finish(
 ): Promise<PreparedIcon> {
   const { task, level, svg, root, stripped, notes } = icon;
   const viewBox = root.attributes['viewBox']!;
-  const source = symbolSource(icon, options);
+  const source = symbolSource(icon);
   const symbol = givenSymbol ?? (await makeSymbols([source], startTags))[0]!;
   // A symbol that repeats the checked file character by character need not be checked again.
-  if (symbol !== symbolByStartTag(source, startTags)) checkOutput(symbolAsFile(symbol), task.file);
+  if (symbol !== symbolByStartTag(source, startTags))
+    checkOutput(symbolAsFile(symbol), task.file, options.keep);
   if (options.render) {
-    const { before, mustDraw } = icon;
-    const compareAt = (size: number) =>
-      differingPixels({ before, after: symbolAsFile(symbol), viewBox, file: task.file, size, mustDraw });
+    const { before, mustDraw, read } = icon;
+    const compare = (from: string, to: string, box: string, size: number) =>
+      differingPixels({ before: from, after: to, viewBox: box, file: task.file, size, mustDraw });
+    const lost = read && (await compare(read.file, read.drawing, read.viewBox, SIZES.all));
+    if (lost && lost > MAX_DIFFERING) throw looksDifferent(task, options, lost);
+    const compareAt = (size: number) => compare(before, symbolAsFile(symbol), viewBox, size);
     let differing = await compareAt(SIZES.all);
     if (differing <= MAX_DIFFERING && level === 'full' && !isOfOnePaint(root))
       differing = await compareAt(SIZES.severalPaints);
@@ -165,8 +182,7 @@ async function finish(
       if (mild instanceof IconError) throw mild;
       return finish(mild, undefined, options, startTags);
     }
-    if (differing > MAX_DIFFERING)
-      throw new IconError(task.file, `optimising would change how it looks (${differing} of 9,216 pixels)`);
+    if (differing > MAX_DIFFERING) throw looksDifferent(task, options, differing);
   }
   const glyph = options.glyphs ? readGlyph(task.name, root, task.flip) : undefined;
   const before = Buffer.byteLength(task.svg);
@@ -182,6 +198,12 @@ async function finish(
     notes,
   };
 }
+
+const looksDifferent = ({ file, plugged }: PrepareTask, { plugins }: PrepareOptions, pixels: number) =>
+  new IconError(
+    file,
+    `${plugins || plugged ? 'your svgo plugins' : 'optimising'} would change how it looks (${pixels} of 9,216 pixels)`,
+  );
 
 const toIconError = (task: PrepareTask, error: unknown): IconError =>
   error instanceof IconError ? error : new IconError(task.file, (error as Error).message.split('\n')[0]!);

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { decode } from './decode.ts';
-import { tryOrUndefined } from './list-files.ts';
+import { tryOrUndefined, type IconSource } from './list-files.ts';
 import { IconError, type IconMeta } from '../icon.ts';
 import { NAME } from './icon-name.ts';
 import { displayPath } from './paths.ts';
@@ -9,27 +9,25 @@ import { displayPath } from './paths.ts';
 type Entries = Record<string, Partial<IconMeta>>;
 
 /**
- * Reads the metadata in a folder's `icons.json`, if there is one: `{"<name>": {title, meaning, group, tags, aliases,
- * flip}}`. An icon without an entry gets the defaults of `IconMeta`.
+ * Reads the metadata in the `icons.json` of each folder that has one: `{"<name>": {title, meaning, group, tags, aliases,
+ * flip}}`. An icon without an entry gets the defaults of `IconMeta`. Names and aliases get the prefix of their folder.
  *
- * @param names Names of all icons in the folder.
- * @throws IconError when the file is not valid, names an icon that does not exist, or gives one alias to two icons.
+ * @param names Names of all icons in the folders.
+ * @param excluded Names of those left out, which may have entries too.
+ * @throws IconError when a file is not valid, names an icon that does not exist, or gives one alias to two icons.
  */
-export function readMeta(folder: string, names: readonly string[]): (name: string) => IconMeta {
-  const path = join(folder, 'icons.json');
-  const entries = readEntries(path);
+export function readMeta(
+  from: string | readonly IconSource[],
+  names: readonly string[],
+  excluded: ReadonlySet<string> = new Set(),
+): (name: string) => IconMeta {
   const owner = new Map(names.map((name) => [name, name]));
-  for (const [name, { aliases = [] }] of Object.entries(entries)) {
-    if (!owner.has(name)) throw new IconError(displayPath(path), `"${name}" has an entry but no ${name}.svg`);
-    for (const alias of aliases) {
-      if (!NAME.test(alias))
-        throw new IconError(displayPath(path), `alias "${alias}" of "${name}" is not a valid icon name`);
-      const taken = owner.get(alias);
-      if (taken)
-        throw new IconError(displayPath(path), `alias "${alias}" of "${name}" already means "${taken}"`);
-      owner.set(alias, name);
-    }
-  }
+  const entries: Entries = {};
+  const sources = typeof from === 'string' ? [{ folder: from, prefix: '' }] : from;
+  for (const [path, prefix] of new Map(
+    sources.map(({ folder, prefix }) => [join(folder, 'icons.json'), prefix]),
+  ))
+    addEntries(entries, path, prefix, owner, excluded);
   return (name) => {
     const entry = Object.hasOwn(entries, name) ? entries[name] : undefined;
     return {
@@ -41,6 +39,32 @@ export function readMeta(folder: string, names: readonly string[]): (name: strin
       flip: entry?.flip ?? false,
     };
   };
+}
+
+/** Adds the entries of one file, and the owners of their aliases. */
+function addEntries(
+  all: Entries,
+  path: string,
+  prefix: string,
+  owner: Map<string, string>,
+  excluded: ReadonlySet<string>,
+): void {
+  const refuse = (reason: string): never => {
+    throw new IconError(displayPath(path), reason);
+  };
+  for (const [own, entry] of Object.entries(readEntries(path))) {
+    const name = prefix + own;
+    if (excluded.has(name) && !owner.has(name)) continue;
+    const aliases = (entry.aliases ?? []).map((alias) => prefix + alias);
+    if (!owner.has(name)) refuse(`"${own}" has an entry but no ${own}.svg`);
+    for (const alias of aliases) {
+      if (!NAME.test(alias)) refuse(`alias "${alias}" of "${name}" is not a valid icon name`);
+      const taken = owner.get(alias);
+      if (taken) refuse(`alias "${alias}" of "${name}" already means "${taken}"`);
+      owner.set(alias, name);
+    }
+    all[name] = { ...entry, aliases };
+  }
 }
 
 const isText = (value: unknown) => typeof value === 'string';

@@ -3,8 +3,18 @@ import { join, resolve } from 'node:path';
 import { decode } from './decode.ts';
 import { IconError } from '../icon.ts';
 import { iconName } from './icon-name.ts';
+import { ignoreRules } from './glob.ts';
 import { displayPath, isSkippedName } from './paths.ts';
 import { LIMITS } from '../svg/allow-list.ts';
+
+/** A folder to list icons of. */
+export interface IconSource {
+  folder: string;
+  /** Put before each name. */
+  prefix: string;
+  /** Which paths below it are meant. Default: all. */
+  includes?: (below: string) => boolean;
+}
 
 /** A file of an icon set, found but not read yet. */
 export interface ListedFile {
@@ -26,59 +36,96 @@ export interface FileFault {
   error: IconError;
 }
 
+/** What a listing leaves out, and how it names. */
+export interface ListOptions {
+  /** Folders to leave out. Default: none. */
+  skip?: readonly string[];
+  /** Lines as of an ignore file. Default: none. */
+  exclude?: readonly string[];
+  /** Default: by folders and file name. */
+  nameOf?: (below: string, file: string) => string;
+}
+
+/** A file in a folder of icons that lists what is no icon, in the form of `.gitignore`. */
+export const IGNORE_FILE = '.ledeignore';
+
 /**
- * Lists every `.svg` file under a folder, ordered by name. `media/play.svg` gets the name `media-play`; upper case
+ * Lists every `.svg` file under some folders, ordered by name. `media/play.svg` gets the name `media-play`; upper case
  * becomes lower case, and spaces, dots and underscores become hyphens. Files whose names cannot be made valid, or meet
  * another file's, are faults.
  *
  * It uses synchronous calls: for files this small they take a tenth of the time of asynchronous ones.
  *
- * @param skip Folders to leave out.
- * @throws IconError when the folder itself cannot be read.
+ * @throws IconError when a folder itself cannot be read.
  */
-export function listFiles(folder: string, skip: readonly string[] = []) {
+export function listFiles(from: string | readonly IconSource[], options: ListOptions = {}) {
+  const { skip = [], exclude = [], nameOf = iconName } = options;
   const faults: FileFault[] = [];
   const skipped = new Set(skip.map((path) => tryOrUndefined(() => realpathSync(path)) ?? resolve(path)));
-  const base = displayPath(folder);
-  const displayBelow = (below: string) => (base === '.' ? below : `${base}/${below}`);
-  const unreadable = (below: string, error: unknown) => {
-    const fault = new IconError(
-      below ? displayBelow(below) : base,
-      `cannot be read (${errorCode(error)})`,
-      0,
-    );
-    if (!below) throw fault;
-    faults.push({ error: fault });
-  };
   const files: ListedFile[] = [];
   const owners = new Map<string, string>();
-  const paths: string[] = [];
-  addSvgPaths(paths, folder, '', skipped, unreadable);
-  for (const below of paths.sort()) {
-    const file = displayBelow(below);
-    try {
-      const name = iconName(below, file);
-      const owner = owners.get(name);
-      if (owner)
-        faults.push({ name, error: new IconError(file, `its name "${name}" is already taken by ${owner}`) });
-      else {
-        owners.set(name, file);
-        files.push({ name, file, path: `${folder}/${below}` });
+  const excluded = new Set<string>();
+  const sources = typeof from === 'string' ? [{ folder: from, prefix: '' }] : from;
+  for (const { folder, prefix, includes } of sources) {
+    const base = displayPath(folder);
+    const displayBelow = (below: string) => (base === '.' ? below : `${base}/${below}`);
+    const unreadable = (below: string, error: unknown) => {
+      const fault = new IconError(
+        below ? displayBelow(below) : base,
+        `cannot be read (${errorCode(error)})`,
+        0,
+      );
+      if (!below) throw fault;
+      faults.push({ error: fault });
+    };
+    const paths: string[] = [];
+    addSvgPaths(paths, folder, '', new Set(skipped), unreadable);
+    const ignored = ignoreRules([...ignoreLines(folder), ...exclude]);
+    for (const below of paths.sort()) {
+      const file = displayBelow(below);
+      const isLeftOut = ignored(below) || includes?.(below) === false;
+      try {
+        const name = prefix + nameOf(below, file);
+        if (isLeftOut) {
+          excluded.add(name);
+          continue;
+        }
+        const owner = owners.get(name);
+        // Two places may name the same file.
+        if (owner === file) continue;
+        if (owner)
+          faults.push({
+            name,
+            error: new IconError(file, `its name "${name}" is already taken by ${owner}`),
+          });
+        else {
+          owners.set(name, file);
+          files.push({ name, file, path: `${folder}/${below}` });
+        }
+      } catch (error) {
+        const fault = asIconError(error);
+        if (!isLeftOut) faults.push({ error: fault });
       }
-    } catch (error) {
-      faults.push({ error: asIconError(error) });
     }
   }
   files.sort((a, b) => (a.name < b.name ? -1 : 1));
-  return { files, faults, names: [...owners.keys()] };
+  return { files, faults, names: [...owners.keys()], excluded };
+}
+
+/** The lines of a folder's ignore file; none when there is none. */
+function ignoreLines(folder: string): string[] {
+  const path = join(folder, IGNORE_FILE);
+  const info = tryOrUndefined(() => statSync(path));
+  // Reading a named pipe would block for ever.
+  return info?.isFile() ? decode(readFileSync(path), displayPath(path)).split(/\r?\n/) : [];
 }
 
 /**
- * Lists and reads every `.svg` file under a folder. `refused` has the files that cannot be used or read; `names` has
+ * Lists and reads every `.svg` file under some folders. `refused` has the files that cannot be used or read; `names` has
  * those of readable and unreadable files.
  */
-export function readFiles(folder: string, skip: readonly string[] = []) {
-  const { files: listed, faults, names } = listFiles(folder, skip);
+export function readFiles(from: string | readonly IconSource[], options: ListOptions = {}) {
+  const { files: listed, faults, names, excluded } = listFiles(from, options);
   const refused = faults.map(({ error }) => error);
   const files: IconFile[] = [];
   for (const each of listed) {
@@ -88,7 +135,7 @@ export function readFiles(folder: string, skip: readonly string[] = []) {
       refused.push(asIconError(error));
     }
   }
-  return { files, refused, names };
+  return { files, refused, names, excluded };
 }
 
 /** @throws IconError when the path does not exist, or is not a regular file. */

@@ -32,6 +32,9 @@ export const ATTRIBUTES = new Set([
   href xlink:href class style xmlns xmlns:xlink`),
 ]);
 
+/** Names of classes that mean the same in every language. */
+export const CLASSES = /^[\w\s-]+$/;
+
 /** Attributes that hold a drawing, and so may be long. */
 export const LONG = words('d points style tableValues');
 

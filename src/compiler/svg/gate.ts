@@ -21,6 +21,7 @@ import { unwrap } from './unwrap.ts';
 import { keepSpaces } from './white-space.ts';
 import {
   ATTRIBUTES,
+  CLASSES,
   CONDITIONAL,
   DROPPED,
   ELEMENTS,
@@ -49,13 +50,12 @@ const JSX = new Map(
   .set('xlinkHref', 'href');
 
 export interface GateOptions {
-  /**
-   * Removes what is not allowed in an icon and reports it in `stripped`, if a drawing is left. Default false: the file
-   * is refused.
-   */
+  /** Removes what is not allowed, and reports it, if a drawing is left. Default false: the file is refused. */
   sanitize?: boolean;
   /** Refuses what is inert too, as in the compiler's own output. Default false: it is left out, with a note. */
   strict?: boolean;
+  /** May name `class`, to keep classes. Default: they go with the styles. */
+  keep?: readonly string[];
 }
 
 export interface Gated {
@@ -75,6 +75,7 @@ interface CleanContext {
   hasText: boolean;
   fault: ReportFault;
   note: AddNote;
+  keepClasses: boolean;
 }
 
 /** Throws, or with `sanitize` notes what is to be removed. */
@@ -103,7 +104,7 @@ export function gate(text: string, file: string, options: GateOptions = {}): Gat
 export function gateTree(
   source: XmlNode | string,
   file: string,
-  { sanitize = false, strict = false }: GateOptions = {},
+  { sanitize = false, strict = false, keep = [] }: GateOptions = {},
 ): Gated {
   const stripped: IconError[] = [];
   const notes: Note[] = [];
@@ -136,7 +137,7 @@ export function gateTree(
   root.attributes = { xmlns: SVG_NAMESPACE, ...root.attributes };
   const hasText = nodes.some(({ name }) => name === 'text');
   const cascade = cascadeOf(places, hasText, fault, note);
-  cleanElement(root, { root, cascade, hasText, fault, note });
+  cleanElement(root, { root, cascade, hasText, fault, note, keepClasses: keep.includes('class') });
   checkViewBox(root, (reason) => refuse(root, reason));
   checkReferences(root, fault, refuse, note);
   return { root, stripped, notes };
@@ -163,7 +164,7 @@ function cleanElement(node: XmlNode, context: CleanContext): void {
   node.children = kept;
 }
 
-function cleanAttributes(node: XmlNode, { root, cascade, fault, note }: CleanContext): void {
+function cleanAttributes(node: XmlNode, { root, cascade, fault, note, keepClasses }: CleanContext): void {
   const allowed: Record<string, string> = {};
   const own: Declaration[] = [];
   for (const [name, value] of Object.entries(node.attributes)) {
@@ -176,7 +177,8 @@ function cleanAttributes(node: XmlNode, { root, cascade, fault, note }: CleanCon
     else {
       if (key !== name) note('jsx', name);
       // The namespace stands on the root.
-      if (key === 'class' || (key === 'xmlns' && node !== root)) continue;
+      if ((key === 'class' && !(keepClasses && CLASSES.test(value))) || (key === 'xmlns' && node !== root))
+        continue;
       if (key === name || node.attributes[key] === undefined) allowed[key] = unquoteReferences(value);
     }
   }

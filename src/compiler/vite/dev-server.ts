@@ -1,8 +1,8 @@
 import type { ViteDevServer } from 'vite';
 import { pathInside } from '../source/paths.ts';
-import type { AppSprite, AppSpriteMaker } from './app-sprite.ts';
-import { EVENT, PATH } from './virtual-module.ts';
-import { isSourceFile, readSourceFile } from './source-files.ts';
+import type { AppSprite, AppSpriteMaker } from '../plugin/app-sprite.ts';
+import { EVENT, PATH } from '../plugin/virtual-module.ts';
+import { isSourceFile, readSourceFile } from '../plugin/source-files.ts';
 
 /** The sprite of a dev server. */
 export interface DevSprite {
@@ -24,7 +24,7 @@ const UNSEEN = 200;
 export async function serveSprite(
   server: ViteDevServer,
   maker: AppSpriteMaker,
-  folders: { icons?: string; scan: readonly string[]; skip: readonly string[] },
+  folders: { icons: readonly string[]; scan: readonly string[]; skip: readonly string[] },
 ): Promise<DevSprite> {
   const { base, logger } = server.config;
   const path = `${base.replace(/\/$/, '')}${PATH}`;
@@ -58,8 +58,7 @@ export async function serveSprite(
   const { icons, scan, skip } = folders;
   const isIn = (file: string, folder: string) => pathInside(folder, file) !== undefined;
   const onChange = async (file: string) => {
-    if (icons && isIn(file, icons)) {
-      if (!/\.(?:svg|json)$/i.test(file)) return;
+    if (icons.some((folder) => isIn(file, folder)) && /\.(?:svg|json|ledeignore)$/i.test(file)) {
       await maker.readIcons();
       await refresh();
     } else if (
@@ -70,7 +69,7 @@ export async function serveSprite(
       if (maker.scanFile(file, await readSourceFile(file))) await refresh();
     }
   };
-  if (icons) server.watcher.add(icons);
+  for (const folder of icons) server.watcher.add(folder);
   const looksAgain = new Map<string, NodeJS.Timeout>();
   server.watcher.on('all', (event, file) => {
     if (event !== 'add' && event !== 'change' && event !== 'unlink') return;

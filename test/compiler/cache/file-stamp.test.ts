@@ -79,9 +79,9 @@ describe('a checksummed file', () => {
 });
 
 describe('the cache', () => {
-  const options = { prefix: 'i-', sanitize: false, render: false, glyphs: true };
+  const options = { sanitize: false, render: false, glyphs: true };
   const stamp = [4, 1000.5, 1000.5, 7] as const;
-  const task = { name: 'a', file: 'x/a.svg', svg: '<svg>', flip: false };
+  const task = { name: 'a', id: 'i-a', file: 'x/a.svg', svg: '<svg>', flip: false };
   const prepared = {
     name: 'a',
     svg: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M1 1h2"/></svg>',

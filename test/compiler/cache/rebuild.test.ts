@@ -96,8 +96,8 @@ describe('the cache', () => {
   });
 
   it('does not keep a timeout or a crash, but does keep any other refusal', () => {
-    const task = { name: 'a', file: 'a.svg', svg: '<svg', flip: false };
-    const options = { prefix: 'icon-', sanitize: false, render: false, glyphs: false };
+    const task = { name: 'a', id: 'icon-a', file: 'a.svg', svg: '<svg', flip: false };
+    const options = { sanitize: false, render: false, glyphs: false };
     const stamp = [4, 1000.5, 1000.5, 7] as const;
     const stored = (transient: boolean) => {
       const error = new IconError('a.svg', 'why', 3, 4);

@@ -1,39 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { parseCommand } from '../../../dist/compiler/cli/args.js';
+import type { LedeConfig } from '../../../dist/compiler/config/index.js';
 import { asCliError, CliError, colours, escapeControls } from '../../../dist/compiler/cli/io.js';
 import { BUILD_HELP, HELP } from '../../../dist/compiler/cli/help.js';
 
 const parse = (args: string) => parseCommand(`build svg --out out ${args}`.split(' ').filter(Boolean));
 
 describe('the arguments', () => {
-  const compile = {
-    prefix: 'icon-',
-    sanitize: false,
-    render: true,
-    sprite: true,
-    files: true,
-    manifest: true,
-    views: false,
-    types: false,
-    preview: false,
-    css: false,
-    glyphs: false,
-    hash: false,
-    split: false,
-  };
   const none = {
-    from: 'svg',
-    out: 'out',
-    compile,
+    given: { from: ['svg'], out: 'out' },
+    config: undefined,
     check: false,
     watch: false,
     json: false,
     quiet: false,
     verbose: false,
-    cache: true,
   };
+  const withGiven = (more: object) => ({ ...none, given: { ...none.given, ...more } });
 
-  it('have a default each', () => expect(parse('')).toEqual(none));
+  it('give nothing that does not stand there: a configuration may', () => expect(parse('')).toEqual(none));
 
   it.each([
     ['--check', { check: true }],
@@ -41,10 +26,14 @@ describe('the arguments', () => {
     ['--json', { json: true }],
     ['--quiet', { quiet: true }],
     ['--verbose', { verbose: true }],
-    ['--no-cache', { cache: false }],
+    ['--config a.json', { config: 'a.json' }],
+    ['--no-config', { config: false }],
+    ['--explain a.svg', { explain: 'a.svg' }],
   ])('%s changes that alone', (args, expected) => expect(parse(args)).toEqual({ ...none, ...expected }));
 
-  it.each([
+  it.each<[args: string, options: LedeConfig]>([
+    ['--no-cache', { cache: false }],
+    ['--allow-refused', { allowRefused: true }],
     ['--sanitize', { sanitize: true }],
     ['--no-render', { render: false }],
     ['--no-sprite', { sprite: false }],
@@ -62,25 +51,35 @@ describe('the arguments', () => {
     ['--glyphs', { glyphs: true }],
     ['--glyphs=ts', { glyphs: true }],
     ['--glyphs=js', { glyphs: 'js' }],
+    ['--iconify', { iconify: true }],
+    ['--iconify=acme', { iconify: 'acme' }],
     ['--prefix my-', { prefix: 'my-' }],
     ['--prefix=', { prefix: '' }],
     ['--only a', { only: ['a'] }],
     ['--only a,b --only c', { only: ['a', 'b', 'c'] }],
+    ['--exclude drafts/,*-old.svg', { exclude: ['drafts/', '*-old.svg'] }],
+    ['--name [file]', { name: '[file]' }],
+    ['--id i-[name]', { id: 'i-[name]' }],
+    ['--svgo removeTitle,sortAttrs', { svgo: { plugins: ['removeTitle', 'sortAttrs'] } }],
+    ['--current-color', { currentColor: true }],
+    ['--current-color=#f00,rgb(1,2,3)', { currentColor: ['#f00', 'rgb(1,2,3)'] }],
+    ['--vars', { vars: true }],
+    ['--vars=#f00,red', { vars: ['#f00', 'red'] }],
+    ['--vars=accent=#f00,shade=rgb(1,2,3)', { vars: { accent: '#f00', shade: 'rgb(1,2,3)' } }],
+    ['--canvas 24', { canvas: '24' }],
+    ['--canvas 32x24 --padding 1.5 --align top-left', { canvas: '32x24', padding: 1.5, align: 'top-left' }],
+    ['--keep title,class', { keep: ['title', 'class'] }],
     [
-      '--no-sprite --no-files --no-manifest --views',
-      { sprite: false, files: false, manifest: false, views: true },
-    ],
-    [
-      '--no-sprite --no-files --no-manifest --glyphs',
-      { sprite: false, files: false, manifest: false, glyphs: true },
+      'b-=c- brands=brand-',
+      { from: ['svg', { folder: 'b-', prefix: 'c-' }, { folder: 'brands', prefix: 'brand-' }] },
     ],
   ])('%s changes that alone for the compiler', (args, expected) =>
-    expect(parse(args)).toEqual({ ...none, compile: { ...compile, ...expected } }),
+    expect(parse(args)).toEqual(withGiven(expected)),
   );
 
   it('names of --only may have spaces around them, but must not be empty', () => {
     expect(parseCommand(['build', 'svg', '--out', 'out', '--only', ' a , b '])).toMatchObject({
-      compile: { only: ['a', 'b'] },
+      given: { only: ['a', 'b'] },
     });
     for (const only of ['', ',', 'a,,b', ' '])
       expect(() => parseCommand(['build', 'svg', '--out', 'out', '--only', only])).toThrow(
@@ -89,7 +88,7 @@ describe('the arguments', () => {
   });
 
   it('after -- are names, also where they look like an option', () => {
-    expect(parseCommand(['build', '--out', 'out', '--', '--css'])).toEqual({ ...none, from: '--css' });
+    expect(parseCommand(['build', '--out', 'out', '--', '--css'])).toEqual(withGiven({ from: ['--css'] }));
   });
 
   it.each([
@@ -104,8 +103,19 @@ describe('the arguments', () => {
   ])('lede %s asks for the %s', (args, command) => expect(parseCommand(args.split(' '))).toBe(command));
 
   it.each([
-    ['--no-sprite --no-files --no-manifest --hash --split', 'every output is turned off: nothing to write'],
-    ['--no-files --css', '--css refers to the single files; with --no-files use --css=inline'],
+    ['--canvas big', '--canvas must be a number over 0, or a text such as "32x24", not "big"'],
+    ['--canvas 0', '--canvas must be a number over 0, or a text such as "32x24", not "0"'],
+    ['--padding wide', '--padding must be a number from 0, not "wide"'],
+    [
+      '--align middle',
+      '--align must be one of "center", "top", "bottom", "left", "right", "top-left", "top-right", "bottom-left", "bottom-right", not "middle"',
+    ],
+    ['--keep desc', '--keep must be a list of "title" and "class", not ["desc"]'],
+    [
+      '--iconify=A!',
+      '--iconify must be true, or a prefix of lower-case letters, digits and hyphens, not "A!"',
+    ],
+    ['--name=', '--name must be a pattern or a function, not ""'],
     ['--css=', 'use --css or --css=inline'],
     ['--glyphs=', 'use --glyphs, --glyphs=ts or --glyphs=js'],
     ['--json=1', "Option '--json' does not take an argument"],

@@ -7,14 +7,14 @@ describe('lede', () => {
   it('prints its version and help', () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
     expect(run('--version')).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
-    expect(run('--help').stdout).toContain('lede build <folder> --out <dir>');
+    expect(run('--help').stdout).toContain('lede build <folder> … --out <dir>');
     expect(run('build -h').stdout).toMatch(/--sanitize[^]*Exit codes\n +0 +built/);
   });
 
   it('lists every option in its help, in lines of at most 80 characters', () => {
     const { stdout } = run('build --help');
     const options =
-      'out only prefix check watch json quiet verbose sanitize no-render no-cache no-sprite no-files no-manifest views css glyphs types preview hash split';
+      'out only exclude name id svgo current-color vars canvas padding align keep iconify config no-config explain allow-refused prefix check watch json quiet verbose sanitize no-render no-cache no-sprite no-files no-manifest views css glyphs types preview hash split';
     for (const option of options.split(' ')) expect(stdout).toContain(`--${option}`);
     expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
   });
@@ -24,7 +24,17 @@ describe('lede', () => {
     ['bake svg', 'unknown command "bake"'],
     ['build', 'no folder to build'],
     ['build svg', 'use --out <dir>'],
-    ['build svg more --out out', 'not also "more"'],
+    ['build svg more --out out', 'more: no such folder'],
+    ['build svg --out out --padding 2', '--padding needs a canvas'],
+    ['build svg --out out --canvas 24 --padding 12', '--padding leaves no space'],
+    ['build svg --out out --current-color=nope()', '--current-color has "nope()"'],
+    ['build svg --out out --vars=a=red,b=#f00', 'two names, "a" and "b"'],
+    ['build svg --out out --vars=a"=red', '--vars has the name'],
+    ['build svg --out out --svgo nope', '--svgo plugins: Unknown builtin plugin "nope"'],
+    ['build svg --out out --name icon', '--name "icon" gives all icons one name'],
+    ['build svg --out out --id [name]"', '--id "[name]"" cannot make ids'],
+    ['build svg --out out --config gone.js', 'gone.js: no such file'],
+    ['build svg/*/x --out out', 'svg/*/x: no folder matches'],
     ['build svg --out out --bogus', "'--bogus'"],
     ['build svg --out out --check --watch', 'exclude each other'],
     ['build svg --out out --prefix "><', '--prefix'],

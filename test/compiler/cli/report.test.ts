@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { parseCommand } from '../../../dist/compiler/cli/args.js';
+import { parseCommand, type GivenArgs } from '../../../dist/compiler/cli/args.js';
 import type { BuildResult } from '../../../dist/compiler/cli/build-result.js';
 import { difference } from '../../../dist/compiler/cli/diff.js';
 import { CliError } from '../../../dist/compiler/cli/io.js';
@@ -39,6 +39,13 @@ const changed = { path: 'x', kind: 'changed' as const };
 const missing = { path: 'y', kind: 'missing' as const };
 const extra = { path: 'z', kind: 'extra' as const };
 
+/** The arguments of a build without a configuration. */
+function argsOf(argv: string[]): Parameters<typeof report>[1] {
+  const { given, config: _, ...run } = parseCommand(argv) as GivenArgs;
+  const { from = '', out = '', allowRefused = false, cache = true, ...compile } = given;
+  return { from, out, allowRefused, cache, compile, ...run };
+}
+
 /** What a function prints. */
 function printed(
   run: (io: Parameters<typeof report>[2], args: Parameters<typeof report>[1]) => unknown,
@@ -47,9 +54,7 @@ function printed(
 ) {
   const out = { stdout: '', stderr: '' };
   const stream = (name: keyof typeof out) => ({ write: (text: string) => void (out[name] += text) });
-  const args = parseCommand(`build svg --out out ${options}`.split(' ').filter(Boolean)) as Parameters<
-    typeof report
-  >[1];
+  const args = argsOf(['build', 'svg', '--out', 'out', ...options.split(' ').filter(Boolean)]);
   run({ stdout: stream('stdout'), stderr: stream('stderr'), env }, args);
   return out;
 }
@@ -314,16 +319,14 @@ describe('the folders', () => {
     writeFileSync(join(folder, path), text);
   };
   const args = (more = {}) => ({
-    ...(parseCommand(['build', join(folder, 'svg'), '--out', join(folder, 'out')]) as Parameters<
-      typeof report
-    >[1]),
+    ...argsOf(['build', join(folder, 'svg'), '--out', join(folder, 'out')]),
     ...more,
   });
 
   it('an output inside the input is skipped, and needs a list where it has icons', () => {
     put('svg/a.svg');
     const check = (out: string) => checkPaths({ from: join(folder, 'svg'), out: join(folder, out) });
-    expect(check('out')).toEqual({ skip: [], inputInOutput: undefined });
+    expect(check('out')).toEqual({ skip: [], inputsInOutput: [] });
     expect(check('svg/out').skip).toEqual([join(folder, 'svg/out'), join(folder, 'svg/out')]);
     put('svg/out/a.txt');
     expect(check('svg/out').skip).toHaveLength(2);
@@ -340,13 +343,13 @@ describe('the folders', () => {
   it('an output around the input may have no file of its name, in any case', () => {
     put('Deep/svg/a.svg');
     const paths = checkPaths({ from: join(folder, 'Deep/svg'), out: folder });
-    expect(paths).toEqual({ skip: [], inputInOutput: 'Deep/svg' });
+    expect(paths).toEqual({ skip: [], inputsInOutput: ['Deep/svg'] });
     for (const path of ['Deep/svg/a.svg', 'deep/SVG/b.svg'])
       expect(() => guardSources(paths, ['sprite.svg', path])).toThrow(
         `${path} would be written into the source folder; choose another --out folder`,
       );
     expect(() => guardSources(paths, ['deep/svg2/a.svg', 'svg/a.svg', 'deep/svg.css'])).not.toThrow();
-    expect(() => guardSources({ skip: [], inputInOutput: undefined }, ['svg/a.svg'])).not.toThrow();
+    expect(() => guardSources({ skip: [], inputsInOutput: [] }, ['svg/a.svg'])).not.toThrow();
   });
 
   it('the cache without a project is in the user’s cache folder: XDG_CACHE_HOME, then LOCALAPPDATA', () => {

@@ -5,7 +5,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { watchFolder, type FolderWatcher } from '../../../dist/compiler/cli/watch-folder.js';
+import { watchFolders, type FolderWatcher } from '../../../dist/compiler/cli/watch-folder.js';
 
 interface Watched extends EventEmitter {
   path: string;
@@ -47,7 +47,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 const start = async (from = 'svg') => {
-  watcher = watchFolder(join(folder, from), join(folder, 'svg/made'));
+  watcher = watchFolders([join(folder, from)], join(folder, 'svg/made'));
   await watcher.arm();
   return watcher;
 };

@@ -135,7 +135,7 @@ describe('the outputs', () => {
     iconOf('b', { group: 'A', tags: ['t'], meaning: 'm', flip: true }),
   ];
   const make = async (options: OutputOptions) =>
-    (await makeOutputs(icons, icons.map(preparedOf), { from: 'in', ...options })).files;
+    (await makeOutputs(icons, icons.map(preparedOf), { folders: ['in'], ...options })).files;
 
   it('list every part of each icon in icons.json, and with `split` its sprite', async () => {
     const entry = {

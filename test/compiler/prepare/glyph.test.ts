@@ -117,7 +117,6 @@ it.each([
     'vector-effect',
     'display',
     'visibility',
-    'class',
   ].map((name) => [name, `<path ${name}="1" d="M1 1h2"/>`]),
 ])('an icon with %s is no glyph', (_, inside) => expect(glyph(inside)).toBeUndefined());
 

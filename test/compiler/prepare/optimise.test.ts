@@ -112,9 +112,9 @@ describe('the output of svgo and svg-sprite', () => {
 });
 
 describe('a prepared icon', () => {
-  const options = { prefix: 'i-', sanitize: false, render: true, glyphs: false };
+  const options = { sanitize: false, render: true, glyphs: false };
   const prepareOne = async (svg: string, more = {}) =>
-    (await prepare([{ name: 'x', file: 'x.svg', svg, flip: true }], { ...options, ...more }))[0]!;
+    (await prepare([{ name: 'x', id: 'i-x', file: 'x.svg', svg, flip: true }], { ...options, ...more }))[0]!;
 
   it('has its size, viewBox, level, symbol and what was stripped', async () => {
     const svg = icon(`<title>é</title><script/>${SHAPE}`, 'viewBox="0 0 24 30"');
@@ -162,6 +162,7 @@ describe('a prepared icon', () => {
   it('is refused with its reason, without the others', async () => {
     const tasks = ['<svg', icon(), icon('')].map((svg, i) => ({
       name: `x${i}`,
+      id: `i-x${i}`,
       file: `x${i}.svg`,
       svg,
       flip: false,

@@ -7,8 +7,8 @@ import { compile } from '../../../dist/compiler/index.js';
 import { prepareAll } from '../../../dist/compiler/prepare/worker-pool.js';
 
 const worker = fileURLToPath(new URL('stub-worker.mjs', import.meta.url));
-const options = { prefix: 'icon-', sanitize: false, render: false, glyphs: false };
-const task = (name: string) => ({ name, file: `${name}.svg`, svg: '', flip: false });
+const options = { sanitize: false, render: false, glyphs: false };
+const task = (name: string) => ({ name, id: `icon-${name}`, file: `${name}.svg`, svg: '', flip: false });
 
 it.each([
   ['hang', 'hang.svg:1:1: it took more than 2 seconds to compile'],

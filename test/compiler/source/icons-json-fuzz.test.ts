@@ -45,7 +45,7 @@ async function outcome(): Promise<string | Map<string, string>> {
     const symbol = `<symbol id="icon-${name}" viewBox="0 0 24 24">${SHAPE}</symbol>`;
     return { name, svg: icon(), symbol, level: 'full' as const, ...rest };
   });
-  return (await makeOutputs(icons, prepared, { from: folder, ...OUTPUTS })).files;
+  return (await makeOutputs(icons, prepared, { folders: [folder], ...OUTPUTS })).files;
 }
 
 async function expectClearOutcome() {

@@ -125,8 +125,8 @@ describe('the list of files', () => {
 
   it('ignores folders to skip that do not exist', async () => {
     await put({ 'out/x.svg': icon() });
-    expect(listFiles(folder, [join(folder, 'gone')]).files).toHaveLength(2);
-    expect(listFiles(folder, [join(folder, 'gone'), join(folder, 'out')]).files).toHaveLength(1);
+    expect(listFiles(folder, { skip: [join(folder, 'gone')] }).files).toHaveLength(2);
+    expect(listFiles(folder, { skip: [join(folder, 'gone'), join(folder, 'out')] }).files).toHaveLength(1);
   });
 
   it('shows files of the current folder without a folder', async () => {

@@ -2,7 +2,7 @@
 import { EventEmitter } from 'node:events';
 import type { ViteDevServer } from 'vite';
 import { describe, expect, it } from 'vitest';
-import type { AppSprite, AppSpriteMaker } from '../../../dist/compiler/vite/app-sprite.js';
+import type { AppSprite, AppSpriteMaker } from '../../../dist/compiler/plugin/app-sprite.js';
 import { serveSprite } from '../../../dist/compiler/vite/dev-server.js';
 
 type Handler = (request: object, response: object, proceed: () => void) => Promise<void>;
@@ -37,12 +37,13 @@ async function serve(options: { base?: string; icons?: string; make?: () => Part
       return changed && file !== NEXT;
     },
     readIcons: async () => void calls.push('read icons'),
+    iconFiles: () => [],
     make: async () => {
       calls.push('make');
       return { svg: '<svg/>', hash: 'one', faults: [], notes: [], ...make() };
     },
   };
-  const folders = { ...(icons ? { icons } : {}), scan: ['/app', '/lib'], skip: ['/app/dist', '/app/icons'] };
+  const folders = { icons: icons ? [icons] : [], scan: ['/app', '/lib'], skip: ['/app/dist', '/app/icons'] };
   const dev = await serveSprite(server, maker, folders);
   /** Expects what a change of a file leads to, and nothing else until the next change has led to something. */
   const expectAfter = async (event: string, file: string, expected: string[], uses = true) => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { ResolvedConfig } from 'vite';
 import { describe, expect, it } from 'vitest';
 import lede, { type LedeOptions } from '../../../dist/compiler/vite/index.js';
-import { PACKAGE } from '../../../dist/compiler/vite/lede-icons.js';
+import { PACKAGE } from '../../../dist/compiler/plugin/lede-icons.js';
 import { app, icon, names, page } from './app.ts';
 
 type Hooks = Record<string, (this: unknown, ...args: unknown[]) => never>;
@@ -15,7 +15,7 @@ interface Config {
 }
 
 /** The plugin, configured for a folder, and what its hooks say and emit. */
-function plugin(
+async function plugin(
   root: string,
   options: LedeOptions = {},
   { base = '/', ssr = false, command = 'build' }: Config = {},
@@ -39,7 +39,7 @@ function plugin(
     getFileName: () => 'assets/sprite-1.svg',
   };
   const build = { outDir: 'dist', ssr };
-  hooks['configResolved']!.call(context, {
+  await hooks['configResolved']!.call(context, {
     root,
     base,
     command,
@@ -92,7 +92,7 @@ describe('a built chunk', () => {
     ['/', true, 'es', '"/assets/sprite-1.svg"', '/assets/sprite-1.svg'],
   ])('with base "%s" (for a server: %s, %s) has the URL %s', async (base, ssr, format, url, inString) => {
     const { root } = await app({ 'index.html': page('<lede-icon name="mail">') });
-    const { run, chunk } = plugin(root, {}, { base, ssr });
+    const { run, chunk } = await plugin(root, {}, { base, ssr });
     await run();
     expect(await chunk(CODE, 'js/main.js', format)).toBe(
       `const url = ${url}; const page = "${inString}#icon-x";`,
@@ -101,14 +101,14 @@ describe('a built chunk', () => {
 
   it('in the folder of the sprite refers to its file alone', async () => {
     const { root } = await app({ 'index.html': page('') });
-    const { run, chunk } = plugin(root, {}, { base: './' });
+    const { run, chunk } = await plugin(root, {}, { base: './' });
     await run();
     expect(await chunk('__LEDE_SPRITE_URL__')).toBe('new URL("sprite-1.svg", import.meta.url).href');
   });
 
   it('without the URL stays as it is; each of the two marks is enough', async () => {
     const { root } = await app({});
-    const { run, chunk } = plugin(root);
+    const { run, chunk } = await plugin(root);
     await run();
     expect(await chunk('const a = 1;')).toBeUndefined();
     expect(await chunk('__LEDE_SPRITE_URL__ __LEDE_SPRITE_URL__')).toBe(
@@ -129,7 +129,7 @@ it.each([
   ['', '/index.html', './assets/sprite-1.svg'],
 ])('with base "%s" the page %s has the URL %s', async (base, path, url) => {
   const { root } = await app({});
-  const { run, html } = plugin(root, {}, { base });
+  const { run, html } = await plugin(root, {}, { base });
   await run();
   expect(html('<html><use href="/@lede/sprite.svg#icon-x">', path)).toBe(
     `<html data-lede-sprite="${url}"><use href="${url}#icon-x">`,
@@ -139,7 +139,7 @@ it.each([
 describe('a build', () => {
   it('emits the sprite under its name, with a key for servers', async () => {
     const { root } = await app({ 'index.html': page('<lede-icon name="mail">') });
-    const { run, said } = plugin(root);
+    const { run, said } = await plugin(root);
     expect(names((await run())!)).toEqual(['mail']);
     expect(said.emitted).toEqual([
       { type: 'asset', name: 'sprite.svg', originalFileName: '@lede/sprite.svg', source: expect.any(String) },
@@ -148,13 +148,13 @@ describe('a build', () => {
 
   it('that failed, or of a dev server, emits no sprite', async () => {
     const { root } = await app({ 'index.html': page('<lede-icon name="mail">') });
-    expect(await plugin(root).run(new Error('failed'))).toBeUndefined();
-    expect(await plugin(root, {}, { command: 'serve' }).run()).toBeUndefined();
+    expect(await (await plugin(root)).run(new Error('failed'))).toBeUndefined();
+    expect(await (await plugin(root, {}, { command: 'serve' })).run()).toBeUndefined();
   });
 
   it('warns about the same thing once, also when it is watched, and watches sources and icons', async () => {
     const { root, put } = await app({ 'a.js': '`<lede-icon name="nope">`', 'icons/camera.svg': icon() });
-    const { run, said, context } = plugin(root, { icons: 'icons' });
+    const { run, said, context } = await plugin(root, { icons: 'icons' });
     await run();
     expect(said.warnings).toEqual([expect.stringContaining('no icon "nope" (a.js:1:')]);
     expect(said.watched).toEqual([]);
@@ -174,7 +174,7 @@ describe('a build', () => {
       'index.html': page('<lede-icon name="camera">'),
       'icons/camera.svg': icon(),
     });
-    const { run, said } = plugin(root, { icons: 'icons', strict: true });
+    const { run, said } = await plugin(root, { icons: 'icons', strict: true });
     await run();
     expect(said.warnings).toEqual([expect.stringContaining('your own icons replace')]);
     await put({ 'a.js': '`<lede-icon name="nope"> <lede-icon name="nope2">`' });
@@ -195,7 +195,7 @@ describe('a build', () => {
       'public/e.js': '`<lede-icon name="edit">`',
       'icons/f.html': '<lede-icon name="edit">',
     });
-    const { run } = plugin(root, { icons: 'icons', ...options });
+    const { run } = await plugin(root, { icons: 'icons', ...options });
     expect(names((await run())!)).toEqual(found.map((letter) => letters[letter as 'a']));
   });
 
@@ -204,12 +204,12 @@ describe('a build', () => {
       'index.html': '<lede-icon name="bad"></lede-icon>',
       'icons/bad.svg': icon('M4 4h9v9z', '<script/>'),
     });
-    const refused = plugin(root, { icons: 'icons' });
+    const refused = await plugin(root, { icons: 'icons' });
     expect(names((await refused.run())!)).toEqual([]);
     expect(refused.said.warnings).toEqual([
       expect.stringMatching(/^lede: icons\/bad\.svg:1:\d+: <script> has no place in an icon$/),
     ]);
-    const sanitized = plugin(root, { icons: 'icons', sanitize: true });
+    const sanitized = await plugin(root, { icons: 'icons', sanitize: true });
     expect(names((await sanitized.run())!)).toEqual(['bad']);
     expect(sanitized.said.warnings).toEqual([
       expect.stringMatching(/^lede: stripped: .*<script> has no place in an icon$/),
@@ -220,7 +220,7 @@ describe('a build', () => {
     const { root } = await app({
       'index.html': '<lede-icon name="mine"></lede-icon><lede-icon name="mail">',
     });
-    const { run, said } = plugin(root, { icons: 'gone' });
+    const { run, said } = await plugin(root, { icons: 'gone' });
     expect(names((await run())!)).toEqual(['mail']);
     expect(said.warnings).toEqual(['lede: gone: cannot be read (ENOENT)']);
   });
@@ -239,7 +239,7 @@ describe('a module', () => {
     ['node_modules2/a.js', 1],
   ])('%s is scanned: %d', async (id, count) => {
     const { root } = await app({});
-    const { call, said } = plugin(root);
+    const { call, said } = await plugin(root);
     await call('buildStart');
     await call('transform', '`<lede-icon name="mail">`', join(root, id));
     await call('buildEnd');
@@ -249,7 +249,7 @@ describe('a module', () => {
 
   it('of this package is not scanned', async () => {
     const { root } = await app({});
-    const { call, said } = plugin(root);
+    const { call, said } = await plugin(root);
     await call('buildStart');
     await call('transform', '`<lede-icon name="mail">`', `${PACKAGE}components/a.js`);
     await call('buildEnd');
@@ -259,14 +259,14 @@ describe('a module', () => {
 
   it('is the sprite’s under both of its names, and has an effect only where it sets the URL', async () => {
     const { root } = await app({});
-    const { call } = plugin(root);
+    const { call } = await plugin(root);
     const id = await call('resolveId', 'virtual:lede-sprite');
     expect(id).toBe('\0virtual:lede-sprite');
     expect(await call('resolveId', '/@lede/sprite.svg')).toBe(id);
     expect(await call('resolveId', '/other.svg')).toBeUndefined();
     expect(await call('load', 'virtual:lede-sprite')).toBeUndefined();
     expect(await call('load', id)).toMatchObject({ moduleSideEffects: true });
-    expect(await plugin(root, { inject: false }).call('load', id)).toEqual({
+    expect(await (await plugin(root, { inject: false })).call('load', id)).toEqual({
       code: 'const url = __LEDE_SPRITE_URL__;\nexport default url;\n',
       moduleSideEffects: false,
     });
@@ -281,7 +281,7 @@ describe('the options', () => {
     [{ inject: false }, false],
   ])('%j set the URL on <html>: %s', async (options, injected) => {
     const { root } = await app({});
-    const { run, html } = plugin(root, options);
+    const { run, html } = await plugin(root, options);
     await run();
     expect(html('<html>').includes('data-lede-sprite')).toBe(injected);
   });
@@ -292,14 +292,14 @@ describe('the options', () => {
 
   it('`lede: false` leaves out Lede’s icons', async () => {
     const { root } = await app({ 'index.html': '<lede-icon name="mail">' });
-    const { run, said } = plugin(root, { lede: false });
+    const { run, said } = await plugin(root, { lede: false });
     expect(names((await run())!)).toEqual([]);
     expect(said.warnings).toEqual([expect.stringMatching(/no icon "mail" \(index\.html:1:\d+\)\.$/)]);
   });
 
   it('`include` adds names, and warns about unknown ones', async () => {
     const { root } = await app({});
-    const { run, said } = plugin(root, { include: ['mail', 'maul'] });
+    const { run, said } = await plugin(root, { include: ['mail', 'maul'] });
     expect(names((await run())!)).toEqual(['mail']);
     expect(said.warnings).toEqual(['lede: no icon "maul" (include:1:1). Did you mean "mail"?']);
   });

@@ -1,5 +1,6 @@
 import '../../../src/define/icon.ts';
 import { html } from 'lit';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { registerIcons, setSprite, type LedeIcon } from '../../../src/components/icon/index.ts';
 import { iconLink } from '../../../src/generated/glyphs/extra/link.ts';
@@ -338,7 +339,9 @@ describe('a glyph’s drawing is no HTML', () => {
   it('icons of one glyph are copies of one drawing, and each still follows its own flip and label', async () => {
     registerIcons({ name: 'turning', d: 'M2 2h4', flip: true });
     const draw = async (attributes: string) => {
-      const host = await fixture<LedeIcon>(unsafeHTML(`<lede-icon name="turning" ${attributes}></lede-icon>`) as never);
+      const host = await fixture<LedeIcon>(
+        html`${unsafeHTML(`<lede-icon name="turning" ${attributes}></lede-icon>`)}`,
+      );
       return host.shadowRoot!.querySelector('svg')!;
     };
     expect((await draw('')).outerHTML).toBe((await draw('')).outerHTML);

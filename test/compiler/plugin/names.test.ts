@@ -4,14 +4,14 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { nearestName } from '../../../dist/compiler/vite/did-you-mean.js';
-import { blankComments } from '../../../dist/compiler/vite/html-comments.js';
-import { readLedeIcons } from '../../../dist/compiler/vite/lede-icons.js';
-import { renameSymbol } from '../../../dist/compiler/vite/rename-symbol.js';
-import { resolveUses, type AvailableIcons } from '../../../dist/compiler/vite/resolve-uses.js';
-import { scanUses, type IconUse } from '../../../dist/compiler/vite/scan-uses.js';
-import { isSourceFile, listSourceFiles, readSourceFile } from '../../../dist/compiler/vite/source-files.js';
-import { moduleForBuild, moduleForDev } from '../../../dist/compiler/vite/virtual-module.js';
+import { nearestName } from '../../../dist/compiler/options/did-you-mean.js';
+import { blankComments } from '../../../dist/compiler/plugin/html-comments.js';
+import { readLedeIcons } from '../../../dist/compiler/plugin/lede-icons.js';
+import { renameSymbol } from '../../../dist/compiler/plugin/rename-symbol.js';
+import { resolveUses, type AvailableIcons } from '../../../dist/compiler/plugin/resolve-uses.js';
+import { scanUses, type IconUse } from '../../../dist/compiler/plugin/scan-uses.js';
+import { isSourceFile, listSourceFiles, readSourceFile } from '../../../dist/compiler/plugin/source-files.js';
+import { moduleForBuild, moduleForDev } from '../../../dist/compiler/plugin/virtual-module.js';
 
 describe('source files', () => {
   it.each(
@@ -220,7 +220,13 @@ describe('the symbols that are needed', () => {
     more: Partial<AvailableIcons> = {},
     own: Record<string, string> = {},
   ): AvailableIcons => ({
-    appIcons: { names: new Map(Object.entries(own)), unreadable: new Set(), faults: [], broken: false },
+    appIcons: {
+      names: new Map(Object.entries(own)),
+      files: [],
+      unreadable: new Set(),
+      faults: [],
+      broken: false,
+    },
     ledeIcons: {
       names: new Set(['camera', 'mail']),
       aliases: new Map([['photo', 'camera']]),

@@ -1,6 +1,6 @@
 import type { AppIcons } from './app-icons.ts';
 import type { LedeIcons } from './lede-icons.ts';
-import { nearestName } from './did-you-mean.ts';
+import { nearestName } from '../options/did-you-mean.ts';
 import type { IconUse } from './scan-uses.ts';
 
 /** An icon of one of the two sets. */

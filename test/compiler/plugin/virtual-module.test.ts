@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { insertUrl } from '../../../dist/compiler/vite/virtual-module.js';
+import { insertUrl } from '../../../dist/compiler/plugin/virtual-module.js';
 
 const SET = 'data-lede-sprite="/s.svg"';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { nearestName } from '../../../dist/compiler/vite/did-you-mean.js';
-import { scanUses } from '../../../dist/compiler/vite/scan-uses.js';
+import { nearestName } from '../../../dist/compiler/options/did-you-mean.js';
+import { scanUses } from '../../../dist/compiler/plugin/scan-uses.js';
 
 /** The names found, with `!` for those that can only be icons. */
 const found = (source: string) =>

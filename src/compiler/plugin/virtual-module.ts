@@ -11,7 +11,7 @@ export const URL_MARK = '__LEDE_SPRITE_URL__';
 export const EVENT = 'lede:sprite';
 
 /** Sets <html data-lede-sprite> if the page has not: for pages that Vite does not transform. */
-const setOnHtml = (url: string) =>
+export const setOnHtml = (url: string): string =>
   `if (typeof document !== 'undefined') document.documentElement.dataset.ledeSprite ??= ${url};\n`;
 
 /** The module's code in builds. */

@@ -1,5 +1,6 @@
 import { shortHash } from '../hash.ts';
 import { IconError, locationText } from '../icon.ts';
+import type { From } from '../source/icon-sources.ts';
 import { displayPath, withSlashes } from '../source/paths.ts';
 import { spriteOf } from '../svg/sprite.ts';
 import { readLedeIcons, type LedeIcons } from './lede-icons.ts';
@@ -16,15 +17,19 @@ import { scanUses, type IconUse } from './scan-uses.ts';
 import { listSourceFiles, readSourceFile } from './source-files.ts';
 import { renameSymbol } from './rename-symbol.ts';
 
-export interface AppSpriteOptions extends Omit<AppIconOptions, 'folder'> {
+export interface AppSpriteOptions extends Omit<AppIconOptions, 'from' | 'id'> {
+  /** The app's icons. Default: none. */
+  from?: From;
+  /** What stands before the name in an id. */
+  before: string;
+  /** What stands after it. */
+  after: string;
   /** Absolute path of the app. */
   root: string;
   /** Absolute paths of the folders to scan. */
   scan: readonly string[];
   /** Absolute paths of folders inside them to leave out. */
   skip: readonly string[];
-  /** Absolute path of the app's icons. */
-  icons?: string;
   lede: boolean;
   include: readonly string[];
   ignore: readonly string[];
@@ -49,12 +54,16 @@ export interface AppSpriteMaker {
   scanFile(file: string, text: string): boolean;
   /** Reads the names of the app's icons again. */
   readIcons(): Promise<void>;
+  /** The files of the app's icons, for bundlers that watch files. */
+  iconFiles(): string[];
   /** Makes the sprite as of now. */
   make(): Promise<AppSprite>;
 }
 
 export function createSpriteMaker(options: AppSpriteOptions): AppSpriteMaker {
-  const { root, icons, prefix, include } = options;
+  const { root, from, before, after, include, exclude, name } = options;
+  const idOf = (name: string) => before + name + after;
+  const settings = settingsOf(options);
   const usesByFile = new Map<string, IconUse[]>();
   const scanned = new Set<string>();
   let appIcons = NO_ICONS;
@@ -91,16 +100,19 @@ export function createSpriteMaker(options: AppSpriteOptions): AppSpriteMaker {
     },
     scanFile(path, text) {
       const file = withSlashes(path);
-      const before = usesByFile.get(file) ?? [];
-      const now = scanUses(text, prefix);
+      const last = usesByFile.get(file) ?? [];
+      const now = scanUses(text, before, after);
       if (now.length > 0) usesByFile.set(file, now);
       else usesByFile.delete(file);
-      return JSON.stringify(now) !== JSON.stringify(before);
+      return JSON.stringify(now) !== JSON.stringify(last);
     },
     async readIcons() {
-      appIcons = icons ? await readAppIcons(icons) : NO_ICONS;
+      appIcons = from
+        ? await readAppIcons({ from, ...(exclude ? { exclude } : {}), ...(name ? { name } : {}) })
+        : NO_ICONS;
       compiled = undefined;
     },
+    iconFiles: () => [...appIcons.files],
     async make() {
       ledeIcons ??= await readLedeIcons();
       const { lede, ignore } = options;
@@ -109,8 +121,8 @@ export function createSpriteMaker(options: AppSpriteOptions): AppSpriteMaker {
       const resolved = resolveUses([['include', included], ...files], available);
       const used = [...resolved.symbols.values()].filter(({ set }) => set === 'app').map(({ name }) => name);
       const names = [...new Set(used)].filter((name) => !appIcons.unreadable.has(name)).sort();
-      if (icons && compiled?.names !== names.join()) {
-        const result = last.then(() => compileAppIcons(names, { ...options, folder: icons }));
+      if (from && compiled?.names !== names.join()) {
+        const result = last.then(() => compileAppIcons(names, { ...settings, from, id: idOf('[name]') }));
         compiled = { names: names.join(), result };
         last = result.catch(() => {});
       }
@@ -118,10 +130,10 @@ export function createSpriteMaker(options: AppSpriteOptions): AppSpriteMaker {
 
       const symbols: string[] = [];
       for (const [name, source] of resolved.symbols) {
-        const id = (source.set === 'app' ? prefix : 'icon-') + source.name;
+        const id = source.set === 'app' ? idOf(source.name) : `icon-${source.name}`;
         const symbol = source.set === 'app' ? result.symbols.get(id) : ledeIcons.symbols.get(source.name);
         // A refused icon has no symbol; its fault is reported.
-        if (symbol) symbols.push(renameSymbol(symbol, id, prefix + name));
+        if (symbol) symbols.push(renameSymbol(symbol, id, idOf(name)));
       }
       const svg = spriteOf(symbols);
       const faults = [...resolved.faults, ...[...appIcons.faults, ...result.faults].map(message)];
@@ -130,4 +142,21 @@ export function createSpriteMaker(options: AppSpriteOptions): AppSpriteMaker {
     },
   };
   return maker;
+}
+
+/** The options for the compiler alone. */
+function settingsOf(options: AppSpriteOptions): Omit<AppIconOptions, 'from' | 'id'> {
+  const {
+    root: _r,
+    scan: _s,
+    skip: _k,
+    from: _f,
+    before: _b,
+    after: _a,
+    lede: _l,
+    include: _i,
+    ignore: _g,
+    ...settings
+  } = options;
+  return settings;
 }

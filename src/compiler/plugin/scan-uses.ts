@@ -33,14 +33,15 @@ const NAME_LENGTH = 100;
  * name as a string, `name: 'x'`, and `#icon-x` in quotes, `url()` or `<use>`. Names that are put together at run time
  * are not found. Comments are skipped. The time it takes is linear in the length of the text, whatever the text is.
  *
- * @param prefix The prefix of symbol ids, e.g. `icon-`.
+ * @param prefix What stands before the name in symbol ids, e.g. `icon-`.
+ * @param suffix What stands after it. Default: nothing.
  */
-export function scanUses(source: string, prefix: string): IconUse[] {
+export function scanUses(source: string, prefix: string, suffix = ''): IconUse[] {
   const text = blankComments(source);
   const position = positionsIn(text);
   const isCommentLine = commentLines(text);
   const uses: IconUse[] = [];
-  for (const found of [tags(text), references(text, prefix), values(text)]) {
+  for (const found of [tags(text), references(text, prefix, suffix), values(text)]) {
     for (const { at, ...use } of found) {
       const [line, column] = position(at);
       if (!isCommentLine(at + 1 - column)) uses.push({ ...use, line, column });
@@ -87,21 +88,22 @@ function* expression(code: string, at: number): Generator<FoundUse> {
     yield { name: name!, kind: 'tag', certain: alone, at: at + index + 1 };
 }
 
-function* references(text: string, prefix: string): Generator<FoundUse> {
+function* references(text: string, prefix: string, suffix: string): Generator<FoundUse> {
   const hash = `#${prefix}`;
   let defined: Set<string> | undefined;
   for (let at = text.indexOf(hash); at >= 0; at = text.indexOf(hash, at + 1)) {
     const start = at + hash.length;
-    const [name] = /^[\w-]*/.exec(text.slice(start, start + NAME_LENGTH))!;
+    const [id] = /^[\w-]*/.exec(text.slice(start, start + NAME_LENGTH))!;
+    const name = id.endsWith(suffix) ? id.slice(0, id.length - suffix.length) : '';
     // `#icon-v-${direction}` is only complete at run time.
-    if (!name || name.endsWith('-') || '${'.includes(text[start + name.length] ?? ' ')) continue;
+    if (!name || name.endsWith('-') || '${'.includes(text[start + id.length] ?? ' ')) continue;
     const before = text.slice(Math.max(0, at - CONTEXT_LENGTH), at);
     const inUse = /<use\b[^<>]*$/.test(before);
     const inSprite = /(?:\.svg(?:\?[^"'`\s]*)?|\})$/.test(before);
     if (!inUse && !inSprite && !/["'`(=]$/.test(before.trimEnd())) continue;
     // The page may define the symbol itself.
     defined ??= new Set(Array.from(text.matchAll(ID), ([, id]) => id!));
-    const certain = (inUse || inSprite) && !defined.has(prefix + name);
+    const certain = (inUse || inSprite) && !defined.has(prefix + id);
     yield { name, kind: 'ref', certain, at: start };
   }
 }

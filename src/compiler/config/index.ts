@@ -1,0 +1,1 @@
+export { defineConfig, type LedeConfig } from './define-config.ts';
