@@ -16,6 +16,8 @@ const config: StorybookConfig = {
     { from: '../stories/assets', to: '/pictures' },
     { from: '../test/media', to: '/media' },
   ],
+  // "Get started" in the sidebar is about Storybook, not about Lede.
+  features: { sidebarOnboardingChecklist: false },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
   viteFinal: (vite) => ({
     ...vite,

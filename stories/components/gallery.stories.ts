@@ -36,7 +36,7 @@ const open: NonNullable<S['play']> = async ({ canvasElement }) => {
 
 export const Playground: S = {
   ...playground({
-    content: [3, 0, 1, 5, 2].map((at) => figureOf(shots[at]!)).join('\n'),
+    content: [0, 3, 1, 5, 2].map((at) => figureOf(shots[at]!)).join('\n'),
   }),
 };
 
@@ -129,10 +129,12 @@ export const Narrow: S = { tags: ['!dev'], ...example(ship(), 'gallery-narrow') 
 
 const captions = {
   ru: [
+    'Девять линий между двумя берегами.',
     'Судно выходит в сумерках. К полуночи оно должно быть над обрывом.',
     'Маяк на мысу, где на берег выходят три линии из девяти.',
   ],
   ar: [
+    'تسعة خطوط بين ساحلين.',
     'تغادر سفينة الإصلاح عند الغسق، وعليها أن تبلغ موضع العطل قبل منتصف الليل.',
     'المنارة عند الرأس حيث تصل ثلاثة من الخطوط التسعة إلى البر.',
   ],
@@ -142,7 +144,7 @@ const translated = (language: 'ru' | 'ar', label: string) =>
     gallery(
       `label="${label}" autoplay="30"`,
       captions[language]
-        .map((caption, at) => figureOf({ ...[shots[3]!, shots[1]!][at]!, caption }, 'Lede'))
+        .map((caption, at) => figureOf({ ...[shots[0]!, shots[3]!, shots[1]!][at]!, caption }, 'Lede'))
         .join('\n'),
     ),
   );

@@ -160,9 +160,6 @@ export const layoutStyles = css`
     display: inline-block;
     unicode-bidi: plaintext;
   }
-  .credit .icon {
-    margin-inline-end: 0.15em;
-  }
   .tags a,
   .tags span {
     display: inline-block;

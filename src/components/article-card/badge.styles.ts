@@ -45,7 +45,8 @@ export const badgeStyles = css`
     contain: size;
   }
   /* The card shows the headline itself. */
-  lede-media-player::part(header) {
+  lede-media-player::part(header),
+  lede-media-player::part(print-header) {
     display: none;
   }
   .playing lede-media-player,

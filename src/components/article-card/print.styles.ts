@@ -15,6 +15,19 @@ export const printStyles = css`
     .headline {
       break-after: avoid;
     }
+    /* Two columns of pictures leave room for the story below them. */
+    .pictures {
+      break-inside: auto;
+      columns: 2;
+      column-gap: 1rem;
+    }
+    .pictures figure {
+      break-inside: avoid;
+      margin-block-end: 1rem;
+    }
+    ::slotted(lede-gallery[slot='media']) {
+      break-inside: auto;
+    }
     .body[hidden] {
       display: block;
       content-visibility: visible;

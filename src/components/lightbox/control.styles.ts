@@ -109,8 +109,9 @@ export const controlStyles = css`
     color: #c9c3b9;
     font-size: 0.8125rem;
   }
+  /* On both sides: a credit may run in the other direction than its page. */
   .credit .icon {
-    margin-inline-end: 0.25em;
+    margin-inline: 0.2em;
   }
   .hint {
     position: absolute;

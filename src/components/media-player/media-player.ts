@@ -16,7 +16,7 @@ import { focusRetryOnError } from './behaviours/focus-part.ts';
 import { isInEditor, watchEditors } from './behaviours/content-editable.ts';
 import { loadTracks } from './behaviours/load-tracks.ts';
 import { startAtAddress } from './behaviours/start-at-address.ts';
-import { storyKeyOf, storyUrlOf } from './behaviours/story-url.ts';
+import { storyKeyOf } from './behaviours/story-url.ts';
 import { performAction } from './input/actions.ts';
 import { InputController } from './input/input-controller.ts';
 import { Captions } from './media/captions.ts';
@@ -30,7 +30,7 @@ import type { Feedback, Player, PlayerAction, PlayerParts, PlayerView } from './
 import { coerceDownload, coerceDuration } from './property-values.ts';
 import { styles } from './styles/index.ts';
 import { playerParts } from './view/player-parts.ts';
-import { stageControls, stageHeader } from './view/stage.ts';
+import { printedNote, stageControls, stageHeader } from './view/stage.ts';
 import { animateSeekBar, syncState } from './view/sync-state.ts';
 
 /**
@@ -49,6 +49,7 @@ import { animateSeekBar, syncState } from './view/sync-state.ts';
  * @csspart base - The whole player.
  * @csspart stage - The picture with its controls, or the audio card.
  * @csspart header - Artwork, headline and byline.
+ * @csspart print-header - The same as text below the picture, on paper only.
  * @csspart artwork - The picture of an audio story.
  * @csspart controls - The bar of controls.
  * @csspart button - Each button.
@@ -236,10 +237,9 @@ export class LedeMediaPlayer extends LedeElement implements Player {
         <slot @slotchange=${this.#readContent}></slot>
         ${active ? stageControls(this) : nothing}
       </div>
-      ${part?.transcriptPanel(this)}
+      ${active ? printedNote(this) : nothing} ${part?.transcriptPanel(this)}
       <slot name="playlist" @slotchange=${this.#readContent} @click=${this.playlist.handleClick}></slot>
       ${part?.shortcutsDialog(this)}
-      ${active ? html`<p class="print">${headline} ${storyUrlOf(this)}</p>` : nothing}
       <span class="hidden-text" role="status">${this.view.announcement}</span>
     </div>`;
   }

@@ -76,7 +76,8 @@ export const shareStyles = css`
     border-radius: min(0.5rem, var(--_control-radius));
     color: var(--_text);
     text-align: start;
-    overflow-wrap: anywhere;
+    /* A name breaks only where the whole page has no room for it, not to make place for what stands beside it. */
+    overflow-wrap: break-word;
   }
   .list :is(.done > .control, .control.done) {
     color: var(--_success);

@@ -4,6 +4,8 @@ export const tagListStyles = css`
   :host {
     display: block;
     max-inline-size: 100%;
+    /* An item of a grid or a row is not as wide as its longest tag. */
+    min-inline-size: 0;
     --_tag-h: calc(var(--_control-size) * 0.8);
     --_tag-pad: 0.75rem;
     --_tag-type: 0.875rem;

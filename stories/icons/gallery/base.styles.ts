@@ -11,8 +11,8 @@ export const base = css`
     --edge: light-dark(#8a847b, #8b857c);
     --accent: light-dark(#a8201a, #ff9a8d);
     --focus: light-dark(#0b5fff, #8ab4ff);
-    --serif: Charter, 'Bitstream Charter', 'Iowan Old Style', Cambria, Georgia, serif;
-    --sans: system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif;
+    --serif: var(--lede-font-headline, Charter, 'Bitstream Charter', 'Iowan Old Style', Georgia, serif);
+    --sans: var(--lede-font-text, system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif);
     --mono: ui-monospace, 'SF Mono', Menlo, Consolas, 'Liberation Mono', monospace;
     box-sizing: border-box;
     color: var(--text);

@@ -204,6 +204,28 @@ describe('a credit', () => {
     expect(glyphs(part(boxOf(host), '.caption'))).toBe(1);
   });
 
+  it.each([
+    ['ltr', 'Lede'],
+    ['rtl', 'Lede'],
+    ['ltr', 'ليدي'],
+    ['rtl', 'ليدي'],
+  ])('on a page from %s keeps its icon apart from its text, %s', async (dir, name) => {
+    document.documentElement.dir = dir;
+    const host = await gallery(credit(name));
+    const credited = host.querySelector('.credit')!;
+    const range = document.createRange();
+    range.selectNodeContents(
+      credited.lastChild!.nodeType === Node.TEXT_NODE ? credited.lastChild! : credited,
+    );
+    const [text, icon] = [
+      range.getBoundingClientRect(),
+      credited.querySelector('svg')!.getBoundingClientRect(),
+    ];
+    const gap = Math.max(text.left - icon.right, icon.left - text.right);
+    expect(gap).toBeGreaterThan(1.5);
+    document.documentElement.removeAttribute('dir');
+  });
+
   it('with its own icon gets no other', async () => {
     const host = await gallery(credit(html`<lede-icon name="camera"></lede-icon> Name`));
     expect(glyphs(host)).toBe(0);

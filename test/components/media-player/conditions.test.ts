@@ -99,6 +99,27 @@ describe('in full screen', () => {
   });
 });
 
+describe('before it plays', () => {
+  it('a poster that is lost leaves a panel in view, not a black hole', async () => {
+    const host = await showing();
+    expect(style(host, '.stage').backgroundImage).toContain('gradient');
+    expect(getComputedStyle(host.media!).backgroundColor).toBe('rgba(0, 0, 0, 0)');
+    await host.media!.play();
+    await poll(() => style(host, '.stage').backgroundImage).toBe('none');
+  });
+
+  it('the play button never covers a sentence', async () => {
+    const host = await showing();
+    host.style.inlineSize = '358px';
+    expect(shown(host, '.big')).toBe(true);
+    part(host, '.toggle').focus();
+    await userEvent.keyboard('c');
+    host.playback.seek(13);
+    await poll(() => host.shadowRoot!.querySelector('.line')?.checkVisibility()).toBe(true);
+    expect(shown(host, '.big')).toBe(false);
+  });
+});
+
 describe('on paper', () => {
   it('there are headline and URL in place of the controls', async () => {
     const host = await showing();

@@ -1029,6 +1029,26 @@ describe('on a touch screen', () => {
 });
 
 describe('the look', () => {
+  it('a column beside a paragraph keeps its names whole', async () => {
+    const row = await fixture(
+      html`<div style="display:flex;inline-size:300px">
+        <p style="flex:1 1 60%">A paragraph that takes as much of the row as it can get</p>
+        <lede-share url=${url} layout="column" networks="ok wt"></lede-share>
+      </div>`,
+    );
+    await settled();
+    const share = row.querySelector('lede-share')!;
+    const range = document.createRange();
+    for (const control of share.shadowRoot!.querySelectorAll('.list .control')) {
+      range.selectNodeContents(control);
+      const lines = new Set(
+        [...range.getClientRects()].map(({ top, height }) => Math.round(top + height / 2)),
+      );
+      expect(lines.size, control.textContent.trim()).toBe(1);
+    }
+    expect(share.getBoundingClientRect().right).toBeLessThanOrEqual(row.getBoundingClientRect().right);
+  });
+
   it('is not printed', async () => {
     const host = await row();
     expect(host.checkVisibility()).toBe(true);

@@ -42,6 +42,17 @@ const inOneLine = (host: Element) => new Set([...seen(host), more(host)].map(mid
 beforeEach(() => page.viewport(1500, 800));
 
 describe('lede-tag-list', () => {
+  it.each([null, 1])('an item of a grid is not wider than it (lines %s)', async (lines) => {
+    const word = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz';
+    const grid = await fixture(
+      html`<div style="display:grid;inline-size:200px">
+        <lede-tag-list .lines=${lines} .tags=${[word, 'Europe']}></lede-tag-list>
+      </div>`,
+    );
+    await settled();
+    expect(grid.firstElementChild!.getBoundingClientRect().width).toBe(200);
+  });
+
   it('is a named group with a list: the page’s own, single tags, or data', async () => {
     await plain(null);
     await expect.element(page.getByRole('group', { name: 'Topics' })).toBeInTheDocument();

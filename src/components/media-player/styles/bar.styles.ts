@@ -160,9 +160,6 @@ export const barStyles = css`
       inset-block-start: 0.25rem;
       font-size: 0.875rem;
     }
-    .base:has(.line) .big {
-      display: none;
-    }
     .big {
       inset-block-end: 4.5rem;
       inline-size: 2.75rem;

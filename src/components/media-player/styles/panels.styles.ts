@@ -125,10 +125,25 @@ export const panelsStyles = css`
   @media print {
     .transcript:not([hidden]) {
       max-block-size: none;
+      padding: 0;
       border: 0;
     }
     .transcript[hidden] {
       content-visibility: visible;
+    }
+    .transcript > .title {
+      position: static;
+      margin: 0;
+      padding-inline: 0;
+      break-after: avoid;
+    }
+    /* Paper does not play: no sentence is the current one. */
+    .cue,
+    .cue[aria-current] {
+      padding-inline: 0;
+      break-inside: avoid;
+      background: none;
+      box-shadow: none !important;
     }
   }
 `;

@@ -57,6 +57,12 @@ export const pictureStyles = css`
       font-size: 1.625rem;
     }
   }
+  /* In a small picture, it would cover the caption. */
+  @container lede-player (inline-size < 30rem) {
+    .base:has(.line) .big {
+      display: none;
+    }
+  }
   .surface:hover .big {
     background: var(--lede-player-accent, #a8201a);
     scale: 1.06;

@@ -42,6 +42,13 @@ export const stageStyles = css`
   .video.fresh ::slotted(video[poster]) {
     object-fit: cover;
   }
+  .video {
+    --_video-backdrop: none;
+  }
+  /* Behind a poster that is loading, lost or not given. */
+  .video.fresh .stage {
+    background: radial-gradient(120% 120% at 50% 35%, #45403b, #171513);
+  }
   .video.idle .stage {
     cursor: none;
   }
@@ -68,22 +75,35 @@ export const stageStyles = css`
     margin: 0;
   }
   @media print {
-    /* The title stands below, in ink. */
+    /* The title stands below, in ink. Sound has nothing else to show. */
     .header,
     .bar,
     .surface,
-    .error {
+    .error,
+    .audio .stage {
       display: none !important;
     }
     .print {
       display: block;
+      break-inside: avoid;
+      margin-block: 0.375rem;
       color: var(--_text);
-      margin-block: 0.25rem;
       overflow-wrap: anywhere;
     }
-    .audio .stage {
-      block-size: auto !important;
-      min-block-size: 0 !important;
+    .print p {
+      unicode-bidi: plaintext;
+      text-align: match-parent;
+    }
+    .print strong {
+      font: 600 1.0625rem/1.3 var(--_serif);
+    }
+    .print .url {
+      color: var(--_muted);
+      font-size: 0.8125rem;
+    }
+    .video .stage {
+      break-inside: avoid;
+      break-after: avoid;
     }
   }
   @media (prefers-reduced-motion: reduce) {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { hrefOf } from '../../../internal/url/href-of.ts';
 import { iconSvg } from '../../../internal/icons/icon-svg.ts';
+import { storyUrlOf } from '../behaviours/story-url.ts';
 import type { Player } from '../player-context.ts';
 import { controlBar } from './control-bar.ts';
 import { captionLines, errorPanel, feedbackBubble } from './panels.ts';
@@ -32,6 +33,23 @@ export function stageHeader(player: Player): Part {
     <p class="names" dir="auto">
       <strong>${headline}</strong>${byline ? html`<span>${byline}</span>` : nothing}
     </p>
+  </div>`;
+}
+
+/** What stands on paper in place of the controls: headline, byline, and the URL where to watch or listen. */
+export function printedNote(player: Player): TemplateResult {
+  const { headline, video } = player;
+  const byline = !video && player.byline;
+  return html`<div class="print">
+    ${
+      headline || byline
+        ? html`<div part="print-header">
+            <p><strong>${headline}</strong></p>
+            ${byline ? html`<p>${byline}</p>` : nothing}
+          </div>`
+        : nothing
+    }
+    <p class="url">${storyUrlOf(player)}</p>
   </div>`;
 }
 
