@@ -2,7 +2,7 @@
 // `npm run test:long -- firefox` or `-- webkit` runs one engine; what follows are Vitest's arguments, such as files.
 import { browser } from './browser.mjs';
 import { firefox, webkit } from './engines.mjs';
-import { npm } from './npm.mjs';
+import { runVitest } from './run-vitest.mjs';
 
 const [first, ...rest] = process.argv.slice(2);
 const one = first === 'firefox' || first === 'webkit' ? first : undefined;
@@ -18,4 +18,6 @@ if (one !== 'firefox') add('webkit', 'LEDE_WEBKIT', webkit());
 if (!one) for (const project of ['stories-russian', 'zoom']) add(project, 'LEDE_LONG', '1');
 if (projects.length === 0) process.exit(1);
 const more = one || first === undefined ? rest : [first, ...rest];
-process.exitCode = npm(['exec', '--', 'vitest', 'run', ...projects, ...more], env) ? 0 : 1;
+const { passed, failed } = runVitest([...projects, ...more], env);
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
