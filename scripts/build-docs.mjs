@@ -50,6 +50,9 @@ const markdownOf = (page, text) =>
   text
     .replaceAll(/^import .*;$/gm, '')
     .replaceAll(/^<(?:Meta|Controls) .*\/>$/gm, '')
+    .replaceAll(/^\{\/\*.*\*\/\}$/gm, '')
+    .replaceAll(/^<Tab title="(.+)">$/gm, '**$1**')
+    .replaceAll(/^<\/?Tabs?(?: label=".*")?>$/gm, '')
     .replaceAll(/^<(?:Canvas|Source) of=\{([\w.]+)\}.*\/>$/gm, (_, name) => sourceOf(page, name))
     .replaceAll(/^<Api of="lede-(.+?)" \/>$/gm, (_, name) => apiTables(elementNamed(name).declaration))
     .replaceAll(/<Markdown>\{`([^]*?)`\}<\/Markdown>/g, (_, inner) => inner.replaceAll('\\`', '`').trim())

@@ -9,8 +9,8 @@ export const minifyCss = (text) =>
     .replaceAll(/([:,]) (?=[^{}]*[;}])/g, '$1')
     // Selectors: what stands before a brace, at-rules aside.
     .replaceAll(/(?<=[{}]|^)[^{};@]+(?={)/g, (selector) =>
-      // A value that is no identifier, such as a number, keeps its quotes: without them its rule is invalid.
-      selector.replaceAll(/ ?([,>~+]) ?/g, '$1').replaceAll(/=(['"])([a-z][\w-]*)\1/gi, '=$2'),
+      // A value without quotes begins like a name: [lines=2] is no selector.
+      selector.replaceAll(/ ?([,>~+]) ?/g, '$1').replaceAll(/=(['"])([a-z_][\w-]*)\1/gi, '=$2'),
     )
     .replaceAll(/(?<=[\s:,(-])0(?=\.\d)/g, '')
     .replaceAll(';}', '}');

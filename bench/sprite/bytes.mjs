@@ -19,9 +19,9 @@ export async function compareBytes(root) {
   for (const [set, folder] of Object.entries(FOLDERS)) {
     const { files: all } = readFiles(join(root, 'node_modules', folder));
     const files = evenly(all);
-    const options = { prefix: 'icon-', sanitize: false, render: true, glyphs: false };
+    const options = { sanitize: false, render: true, glyphs: false };
     const results = await prepareAll(
-      files.map((file) => ({ ...file, flip: false })),
+      files.map((file) => ({ ...file, id: `icon-${file.name}`, flip: false })),
       options,
     );
     const built = files.filter(({ name }) => !(results.get(name) instanceof Error));

@@ -3,3 +3,4 @@ export { Markdown, Meta } from '@storybook/addon-docs/blocks';
 export { Api } from './api.tsx';
 export { Canvas, Source } from './canvas.tsx';
 export { Controls } from './controls.tsx';
+export { Tab, Tabs } from './tabs.tsx';

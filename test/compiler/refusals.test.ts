@@ -20,11 +20,15 @@ const written = sourceFiles('src/compiler/svg', 'src/compiler/source', 'src/comp
         /(?:new IconError\(\s*(?:file|task\.file|from),|fault\(\s*\w+(?:\[0\]!)?,|refuse\((?:\s*(?:root|node|from),)?)\s*(['`])((?:(?!\1)[^\\\n]|\\.)*)\1/g,
       ),
     ]
-      .map(([, , message]) => message!.replaceAll(/\$\{(?:[^{}]|\{[^{}]*\})*\}/g, 'x'))
+      .map(([, , message]) =>
+        message!.replaceAll(/\$\{(?:[^{}]|\{[^{}]*\})*\}/g, (inserted) =>
+          /limits?\b/i.test(inserted) ? '1' : 'x',
+        ),
+      )
       // Of a folder, of icons.json, and parts of other messages.
       .filter(
         (message) =>
-          !/^(?:no \.svg|no icon|x$|contains (?:a comment|a style|markup|text|<)|"x" has an entry|alias )/.test(
+          !/^(?:no \.svg|<style> x$|no icon|x$|contains (?:a comment|a style|markup|text|<)|"x" has an entry|alias )/.test(
             message,
           ),
       )
@@ -52,7 +56,7 @@ describe('refusals', () => {
 
   it('in a form that documentation shows are explained by their own row', () => {
     const others = REFUSALS.filter((row) => {
-      const [shown] = row.message.split(/, or |, is /);
+      const [shown] = row.message.split(/, or (?:returned|draw|crashed)|, is /);
       const sample = shown!.replaceAll('…', 'x').replace(/ x$/, '');
       return !row.matches.test(sample) && !row.matches.test(row.message.replaceAll('…', '1'));
     });

@@ -149,4 +149,21 @@ export const consumers = {
       await reader.readsCard(page);
     },
   },
+  // Iconify JSON: anyone's folder and Lede's set, by unplugin-icons and Tailwind's plugin …
+  iconify: {
+    folder: 'dist',
+    async read(page) {
+      for (const id of ['tailwind', 'tailwind-lede']) await reader.isDrawn(page.locator(`#${id}`));
+      const svgs = page.locator('#unplugin svg');
+      await svgs.nth(2).waitFor();
+      for (const svg of await svgs.all()) await reader.isDrawn(svg);
+    },
+  },
+  // … and by Astro Icon.
+  'iconify-astro': {
+    folder: 'dist',
+    async read(page) {
+      await reader.isDrawn(page.locator('svg'));
+    },
+  },
 };

@@ -38,8 +38,8 @@ describe.each(elements)('$tag', (element) => {
       new RegExp(`^\\| \`<${tag}[ >].*\\| \`lede-ui/define/${name}\\.js\` `, 'm'),
     ));
 
-  it('has its types for JSX and for document.createElement()', async () => {
-    expect(await text('dist/jsx.d.ts')).toContain(`'${tag}': Tag<lede.${className},`);
+  it('has its types for frameworks and for document.createElement()', async () => {
+    expect(await text('dist/elements.d.ts')).toContain(`'${tag}': {\n    element: lede.${className};`);
     expect(await text(`dist/define/${name}.d.ts`)).toMatch(
       new RegExp(`interface HTMLElementTagNameMap \\{\\s*'${tag}': ${className};`),
     );

@@ -8,7 +8,7 @@ const GUIDES: Record<string, { apps: string[]; others?: string[] }> = {
   'getting-started': { apps: ['vite-typescript', 'webpack'], others: [':root {', 'defineIn('] },
   'plain-html': {
     apps: ['cdn', 'import-map'],
-    others: ['lede-ru.js', 'registerLocale(', 'lede-entry.js', 'autoload.js'],
+    others: ['lede-ru.js', 'registerLocale(', '"integrity"', 'lede-entry.js', 'autoload.js'],
   },
   react: { apps: ['react-vite', 'next'], others: ['"types"'] },
   'next-and-nuxt': { apps: ['next', 'nuxt'] },
@@ -54,3 +54,12 @@ it.each(Object.entries(GUIDES))(
     expect(missing).toHaveLength(others.length);
   },
 );
+
+it.each(['cdn', 'turbo', 'htmx'])('“%s” copies what the guide “Plain HTML” copies', async (app) => {
+  const guide = await readFile('stories/guides/plain-html.mdx', 'utf8');
+  const { scripts } = JSON.parse(await readFile(`test/consumers/${app}/package.json`, 'utf8')) as {
+    scripts: { build: string };
+  };
+  const [, block] = /^```sh\nnpm install lede-ui\n([^]*?)^```$/m.exec(guide)!;
+  for (const line of block!.trim().split('\n')) expect(scripts.build).toContain(line);
+});

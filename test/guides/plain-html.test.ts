@@ -139,7 +139,7 @@ it('its entry file, bundled by its command, is a smaller lede.js', async () => {
 });
 
 it('its import map resolves every import without a bundler', async () => {
-  const script = guide.take('html', 'importmap');
+  const script = guide.take('html', '"imports"');
   const { page, messages } = await open(
     document
       .replace('<script type="module" src="/lede.js"></script>', script)
@@ -152,7 +152,7 @@ it('its import map resolves every import without a bundler', async () => {
 
 it('its autoloader defines what the page uses and loads the icon that it names', async () => {
   const map = (await Guide.read('plain-html'))
-    .take('html', 'importmap')
+    .take('html', '"imports"')
     .replace(/<script type="module">[^]*/, '');
   const script = guide.take('html', 'autoload.js');
   const { page, messages } = await open(

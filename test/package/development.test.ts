@@ -1,6 +1,7 @@
 // What `import 'lede-ui'` by itself says: while an application is developed, that it defines nothing.
 import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { sourceFiles } from '../source-files.ts';
 import { launch, messagesOf, site, type Site } from '../pages/site.ts';
 
 let pages: Site;
@@ -51,3 +52,19 @@ it('nothing is said where all are defined', async () =>
 
 it('a program that is published carries nothing of it', async () =>
   expect((await bundle(`import 'lede-ui';`, ['production'])).trim()).toBe(''));
+
+it('no warning of an element is in a published program; each is in one that is developed', async () => {
+  // The first words of each, without what is put in.
+  const texts = [...sourceFiles('src')]
+    .filter(([path]) => !/^src\/(?:compiler|server)\//.test(path))
+    .flatMap(([, code]) => [...code.matchAll(/\bwarn\w+\(\s*['`]([^'`$]+)/g)])
+    .map(([, text]) => text!)
+    // Said at a server alone.
+    .filter((text) => !text.includes('at the server'))
+    .filter((text) => text.length > 12 && /^[\x20-\x7e]+$/.test(text));
+  expect(texts.length).toBeGreaterThan(12);
+  const program = `import * as lede from 'lede-ui'; import * as networks from 'lede-ui/networks.js'; import 'lede-ui/define.js'; import 'lede-ui/autoload.js'; console.log(lede, networks);`;
+  const [published, developed] = await Promise.all([bundle(program, []), bundle(program, ['development'])]);
+  expect(texts.filter((text) => published.includes(text))).toEqual([]);
+  expect(texts.filter((text) => !developed.includes(text))).toEqual([]);
+});

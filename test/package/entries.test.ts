@@ -75,7 +75,7 @@ it('dist/ looks like it: each entry is there under its own path, its types besid
 
 it('resolvers without `exports` find it there: TypeScript’s node10 by `typesVersions`, Parcel by `alias`', () => {
   expect(pkg.typesVersions).toEqual({ '*': { '*.css': ['./dist/css.d.ts'], '*': ['./dist/*'] } });
-  expect(pkg.main).toBe(pkg.exports['.'].default);
+  expect(pkg.module).toBe(pkg.exports['.'].default);
   // Parcel's `*` holds no slash; test/consumers/parcel builds with it.
   for (const [from, to] of Object.entries<string>(pkg.alias))
     expect(to.replace('$1', '*').replace('dist/', ''), from).toBe(from === './server' ? './server.js' : from);

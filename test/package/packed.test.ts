@@ -29,6 +29,7 @@ dist
 dist/cdn
 dist/compiler
 dist/components
+dist/css
 dist/define
 dist/development
 dist/docs
@@ -60,7 +61,7 @@ it('has every file that package.json names', async () => {
 
 it('has the source that each declaration map leads to', async () => {
   const maps = [...tarball.files.keys()].filter((path) => path.endsWith('.d.ts.map'));
-  expect(maps.length).toBeGreaterThan(300);
+  expect(maps.length).toBeGreaterThan(200);
   for (const path of maps) {
     const { sources } = JSON.parse(await readFile(join(tarball.folder, path), 'utf8')) as {
       sources: string[];
@@ -70,7 +71,7 @@ it('has the source that each declaration map leads to', async () => {
   }
 });
 
-it('is downloaded in less than 1 MB', () => expect(tarball.size).toBeLessThan(1_000_000));
+it('is downloaded in less than 1.1 MB', () => expect(tarball.size).toBeLessThan(1_100_000));
 
 it('publint finds nothing, not even a suggestion', async () => {
   const { messages, pkg } = await publint({ pkgDir: tarball.folder, level: 'suggestion', strict: true });
@@ -106,8 +107,9 @@ it('arethetypeswrong: types for every entry and every resolver', async () => {
 
 it('every entry can be imported in Node, without a DOM', async () => {
   const entries = await entriesOf(tarball.folder);
+  // The compiler's entries need packages that only its users install.
   const modules = entries.filter(
-    ({ entry, file }) => file.endsWith('.js') && !/cdn|\/vite$|\/sprite$/.test(entry),
+    ({ entry }) => /^lede-ui(?:\/server)?$|\.js$/.test(entry) && !entry.includes('/cdn/'),
   );
   expect(modules.length).toBeGreaterThan(100);
   await writeFile(

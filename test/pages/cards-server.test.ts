@@ -55,7 +55,8 @@ const renderTag = (tag: string, name: string, value: unknown) => {
 
 beforeAll(async () => {
   vi.spyOn(console, 'warn').mockImplementation(() => {});
-  await import(dist('define.js'));
+  // As `node --conditions=development` has them: with warnings.
+  await import(dist('development/define.js'));
 });
 
 describe.each(TAGS)('%s at the server', (tag) => {

@@ -3,7 +3,7 @@ import { optimize, type Config } from 'svgo/browser';
 import { IconError } from '../icon.ts';
 import type { Keep } from './check-output.ts';
 import { serialise, walk, type XmlNode } from '../svg/xml-tree.ts';
-import { convertPaths, shortenPaths } from './paths/shorten-paths.ts';
+import { convertPaths, shortenPaths, type Positions } from './paths/shorten-paths.ts';
 
 type Plugin = NonNullable<Config['plugins']>[number];
 /** A plugin, and the markup that it applies to. */
@@ -17,9 +17,6 @@ export const DRAWS_NOTHING = 'it draws nothing';
  */
 export const LEVELS = ['full', 'careful', 'mild'] as const;
 export type Level = (typeof LEVELS)[number];
-
-/** Relative positions take a little more text than mixed ones, and less when many icons are compressed together. */
-const MUCH_LONGER = 1.1;
 
 const ANY = /./;
 const ID = /\sid=/;
@@ -51,7 +48,7 @@ const beforePaths: Step[] = [
   [GROUP, 'moveGroupAttrsToElems'],
   [GROUP, 'collapseGroups'],
   // Transforms are applied to paths, so that the paths can be merged.
-  [/transform=/, convertPaths],
+  [/transform=/, convertPaths('relative')],
   [/transform=/i, 'convertTransform'],
   [/=""/, 'removeEmptyAttrs'],
   [CONTAINER, 'removeEmptyContainers'],
@@ -63,9 +60,9 @@ const afterPaths: Step[] = [
   [GROUP, 'collapseGroups'],
   [CONTAINER, 'removeUselessDefs'],
 ];
-function stepsFor(level: Level, viewBox: string): Step[] {
+function stepsFor(level: Level, viewBox: string, positions: Positions): Step[] {
   if (level === 'mild') return [[/=""/, 'removeEmptyAttrs']];
-  const paths = level === 'full' ? shortenPaths(viewBox) : [convertPaths];
+  const paths = level === 'full' ? shortenPaths(viewBox, positions) : [convertPaths(positions)];
   return [...beforePaths, ...paths.map((plugin): Step => [ANY, plugin]), ...afterPaths];
 }
 
@@ -91,6 +88,7 @@ export const MOVED_TO_GROUP = [
  * The smallest markup that draws the same: without title, size and styles, and with ids that no other icon has.
  *
  * @param prefix Put before the ids inside the icon.
+ * @param most Characters of the icon's file, above which shorter forms are tried: no icon grows. Default: any number.
  * @throws IconError when svgo fails, or the icon draws nothing.
  */
 export function optimise(
@@ -99,6 +97,7 @@ export function optimise(
   file: string,
   level: Level = 'full',
   keep: Keep = [],
+  most = Infinity,
 ): string {
   const tree = root;
   for (const node of walk(tree))
@@ -113,16 +112,17 @@ export function optimise(
     tree.children = [group];
   }
   const text = serialise(tree);
-  const optimiseTo = (wanted: Level) => {
-    const steps = [...stepsFor(wanted, tree.attributes['viewBox']!), ...finalSteps(prefix)];
+  const optimiseTo = (wanted: Level, positions: Positions) => {
+    const steps = [...stepsFor(wanted, tree.attributes['viewBox']!, positions), ...finalSteps(prefix)];
     const plugins = steps.filter(([applies]) => applies.test(text)).map(([, plugin]) => plugin);
     return run(text, file, { plugins });
   };
-  let small = optimiseTo(level);
-  if (level !== 'mild' && small.length > text.length * MUCH_LONGER) {
+  let small = optimiseTo(level, 'relative');
+  if (level !== 'mild' && small.length > most) {
+    const mixed = optimiseTo(level, 'mixed');
     // Markup written with care can be shorter than the rules make it.
-    const mild = optimiseTo('mild');
-    if (mild.length < small.length) small = mild;
+    const mild = mixed.length > most ? optimiseTo('mild', 'mixed') : mixed;
+    for (const other of [mixed, mild]) if (other.length < small.length) small = other;
   }
   // For some broken files svgo returns an empty text and no error; other files draw nothing to begin with.
   if (!/^<svg[^>]*[^/]>/.test(small)) throw new IconError(file, DRAWS_NOTHING);

@@ -130,7 +130,7 @@ function gateAndOptimise(task: PrepareTask, wanted: Level, options: PrepareOptio
   const before = stripped.length > 0 || unlike.length > 0 || !isReadable(notes) ? serialise(root) : task.svg;
   const level = unlike.length > 0 ? 'mild' : wanted;
   const adapted = adapt(root, task.file, options, level, task.plugged);
-  const svg = optimise(adapted.root, task.name, task.file, level, options.keep);
+  const svg = optimise(adapted.root, task.name, task.file, level, options.keep, task.svg.length);
   // Checked again: browsers must get nothing that has not passed the gate.
   const checked = checkOutput(svg, task.file, options.keep);
   return {

@@ -1,218 +1,218 @@
-import { refusal, type Refusal } from './refusal.ts';
+import { row, type Refusal } from './refusal.ts';
 
 /** Refusals for how a file is made: references, limits, XML, its size and look, its name. */
 export const FORM: readonly Refusal[] = [
-  refusal(
+  row(
     '#… is not in this file',
     /^#.* is not in this file$/,
     'A gradient, mask or symbol is missing, so that a part is not drawn.',
     'Export the whole drawing, or delete the reference.',
   ),
-  refusal(
+  row(
     'two elements have the id "…"',
     /^two elements have the id/,
     'It is unclear which of them a reference means.',
     'Give one of them another id.',
   ),
-  refusal(
-    '<use> refers to itself',
+  row(
+    '<use> refers to #…, inside itself',
     /refers to #.* inside itself$/,
     'The reference has no end: it freezes browsers.',
     'Delete the reference.',
   ),
-  refusal(
-    'its references are, draw or repeat more than …',
+  row(
+    'its references are more than … deep, or draw more than … elements',
     /^(?:its references (?:are|draw) more|<use> repeats more)/,
     'References that multiply freeze browsers.',
     'Draw the shapes themselves, or fewer of them.',
   ),
-  refusal(
+  row(
     'over 512 KB',
     /^over \d+ KB$/,
     'So large a file is a picture or a font of icons, and slow everywhere.',
     'Simplify the drawing, or use it as an `<img>`.',
   ),
-  refusal(
+  row(
     'd is over 200 KB',
     /^[\w:-]+ is over \d+ KB$/,
     'So long a path is slow to draw.',
     'Simplify the path in your drawing program.',
   ),
-  refusal(
+  row(
     'more than 5000 elements',
     /^more than \d+ elements$/,
     'So many elements are slow to draw.',
     'Simplify the drawing: unite shapes of one colour.',
   ),
-  refusal(
+  row(
     'nested more than 64 deep',
     /^nested more than/,
     'So many levels exhaust readers.',
     'Ungroup the drawing.',
   ),
-  refusal(
+  row(
     'its entities are over 64 KB',
     /^its entities are over/,
     'Entities that repeat each other grow without end.',
     'Export the file without a DOCTYPE.',
   ),
-  refusal(
+  row(
     '<style> more than 500 rules',
     /^<style> (?:more than|sets more)/,
     'So many rules take seconds to apply.',
     'Export with presentation attributes in place of a style sheet.',
   ),
-  refusal(
+  row(
     '<style> selector "…" is not understood',
-    /^<style> selector .* is not understood$/,
+    /^<style> selector /,
     'The compiler cannot tell which elements the rule concerns.',
     'Write the declarations as attributes, or use classes.',
   ),
-  refusal(
+  row(
     '<style> is not plain CSS',
     /^<style> (?:is not plain CSS|contains elements)$/,
     'The style sheet is damaged, or written in another language.',
     'Export with presentation attributes in place of a style sheet.',
   ),
-  refusal(
+  row(
     '… cannot become an attribute',
     /cannot become an attribute$/,
     'The property changes the look, and only a style sheet can have it; icons carry none.',
     'Apply it in your drawing program: effects expanded, transforms applied.',
   ),
-  refusal(
+  row(
     '… contains a CSS escape',
     /contains a CSS escape$/,
     'Escapes can hide what a style loads.',
     'Write the letters themselves.',
   ),
-  refusal(
+  row(
     '… contains an image function',
     /contains an image function$/,
     'The function loads a picture.',
     'Delete the declaration.',
   ),
-  refusal(
+  row(
     'not well-formed: …',
     /^not well-formed/,
     'It is not XML, so that browsers show nothing of it, or of the whole sprite.',
     'Mend the place given: a tag that is not closed, an `&` that must be `&amp;`, a quote that is missing. Or export the file again.',
   ),
-  refusal(
+  row(
     '<…> has an attribute twice',
     /has an attribute twice$/,
     'It is not XML: browsers show nothing of it.',
     'Delete one of the two.',
   ),
-  refusal(
+  row(
     'contains a character that XML forbids',
     /^contains a character that XML forbids$/,
     'A control character makes browsers show nothing of the sprite.',
     'Delete the character at the place given; it often comes from a name or title that was pasted.',
   ),
-  refusal(
+  row(
     'the file is empty',
     /^the file is empty$/,
     'There is nothing in it.',
     'Export it again, or delete it.',
   ),
-  refusal(
+  row(
     'not UTF-8 or UTF-16 text',
     /^not [\w -]+ text$/,
     'Its letters cannot be read; it may be a bitmap or compressed (svgz).',
     'Save it as SVG in UTF-8.',
   ),
-  refusal(
+  row(
     'no <svg> in the file',
     /^(?:no <svg> in the file|the root is <)/,
     'The file is no SVG file, or only a part of one.',
     'Export it as SVG; a part that was copied needs `<svg xmlns="http://www.w3.org/2000/svg" viewBox="…">` around it.',
   ),
-  refusal(
+  row(
     '<svg> lacks a viewBox …',
     /^<svg> lacks a viewBox/,
     'Nothing says which part of the plane is the icon.',
     'Add a `viewBox`, such as `viewBox="0 0 24 24"`, or a width and height in px.',
   ),
-  refusal(
+  row(
     'viewBox="…" is not four numbers, is not finite, has no area',
     /^(?:viewBox=|width=)/,
     'Nothing of the drawing would be seen.',
     'Write four numbers: left, top, width, height, such as `0 0 24 24`.',
   ),
-  refusal(
+  row(
     '<switch> draws something only in the language "…"',
     /^<switch> draws something only/,
     'Readers of other languages would see nothing.',
     'Add a last child without `systemLanguage`, or make an icon for each language.',
   ),
-  refusal(
+  row(
     'it draws nothing',
     /^it draws nothing$/,
     'It is empty, or everything in it is hidden, transparent or outside of its viewBox.',
     'Look at it in a browser; check `viewBox`, `fill` and `opacity`. An empty icon is best an empty element of your page.',
   ),
-  refusal(
+  row(
     'cannot be drawn: …',
     /^cannot be drawn/,
     'The renderer that compares icons failed.',
     'Simplify filters and masks; or build with `--no-render` and look at the icon yourself.',
   ),
-  refusal(
+  row(
     'optimising would change how it looks (… pixels)',
     /would change how it looks/,
     'Even the mildest optimisation draws it in another way.',
     'Simplify the drawing at what is unusual in it: filters, nested masks, text; or build with `--no-render` and look at the icon yourself.',
   ),
-  refusal(
+  row(
     'its optimised form …',
     /^its optimised form/,
     'What svgo made of it may not stand in a page.',
     'Look for markup in titles, styles in odd places or text outside of `<text>`, and delete it.',
   ),
-  refusal(
+  row(
     'svgo: …',
     /^svgo: /,
-    'svgo cannot read the drawing.',
+    'The optimiser cannot read the drawing.',
     'Export the file again with other settings; simplify its paths.',
   ),
-  refusal(
+  row(
     'it took more than … seconds to compile, or crashed the compiler',
     /^(?:it took more than|it crashed)/,
     'The file exhausts svgo or the renderer.',
     'Simplify it: fewer points, no filters.',
   ),
-  refusal(
+  row(
     'its name "…" is already taken by …',
     /^its name ".*" is already taken/,
     'Two files would be one icon.',
     'Rename one of them, give its folder a prefix (`brands=brand-`), or make other names by `--name`.',
   ),
-  refusal(
+  row(
     '"…" has no letter or digit to make a name of',
     /has no letter or digit/,
     'Names consist of lower-case letters, digits and hyphens.',
     'Rename the file.',
   ),
-  refusal(
+  row(
     'its name would be over 200 characters',
     /^its name would be over/,
     'It could not be the name of a file.',
     'Shorten the names of file and folders, or use `--name "[file]"`.',
   ),
-  refusal(
+  row(
     'its id "…" …',
     /^its id "/,
     'Ids must be unique and valid in SVG, HTML and CSS.',
     'Change `id` in your configuration.',
   ),
-  refusal(
+  row(
     'cannot be read (…)',
     /^cannot be read/,
     'The system does not let the compiler read it, or it is gone.',
     'Check that it exists and who may read it.',
   ),
-  refusal(
+  row(
     'not a regular file',
     /^not a regular file$/,
     'It is a folder, a device or a pipe that is called like an icon.',

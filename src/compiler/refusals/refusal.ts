@@ -8,7 +8,7 @@ export interface Refusal {
 }
 
 /** One row of the table. */
-export const refusal = (message: string, matches: RegExp, why: string, remedy: string): Refusal => ({
+export const row = (message: string, matches: RegExp, why: string, remedy: string): Refusal => ({
   message,
   matches,
   why,

@@ -206,11 +206,11 @@ export class LedeMediaPlayer extends LedeElement implements Player {
     return !/audio/.test(this.playback.media?.localName ?? '');
   }
   /** @internal */
-  get chapters(): TimedText[] {
+  get chapters(): readonly TimedText[] {
     return timedTexts(tracksOfKind(this.playback.media, 'chapters')[0]);
   }
   /** @internal */
-  get cues(): TimedText[] {
+  get cues(): readonly TimedText[] {
     return timedTexts(this.captions.source(this.contentLang));
   }
 

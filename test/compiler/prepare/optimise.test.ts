@@ -144,7 +144,7 @@ describe('a prepared icon', () => {
       'viewBox="0 0 128 128"',
     );
     expect(await prepareOne(svg)).toMatchObject({ level: 'full' });
-    const two = svg.replace('<path', '<path fill="#eee" d="M0 0h9v9z"/><path');
+    const two = svg.replace('<path', '<title>One on another</title><path fill="#eee" d="M0 0h9v9z"/><path');
     expect(await prepareOne(two)).toMatchObject({ level: 'careful' });
   });
 

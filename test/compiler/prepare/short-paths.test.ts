@@ -91,6 +91,14 @@ describe('a path', () => {
     expect(same(d, dataOf(short(`<path d="${d}"/>`)), 24 / 1536)).toBe(true);
   });
 
+  it('has relative positions, or both kinds in turn where that is wanted', () => {
+    const path = icon('<path d="M1 1H20C20 9 9 20 1 20Z"/>');
+    const data = (positions: 'relative' | 'mixed') =>
+      dataOf(optimize(path, { plugins: shortenPaths('0 0 24 24', positions) }).data);
+    expect(data('relative')).not.toMatch(/[A-LN-Y]/);
+    expect(data('mixed')).toMatch(/[A-LN-Y]/);
+  });
+
   it('that is not well-formed does not fail', () => expect(short('<path d="M2 2h3x"/>')).toContain('<path'));
 });
 

@@ -1,5 +1,6 @@
+import { timedTexts } from '../../../src/components/media-player/media/text-tracks.ts';
 import { html } from 'lit';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { part, settled } from '../../fixture.ts';
 import { file, film, key, player, talk, video, poll } from './player.ts';
@@ -90,4 +91,25 @@ describe('transcript', () => {
     expect(host.transcript).toBe(true);
     expect(part(host, '.transcript').hidden).toBe(false);
   });
+});
+
+it('the cues of a track are read once, and again where a script has changed one', () => {
+  const track = document.createElement('video').addTextTrack('captions');
+  const cues = [0, 1, 2].map((second) => new VTTCue(second, second + 1, `<i>Cue</i> ${second}`));
+  for (const cue of cues) track.addCue(cue);
+  const parse = vi.spyOn(VTTCue.prototype, 'getCueAsHTML');
+  const first = timedTexts(track);
+  expect(first.map(({ text }) => text)).toEqual(['Cue 0', 'Cue 1', 'Cue 2']);
+  expect(timedTexts(track)).toBe(first);
+  expect(parse).toHaveBeenCalledTimes(3);
+  cues[1]!.text = 'Changed';
+  const second = timedTexts(track);
+  expect(second.map(({ text }) => text)).toEqual(['Cue 0', 'Changed', 'Cue 2']);
+  expect(second[2]).toBe(first[2]);
+  expect(parse).toHaveBeenCalledTimes(4);
+  cues[2]!.endTime = 9;
+  expect(timedTexts(track)[2]!.end).toBe(9);
+  track.removeCue(cues[0]!);
+  expect(timedTexts(track)).toHaveLength(2);
+  parse.mockRestore();
 });

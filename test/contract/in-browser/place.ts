@@ -1,7 +1,11 @@
 import '../../../src/define.ts';
 import '../../../dist/lede.css';
 import { afterEach } from 'vitest';
+import { fetchModule } from '../../../src/internal/element/on-demand.ts';
 import { settled } from '../../fixture.ts';
+
+// What comes when the reader comes near is there from the start: examples are compared whole.
+await fetchModule('media-player/parts');
 
 const places: Element[] = [];
 afterEach(() => {

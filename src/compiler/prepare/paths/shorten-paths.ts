@@ -13,18 +13,27 @@ const TOLERANCE = 1 / (4 * 384);
 /** Of that distance, how far the lines may be from the curves that they stand for. */
 const FLATNESS = 1 / 8;
 
-/** Positions relative to each other repeat from icon to icon, so a sprite of them compresses better. */
-const RELATIVE: PathParams = { utilizeAbsolute: false };
+/**
+ * How positions are written. `relative` ones repeat from icon to icon, so a sprite of them compresses better; `mixed`
+ * with absolute ones, a single icon is shorter.
+ */
+export type Positions = 'relative' | 'mixed';
+
 /**
  * svgo 4 without three conversions that rendering 13,568 public icons before and after showed to be faulty:
  * `convertToQ` corrupts an `s` that follows, `makeArcs` and `smartArcRounding` deform small circles.
  */
-const CAREFUL: PathParams = { ...RELATIVE, convertToQ: false, makeArcs: false, smartArcRounding: false };
+const CAREFUL: PathParams = { convertToQ: false, makeArcs: false, smartArcRounding: false };
 
-const convert = (params: PathParams): Plugin => ({ name: 'convertPathData', params: params as never });
+const converter =
+  (positions: Positions) =>
+  (params: PathParams): Plugin => {
+    const all = { ...params, utilizeAbsolute: positions === 'mixed' };
+    return { name: 'convertPathData', params: all as never };
+  };
 
 /** The plugin that shortens paths by conversions that are known to be sound. It applies transforms too. */
-export const convertPaths = convert(CAREFUL);
+export const convertPaths = (positions: Positions): Plugin => converter(positions)(CAREFUL);
 
 /** A path that is to be shortened. */
 interface Pending {
@@ -39,13 +48,14 @@ interface Pending {
  * Plugins that write each path as short as svgo can, with few digits, as long as its outline stays where it is; else
  * with more digits, and at last by the conversions that are known to be sound.
  */
-export function shortenPaths(viewBox: string): Plugin[] {
+export function shortenPaths(viewBox: string, positions: Positions = 'relative'): Plugin[] {
+  const convert = converter(positions);
   const [, , width, height] = viewBoxNumbers(viewBox);
   const distance = Math.max(width, height) * TOLERANCE;
   const digits = Math.max(0, Math.ceil(-Math.log10(distance)));
   const bold = (floatPrecision: number): PathParams => {
     const threshold = Math.min(2.5, distance * 10 ** floatPrecision);
-    return { ...RELATIVE, floatPrecision, makeArcs: { threshold, tolerance: 0.5 } };
+    return { floatPrecision, makeArcs: { threshold, tolerance: 0.5 } };
   };
 
   let pending: Pending[] = [];

@@ -24,19 +24,34 @@ export function cueText(cue: TextTrackCue): string {
   return ((cue as VTTCue).getCueAsHTML?.().textContent ?? text).replace(/\s+/g, ' ').trim();
 }
 
-/** Cues are parsed once, and again after a script has changed them. */
-const parsed = new WeakMap<TextTrackCue, { markup: string; text: string }>();
+/** The cues of each track as they were read last. */
+const lists = new WeakMap<
+  TextTrack,
+  { cues: TextTrackCue[]; markup: string[]; texts: readonly TimedText[] }
+>();
 
-function textOfCue(cue: TextTrackCue): string {
-  const { text: markup } = cue as VTTCue;
-  let entry = parsed.get(cue);
-  if (entry?.markup !== markup) parsed.set(cue, (entry = { markup, text: cueText(cue) }));
-  return entry.text;
+const markupOf = (cue: TextTrackCue): string => (cue as VTTCue).text ?? '';
+
+/**
+ * The loaded cues of a track, in order. Each is parsed once, and again after a script has changed it; while none changes,
+ * the list is the same.
+ */
+export function timedTexts(track: TextTrack | undefined): readonly TimedText[] {
+  const cues = [...(track?.cues ?? [])];
+  if (!track || cues.length === 0) return [];
+  const last = lists.get(track);
+  const known = (cue: TextTrackCue, i: number): TimedText | undefined => {
+    const same = last?.cues[i] === cue && last.markup[i] === markupOf(cue);
+    const text = same ? last.texts[i]! : undefined;
+    return text?.start === cue.startTime && text.end === cue.endTime ? text : undefined;
+  };
+  if (cues.length === last?.cues.length && cues.every(known)) return last.texts;
+  const texts = cues.map(
+    (cue, i) => known(cue, i) ?? { start: cue.startTime, end: cue.endTime, text: cueText(cue) },
+  );
+  lists.set(track, { cues, markup: cues.map(markupOf), texts });
+  return texts;
 }
-
-/** The loaded cues of a track, in order. */
-export const timedTexts = (track: TextTrack | undefined): TimedText[] =>
-  [...(track?.cues ?? [])].map((cue) => ({ start: cue.startTime, end: cue.endTime, text: textOfCue(cue) }));
 
 /** Index of the last text that started at or before a time: captions pause between sentences. -1 before the first. */
 export const indexAt = (list: readonly TimedText[], seconds: number): number =>

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { indexAt, loadCues } from '../media/text-tracks.ts';
 import type { Player } from '../player-context.ts';
 import { clock } from '../../../internal/i18n/media-time.ts';
@@ -25,19 +26,21 @@ export function transcriptPanel(player: Player): Part {
     ${cues.length || transcript ? html`<p class="title">${texts.transcript}</p>` : nothing}
     ${cues.length || !transcript ? nothing : html`<p>${texts.noTranscript}</p>`}
     <ol lang=${captions.source(contentLang)?.language || nothing}>
-      ${cues.map(
-        ({ start, text }, i) =>
-          html`<li>
-            <button
-              part="cue"
-              class="cue"
-              type="button"
-              aria-current=${i === current ? 'true' : nothing}
-              @click=${() => go(start)}
-            >
-              <span class="when">${clock(start, playback.duration)}</span><span dir="auto">${text}</span>
-            </button>
-          </li>`,
+      ${guard([cues, current, playback.duration], () =>
+        cues.map(
+          ({ start, text }, i) =>
+            html`<li>
+              <button
+                part="cue"
+                class="cue"
+                type="button"
+                aria-current=${i === current ? 'true' : nothing}
+                @click=${() => go(start)}
+              >
+                <span class="when">${clock(start, playback.duration)}</span><span dir="auto">${text}</span>
+              </button>
+            </li>`,
+        ),
       )}
     </ol>
   </div>`;

@@ -1,0 +1,3 @@
+import icon from 'astro-icon';
+
+export default { integrations: [icon()] };
