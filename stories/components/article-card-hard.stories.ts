@@ -78,6 +78,9 @@ export const HostileStrings: S = {
   },
 };
 
+const unfoldOf = (card: Element) =>
+  waitFor(() => inside(card).getByRole('button', { name: new RegExp(words().card.open) }));
+
 export const Unfolding: S = {
   tags: ['!dev', '!autodocs'],
   render: () => html`${unsafeHTML(slottedStory())}`,
@@ -85,15 +88,14 @@ export const Unfolding: S = {
     const card = the(canvasElement, 'lede-article-card');
     const toggled = fn();
     card.addEventListener('toggle', (event) => toggled((event as unknown as CustomEvent).detail.open));
-    const unfold = await waitFor(() => the(card.shadowRoot!, 'lede-button'));
-    const button = inside(unfold).getByRole('button');
-    await expect(unfold).toHaveTextContent(words().card.open);
+    const button = await unfoldOf(card);
+    await expect(button).toHaveTextContent(words().card.open);
     const first = canvasElement.querySelector('[slot=body] p')!;
     await expect(first.checkVisibility({ contentVisibilityAuto: true })).toBe(false);
     await userEvent.click(button);
     await waitFor(() => expect(button).toHaveAttribute('aria-expanded', 'true'));
     await expect(first).toBeVisible();
-    await expect(unfold).toHaveTextContent(words().card.open);
+    await expect(button).toHaveTextContent(words().card.open);
     button.focus();
     await userEvent.keyboard('{Enter}');
     await waitFor(() => expect(card.open).toBe(false));
@@ -105,7 +107,7 @@ export const UnfoldedByReader: S = {
   tags: ['!dev', '!autodocs'],
   render: () =>
     html`<div class="example-stack">
-      ${(['lead', 'standard', 'compact'] as const).map(
+      ${(['lead', 'standard'] as const).map(
         (variant) =>
           html`<lede-article-card variant=${variant} heading-level="2" .story=${{ ...story, id: variant }}>
           </lede-article-card>`,
@@ -113,8 +115,7 @@ export const UnfoldedByReader: S = {
     </div>`,
   play: async ({ canvasElement }) => {
     for (const card of canvasElement.querySelectorAll('lede-article-card')) {
-      const unfold = await waitFor(() => the(card.shadowRoot!, 'lede-button'));
-      await userEvent.click(inside(unfold).getByRole('button'));
+      await userEvent.click(await unfoldOf(card));
       await waitFor(() => expect(card.open).toBe(true));
     }
     await atRest(canvasElement);

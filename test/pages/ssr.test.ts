@@ -132,7 +132,7 @@ it('a menu of the server’s that was opened before the script came keeps its li
   await page.getByRole('button', { name: 'Share: A' }).click();
   await link.waitFor();
   release();
-  // After hydration.
+  await page.waitForFunction(() => document.querySelector('lede-share')?.hasUpdated);
   await page.getByRole('button', { name: 'Copy link' }).click();
   await page
     .getByText(/copied/)

@@ -7,23 +7,17 @@ import { ClientPhase } from '../../internal/element/client-phase.ts';
 import { toText } from '../../internal/data/values.ts';
 import { safeUrl } from '../../internal/url/safe-url.ts';
 import { card as english } from '../../locales/en.ts';
-import { base } from '../../styles/base.ts';
 import { checkPictures, onLoadOrError } from '../../internal/missing-pictures.ts';
-import { missingPicture } from '../../styles/missing-picture.ts';
 import { iconSvg } from '../../internal/icons/icon-svg.ts';
-import { layoutStyles } from './article-card.styles.ts';
+import { styles } from './article-card.styles.ts';
 import { badgeContent, type Badge } from '../../internal/data/badge-content.ts';
 import { badgeTemplate } from './badge.ts';
-import { badgeStyles } from './badge.styles.ts';
 import { mediaTemplate } from './media.ts';
-import { printStyles } from './print.styles.ts';
 import { SlottedStoryController } from './slotted-story-controller.ts';
 import { normaliseStory, storyConverter, type NormalStory } from '../../internal/data/normalise-story.ts';
 import type { Story } from '../../internal/data/story.ts';
 import { nextTimeChange } from '../../internal/i18n/time-text.ts';
 import { bodyTemplate, headingTemplate, lineTemplate, tagsTemplate, timeTemplate } from './templates.ts';
-import { storyStyles } from './story.styles.ts';
-import { textStyles } from './text.styles.ts';
 
 /**
  * A story: picture, kicker, headline, standfirst, byline, time, tags, a body that unfolds, and buttons to save and
@@ -75,15 +69,7 @@ import { textStyles } from './text.styles.ts';
  * @fires {CustomEvent<{ error: unknown }>} lede-error - The URL of the slotted headline's link is unsafe and was removed: `detail.error`.
  */
 export class LedeArticleCard extends LedeElement {
-  static override styles = [
-    base,
-    textStyles,
-    layoutStyles,
-    storyStyles,
-    badgeStyles,
-    missingPicture,
-    printStyles,
-  ];
+  static override styles = styles;
   static override properties = {
     variant: { type: String, reflect: true },
     open: { type: Boolean, reflect: true },

@@ -25,15 +25,9 @@ export const styles = css`
   .control .icon {
     flex: none;
   }
-  /* Neither is a layer of its own while it needs none: a front page has hundreds. */
+  /* No layer of its own: a front page has hundreds. */
   .control {
     position: static;
-  }
-  .hidden-text:empty {
-    position: static !important;
-    margin: 0 !important;
-    overflow: visible !important;
-    clip-path: none !important;
   }
   /* By content, not by script, so that nothing moves when a server-rendered button hydrates. */
   :host(:not(:empty)) .control:not(.bare) {
