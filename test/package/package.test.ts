@@ -39,7 +39,9 @@ describe('entry points', () => {
           .replace('components/*', 'components/icon')
           .replace('define/*', 'define/icon')
           .replace('locales/*', 'locales/ru')
-          .replace('themes/*', 'themes/newspaper');
+          .replace('themes/*', 'themes/newspaper')
+          .replace('css/*', 'css/base')
+          .replace('docs/*', 'docs/elements/share');
         expect(existsSync(example), example).toBe(true);
       }
     },
