@@ -18,6 +18,9 @@ const firefoxPath = process.env['LEDE_FIREFOX'];
 const webkitPath = process.env['LEDE_WEBKIT'];
 const long = process.env['LEDE_LONG'];
 const ZOOM = 'test/contract/zoom-and-space.test.ts';
+// What scripts/test-consumers.mjs runs: npm installs packages, or a copy of all of this is built.
+const installs = process.env['LEDE_INSTALLS'];
+const INSTALLS = ['scaffold', 'install', 'framework-types'].map((name) => `test/package/${name}.test.ts`);
 /** Pages of browsers that share one server, and with it what it has transformed. */
 const inBrowsers = (...instances: BrowserInstanceOption[]) => ({
   enabled: true,
@@ -57,6 +60,7 @@ export default defineConfig({
             'test/contract/in-browser/**',
             'test/webkit/**',
             ZOOM,
+            ...INSTALLS,
           ],
           globalSetup: ['test/browser-server.ts'],
         },
@@ -83,6 +87,14 @@ export default defineConfig({
           ),
         },
       },
+      ...(installs
+        ? [
+            {
+              extends: true,
+              test: { name: 'installs', include: INSTALLS },
+            } satisfies TestProjectConfiguration,
+          ]
+        : []),
       ...(long
         ? [
             {

@@ -1,5 +1,6 @@
-// Installs the packed package in each application of test/consumers/ by npm, builds it, and opens it in Chromium.
-// `npm run test:consumers` runs all, `npm run test:consumers -- vue next` those. Ends with `N passed, N failed`.
+// Runs the tests that install packages or build a copy of all of this, then installs the packed package in each
+// application of test/consumers/ by npm, builds it, and opens it in Chromium.
+// `npm run test:consumers` runs all of it, `npm run test:consumers -- vue next` those. Ends with `N passed, N failed`.
 import { spawn } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
@@ -8,6 +9,7 @@ import { basename, join, resolve } from 'node:path';
 import { chromium } from 'playwright';
 import { consumers } from '../test/consumers/index.mjs';
 import { browser as findBrowser, launchArgs } from './browser.mjs';
+import { runVitest } from './run-vitest.mjs';
 import { serve } from './static-server.mjs';
 
 const names = process.argv.slice(2);
@@ -153,6 +155,12 @@ try {
   // Packing builds the package first.
   const packed = await run(process.cwd(), 'pack', '--silent', '--pack-destination', parent);
   const tarball = join(parent, packed.trim().split('\n').at(-1));
+  if (names.length === 0) {
+    const env = { LEDE_CHROMIUM: executablePath, LEDE_INSTALLS: '1' };
+    const tests = runVitest(['--project', 'installs'], env);
+    passed += tests.passed;
+    failed += tests.failed + tests.skipped;
+  }
   const left = names.length > 0 ? [...names] : Object.keys(consumers);
   const worker = async () => {
     for (let name = left.shift(); name; name = left.shift())
