@@ -3,6 +3,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { parseAst } from 'vite';
+import { edited } from './edit-text.mjs';
 
 const FOLDER = 'development';
 const isWarning = (name) => /^warn[A-Z]/.test(name);
@@ -23,13 +24,6 @@ function read(path) {
     for (const child of Object.values(node)) visit(child);
   })(parseAst(code));
   return module;
-}
-
-function edited(code, edits) {
-  let out = code;
-  for (const [start, end, text] of edits.toSorted(([a], [b]) => b - a))
-    out = out.slice(0, start) + text + out.slice(end);
-  return out;
 }
 
 const isBrowserSide = (path) =>

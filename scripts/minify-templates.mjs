@@ -3,6 +3,7 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAst } from 'vite';
+import { edited } from './edit-text.mjs';
 import { minifyCss, minifyHtml } from './minify.mjs';
 
 const minify = { css: minifyCss, html: minifyHtml, svg: minifyHtml };
@@ -16,10 +17,7 @@ function smaller(code) {
       for (const { start, end, value } of node.quasi.quasis) edits.push([start, end, small(value.raw)]);
     for (const child of Object.values(node)) visit(child);
   })(parseAst(code));
-  let out = code;
-  for (const [start, end, text] of edits.toSorted(([a], [b]) => b - a))
-    out = out.slice(0, start) + text + out.slice(end);
-  return out;
+  return edited(code, edits);
 }
 
 for (const folder of ['dist/components', 'dist/styles', 'dist/generated', 'dist/internal'])

@@ -26,10 +26,10 @@ function register(tag: string, element: CustomElementConstructor, registry: Cust
 }
 
 /** Registers an element for the page, and in the registries that were given to `defineIn()`. */
-export function define(tag: string, element: CustomElementConstructor, registry = globalThis.customElements) {
+export function define(tag: string, element: CustomElementConstructor) {
   definitions.set(tag, element);
   for (const scope of scopes) register(tag, element, scope);
-  return register(tag, element, registry);
+  return register(tag, element, globalThis.customElements);
 }
 
 /**

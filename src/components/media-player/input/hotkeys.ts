@@ -1,3 +1,4 @@
+import { isListed } from '../media/playlist.ts';
 import type { Player, PlayerAction } from '../player-context.ts';
 
 export interface Hotkey {
@@ -37,7 +38,7 @@ export const isAvailable = ({ playback, video, captions, playlist }: Player, act
     (playback.live && /^(?:back|forward|start|percent|slower|faster)$/.test(action)) ||
     (!video && /^(?:fullscreen|pip)$/.test(action)) ||
     (action === 'captions' && captions.tracks.length === 0) ||
-    (/^(?:previous|next)$/.test(action) && !playlist.plays)
+    (/^(?:previous|next)$/.test(action) && !isListed(playlist.neighbours))
   );
 
 const NAMES: Record<string, string> = { ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓' };

@@ -54,6 +54,14 @@ export function markCurrent(links: readonly HTMLAnchorElement[], current: number
 /** Calls back with what loads a link into the media element, once that is there; returns whether it could be fetched. */
 type UseContent = (act: (content: { insertContent: typeof insertContent }) => void) => Promise<boolean>;
 
+export interface Neighbours {
+  previous: (() => string) | undefined;
+  next: (() => string) | undefined;
+}
+
+/** Whether media with these neighbours are an item of a list of several. */
+export const isListed = ({ previous, next }: Neighbours): boolean => Boolean(previous ?? next);
+
 /** Plays the slotted links in the player, one after another. */
 export class Playlist {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -88,14 +96,8 @@ export class Playlist {
     return currentIndex(links, this.#playback.source, this.#last);
   }
 
-  /** Whether the media are an item of a list of several. */
-  get plays(): boolean {
-    const links = this.#links;
-    return links.length > 1 && this.#indexIn(links) >= 0;
-  }
-
   /** Functions that play the previous and the next link and return its text; undefined at the ends. */
-  get neighbours(): { previous: (() => string) | undefined; next: (() => string) | undefined } {
+  get neighbours(): Neighbours {
     const links = this.#links;
     const current = this.#indexIn(links);
     const player = (to: number) =>

@@ -4,6 +4,7 @@ import { STEP } from '../input/actions.ts';
 import { canFullscreen, isFullscreen } from '../../../internal/fullscreen.ts';
 import { canPip } from '../media/picture-in-picture.ts';
 import { shortcuts } from '../input/hotkeys.ts';
+import { isListed, type Neighbours } from '../media/playlist.ts';
 import { captionsMenu, chaptersMenu, moreMenu, speedMenu } from './menu-openers.ts';
 import type { Player, PlayerAction } from '../player-context.ts';
 import { seekBar } from './seek-bar.ts';
@@ -37,9 +38,9 @@ function button(
 }
 
 /** Plays the previous or the next item of the playlist. At the ends of the list it stays, so that the focus does too. */
-function neighbourButton(player: Player, side: 'previous' | 'next'): Part {
-  if (!player.playlist.plays) return nothing;
-  const end = !player.playlist.neighbours[side];
+function neighbourButton(player: Player, neighbours: Neighbours, side: keyof Neighbours): Part {
+  if (!isListed(neighbours)) return nothing;
+  const end = !neighbours[side];
   return button(player, side, side === 'next' ? 'stepfor' : 'stepback', player.texts[side], undefined, end);
 }
 
@@ -117,6 +118,7 @@ function time(player: Player): TemplateResult {
 export function controlBar(player: Player): TemplateResult {
   const { playback, texts, video, chapters } = player;
   const { media } = playback;
+  const { neighbours } = player.playlist;
   const step = spokenTime(player.uiLang, STEP);
   const chapter: Part = chapters.length
     ? html`<span part="chapter" class="chapter" dir="auto"
@@ -125,7 +127,7 @@ export function controlBar(player: Player): TemplateResult {
     : nothing;
   return html`<div
     part="controls"
-    class="bar ${player.playlist.plays ? 'listed' : ''}"
+    class="bar ${isListed(neighbours) ? 'listed' : ''}"
     role="group"
     aria-label=${texts.controls}
     dir="ltr"
@@ -133,8 +135,9 @@ export function controlBar(player: Player): TemplateResult {
   >
     ${playback.live ? nothing : seekBar(player)}
     <div class="left">
-      ${neighbourButton(player, 'previous')} ${button(player, 'toggle', playIcon(player), playName(player))}
-      ${neighbourButton(player, 'next')}
+      ${neighbourButton(player, neighbours, 'previous')}
+      ${button(player, 'toggle', playIcon(player), playName(player))}
+      ${neighbourButton(player, neighbours, 'next')}
       ${
         playback.live
           ? nothing

@@ -101,15 +101,14 @@ function moreItems(player: Player): (Item | false)[] {
   });
   const step = spokenTime(player.uiLang, STEP);
   const { previous, next } = player.playlist.neighbours;
-  const { plays } = player.playlist;
   const captioned = player.captions.tracks.length > 0;
   const href = player.downloadHref();
   // Each item keeps its index, so that an item that appears does not move the others under the reader's focus.
   return [
     !playback.live && perform('back', 'back-10', texts.back(step)),
     !playback.live && perform('forward', 'forward-10', texts.forward(step)),
-    plays && !!previous && perform('previous', 'stepback', texts.previous),
-    plays && !!next && perform('next', 'stepfor', texts.next),
+    !!previous && perform('previous', 'stepback', texts.previous),
+    !!next && perform('next', 'stepfor', texts.next),
     !playback.live && openMenu('speed', 'speed', `${texts.speed}: ${rateText(player, playback.rate)}`),
     perform('mute', playback.volume ? 'nomuted' : 'muted', playback.volume ? texts.mute : texts.unmute),
     chapters.length > 0 && openMenu('chapters', 'chapters', texts.chapters),
