@@ -46,7 +46,7 @@ export default defineConfig({
     maxWorkers: 2,
     // Nothing depends on how fast a machine is: what never happens fails late, and what is slow passes.
     testTimeout: 120_000,
-    hookTimeout: 120_000,
+    hookTimeout: 300_000,
     expect: { poll: { timeout: 30_000 } },
     projects: [
       {
