@@ -4,6 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { writeFiles } from '../dist/compiler/index.js';
 import { readElements } from './manifest.mjs';
+import { storySources } from './story-sources.mjs';
+import { readTokens } from './tokens.mjs';
 import { apiTables } from './api-tables.mjs';
 
 const { description, homepage } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -24,17 +26,36 @@ const pages = ['components', 'guides', 'icons'].flatMap((folder) =>
 );
 const pathOf = new Map(pages.map(({ id, path }) => [id, path]));
 
-/** The source of a story, `TagStories.Links`, if it is written as HTML. */
-function sourceOf(page, name) {
-  const [, module] =
-    new RegExp(String.raw`import \* as ${name.split('.')[0]} from '\./(.+?)'`).exec(page.text) ?? [];
-  if (!module) return '';
-  const stories = readFileSync(`stories/${page.folder}/${module}.ts`, 'utf8');
-  const [, story = ''] =
-    new RegExp(String.raw`export const ${name.split('.')[1]}\b([^]*?)(?=\nexport |$(?![^]))`).exec(stories) ??
-    [];
-  const [, code = ''] = /\b(?:example|code)\(\s*`((?:[^`\\]|\\.)*)`/.exec(story) ?? [];
-  return code && !code.includes('${') ? `\`\`\`html\n${code.trim()}\n\`\`\`` : '';
+/** The module of stories that a page imports under a name. */
+const moduleOf = ({ text, folder }, name) => {
+  const [, module] = new RegExp(String.raw`^import \* as ${name} from '\./(.+?)'`, 'm').exec(text) ?? [];
+  return `stories/${folder}/${module}.ts`;
+};
+const imported = pages.flatMap((page) =>
+  [...page.text.matchAll(/^import \* as (\w+) from '\.\/.+\.stories'/gm)].map(([, name]) =>
+    moduleOf(page, name),
+  ),
+);
+const codeOf = await storySources([...new Set(imported)]);
+
+const cell = ({ type, light, dark }) =>
+  type === 'color' ? `\`${light}\` | \`${dark}\`` : `\`${light}\` | the same`;
+const tokenTable = () =>
+  [
+    '| Token | Light | Dark | |',
+    '| --- | --- | --- | --- |',
+    ...readTokens(JSON.parse(readFileSync('src/styles/tokens.json', 'utf8'))).map(
+      (token) => `| \`${token.name}\` | ${cell(token)} | ${token.description} |`,
+    ),
+  ].join('\n');
+
+/** The code of a story, `TagStories.Links`; nothing for one that is shown without. */
+function sourceOf(page, tag, name) {
+  if (name === 'Theming.Tokens') return tokenTable();
+  if (tag.includes('sourceState="none"')) return '';
+  const [module, story] = name.split('.');
+  const code = codeOf(moduleOf(page, module), story);
+  return code && `\`\`\`html\n${code}\n\`\`\`\n`;
 }
 
 /** Links to other pages of Storybook become links to their files; those to stories lead to the website. */
@@ -53,7 +74,7 @@ const markdownOf = (page, text) =>
     .replaceAll(/^\{\/\*.*\*\/\}$/gm, '')
     .replaceAll(/^<Tab title="(.+)">$/gm, '**$1**')
     .replaceAll(/^<\/?Tabs?(?: label=".*")?>$/gm, '')
-    .replaceAll(/^<(?:Canvas|Source) of=\{([\w.]+)\}.*\/>$/gm, (_, name) => sourceOf(page, name))
+    .replaceAll(/^<(?:Canvas|Source) of=\{([\w.]+)\}.*\/>$/gm, (tag, name) => sourceOf(page, tag, name))
     .replaceAll(/^<Api of="lede-(.+?)" \/>$/gm, (_, name) => apiTables(elementNamed(name).declaration))
     .replaceAll(/<Markdown>\{`([^]*?)`\}<\/Markdown>/g, (_, inner) => inner.replaceAll('\\`', '`').trim())
     .replaceAll(/\]\(\?path=\/(docs|story)\/([\w-]+)(#[\w-]+)?\)/g, link);

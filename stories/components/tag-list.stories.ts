@@ -30,7 +30,10 @@ type S = StoryObj;
 
 export const Playground: S = {
   ...playground({
-    content: links([...names, 'Journalism', 'Courts', 'Satellites', 'Underwater cables']),
+    content: links([...names, 'Journalism', 'Courts', 'Satellites', 'Underwater cables']).replaceAll(
+      '\n  ',
+      '\n',
+    ),
     frame: 'example-column',
   }),
 };

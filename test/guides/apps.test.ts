@@ -34,14 +34,16 @@ let vueConfig = '';
 const singleFiles = (server: boolean): Plugin => ({
   name: 'single-file components',
   setup({ onLoad }) {
-    onLoad({ filter: /\.svelte$/ }, async ({ path }) => ({
-      contents: compile(await readFile(path, 'utf8'), {
+    onLoad({ filter: /\.svelte$/ }, async ({ path }) => {
+      const { js, warnings } = compile(await readFile(path, 'utf8'), {
         filename: path,
         generate: server ? 'server' : 'client',
         css: 'injected',
-      }).js.code,
-      resolveDir: folder,
-    }));
+      });
+      // What an author would be warned of in the guide's own code.
+      expect(warnings.map(({ message }) => message)).toEqual([]);
+      return { contents: js.code, resolveDir: folder };
+    });
     onLoad({ filter: /\.vue$/ }, async ({ path }) => ({
       contents: compileVue(await readFile(path, 'utf8'), path, vueConfig),
       resolveDir: folder,
@@ -140,6 +142,9 @@ describe('Svelte', () => {
       hydrate(Card, { target: document.querySelector('#app'), props: { story: ${json} } });`);
     await isSaved(await open(page(`<div id="app">${html}</div>${APP}`), script));
   });
+
+  it('names the entry of its types, which test/package/framework-types.test.ts checks', () =>
+    guide.says(/`import type \{\} from 'lede-ui\/svelte'`/));
 
   it('every block of the guide was run; those of a new application in test/consumers', () => {
     expect(guide.take('sh')).toContain('npm install lede-ui');

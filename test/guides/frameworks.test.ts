@@ -276,6 +276,9 @@ describe('Vue', () => {
     expect(messages).toEqual([]);
   });
 
+  it('names the entry of its types, which test/package/framework-types.test.ts checks', () =>
+    guide.says(/`import type \{\} from 'lede-ui\/vue'`/));
+
   it('its server renders attributes and slots, but no properties', async () => {
     guide.says(/The server renders the tag with its attributes and slotted content, but no properties/);
     const rendered = async (text: string, name: string, props: object) => {

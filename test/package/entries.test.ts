@@ -102,3 +102,11 @@ it('needs the compiler’s packages only where the compiler is used, in any vers
     Object.fromEntries(peers.map((name) => [name, { optional: true }])),
   );
 });
+
+it('the README’s table of entry points has each of them, and no other', () => {
+  const [, section = ''] = /^## Entry points\n([^]*?)^## /m.exec(readFileSync('README.md', 'utf8')) ?? [];
+  const listed = [...section.matchAll(/^\| (`lede-ui.*?) +\|/gm)].flatMap(([, cell]) =>
+    [...cell!.matchAll(/`lede-ui(.*?)`/g)].map(([, path]) => `.${path}`),
+  );
+  expect(listed.toSorted()).toEqual(entries.map(([entry]) => entry).toSorted());
+});

@@ -6,6 +6,7 @@ import { Ajv } from 'ajv';
 import { getCSSLanguageService, newCSSDataProvider } from 'vscode-css-languageservice';
 import { getLanguageService, newHTMLDataProvider, TextDocument } from 'vscode-html-languageservice';
 import { expect, it } from 'vitest';
+import { storySources } from '../../scripts/story-sources.mjs';
 import { elements } from '../contract/elements.ts';
 
 const json = async (path: string) => JSON.parse(await readFile(path, 'utf8'));
@@ -124,6 +125,27 @@ it.each(docs)('%s is Markdown: no tag of Storybook’s is left, and its links le
   expect(text).toMatch(/^# .+\n\n\S/);
   for (const [, target] of prose.matchAll(/\]\((\.[^)#]*)/g))
     expect(existsSync(join('dist/docs', dirname(path), target!)), target).toBe(true);
+});
+
+it('a page has the code of each example that Storybook shows on it', async () => {
+  const shown: [page: string, module: string, story: string][] = [];
+  for (const path of docs) {
+    const [folder, name] = path.replace('.md', '').split('/') as [string, string];
+    const at = ['components', 'guides', 'icons'].find((one) => existsSync(`stories/${one}/${name}.mdx`))!;
+    const text = await readFile(`stories/${at}/${name}.mdx`, 'utf8');
+    for (const [tag, as, story] of text.matchAll(/^<(?:Canvas|Source) of=\{(\w+)\.(\w+)\}.*\/>$/gm)) {
+      const [, module] = new RegExp(`import \\* as ${as} from '\\./(.+?)'`).exec(text)!;
+      if (!tag.includes('"none"')) shown.push([`${folder}/${name}.md`, `stories/${at}/${module}.ts`, story!]);
+    }
+  }
+  const codeOf = await storySources([...new Set(shown.map(([, module]) => module))]);
+  for (const [page, module, story] of shown)
+    expect(await readFile(`dist/docs/${page}`, 'utf8'), `${page} ${story}`).toContain(codeOf(module, story));
+  const card = await readFile('dist/docs/elements/article-card.md', 'utf8');
+  expect(card).toContain('<h2 slot="headline"><a href=');
+  expect(card).toContain(').story = {\n');
+  const theming = await readFile('dist/docs/guides/theming.md', 'utf8');
+  expect(theming).toMatch(/^\| `--lede-color-accent` \| `#\w+` \| `#\w+` \| \S/m);
 });
 
 it('an element’s page has its whole API', async () => {

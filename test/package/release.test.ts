@@ -52,8 +52,10 @@ it('a release is published with provenance, by trust and not by a token, after a
   expect(pkg.repository.url).toMatch(/^git\+https:.*\.git$/);
 });
 
-/** What the check before a release says of this tree with another changelog. */
-async function check(tag: string, changes: string): Promise<string> {
+const [, named] = /github\.com\/(.+)\.git$/.exec(pkg.repository.url)!;
+
+/** What the check before a release says of this tree with another changelog, or in another repository. */
+async function check(tag: string, changes: string, repository = named): Promise<string> {
   const tree = await mkdtemp(join(tmpdir(), 'lede-release-'));
   try {
     for (const file of [
@@ -66,8 +68,9 @@ async function check(tag: string, changes: string): Promise<string> {
       await cp(file, join(tree, file));
     }
     await writeFile(join(tree, 'CHANGELOG.md'), changes);
-    return await exec(process.execPath, ['scripts/check-release.mjs', tag], { cwd: tree }).then(
-      () => 'ready',
+    const env = { ...process.env, GITHUB_REPOSITORY: repository };
+    return await exec(process.execPath, ['scripts/check-release.mjs', tag], { cwd: tree, env }).then(
+      ({ stdout }) => stdout || 'ready',
       ({ stderr }: { stderr: string }) => stderr,
     );
   } finally {
@@ -86,4 +89,21 @@ it('a release has its version as tag and a section in the changelog', async () =
   expect(await check(`v${version}`, `## ${version} - 2026-12-01\n\n## 0.0.9 - 2026-01-01\n\nA.\n`)).toContain(
     'CHANGELOG.md has no section',
   );
+});
+
+it('a release names the repository that publishes it; on a person’s computer the check asks', async () => {
+  const section = `# Changelog\n\n## ${pkg.version} - 2026-12-01\n\nThe first release.\n`;
+  expect(await check(`v${pkg.version}`, section, 'somebody/else')).toContain(
+    `package.json names the repository ${named}, and this is somebody/else`,
+  );
+  expect(await check(`v${pkg.version}`, section, '')).toContain(pkg.homepage);
+});
+
+it('CONTRIBUTING says how a release is made, and names what package.json must say before', async () => {
+  const [, section = ''] =
+    /^\*\*A release\.\*\*([^]*?)(?=^\*\*|$(?![^]))/m.exec(await readFile('CONTRIBUTING.md', 'utf8')) ?? [];
+  for (const word of ['homepage`', 'repository`', 'bugs`', 'CHANGELOG.md`', 'check-release.mjs'])
+    expect(section).toContain(word);
+  for (const file of ['src/internal/element/define.ts', 'src/compiler/version.ts'])
+    expect(section).toContain(`\`${file}\``);
 });

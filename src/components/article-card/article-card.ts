@@ -95,7 +95,7 @@ export class LedeArticleCard extends LedeElement {
   declare story: Story | null;
   /** The headline. Default: the story's. */
   declare headline: string | null;
-  /** URL of the story. Only http, https, mailto and tel URLs are allowed; others are removed, with a console warning. Default: the story's. */
+  /** URL of the story. Only http, https, mailto and tel URLs are allowed; others are removed, with a warning while developing. Default: the story's. */
   declare url: string | null;
   /** The kicker. Default: the story's. */
   declare kicker: string | null;

@@ -61,11 +61,11 @@ export class LedeBookmarkButton extends LedeElement {
   declare storyId: string;
   /** The story's headline: part of the button's name, and stored with the bookmark. Default: none. */
   declare headline: string;
-  /** The story's URL, made absolute and stored with the bookmark. Default: the page's canonical link, else the page's own URL; also for an unsafe URL, with a warning and `lede-error`. */
+  /** The story's URL, made absolute and stored with the bookmark. Default: the page's canonical link, else the page's own URL; also for an unsafe URL, with `lede-error` and, while developing, a warning. */
   declare url: string;
   /** Whether the story is saved. Set it in HTML to show at once what the server knows; the store has the last word. Default `false`. */
   declare saved: boolean;
-  /** The URL that a real form posts `id`, `headline`, `url` and `saved` (`true` or `false`) to: in place with JavaScript, by itself without. Ignored once `setBookmarkStore()` has set a store. An unsafe URL counts as none, with a warning and `lede-error`. Default: none. */
+  /** The URL that a real form posts `id`, `headline`, `url` and `saved` (`true` or `false`) to: in place with JavaScript, by itself without. Ignored once `setBookmarkStore()` has set a store. An unsafe URL counts as none, with `lede-error` and, while developing, a warning. Default: none. */
   declare action: string;
   /** More fields of that form, such as a token against forged requests: `{"csrf": "…"}`. In HTML as JSON; malformed JSON counts as none. Default `null`. */
   declare fields: Record<string, string> | null;

@@ -40,9 +40,9 @@ export class LedeButton extends ActionElement {
     tone: { type: String, reflect: true },
   };
 
-  /** How much it stands out: `outlined`, `filled` for the main action, `plain` for low-emphasis actions. Default `outlined`, also for any other value, with a warning. */
+  /** How much it stands out: `outlined`, `filled` for the main action, `plain` for low-emphasis actions. Default `outlined`, also for any other value, with a warning while developing. */
   declare variant: 'filled' | 'outlined' | 'plain';
-  /** `danger` for destructive actions. Default: none, also for any other value, with a warning. */
+  /** `danger` for destructive actions. Default: none, also for any other value, with a warning while developing. */
   declare tone: '' | 'danger';
 
   constructor() {

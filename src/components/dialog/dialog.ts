@@ -65,7 +65,7 @@ export class LedeDialog extends LedeElement {
 
   /** Whether the dialog is open. Default: false. */
   declare open: boolean;
-  /** Accessible name, shown as a heading where the slot `heading` is empty. A dialog without any name logs a warning. */
+  /** Accessible name, shown as a heading where the slot `heading` is empty. A dialog without any name logs a warning while developing. */
   declare label: string;
   /** `auto`: centered, but a bottom sheet on screens up to 40rem wide. `modal`, `sheet`: always that. `full`: the whole window, whose content has no padding and does not scroll. Default: `auto`; unknown values show a centered dialog. */
   declare placement: 'auto' | 'modal' | 'sheet' | 'full';

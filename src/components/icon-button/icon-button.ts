@@ -51,9 +51,9 @@ export class LedeIconButton extends ActionElement {
     noTooltip: { type: Boolean, attribute: 'no-tooltip' },
   };
 
-  /** Name of the icon: of a registered glyph, or of one in the page's sprite. Default: none. An unknown name shows nothing, with a warning. */
+  /** Name of the icon: of a registered glyph, or of one in the page's sprite. Default: none. An unknown name shows nothing, with a warning while developing. */
   declare icon: AnyIconName | '';
-  /** Accessible name and tooltip: what it does, e.g. "Close". Required; the name of a toggle is the same in both states. Without it the icon's name in English stands in, with a warning. @attr */
+  /** Accessible name and tooltip: what it does, e.g. "Close". Required; the name of a toggle is the same in both states. Without it the icon's name in English stands in, with a warning while developing. @attr */
   declare label: string;
   /** Makes it a toggle, which stays pressed. Ignored together with `href`. Default `false`. */
   declare toggle: boolean;
@@ -63,7 +63,7 @@ export class LedeIconButton extends ActionElement {
   declare pressedIcon: AnyIconName | '';
   /** Hides the tooltip, for a button whose name is written beside it. Default `false`. */
   declare noTooltip: boolean;
-  /** `danger` for destructive actions. Default: none, also for any other value, with a warning. */
+  /** `danger` for destructive actions. Default: none, also for any other value, with a warning while developing. */
   declare tone: '' | 'danger';
 
   readonly #tooltip = new TooltipController(this);

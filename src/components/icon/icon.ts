@@ -36,7 +36,7 @@ export class LedeIcon extends LedeElement {
     flip: { type: String },
   };
 
-  /** Which icon: one of the 47 names, the name of an extra icon such as `link`, an alias such as `facebook`, or the name of a glyph of your own. Default: none. An unknown name shows nothing, with a warning and an `error` event. */
+  /** Which icon: one of the 47 names, the name of an extra icon such as `link`, an alias such as `facebook`, or the name of a glyph of your own. Default: none. An unknown name shows nothing, with an `error` event and, while developing, a warning. */
   declare name: AnyIconName | '';
   /** Accessible name of an icon that stands alone, e.g. "Photo". Default: none, the icon is decoration. */
   declare label: string;

@@ -54,7 +54,7 @@ export class LedeLightbox extends LedeElement {
     expanded: { state: true },
   };
 
-  /** The pictures, or their URLs. Default: none, and then `show()` does nothing. Anything else is left out, with a warning. */
+  /** The pictures, or their URLs. Default: none, and then `show()` does nothing. Anything else is left out, with a warning while developing. */
   declare pictures: readonly LightboxPicture[];
   /** Index of the picture in view, from 0. Default: 0; other values become the nearest valid index. */
   declare index: number;

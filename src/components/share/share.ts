@@ -80,16 +80,16 @@ export class LedeShare extends LedeElement {
   declare url: string;
   /** The story's headline. Default: the page's `og:title`, else its title. */
   declare headline: string;
-  /** Text to share in place of the headline, or an object of texts by network: `{ tw: '…', native: '…' }`; as JSON in the attribute. Default: the headline. Invalid JSON logs a warning and counts as no text. */
+  /** Text to share in place of the headline, or an object of texts by network: `{ tw: '…', native: '…' }`; as JSON in the attribute. Default: the headline. Invalid JSON counts as no text, with a warning while developing. */
   declare text: string | Partial<Record<string, string>>;
   /**
    * Names of the networks to show, in order, separated by spaces or commas; `copy` and `print` add buttons (`copy` is last
-   * unless named). `fm` shows with `messenger-app-id` or on touch screens, `sms` on touch screens only. Unknown names log
-   * a warning and are skipped.
+   * unless named). `fm` shows with `messenger-app-id` or on touch screens, `sms` on touch screens only. Unknown names
+   * are skipped, with a warning while developing.
    * @default 'fb tw vk ok tg wt mail copy'
    */
   declare networks: string;
-  /** `row`: in lines. `column`: one below the other, with text. `menu`: a button that opens them. Default `row`, also for any other value, with a warning. */
+  /** `row`: in lines. `column`: one below the other, with text. `menu`: a button that opens them. Default `row`, also for any other value, with a warning while developing. */
   declare layout: 'row' | 'column' | 'menu';
   /** Name of a campaign: adds `utm_campaign`, `utm_source` (the network) and `utm_medium` to the shared URL. Default: none. */
   declare campaign: string;

@@ -60,7 +60,7 @@ export class LedeTagList extends LedeElement {
     announcement: { state: true },
   };
 
-  /** The topics as data, or as JSON in the attribute; an item can be a name alone. The element updates the array when the reader selects or removes tags. Anything that is not an array or valid JSON counts as no tags, with a console warning. Default: none. */
+  /** The topics as data, or as JSON in the attribute; an item can be a name alone. The element updates the array when the reader selects or removes tags. Anything that is not an array or valid JSON counts as no tags, with a warning while developing. Default: none. */
   declare tags: readonly TagData[] | null;
   /** The list's label. Default: "Topics", in the page's language. */
   declare label: string;

@@ -56,11 +56,11 @@ export class LedeTag extends LedeElement {
     size: { type: String, reflect: true },
   };
 
-  /** URL of the topic's page. Only http, https, mailto and tel URLs are allowed; others are removed, with a console warning. Default: none. */
+  /** URL of the topic's page. Only http, https, mailto and tel URLs are allowed; others are removed, with a warning while developing. Default: none. */
   declare href: string | null;
   /** Marks the topic of the current page: `page`, or `true` for the current one of a set. An attribute without a value, or with any other one, means `page`. Default: none. */
   declare current: string | boolean | null;
-  /** The reader can select and deselect the tag. Has no effect on links, with a console warning. */
+  /** The reader can select and deselect the tag. Has no effect on links, with a warning while developing. */
   declare selectable: boolean;
   /** Whether the tag is selected. */
   declare selected: boolean;

@@ -47,9 +47,9 @@ export abstract class ActionElement extends LedeElement implements ActionPropert
     popoverTargetElement: { attribute: false },
   };
 
-  /** What it does to its form: `button` nothing, `submit` sends it, `reset` resets it. Default `button`, also for any other value, with a warning. */
+  /** What it does to its form: `button` nothing, `submit` sends it, `reset` resets it. Default `button`, also for any other value, with a warning while developing. */
   declare type: 'button' | 'submit' | 'reset';
-  /** Turns it into a link to this URL. Only http, https, mailto and tel URLs are allowed; any other gives a link that leads nowhere, a warning and `lede-error`. Default: none. */
+  /** Turns it into a link to this URL. Only http, https, mailto and tel URLs are allowed; any other gives a link that leads nowhere, `lede-error`, and a warning while developing. Default: none. */
   declare href: string;
   /** Where the link opens: `_self`, `_blank` or the name of a frame. `_blank` adds `noopener` to `rel`. Default: where the page says. */
   declare target: string;
@@ -61,7 +61,7 @@ export abstract class ActionElement extends LedeElement implements ActionPropert
   declare focusableDisabled: boolean;
   /** Shows that it is loading: it keeps its width and the focus, announces the state and ignores clicks. Default `false`. */
   declare loading: boolean;
-  /** How large it is: `small`, `medium` or `large`. Default `medium`, also for any other value, with a warning. */
+  /** How large it is: `small`, `medium` or `large`. Default `medium`, also for any other value, with a warning while developing. */
   declare size: 'small' | 'medium' | 'large';
   /** Accessible name, where the text is not enough. Begin it with the text. Default: the text. */
   declare label: string;
@@ -77,7 +77,7 @@ export abstract class ActionElement extends LedeElement implements ActionPropert
   declare name: string;
   /** The value sent with the form under `name`; for a command that closes a dialog, the dialog's `returnValue`. Default: none. */
   declare value: string;
-  /** Sends the form to this URL in place of the form's own. Only http, https, mailto and tel URLs are allowed; any other is ignored, with a warning. */
+  /** Sends the form to this URL in place of the form's own. Only http, https, mailto and tel URLs are allowed; any other is ignored, with a warning while developing. */
   declare formAction: string;
   /** Replaces the form's `enctype`. */
   declare formEnctype: string;
