@@ -3,6 +3,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { parseAst } from 'vite';
+import { ENTRIES } from './build-entries.mjs';
 import { edited } from './edit-text.mjs';
 
 const FOLDER = 'development';
@@ -26,11 +27,13 @@ function read(path) {
   return module;
 }
 
+const compilerEntries = new Set(
+  Object.keys(ENTRIES).filter((entry) => ENTRIES[entry].startsWith('compiler/')),
+);
 const isBrowserSide = (path) =>
   path.endsWith('.js') &&
-  !/^(?:compiler|cdn|config|development|esbuild|rolldown|rollup|rspack|sprite|unplugin|vite|webpack)\b/.test(
-    path,
-  );
+  !/^(?:compiler|cdn|development)\//.test(path) &&
+  !compilerEntries.has(path.replace(/\.js$/, ''));
 const modules = new Map(
   readdirSync('dist', { recursive: true })
     .map((path) => path.replaceAll('\\', '/'))

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join, relative } from 'node:path';
 
 /** Public path → the module that it stands for. `*` is the name of a file, or of a folder with an `index.js`. */
-const ENTRIES = {
+export const ENTRIES = {
   'components/*': 'components/*/index',
   icons: 'generated/glyphs/index',
   'icons/*': 'generated/glyphs/*',
@@ -32,12 +32,16 @@ function write(entry, module) {
   for (const extension of ['.js', '.d.ts']) writeFileSync(stub + extension, code);
 }
 
-for (const [entry, module] of Object.entries(ENTRIES)) {
-  const [folder, rest] = module.split('*');
-  const names =
-    rest === undefined ? [''] : readdirSync(join('dist', folder)).map((name) => name.replace(/\.js$/, ''));
-  for (const name of names) {
-    const path = module.replace('*', name);
-    if (existsSync(join('dist', `${path}.js`))) write(entry.replace('*', name), path);
+function writeAll() {
+  for (const [entry, module] of Object.entries(ENTRIES)) {
+    const [folder, rest] = module.split('*');
+    const names =
+      rest === undefined ? [''] : readdirSync(join('dist', folder)).map((name) => name.replace(/\.js$/, ''));
+    for (const name of names) {
+      const path = module.replace('*', name);
+      if (existsSync(join('dist', `${path}.js`))) write(entry.replace('*', name), path);
+    }
   }
 }
+
+if (process.argv[1]?.endsWith('build-entries.mjs')) writeAll();

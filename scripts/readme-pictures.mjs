@@ -1,12 +1,11 @@
 // The pictures of the README, from the real build: the article card, light and dark, on desktop and phone, and the icons.
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { extname } from 'node:path';
 import { chromium } from 'playwright';
 import { build } from 'vite';
 import { browser, launchArgs } from './browser.mjs';
+import { contentType } from './content-types.mjs';
 
-const types = { '.svg': 'image/svg+xml', '.css': 'text/css', '.js': 'text/javascript', '.html': 'text/html' };
 const bundle = await build({
   configFile: false,
   logLevel: 'silent',
@@ -40,7 +39,7 @@ const pages = {
 const server = createServer(async (request, response) => {
   const path = new URL(request.url, 'http://x').pathname;
   const body = pages[path] ?? (await readFile(`.${path}`).catch(() => undefined));
-  response.writeHead(body ? 200 : 404, { 'content-type': types[extname(path)] ?? 'text/plain' }).end(body);
+  response.writeHead(body ? 200 : 404, { 'content-type': contentType(path) }).end(body);
 }).listen(0);
 const chrome = await chromium.launch({ executablePath: await browser(), args: launchArgs });
 

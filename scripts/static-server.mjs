@@ -1,22 +1,9 @@
 // A plain web server for a folder, as a newsroom's: it compresses text.
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { extname, join, normalize } from 'node:path';
+import { join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
-
-const TYPES = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.vtt': 'text/vtt',
-  '.webm': 'video/webm',
-  '.webp': 'image/webp',
-  '.xml': 'application/xml',
-};
+import { contentType } from './content-types.mjs';
 
 /**
  * Serves a folder on a free port of this machine.
@@ -29,7 +16,7 @@ export async function serve(folder, headers = {}) {
     const path = normalize(decodeURIComponent(new URL(request.url, 'http://x').pathname));
     const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
     const body = await readFile(file).catch(() => undefined);
-    const type = TYPES[extname(file)] ?? 'text/plain';
+    const type = contentType(file);
     const compressed =
       body && /text|script|json|xml/.test(type) && /gzip/.test(request.headers['accept-encoding']);
     if (compressed) response.setHeader('content-encoding', 'gzip');

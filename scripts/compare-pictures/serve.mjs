@@ -1,19 +1,8 @@
 // Serves both Storybooks from one address, as pictures may show it. The cookie `side` says which one a browser context sees.
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { extname, join, normalize } from 'node:path';
-
-const types = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.webp': 'image/webp',
-  '.webm': 'video/webm',
-  '.vtt': 'text/vtt',
-  '.woff2': 'font/woff2',
-};
+import { join, normalize } from 'node:path';
+import { contentType } from '../content-types.mjs';
 
 /** `folders` has a folder for each side. */
 export async function serve(folders) {
@@ -22,7 +11,7 @@ export async function serve(folders) {
     const [, side] = /\bside=(\w+)/.exec(request.headers.cookie ?? '') ?? [];
     const body = await readFile(join(folders[side] ?? '', path)).catch(() => undefined);
     const headers = {
-      'content-type': types[extname(path)] ?? 'application/octet-stream',
+      'content-type': contentType(path, 'application/octet-stream'),
       'cache-control': 'max-age=3600',
     };
     // Browsers seek in media by asking for ranges of bytes.

@@ -3,22 +3,12 @@ import { statSync } from 'node:fs';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, normalize, isAbsolute } from 'node:path';
+import { isAbsolute, join, normalize } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright';
 import type { Rollup } from 'vite';
 import { inject, onTestFinished } from 'vitest';
 import { foundBrowser, launchArgs } from '../../scripts/browser.mjs';
-
-const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.svg': 'image/svg+xml',
-  '.json': 'application/json',
-  '.webm': 'video/webm',
-  '.vtt': 'text/vtt',
-  '.webp': 'image/webp',
-};
+import { contentType } from '../../scripts/content-types.mjs';
 
 export interface Site {
   url: string;
@@ -41,7 +31,8 @@ export async function site(folder?: string): Promise<Site> {
       .replace(/^\/media\//, 'test/media/');
     const place = folder ? join(folder, path) : file === path ? undefined : join(process.cwd(), file);
     const body = pages.get(path) ?? (place && (await readFile(place).catch(() => undefined)));
-    const type = TYPES[extname(path)] ?? TYPES['.html']!;
+    // Pages of a test have names without an end.
+    const type = contentType(path, 'text/html; charset=utf-8');
     // Media are sought by asking for ranges of bytes.
     const [, from] = /^bytes=(\d+)-/.exec(request.headers.range ?? '') ?? [];
     if (from && body) {

@@ -26,7 +26,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
       if (!args) return await (await import('./explain.ts')).explainFile(command.explain!, command, io);
       if (!args.watch) return await build(args, io);
       const { buildOnChange } = await import('./watch.ts');
-      return await buildOnChange(args, io);
+      return await buildOnChange(command, args, io);
     }
     return 0;
   } catch (error) {

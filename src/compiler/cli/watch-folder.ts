@@ -20,17 +20,24 @@ export interface FolderWatcher {
   closed: Promise<void>;
 }
 
+/** What is watched. */
+export interface WatchedPlaces {
+  folders: readonly string[];
+  /** A folder inside them to leave out: the output. */
+  skip: string;
+  /** Single files elsewhere, which need not exist. */
+  files: readonly string[];
+}
+
 /**
  * Watches some folders and the folders in them, with one watcher each: on Linux, Node's recursive watchers lose folders
  * that are replaced. While a folder does not exist, the nearest existing folder above it is watched.
  *
  * `arm` throws a CliError when the system allows no more watchers.
  *
- * @param skip A folder inside them to leave out: the output.
+ * @param places Asked each time that it is armed.
  */
-export function watchFolders(folders: readonly string[], skip: string): FolderWatcher {
-  const roots = folders.map((folder) => resolve(folder));
-  const out = resolve(skip);
+export function watchFolders(places: () => WatchedPlaces): FolderWatcher {
   let watchers: FSWatcher[] = [];
   let changed = false;
   let timer: NodeJS.Timeout | undefined;
@@ -55,7 +62,9 @@ export function watchFolders(folders: readonly string[], skip: string): FolderWa
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       if (code === 'ENOSPC' || code === 'EMFILE')
-        throw new CliError(`${folders.join(', ')}: too many folders for this system to watch (${code})`);
+        throw new CliError(
+          `${places().folders.join(', ')}: too many folders for this system to watch (${code})`,
+        );
       if (code === 'ENOENT') onChange(); // Deleted since it was listed: list again.
     }
   };
@@ -72,6 +81,9 @@ export function watchFolders(folders: readonly string[], skip: string): FolderWa
       clearTimeout(timer);
       changed = false;
       let paths: string[];
+      const { folders, skip, files } = places();
+      const roots = folders.map((folder) => resolve(folder));
+      const out = resolve(skip);
       const list = async () => (await Promise.all(roots.map((root) => foldersOf(root, out)))).flat();
       let now = await list();
       do {
@@ -85,6 +97,8 @@ export function watchFolders(folders: readonly string[], skip: string): FolderWa
           const entry = root.slice(above.length).split(/[\\/]/).find(Boolean);
           open(above, (name) => name === null || name === entry);
         }
+        for (const folder of new Set(files.map((file) => dirname(file))))
+          open(folder, (name) => name === null || files.includes(join(folder, name)));
         // A folder that was created meanwhile is not watched yet.
         now = await list();
       } while (now.join('\n') !== paths.join('\n'));

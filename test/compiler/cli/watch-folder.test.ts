@@ -46,8 +46,8 @@ afterEach(() => {
   vi.useRealTimers();
   rmSync(folder, { recursive: true });
 });
-const start = async (from = 'svg') => {
-  watcher = watchFolders([join(folder, from)], join(folder, 'svg/made'));
+const start = async (from = 'svg', files: string[] = []) => {
+  watcher = watchFolders(() => ({ folders: [join(folder, from)], skip: join(folder, 'svg/made'), files }));
   await watcher.arm();
   return watcher;
 };
@@ -86,6 +86,20 @@ describe('watching a folder', () => {
   ])('in "%s" a change of %s counts: %s', async (path, name, counts) => {
     const of = await start();
     at(path).change('change', name);
+    vi.advanceTimersByTime(40);
+    expect(await isAwake(of)).toBe(counts);
+  });
+
+  it.each([
+    ['lede.config.js', true],
+    ['lede.config.ts', true],
+    ['package.json', false],
+  ])('beside the folder a change of %s counts: %s', async (name, counts) => {
+    const files = ['lede.config.js', 'lede.config.ts'].map((file) => join(folder, 'app', file));
+    mkdirSync(join(folder, 'app'));
+    const of = await start('svg', files);
+    expect(watched()).toEqual(['', 'app', 'svg', 'svg/deep', 'svg/deep/er']);
+    at('app').change('change', name);
     vi.advanceTimersByTime(40);
     expect(await isAwake(of)).toBe(counts);
   });

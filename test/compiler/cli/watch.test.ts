@@ -8,9 +8,9 @@ describe('--watch', () => {
   let child: ChildProcess | undefined;
   let printed = '';
   let notify = () => {};
-  function start(args: string) {
+  function start(args: string, from = 'svg') {
     printed = '';
-    const argv = [BIN, 'build', 'svg', '--watch', '--no-render', ...args.split(' ')];
+    const argv = [BIN, 'build', from, '--watch', '--no-render', ...args.split(' ')].filter(Boolean);
     child = spawn(process.execPath, argv, { cwd: folder, env: environment, detached: true });
     for (const stream of [child.stdout!, child.stderr!])
       stream.on('data', (data) => {
@@ -63,6 +63,25 @@ describe('--watch', () => {
     put({ 'svg/bad.svg': BAD });
     await until(/refused {2}svg\/bad\.svg:2:3/);
     expect(read('out/sprite.svg')).toContain('icon-again');
+  });
+
+  it('follows its configuration: options, other folders, faults in it', async () => {
+    start('--out out');
+    await until(/watching svg; press Ctrl-C to stop\n/);
+    put({ 'lede.config.js': 'export default { prefix: "own-" };' });
+    await until(/2 icons: \d written/);
+    expect(read('out/sprite.svg')).toContain('id="own-play"');
+    put({ 'lede.config.js': 'export default { prefx: "own-" };' });
+    await until(/lede\.config\.js: prefx is no option; did you mean "prefix"\?\n/);
+    child!.kill('SIGKILL');
+    await ended();
+    put({ 'lede.config.js': 'export default { from: ["svg"], out: "out" };', 'more/third.svg': PLAY });
+    start('--out out', '');
+    await until(/watching svg; press/);
+    put({ 'lede.config.js': 'export default { from: ["svg", "more"], out: "out" };' });
+    await until(/3 icons: \d written/);
+    put({ 'more/fourth.svg': STOP });
+    await until(/4 icons: \d written/);
   });
 
   it('writes nothing when Ctrl-C interrupts a build', async () => {
