@@ -426,6 +426,22 @@ describe('the look', () => {
     expect(other!.backgroundColor).toBe(computed('var(--_raised)', host));
   });
 
+  it('folded links of the page take no place, without a list too', async () => {
+    const host = await list(
+      html`<lede-tag-list lines="1" style="inline-size: 300px"
+        >${names.map((name) => html`<a rel="tag" href="#${name}">${name}</a> `)}</lede-tag-list
+      >`,
+    );
+    await expect.poll(() => host.querySelectorAll('[hidden]').length).toBeGreaterThan(0);
+    await settled();
+    expect(host.getBoundingClientRect().height).toBe(32);
+    force('print', true, document, host);
+    for (const link of host.querySelectorAll('a')) {
+      const { position, clipPath, contentVisibility } = getComputedStyle(link);
+      expect([position, clipPath, contentVisibility]).toEqual(['static', 'none', 'visible']);
+    }
+  });
+
   it('folded tags are printed, and no buttons', async () => {
     const host = await narrow(300);
     const data = await list(
