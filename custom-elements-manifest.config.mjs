@@ -29,7 +29,12 @@ const published = {
 };
 
 export default {
-  globs: ['src/components/**/*.ts', 'src/define/*.ts', 'src/internal/action/action-element.ts'],
+  globs: [
+    'src/components/**/*.ts',
+    'src/define/*.ts',
+    'src/define/at-once/*.ts',
+    'src/internal/action/action-element.ts',
+  ],
   exclude: ['src/**/*.styles.ts'],
   litelement: true,
   outdir: '.',

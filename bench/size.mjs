@@ -1,11 +1,13 @@
 // What an element weighs, min+brotli, with everything that it imports, Lit and all icons of its own included: what a
 // page loads at once, and what comes when the reader acts. Beside peers bundled alike in the same run. Peers are installed into a temporary folder, never into the project.
 // `npm run build && node bench/size.mjs [word of the kind]`
+// What each module of some of our elements weighs: `npm run bench:size -- --modules icon dialog`, or `all`
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { weigh } from '../scripts/weigh.mjs';
+import { weighModules } from './modules.mjs';
 
 const PEERS = {
   'media-chrome': '4.19.4',
@@ -20,6 +22,16 @@ const PEERS = {
 };
 
 const ours = (name) => `import '${resolve('dist/define', name)}.js';`;
+
+const [option, ...names] = process.argv.slice(2);
+if (option === '--modules') {
+  for (const name of names) {
+    console.log(`\n${name}`);
+    console.table(await weighModules(name === 'all' ? `import '${resolve('dist/define.js')}';` : ours(name)));
+  }
+  process.exit();
+}
+
 /** What each kind of thing is called, and what an application writes to have it. */
 const kinds = {
   icon: {

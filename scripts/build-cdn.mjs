@@ -23,11 +23,6 @@ async function bundle(name, code) {
         resolveId: (id) => (id === resolve('entry') ? '\0entry' : undefined),
         load: (id) => (id === '\0entry' ? { code, moduleSideEffects: true } : undefined),
       },
-      {
-        name: 'elements at once',
-        // Other pages fetch the lightbox when they need it; this file has every element.
-        transform: (text) => text.replaceAll("import('./on-demand/lightbox.js')", 'Promise.resolve()'),
-      },
     ],
     build: {
       write: false,
@@ -40,7 +35,11 @@ async function bundle(name, code) {
         preserveEntrySignatures: 'allow-extension',
         // A language asks Lit for one constant and needs none of the rest.
         treeshake: { moduleSideEffects: (id) => !id.includes('node_modules') },
-        output: { entryFileNames: name, chunkFileNames: 'parts/[name].js', minify: true },
+        output: {
+          entryFileNames: name,
+          chunkFileNames: ({ name }) => `parts/${name.replace(/^all-/, '')}.js`,
+          minify: true,
+        },
       },
     },
   });

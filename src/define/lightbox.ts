@@ -1,26 +1,4 @@
-import './dialog.ts';
-import { registerIcons } from '../internal/icons/icon-registry.ts';
-import { LedeLightbox } from '../components/lightbox/lightbox.ts';
-import { iconChevronLeft } from '../generated/glyphs/chevron-left.ts';
-import { iconChevronRight } from '../generated/glyphs/chevron-right.ts';
-import { iconDownload } from '../generated/glyphs/download.ts';
-import { iconFullChevronLeft } from '../generated/glyphs/full-chevron-left.ts';
-import { iconFullChevronRight } from '../generated/glyphs/full-chevron-right.ts';
-import { iconMove } from '../generated/glyphs/move.ts';
-import { iconSwipeDown } from '../generated/glyphs/swipe-down.ts';
-import { iconVCompress } from '../generated/glyphs/v-compress.ts';
-import { iconVExpand } from '../generated/glyphs/v-expand.ts';
-import { define } from '../internal/element/define.ts';
+import './at-once/lightbox.ts';
+import { defineOnDemand } from '../internal/element/on-demand.ts';
 
-registerIcons(iconChevronLeft, iconChevronRight, iconFullChevronLeft, iconFullChevronRight);
-registerIcons(iconDownload, iconMove, iconSwipeDown, iconVCompress, iconVExpand);
-define('lede-lightbox', LedeLightbox);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'lede-lightbox': LedeLightbox;
-  }
-  interface GlobalEventHandlersEventMap {
-    'lede-picture-change': CustomEvent<{ index: number }>;
-  }
-}
+defineOnDemand('lightbox/parts', () => import('./on-demand/lightbox.ts'));

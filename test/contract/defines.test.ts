@@ -1,6 +1,6 @@
 // A define module alone gives its element everything that the element draws.
 import { expect, it } from 'vitest';
-import { sourceFiles } from '../source-files.ts';
+import { importsOf, sourceFiles } from '../source-files.ts';
 import { elements } from './elements.ts';
 
 const sources = new Map(sourceFiles('src'));
@@ -16,12 +16,16 @@ const drawn = (name: string) =>
   );
 
 /** Elements that a define module defines, by itself and by the modules that it imports, or fetches when they are needed. */
-function defined(name: string, found = new Set<string>()): Set<string> {
-  if (found.has(name)) return found;
-  found.add(name);
-  const code = sources.get(`src/define/${name}.ts`) ?? '';
-  for (const [, other] of code.matchAll(/\bimport[ (]'\.\/(?:on-demand\/)?([\w-]+)\.ts'/g))
-    defined(other!, found);
+function defined(name: string): Set<string> {
+  const found = new Set<string>();
+  const seen = new Set<string>();
+  (function read(path: string) {
+    if (seen.has(path) || !path.startsWith('src/define/')) return;
+    seen.add(path);
+    const code = sources.get(path)!;
+    for (const [, tag] of code.matchAll(/\bdefine\('lede-([\w-]+)'/g)) found.add(tag!);
+    for (const { path: to } of importsOf(path, code)) if (to) read(to);
+  })(`src/define/${name}.ts`);
   return found;
 }
 

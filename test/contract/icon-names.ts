@@ -89,9 +89,9 @@ export function iconsOf(name: string): Set<string> {
 
 /** The glyphs that an element's define module itself registers, and those that come with its parts on demand. */
 export function registeredBy(name: string): Set<string> {
-  const paths = [`src/define/${name}.ts`, `src/define/on-demand/${name}.ts`].filter((path) =>
-    files.has(path),
-  );
+  const paths = [`${name}.ts`, `at-once/${name}.ts`, `on-demand/${name}-parts.ts`]
+    .map((file) => `src/define/${file}`)
+    .filter((path) => files.has(path));
   const imports = paths.flatMap((path) => importsOf(path, files.get(path)!));
   return new Set(
     imports.flatMap(

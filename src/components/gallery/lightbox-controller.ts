@@ -4,9 +4,12 @@ import type { LightboxElement, LightboxPicture } from '../../internal/carousel/l
 import type { ArrivedBy } from '../../internal/dialog-types.ts';
 import { emit } from '../../internal/element/emit.ts';
 import type { LedeElement } from '../../internal/element/lede-element.ts';
-import { fetchElement, prefetchElement } from '../../internal/element/on-demand.ts';
+import { fetchElement, fetchModule } from '../../internal/element/on-demand.ts';
 import { backLeaves, isAtAddress, subscribeToAddress } from '../../internal/history-watch.ts';
 import { clickedFigure, figureAddress, lightboxPicture, openerOf } from './figures.ts';
+
+/** The element, and what it shows when it is open: in one file, unless the page has the element at once. */
+const fetchLightbox = () => Promise.all([fetchElement('lede-lightbox'), fetchModule('lightbox/parts')]);
 
 type Gallery = LedeElement & { label: string; lightbox: string; back: string };
 
@@ -65,14 +68,15 @@ export class LightboxController implements ReactiveController {
 
   /** Fetches it, so that it is there when a picture is opened. */
   prefetch(): void {
-    if (this.enabled) prefetchElement('lede-lightbox');
+    // A failure is told when it is needed.
+    if (this.enabled) fetchLightbox().catch(() => {});
   }
 
   /** Opens it at a picture. Rejects when it could not be fetched, unless something else was asked to open meanwhile. */
   async open(index: number, arrivedBy?: ArrivedBy): Promise<void> {
     const asked = ++this.#asked;
     try {
-      await fetchElement('lede-lightbox');
+      await fetchLightbox();
     } catch (error) {
       if (asked === this.#asked) throw error;
     }

@@ -3,7 +3,6 @@ import { controlStyles } from './control.styles.ts';
 
 const pictureStyles = css`
   :host {
-    display: contents;
     color-scheme: dark;
     --_background: var(--lede-lightbox-background, #0e0d0c);
   }

@@ -13,12 +13,6 @@ export interface ScrollRowHost {
   onResize?(): void;
 }
 
-/** The nearest valid index in a list of `count` items; 0 for NaN, and for what is neither a number nor a string. */
-export function clampIndex(index: unknown, count: number): number {
-  const number = typeof index === 'number' || typeof index === 'string' ? Math.trunc(Number(index)) : 0;
-  return Math.max(0, Math.min(number || 0, count - 1));
-}
-
 /** A row of slides that scrolls sideways: natively by touch and wheel, by mouse dragging, and by script. */
 export class ScrollRowController implements ReactiveController {
   readonly #host: ScrollRowHost;

@@ -48,6 +48,12 @@ function listTexts(list: readonly unknown[], name: string, outer: readonly unkno
 export const toList = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? value : value === null || value === undefined || value === '' ? [] : [value];
 
+/** The nearest valid index in a list of `count` items; 0 for NaN, and for what is neither a number nor a string. */
+export function clampIndex(index: unknown, count: number): number {
+  const number = typeof index === 'number' || typeof index === 'string' ? Math.trunc(Number(index)) : 0;
+  return Math.max(0, Math.min(number || 0, count - 1));
+}
+
 /** A length in pixels: a positive number, or the same as a string; anything else gives undefined, with a warning. */
 export function toPixels(value: unknown, name: string): number | undefined {
   if (value === null || value === undefined || value === '') return undefined;

@@ -42,6 +42,3 @@ export async function fetchModule(name: string): Promise<unknown> {
 export async function fetchElement(tag: string): Promise<void> {
   if (!customElements.get(tag)) await fetchModule(tag);
 }
-
-/** Fetches an element that the reader may soon need. A failure is told when it is needed. */
-export const prefetchElement = (tag: string): void => void fetchElement(tag).catch(() => {});

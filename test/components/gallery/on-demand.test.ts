@@ -7,11 +7,13 @@ import { fixture, settled } from '../../fixture.ts';
 
 let fetches = 0;
 let fetchLightbox = (): Promise<unknown> => Promise.reject(new Error('offline'));
-// The first that says how counts.
+let fetched: Promise<unknown>;
+// The first that says how counts. The element and its parts are in one file.
 defineOnDemand('lede-lightbox', () => {
   fetches++;
-  return fetchLightbox();
+  return (fetched = fetchLightbox());
 });
+defineOnDemand('lightbox/parts', () => fetched);
 await import('../../../src/define/gallery.ts');
 
 async function gallery() {
@@ -66,7 +68,8 @@ it('is fetched as the pointer comes; of clicks meanwhile the last one counts', a
   const network = new Promise<void>((resolve) => (arrive = resolve));
   fetchLightbox = async () => {
     await network;
-    await import('../../../src/define/lightbox.ts');
+    await import('../../../src/define/at-once/lightbox.ts');
+    return import('../../../src/define/on-demand/lightbox-parts.ts');
   };
   await userEvent.hover(links[0]!);
   await expect.poll(() => fetches).toBe(before + 1);

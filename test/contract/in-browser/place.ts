@@ -5,7 +5,7 @@ import { fetchModule } from '../../../src/internal/element/on-demand.ts';
 import { settled } from '../../fixture.ts';
 
 // What comes when the reader comes near is there from the start: examples are compared whole.
-await fetchModule('media-player/parts');
+for (const name of ['media-player/parts', 'lightbox/parts']) await fetchModule(name);
 
 const places: Element[] = [];
 afterEach(() => {

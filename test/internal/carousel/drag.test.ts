@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { isSwipe, suppressClick, trackPointer, velocity } from '../../../src/internal/carousel/drag.ts';
-import { clampIndex } from '../../../src/internal/carousel/scroll-row-controller.ts';
+import { clampIndex } from '../../../src/internal/data/values.ts';
 import {
   dragByMouse,
   scrollToSlide,

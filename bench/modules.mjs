@@ -1,0 +1,65 @@
+// What each module of an element costs its readers at first load, Lit and icons included. A module's share is what the
+// compressed whole would be smaller by without it, so that what others repeat counts for none of them, and the shares sum up to less than
+// the whole.
+import { build, transform } from 'esbuild';
+import { brotli } from '../scripts/weigh.mjs';
+
+/** Modules under so many minified bytes are one row. */
+const SMALL = 300;
+
+/** The modules of what a code loads at once: each one's path and minified text. */
+async function minifiedModules(code) {
+  const { metafile, outputFiles } = await build({
+    stdin: { contents: code, resolveDir: process.cwd() },
+    outdir: '/out',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    // White space stays: comments in it say where a module begins.
+    minifySyntax: true,
+    minifyIdentifiers: true,
+    write: false,
+    metafile: true,
+    legalComments: 'none',
+    logLevel: 'error',
+    conditions: ['module', 'browser', 'production'],
+  });
+  const outputs = Object.entries(metafile.outputs);
+  const first = new Set();
+  const take = (path) => {
+    if (first.has(path)) return;
+    first.add(path);
+    for (const { path: to, kind } of metafile.outputs[path].imports)
+      if (kind === 'import-statement') take(to);
+  };
+  take(outputs.find(([, { entryPoint }]) => entryPoint === '<stdin>')[0]);
+  // Both lists are in the same order.
+  const texts = outputs.flatMap(([path], i) => (first.has(path) ? [outputFiles[i].text] : []));
+  const parts = texts.flatMap((text) => text.split(/^\/\/ (?=\S+$)/m).slice(1));
+  const modules = parts.map(async (part) => {
+    const [path] = part.split('\n', 1);
+    const own = part.slice(path.length).replace(/^export \{[^}]*\};$/m, '');
+    const { code } = await transform(own, { minifyWhitespace: true, charset: 'utf8' });
+    return { path: path.replace(/^.*(?:node_modules|dist)\//, ''), code };
+  });
+  return (await Promise.all(modules)).filter(({ code }) => code);
+}
+
+/** One row for each module, the heaviest first. */
+export async function weighModules(code) {
+  const modules = await minifiedModules(code);
+  const sizeOf = (some) => brotli(some.map(({ code }) => code).join(''));
+  const whole = sizeOf(modules);
+  const row = (module, some) => ({
+    module,
+    'minified, B': some.reduce((sum, { code }) => sum + code.length, 0),
+    'share, B': whole - sizeOf(modules.filter((one) => !some.includes(one))),
+  });
+  const large = modules.filter(({ code }) => code.length >= SMALL);
+  const small = modules.filter((one) => !large.includes(one));
+  return [
+    row('the whole', modules),
+    ...large.map((one) => row(one.path, [one])).sort((a, b) => b['share, B'] - a['share, B']),
+    row(`${small.length} modules under ${SMALL} B`, small),
+  ];
+}

@@ -1,0 +1,3 @@
+// As media-player.ts, for pages that have every element: with all of them, so that esbuild leaves these in one file.
+import '../../define.ts';
+export * from './media-player-parts.ts';
