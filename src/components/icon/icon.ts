@@ -1,15 +1,15 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, ReactiveElement, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { hostLabel } from '../../internal/element/host-label.ts';
 import { LedeElement } from '../../internal/element/lede-element.ts';
 import type { AnyIconName } from '../../internal/icons/any-icon-name.ts';
-import { CANVAS } from '../../internal/icons/glyph.ts';
+import { CANVAS, type Glyph } from '../../internal/icons/glyph.ts';
 import { pathsOf } from '../../internal/icons/paths.ts';
 import { redrawnHosts } from '../../internal/element/redraw.ts';
 import { documentProperty } from '../../internal/element/page-document.ts';
 import { warnOnce } from '../../internal/element/warn-once.ts';
 import { styles } from './icon.styles.ts';
 import { canonicalName, findGlyph, isDirectional } from '../../internal/icons/icon-names.ts';
-import { plainIcon } from './plain-icon.ts';
+import { copyDrawing } from './plain-icon.ts';
 import { spriteUrl, whenSpriteLoads } from './sprite.ts';
 
 /**
@@ -46,6 +46,9 @@ export class LedeIcon extends LedeElement {
   /** The name last reported as missing, so that each name is reported once. */
   #missing = '';
 
+  /** Whether the template renders it. */
+  #templated = false;
+
   constructor() {
     super();
     this.name = '';
@@ -64,19 +67,40 @@ export class LedeIcon extends LedeElement {
     redrawnHosts.delete(this);
   }
 
+  /** Most icons are copies of their glyph's drawing; the others are rendered by the template, and stay with it. */
+  protected override update(changed: PropertyValues): void {
+    const root = this.renderRoot;
+    const glyph = findGlyph(this.name);
+    // What is there before the first update is the server's rendering.
+    if (!this.hasUpdated && root.firstChild) this.#templated = true;
+    if (!this.#templated && glyph?.d && !hostLabel(this) && !this.#isMirrored(glyph) === !glyph.flip) {
+      root.replaceChildren(copyDrawing(glyph, this.#classesOf(glyph)));
+      // Without LitElement's, which renders.
+      ReactiveElement.prototype['update'].call(this, changed);
+      return;
+    }
+    if (!this.#templated) root.replaceChildren();
+    this.#templated = true;
+    super.update(changed);
+  }
+
+  #isMirrored(glyph: Glyph | undefined): boolean {
+    return this.flip !== 'none' && (glyph ? glyph.flip === true : isDirectional(this.name));
+  }
+
+  /** The symbols of a sprite have their own fill rule. */
+  #classesOf(glyph: Glyph | undefined): string {
+    return `${glyph?.paint ?? (glyph?.d ? 'mark' : '')}${this.#isMirrored(glyph) ? ' flip' : ''}`;
+  }
+
   protected override render(): TemplateResult {
     const { name } = this;
     const glyph = findGlyph(name);
-    const mirrored = this.flip !== 'none' && (glyph ? glyph.flip : isDirectional(name));
-    // The symbols of a sprite have their own fill rule.
-    const classes = `${glyph?.paint ?? (glyph?.d ? 'mark' : '')}${mirrored ? ' flip' : ''}`;
     const label = hostLabel(this);
-    const plain = glyph && !label && !mirrored === !glyph.flip && plainIcon(glyph, classes);
-    if (plain) return plain;
     const href = glyph ? undefined : this.#sprite(name);
     return html`<svg
       part="svg"
-      class=${classes}
+      class=${this.#classesOf(glyph)}
       viewBox=${href ? nothing : (glyph?.viewBox ?? CANVAS)}
       role=${label ? 'img' : nothing}
       aria-label=${label || nothing}
@@ -88,7 +112,7 @@ export class LedeIcon extends LedeElement {
 
   protected override updated(): void {
     const { name } = this;
-    if (!name || name === this.#missing || findGlyph(name)) return;
+    if (!this.#templated || !name || name === this.#missing || findGlyph(name)) return;
     if (this.#sprite(name)) return whenSpriteLoads(() => this.#checkSymbol());
     // Scripts that run before the page's load event may still register it.
     if (documentProperty('readyState') === 'complete') this.#report(name);

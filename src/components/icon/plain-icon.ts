@@ -1,24 +1,22 @@
-import { html, type TemplateResult } from 'lit';
 import { CANVAS, type Glyph } from '../../internal/icons/glyph.ts';
 
-/** Path data and view boxes: anything else could be read as HTML. */
-const DRAWING = /^[\w\s.,+-]*$/;
+const SVG = 'http://www.w3.org/2000/svg';
 
-const templates = new WeakMap<Glyph, TemplateResult | undefined>();
+const drawings = new WeakMap<Glyph, Element>();
 
-/**
- * An icon of one path, without a name of its own, as a template without expressions: the browser parses it once for each
- * glyph and copies it for each icon.
- *
- * @returns undefined for a glyph of several paths, or whose drawing is not plain path data.
- */
-export function plainIcon(glyph: Glyph, classes: string): TemplateResult | undefined {
-  if (!templates.has(glyph)) templates.set(glyph, createTemplate(glyph, classes));
-  return templates.get(glyph);
+/** The drawing of a glyph of one path, without a name of its own: a copy of one that is made once for each glyph. */
+export function copyDrawing(glyph: Glyph, classes: string): Node {
+  let drawing = drawings.get(glyph);
+  if (!drawing) drawings.set(glyph, (drawing = createDrawing(glyph, classes)));
+  return drawing.cloneNode(true);
 }
 
-function createTemplate({ d, viewBox = CANVAS }: Glyph, classes: string): TemplateResult | undefined {
-  if (!d || !DRAWING.test(d) || !DRAWING.test(viewBox)) return undefined;
-  const markup = `<svg part="svg" class="${classes}" viewBox="${viewBox}" aria-hidden="true"><path d="${d}"></path></svg>`;
-  return html(Object.assign([markup], { raw: [markup] }));
+function createDrawing({ d, viewBox = CANVAS }: Glyph, classes: string): Element {
+  const drawing = document.createElementNS(SVG, 'svg');
+  const path = document.createElementNS(SVG, 'path');
+  path.setAttribute('d', d!);
+  for (const [name, value] of Object.entries({ part: 'svg', class: classes, viewBox, 'aria-hidden': 'true' }))
+    drawing.setAttribute(name, value);
+  drawing.append(path);
+  return drawing;
 }
