@@ -25,8 +25,12 @@ async function bundle(name, code) {
       },
       {
         name: 'elements at once',
-        // Other pages fetch the lightbox when they need it; this file has every element.
-        transform: (text) => text.replaceAll("import('./on-demand/lightbox.js')", 'Promise.resolve()'),
+        // Other pages fetch these elements when they need them; this file has every element.
+        transform: (text) =>
+          text.replaceAll(
+            /import\('\.\/on-demand\/(?:bookmark-button|lightbox|share)\.js'\)/g,
+            'Promise.resolve()',
+          ),
       },
     ],
     build: {
