@@ -1,5 +1,5 @@
 // Registers every element.
-import './define/article-card.ts';
+import './define/at-once/article-card.ts';
 import './define/at-once/gallery.ts';
 import './define/at-once/lightbox.ts';
 import './define/at-once/media-player.ts';

@@ -8,9 +8,14 @@ export const bookmark = {
   removeFailed: 'Could not be removed. Try again.',
 };
 
-export const share = {
+/** The texts of `share` that a card has before it has the element. */
+export const shareOpener = {
   share: 'Share',
   shareNamed: (headline: string) => `Share: ${headline}`,
+};
+
+export const share = {
+  ...shareOpener,
   on: (network: string) => `Share on ${network}`,
   mail: 'Send by e-mail',
   sms: 'Send by text message',
@@ -54,8 +59,11 @@ export const tag = {
   remove: 'Remove:',
 };
 
+/** The text of `tagList` that names the topics of a card. */
+export const topicsLabel = { topics: 'Topics' };
+
 export const tagList = {
-  topics: 'Topics',
+  ...topicsLabel,
   more: (count: number) => `+${count} more`,
   moreNamed: (count: number) => plural('en', count, { one: '+# more topic', other: '+# more topics' }),
   fewer: 'Show fewer',

@@ -127,10 +127,10 @@ export const ShareFromCard: S = {
   render: () => column(story),
   play: async ({ canvasElement }) => {
     const card = the(canvasElement, 'lede-article-card');
-    const share = card.shadowRoot!.querySelector('lede-share')!;
     await userEvent.click(
-      inside(share).getByRole('button', { name: words().share.shareNamed(story.headline) }),
+      inside(card).getByRole('button', { name: words().share.shareNamed(story.headline) }),
     );
+    const share = await waitFor(() => the(card.shadowRoot!, 'lede-share'));
     const link = await waitFor(() =>
       inside(share).getByRole('link', { name: words().share.on(words().share.labels['vk'] ?? 'VK') }),
     );

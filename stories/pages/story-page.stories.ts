@@ -39,8 +39,9 @@ export const StoryPage: S = {
     await expect(canvas.getByText('8 Apr, 2023 05:17')).toHaveAttribute('datetime', '2023-04-08T05:17');
     await expect(canvasElement.querySelector('[slot=body] p:last-child')).toBeVisible();
     const card = the(canvasElement, 'lede-article-card[variant=story]' as 'lede-article-card');
-    await waitFor(() => expect(card.shadowRoot!.querySelectorAll('lede-share')).toHaveLength(2));
-    await expect(card.shadowRoot!.querySelector('lede-bookmark-button')).toBeVisible();
+    await waitFor(() => expect(card.shadowRoot!.querySelector('.end lede-share')).toBeVisible());
+    for (const button of ['.save', '.share'])
+      await expect(card.shadowRoot!.querySelector(button)).toBeVisible();
     await expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(innerWidth);
   },
 };

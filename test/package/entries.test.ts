@@ -15,6 +15,8 @@ it('has these entries, each with its types', () => {
     '. types development default',
     './define.js types development default',
     './autoload.js types development default',
+    // Node gets the modules of a card's buttons with it, and renders them.
+    './define/article-card.js types node development default',
     './define/*.js types development default',
     './components/*.js types development default',
     './networks.js types development default',

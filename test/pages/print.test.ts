@@ -60,8 +60,6 @@ describe('a card on paper', () => {
     const card = page.locator('#story');
     expect(await card.getByText('The whole body.').isVisible()).toBe(true);
     for (const button of await card.getByRole('button').all()) expect(await button.isVisible()).toBe(false);
-    for (const name of ['lede-share', 'lede-bookmark-button'])
-      expect(await card.locator(name).first().isVisible(), name).toBe(false);
     expect(await styleOf(card.getByText('Spyware'), 'background-color')).toBe('rgba(0, 0, 0, 0)');
   });
 

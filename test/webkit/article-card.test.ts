@@ -36,10 +36,10 @@ describe('its headline', () => {
   it('is not followed by a click on an action; Save saves, Share opens its menu beside it', async () => {
     const reader = await open(`<lede-article-card variant="standard">${words}</lede-article-card>`);
     const save = 'lede-article-card >>> lede-bookmark-button >>> button';
-    await reader.click(save);
+    await reader.click('lede-article-card >>> .save');
     await reader.until(`the('${save}').ariaPressed === 'true'`);
     const share = 'lede-article-card >>> lede-share >>> ';
-    await reader.click(`${share}.opener`);
+    await reader.click('lede-article-card >>> .share');
     await reader.until(`seen('${share}.menu') && beside('${share}.menu', '${share}.opener')`);
     await reader.press('Escape');
     await reader.until(`focused() === the('${share}.opener')`);

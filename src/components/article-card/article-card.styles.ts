@@ -1,6 +1,7 @@
 import { base } from '../../styles/base.ts';
 import { missingPicture } from '../../styles/missing-picture.ts';
 import { badgeStyles } from './badge.styles.ts';
+import { buttonsStyles } from './buttons.styles.ts';
 import { layoutStyles } from './layout.styles.ts';
 import { printStyles } from './print.styles.ts';
 import { storyStyles } from './story.styles.ts';
@@ -12,6 +13,7 @@ export const styles = [
   base,
   textStyles,
   unfoldStyles,
+  buttonsStyles,
   layoutStyles,
   storyStyles,
   badgeStyles,

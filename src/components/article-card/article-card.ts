@@ -8,10 +8,11 @@ import { toText } from '../../internal/data/values.ts';
 import { safeUrl } from '../../internal/url/safe-url.ts';
 import { card as english } from '../../locales/en.ts';
 import { checkPictures, onLoadOrError } from '../../internal/missing-pictures.ts';
-import { iconSvg } from '../../internal/icons/icon-svg.ts';
+import { iconCopy, iconSvg } from '../../internal/icons/icon-svg.ts';
 import { styles } from './article-card.styles.ts';
 import { badgeContent, type Badge } from '../../internal/data/badge-content.ts';
 import { badgeTemplate } from './badge.ts';
+import { ButtonsController, type ButtonStory } from './buttons-controller.ts';
 import { mediaTemplate } from './media.ts';
 import { SlottedStoryController } from './slotted-story-controller.ts';
 import { normaliseStory, storyConverter, type NormalStory } from '../../internal/data/normalise-story.ts';
@@ -120,6 +121,7 @@ export class LedeArticleCard extends LedeElement {
   readonly #slotted = new SlottedStoryController(this, this.#phase);
   readonly #localize = new Localize(this, this.#phase, 'card', english);
   readonly #time = new TimeUpdateController(this);
+  readonly #buttons = new ButtonsController(this, !this.#phase.ready);
 
   constructor() {
     super();
@@ -167,65 +169,73 @@ export class LedeArticleCard extends LedeElement {
     const bodyId = `body-of-${id}`;
     const eager = whole || this.variant === 'lead';
     const context = { headline, byline: byline ?? '', url, id, eager, small };
-    const tags = html`<slot name="tags">${tagsTemplate(story.tags, this.getAttribute('lang'))}</slot>`;
-    const media = html`<slot name="media" @slotchange=${this.#slotted.read}
-      >${mediaTemplate(story, context)}</slot
-    >`;
+    const buttons = { id: story.id ?? '', headline, url };
+    const tags = html`<slot name="tags">${tagsTemplate(story.tags, lang)}</slot>`;
+    const media = html`<slot name="media">${mediaTemplate(story, context)}</slot>`;
     const text = html`<div class="text">
       <div class="lines">
         ${badgeTemplate(badge, badges, badges === english.badges ? 'en' : lang)}<slot name="kicker"
           >${lineTemplate('kicker', story.kicker)}</slot
-        ><slot name="headline" @slotchange=${this.#slotted.read}
+        ><slot name="headline"
           >${headingTemplate(this.headingLevel, story.headline, whole ? '' : story.url)}</slot
-        ><slot name="standfirst">${lineTemplate('standfirst', story.standfirst)}</slot>
-        <slot name="byline">${lineTemplate('byline', byline)}</slot>
+        ><slot name="standfirst">${lineTemplate('standfirst', story.standfirst)}</slot
+        ><slot name="byline">${lineTemplate('byline', byline)}</slot>
         <slot name="time">${timeTemplate(story, lang, now, this.dateOnly)}</slot>${whole ? nothing : tags}
       </div>
-      ${this.#actions(story, headline, url, bodyId)}
+      ${this.#actions(buttons, story.body.length > 0, lang, bodyId)}
     </div>`;
     const body = html`<div
       class="body"
       id=${bodyId}
       hidden=${open ? nothing : 'until-found'}
-      @beforematch=${() => this.#setOpen(true)}
+      @beforematch=${this.#unfold}
     >
-      <slot name="body" @slotchange=${this.#slotted.read}>${bodyTemplate(story.body)}</slot
+      <slot name="body">${bodyTemplate(story.body)}</slot
       ><slot name="end"
         >${
           open && (url || waiting)
-            ? html`<div class="end ${waiting}">${url ? this.#share('row', headline, url) : nothing}</div>`
+            ? html`<div class="end ${waiting}">
+                ${url ? this.#buttons.renderLinks(buttons, 'row') : nothing}
+              </div>`
             : nothing
         }</slot
       >
     </div>`;
     const label = headline || nothing;
+    const badged = badge ? 'badged' : '';
     // An opened story has its picture after the headline, also for those who hear it or go on by Tab.
     return whole
-      ? html`<article class="card story" part="base" aria-label=${label}>
+      ? html`<article
+          class="card story ${badged}"
+          part="base"
+          aria-label=${label}
+          @slotchange=${this.#slotted.read}
+        >
           ${text}${media}${body}${tags}
         </article>`
-      : html`<article class="card" part="base" aria-label=${label}>${media}${text}${body}</article>`;
+      : html`<article
+          class="card ${badged}"
+          part="base"
+          aria-label=${label}
+          @slotchange=${this.#slotted.read}
+        >
+          ${media}${text}${body}
+        </article>`;
   }
 
-  #actions(story: NormalStory, headline: string, url: string, bodyId: string): TemplateResult {
+  #actions(story: ButtonStory, hasBody: boolean, lang: string, bodyId: string): TemplateResult {
     // Without a URL or an ID only the page itself could be saved or shared.
-    const id = story.id ?? '';
+    const { id, headline, url } = story;
     const small = this.variant === 'compact';
-    const unfolds = !this.#whole && (this.#slotted.body || story.body.length > 0);
+    const unfolds = !this.#whole && (this.#slotted.body || hasBody);
     const { open } = this.#localize.texts;
+    const icon = this.#phase.ready ? iconCopy : iconSvg;
     // The text comes right after its button, for readers who go on by Tab.
     return html`<div class="actions ${this.#waiting}" part="actions">
       <slot name="actions"
-        >${
-          !small && (id || url)
-            ? html`<lede-bookmark-button
-                lang=${this.getAttribute('lang') ?? nothing}
-                story-id=${id}
-                headline=${headline}
-                url=${url}
-              ></lede-bookmark-button>`
-            : nothing
-        }${!small && url ? this.#share('menu', headline, url) : nothing}</slot
+        >${!small && (id || url) ? this.#buttons.renderBookmark(story, lang) : nothing}${
+          !small && url ? this.#buttons.renderShare(story, lang) : nothing
+        }</slot
       >${
         unfolds
           ? html`<button
@@ -235,22 +245,13 @@ export class LedeArticleCard extends LedeElement {
               aria-label=${headline ? `${open}: ${headline}` : nothing}
               aria-expanded=${this.open ? 'true' : 'false'}
               aria-controls=${bodyId}
-              @click=${() => this.#setOpen(!this.open)}
+              @click=${this.#toggle}
             >
-              ${open}${iconSvg(this.open ? 'chevron-up' : 'chevron-down')}
+              ${open}${icon(this.open ? 'chevron-up' : 'chevron-down')}
             </button>`
           : nothing
       }
     </div>`;
-  }
-
-  #share(layout: 'row' | 'menu', headline: string, url: string): TemplateResult {
-    return html`<lede-share
-      lang=${this.getAttribute('lang') ?? nothing}
-      layout=${layout}
-      headline=${headline}
-      url=${url}
-    ></lede-share>`;
   }
 
   /** The class of what may follow when the slots are known, which the server cannot see. */
@@ -276,6 +277,14 @@ export class LedeArticleCard extends LedeElement {
       published,
       publishedText,
     });
+  }
+
+  #toggle(): void {
+    this.#setOpen(!this.open);
+  }
+
+  #unfold(): void {
+    this.#setOpen(true);
   }
 
   #setOpen(open: boolean): void {

@@ -19,9 +19,13 @@ export const badgeStyles = css`
   }
   /* On the picture, wherever the variant places it; above the kicker in browsers without anchor positioning. */
   @supports (anchor-name: --a) {
+    /* In cards with a badge alone: anchors cost layout, and a page has hundreds of cards. */
+    .badged {
+      --_media-anchor: --lede-card-media;
+    }
     ::slotted([slot='media']),
     .media {
-      anchor-name: --lede-card-media;
+      anchor-name: var(--_media-anchor);
     }
     .badge {
       position: absolute;

@@ -3,6 +3,22 @@ import type { ClientPhase } from '../../internal/element/client-phase.ts';
 import { checkPictures } from '../../internal/missing-pictures.ts';
 import { refuseLinks } from '../../internal/url/refuse-links.ts';
 
+/** The slotted headlines of the page's cards, and what reads them again. A headline that is gone needs no more observing. */
+const readers = new WeakMap<Node, () => void>();
+const CHANGES = { childList: true, characterData: true, subtree: true, attributeFilter: ['href'] };
+/** One observer for the page, which may have a thousand cards. */
+let observer: MutationObserver | undefined;
+
+function readChanged(records: MutationRecord[]): void {
+  const changed = new Set<() => void>();
+  for (const { target } of records)
+    for (let at: Node | null = target; at; at = at.parentNode) {
+      const read = readers.get(at);
+      if (read) changed.add(read);
+    }
+  for (const read of changed) read();
+}
+
 /** Reads the headline and link from a card's slotted content, and whether a body is slotted. */
 export class SlottedStoryController implements ReactiveController {
   /** Undefined where no headline is slotted; the card's data then applies. */
@@ -14,7 +30,8 @@ export class SlottedStoryController implements ReactiveController {
 
   readonly #host: ReactiveElement;
   readonly #phase: ClientPhase;
-  #observer: MutationObserver | undefined;
+  #headline: Element | undefined;
+  #waiting = false;
   /** Whether the content has been read since the card was connected. */
   #known = false;
 
@@ -29,7 +46,7 @@ export class SlottedStoryController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#observer?.disconnect();
+    this.#observe(undefined);
     this.#known = false;
   }
 
@@ -40,9 +57,14 @@ export class SlottedStoryController implements ReactiveController {
     this.#read();
   }
 
-  /** Reads the content again: on `slotchange`, and when a framework changes the slotted headline. */
+  /** Reads the content again: on `slotchange`, once for all slots, and when a framework changes the slotted headline. */
   readonly read = (): void => {
-    if (this.#read()) this.#host.requestUpdate();
+    if (this.#waiting) return;
+    this.#waiting = true;
+    queueMicrotask(() => {
+      this.#waiting = false;
+      if (this.#read()) this.#host.requestUpdate();
+    });
   };
 
   /** Whether anything that the card shows has changed. */
@@ -52,12 +74,7 @@ export class SlottedStoryController implements ReactiveController {
     for (const child of this.#host.children) if (!slotted.has(child.slot)) slotted.set(child.slot, child);
     this.body = slotted.has('body');
     const element = slotted.get('headline');
-    this.#observer?.disconnect();
-    if (element) {
-      this.#observer ??= new MutationObserver(this.read);
-      const changes = { childList: true, characterData: true, subtree: true, attributeFilter: ['href'] };
-      this.#observer.observe(element, changes);
-    }
+    this.#observe(element);
     this.main = element?.localName === 'h1';
     const link = element?.matches('a') ? element : element?.querySelector('a');
     if (link) refuseLinks(this.#host, [link]);
@@ -66,5 +83,14 @@ export class SlottedStoryController implements ReactiveController {
     const media = slotted.get('media');
     if (media) checkPictures(media);
     return headline !== this.headline || url !== this.url || body !== this.body || main !== this.main;
+  }
+
+  #observe(headline: Element | undefined): void {
+    if (headline === this.#headline) return;
+    if (this.#headline) readers.delete(this.#headline);
+    this.#headline = headline;
+    if (!headline) return;
+    readers.set(headline, this.read);
+    (observer ??= new MutationObserver(readChanged)).observe(headline, CHANGES);
   }
 }

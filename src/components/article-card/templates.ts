@@ -4,6 +4,8 @@ import { onLoadOrError } from '../../internal/missing-pictures.ts';
 import { iconSvg } from '../../internal/icons/icon-svg.ts';
 import type { TagData } from '../../internal/data/tags.ts';
 import type { NormalPicture, NormalStory } from '../../internal/data/normalise-story.ts';
+import { topicsLabel } from '../../locales/en.ts';
+import { textsIn } from '../../internal/i18n/texts.ts';
 import { timeText } from '../../internal/i18n/time-text.ts';
 
 type Content = TemplateResult | typeof nothing;
@@ -57,18 +59,21 @@ export function figureTemplate(picture: NormalPicture | undefined, eager: boolea
   </figure>`;
 }
 
-export function tagsTemplate(tags: readonly TagData[], lang: string | null): Content {
+export function tagsTemplate(tags: readonly TagData[], lang: string): Content {
   if (tags.length === 0) return nothing;
-  return html`<lede-tag-list class="tags" part="tags" size="small" lang=${lang ?? nothing}>
-    <ul role="list">
-      ${tags.map(({ name, url }) => {
-        const href = safeUrl(url);
-        return html`<li>
-          ${href ? html`<a rel="tag" href=${href}>${name}</a>` : html`<span>${name}</span>`}
-        </li>`;
-      })}
-    </ul>
-  </lede-tag-list>`;
+  return html`<ul
+    class="tags"
+    part="tags"
+    role="list"
+    aria-label=${textsIn(lang, 'tagList', topicsLabel).topics}
+  >
+    ${tags.map(({ name, url }) => {
+      const href = safeUrl(url);
+      return html`<li>
+        ${href ? html`<a rel="tag" href=${href}>${name}</a>` : html`<span>${name}</span>`}
+      </li>`;
+    })}
+  </ul>`;
 }
 
 export function bodyTemplate(body: readonly string[]): Content {

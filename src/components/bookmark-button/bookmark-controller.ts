@@ -3,11 +3,11 @@ import { emit } from '../../internal/element/emit.ts';
 import { LightDomController } from '../../internal/element/light-dom-controller.ts';
 import { absoluteUrl, pageUrl } from '../../internal/url/page-url.ts';
 import { hrefOf } from '../../internal/url/href-of.ts';
-import type { StoredStory } from './bookmark.ts';
+import type { StoredStory } from '../../internal/bookmarks/bookmark.ts';
 import { formPoster, formStore, subscribeToPosts } from './form-store.ts';
-import { pendingWrite, requestWrite, subscribeToWrites, type PendingWrite } from './pending-writes.ts';
+import { pendingWrite, requestWrite, subscribeToWrites, type PendingWrite } from '../../internal/bookmarks/pending-writes.ts';
 import { FORM_ATTRIBUTES, slottedForm } from './slotted-form.ts';
-import { bookmarkStore, customStore, subscribeToStore } from './current-store.ts';
+import { bookmarkStore, customStore, subscribeToStore } from '../../internal/bookmarks/current-store.ts';
 
 interface Host extends ReactiveElement {
   storyId: string;

@@ -1,5 +1,5 @@
-import type { Bookmark } from './bookmark.ts';
-import { bookmarkStore, subscribeToStore } from './current-store.ts';
+import type { Bookmark } from '../../internal/bookmarks/bookmark.ts';
+import { bookmarkStore, subscribeToStore } from '../../internal/bookmarks/current-store.ts';
 
 /**
  * Calls a listener with all saved stories, newest first: at once, and whenever one is saved or removed, here or in

@@ -1,8 +1,8 @@
 import { safeUrl } from '../../internal/url/safe-url.ts';
 import { formAttribute, formProperty } from '../../internal/element/form-access.ts';
 import { globalState } from '../../internal/element/global-state.ts';
-import type { StoredStory } from './bookmark.ts';
-import { notifyWrite, pendingWrite } from './pending-writes.ts';
+import type { StoredStory } from '../../internal/bookmarks/bookmark.ts';
+import { notifyWrite, pendingWrite } from '../../internal/bookmarks/pending-writes.ts';
 
 /**
  * The store of buttons that post a form: what was posted from pages of this browser since this page was loaded. For any

@@ -1,4 +1,4 @@
-import { warnOnce } from '../../internal/element/warn-once.ts';
+import { warnOnce } from '../element/warn-once.ts';
 import type { Bookmark, BookmarkStore } from './bookmark.ts';
 
 const KEY = 'lede-bookmarks';

@@ -1,4 +1,4 @@
-import { globalState } from '../../internal/element/global-state.ts';
+import { globalState } from '../element/global-state.ts';
 import type { MaybePromise } from './bookmark.ts';
 
 /** The state of a story's bookmark that the buttons show while it is written, and how the write ended. */

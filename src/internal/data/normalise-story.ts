@@ -105,11 +105,15 @@ export const storyConverter = {
 /** The parts of a story that properties of the card replace; null and undefined replace nothing. */
 export type StoryOverrides = Readonly<Partial<Record<(typeof TEXTS)[number] | 'published', unknown>>>;
 
+const NO_STORY: NormalStory = { pictures: [], body: [], tags: [] };
+
 /**
  * A story from any value, with the card's own properties in place of its parts. JSON is parsed. Never throws: a story that
  * does, because one of its getters fails, counts as none, with a warning.
  */
 export const normaliseStory = (story: unknown, overrides: StoryOverrides = {}): NormalStory =>
+  // A card by slots has no data, and a page may have a thousand of them.
+  (story === null && Object.values(overrides).every((value) => value === null) && NO_STORY) ||
   readOr(
     () => readStory(story, overrides),
     () => readStory(null, overrides),

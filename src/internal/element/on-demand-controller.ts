@@ -25,7 +25,7 @@ export interface OnDemand<Part> {
 }
 
 /** What tells that the reader comes near; a touch and a script's `focus()` too. */
-const NEAR = ['pointerenter', 'pointerdown', 'focusin'];
+export const NEAR = ['pointerenter', 'pointerdown', 'focusin'];
 
 /**
  * A part of an element that is fetched when the reader comes near, and at the latest at the act that needs it. The

@@ -38,7 +38,11 @@ export async function fetchModule(name: string): Promise<unknown> {
   }
 }
 
-/** Fetches an element unless it is defined. */
-export async function fetchElement(tag: string): Promise<void> {
-  if (!customElements.get(tag)) await fetchModule(tag);
+/** Fetches an element unless it is defined: in the page's registry, or the one that is given. */
+export async function fetchElement(tag: string, registry = customElements): Promise<void> {
+  if (!registry.get(tag)) await fetchModule(tag);
 }
+
+/** Fetches an element that the reader may soon need. A failure is told when it is needed. */
+export const prefetchElement = (tag: string, registry = customElements): void =>
+  void fetchElement(tag, registry).catch(() => {});

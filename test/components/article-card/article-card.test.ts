@@ -5,6 +5,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { LedeArticleCard, Story } from '../../../src/components/article-card/index.ts';
 import { fixture, next, part, settled } from '../../fixture.ts';
+import { buttonOf, use } from './buttons.ts';
 
 const picture = {
   src: 'data:,',
@@ -65,7 +66,7 @@ describe('a story on its own page', () => {
     expect(shown(host, '.paragraphs')).toBe(true);
     expect(host.shadowRoot!.querySelector('.unfold, .headline a')).toBeNull();
     expect(host.open).toBe(false);
-    expect(part(host, '.end lede-share')).toMatchObject({ url: '#story' });
+    await expect.poll(() => part(host, '.end lede-share:defined')).toMatchObject({ url: '#story' });
   });
 
   it('is a card whose headline is an h1, unless it has a variant', async () => {
@@ -160,7 +161,7 @@ describe('a story as data', () => {
 
   it('has no save and share buttons for a story without a URL', async () => {
     const host = await card({ url: undefined });
-    expect(host.shadowRoot!.querySelector('lede-bookmark-button, lede-share')).toBeNull();
+    expect(host.shadowRoot!.querySelector('.save, .share, lede-bookmark-button, lede-share')).toBeNull();
   });
 
   it('an empty story renders nothing and does not throw', async () => {
@@ -228,27 +229,19 @@ describe('a story in light DOM', () => {
 
   it('saves and shares the slotted headline and link', async () => {
     const host = await light();
-    await expect
-      .poll(() => part<HTMLElement & { headline: string }>(host, 'lede-bookmark-button').headline)
-      .toBe('Light headline');
-    const share = part<HTMLElement & { url: string }>(host, 'lede-share');
-    expect(share.url).toBe(new URL('/light', location.href).href);
+    const story = { headline: 'Light headline', url: new URL('/light', location.href).href };
+    expect(await use(host, 'lede-bookmark-button')).toMatchObject(story);
+    expect(await use(host, 'lede-share')).toMatchObject(story);
   });
 
   it('saves and shares its url where the slotted headline has no link', async () => {
     const host = await fixture<LedeArticleCard>(
       html`<lede-article-card url="/story" open><h1 slot="headline">A headline</h1></lede-article-card>`,
     );
-    const share = () => host.shadowRoot!.querySelectorAll('lede-share');
-    await expect
-      .poll(() => [...share()].map(({ url, headline }) => [url, headline]))
-      .toEqual([
-        ['/story', 'A headline'],
-        ['/story', 'A headline'],
-      ]);
-    expect(part<HTMLElementTagNameMap['lede-bookmark-button']>(host, 'lede-bookmark-button').url).toBe(
-      '/story',
-    );
+    const story = { url: '/story', headline: 'A headline' };
+    await expect.poll(() => part(host, '.end lede-share:defined')).toMatchObject(story);
+    expect(await use(host, 'lede-share')).toMatchObject(story);
+    expect(await use(host, 'lede-bookmark-button')).toMatchObject(story);
   });
 
   it('folds the slotted body, also when it is added or removed later', async () => {
@@ -263,19 +256,19 @@ describe('a story in light DOM', () => {
 
   it('saves and shares the new story after a framework changed the slotted headline', async () => {
     const host = await light();
-    const bookmark = () =>
-      part<HTMLElement & { headline: string; url: string }>(host, 'lede-bookmark-button');
-    await expect.poll(() => host.shadowRoot!.querySelector('lede-bookmark-button')).toBeTruthy();
     const link = host.querySelector('h2 a')!;
+    link.firstChild!.nodeValue = 'Story A';
+    await expect.poll(() => buttonOf(host, 'lede-bookmark-button')!.ariaLabel).toBe('Save: Story A');
+    const bookmark = await use(host, 'lede-bookmark-button');
     link.firstChild!.nodeValue = 'Story B';
     link.setAttribute('href', '/b');
-    await expect.poll(() => bookmark().headline).toBe('Story B');
-    expect(bookmark().url).toBe(new URL('/b', location.href).href);
+    await expect.poll(() => bookmark.headline).toBe('Story B');
+    expect(bookmark.url).toBe(new URL('/b', location.href).href);
     const place = host.parentElement!;
     host.remove();
     link.firstChild!.nodeValue = 'Story C';
     place.append(host);
-    await expect.poll(() => bookmark().headline).toBe('Story C');
+    await expect.poll(() => bookmark.headline).toBe('Story C');
   });
 
   it('a player in the media slot receives clicks', async () => {
@@ -353,6 +346,8 @@ describe('the whole card is clickable', () => {
     expect(at(host, '.standfirst').closest('h3')).toBeTruthy();
     expect(at(host, '.tags a').closest('.tags')).toBeTruthy();
     expect(at(host, '.unfold').closest('.unfold')).toBeTruthy();
+    expect(at(host, '.save').closest('.save')).toBeTruthy();
+    await use(host, 'lede-bookmark-button');
     expect(at(host, 'lede-bookmark-button').localName).toBe('lede-bookmark-button');
   });
 
@@ -363,11 +358,11 @@ describe('the whole card is clickable', () => {
     for (let i = 0; i < 5; i++) {
       const at = host.shadowRoot!.activeElement!;
       order.push(
-        at.closest('h3') ? 'headline' : (at.getAttribute('part') ?? at.getAttribute('rel') ?? at.localName),
+        at.closest('h3') ? 'headline' : (at.getAttribute('part') ?? at.getAttribute('rel') ?? at.className),
       );
       await userEvent.tab();
     }
-    expect(order).toEqual(['headline', 'tag', 'lede-bookmark-button', 'lede-share', 'unfold']);
+    expect(order).toEqual(['headline', 'tag', 'control save', 'control share', 'unfold']);
   });
 });
 
@@ -448,9 +443,7 @@ describe('variants', () => {
     'a small card, %s, has no buttons but those that are slotted',
     async (variant) => {
       const host = await inWidth(240, variant);
-      const buttons = () => [
-        ...host.shadowRoot!.querySelectorAll('lede-bookmark-button, lede-share, .unfold'),
-      ];
+      const buttons = () => [...host.shadowRoot!.querySelectorAll('.save, .share, .unfold')];
       expect(buttons().filter((button) => button.checkVisibility())).toEqual([]);
       expect(part(host, '.actions').getBoundingClientRect().height).toBe(0);
       const own = Object.assign(document.createElement('button'), { slot: 'actions', textContent: 'Save' });
@@ -478,13 +471,13 @@ describe('variants', () => {
 
   it('has a share menu beside the bookmark, and a row of share links after the body', async () => {
     const host = await inWidth(1000, 'lead');
-    const layouts = () => [...host.shadowRoot!.querySelectorAll('lede-share')].map(({ layout }) => layout);
-    // A folded body has no links yet.
-    expect(layouts()).toEqual(['menu']);
+    // A folded body has no links yet, and nothing that a click has not asked for.
+    expect(host.shadowRoot!.querySelector('lede-share, lede-bookmark-button')).toBeNull();
     host.open = true;
+    await expect.poll(() => part(host, '.end lede-share:defined')).toMatchObject({ layout: 'row' });
     await settled();
-    expect(layouts()).toEqual(['menu', 'row']);
     expect(part(host, '.end lede-share').checkVisibility({ contentVisibilityAuto: true })).toBe(true);
+    expect(await use(host, 'lede-share')).toMatchObject({ layout: 'menu' });
   });
 });
 

@@ -1,10 +1,12 @@
 // Every field of a story, every property and every slot reaches the reader.
 import '../../../src/define/article-card.ts';
+import '../../../src/locales/ru.ts';
 import { html } from 'lit';
 import { afterEach, beforeEach, describe, expect, it, vi, type MockInstance } from 'vitest';
 import type { LedeArticleCard, Story } from '../../../src/components/article-card/index.ts';
 import { normaliseStory } from '../../../src/internal/data/normalise-story.ts';
 import { fixture, part, settled } from '../../fixture.ts';
+import { buttonOf, use } from './buttons.ts';
 
 const picture = {
   src: '/lead.svg',
@@ -120,19 +122,19 @@ it.each(['headline', 'kicker', 'standfirst', 'byline', 'published', 'publishedTe
 it('the property url replaces the story’s, in the link and for saving and sharing', async () => {
   const host = await card({}, 'standard', { url: '/mine' });
   expect(part(host, 'h3 a').getAttribute('href')).toBe('/mine');
-  expect(part(host, 'lede-bookmark-button')).toMatchObject({
+  expect(await use(host, 'lede-bookmark-button')).toMatchObject({
     url: '/mine',
     headline: 'A story',
     storyId: '',
   });
-  expect(part(host, 'lede-share')).toMatchObject({ url: '/mine', headline: 'A story' });
+  expect(await use(host, 'lede-share')).toMatchObject({ url: '/mine', headline: 'A story' });
 });
 
 describe('without some of its data', () => {
   it('a story with an id but no URL is saved by that id, and not shared', async () => {
     const host = await card({ id: 'seven', url: undefined });
-    expect(part(host, 'lede-bookmark-button')).toMatchObject({ storyId: 'seven', headline: 'A story' });
-    expect(find(host, 'lede-share')).toBeNull();
+    expect(buttonOf(host, 'lede-share')).toBeNull();
+    expect(await use(host, 'lede-bookmark-button')).toMatchObject({ storyId: 'seven', headline: 'A story' });
     host.open = true;
     await settled(host.parentElement!);
     expect(find(host, 'lede-share, .end')).toBeNull();
@@ -439,10 +441,10 @@ describe('the badge', () => {
 });
 
 describe('topics', () => {
-  it('are small, in a list, and links only where they have a safe URL', async () => {
+  it('are in a named list, and links only where they have a safe URL', async () => {
     const host = await card({ tags: [{ name: 'A', url: '/a' }, 'B', { name: 'C', url: 'javascript:1' }] });
-    expect(attributes(part(host, '.tags'), 'size', 'part')).toEqual({ size: 'small', part: 'tags' });
-    expect(part(host, '.tags ul').getAttribute('role')).toBe('list');
+    expect(part(host, 'ul.tags')).toMatchObject({ role: 'list', ariaLabel: 'Topics' });
+    expect(part(host, '.tags').getAttribute('part')).toBe('tags');
     expect(
       [...host.shadowRoot!.querySelectorAll('.tags li > *')].map((one) => [one.localName, text(one)]),
     ).toEqual([
@@ -456,15 +458,24 @@ describe('topics', () => {
 
 it('the card’s language is that of its topics and its buttons; one without leaves them alone', async () => {
   const whole = { tags: ['A'], body: ['B'] };
-  const inside = (host: Element) =>
-    [...host.shadowRoot!.querySelectorAll('lede-tag-list, lede-bookmark-button, lede-share')].map((one) => [
-      one.localName,
-      one.getAttribute('lang'),
-    ]);
-  const host = await card(whole, 'standard', { lang: 'ru', open: true });
-  const names = ['lede-tag-list', 'lede-bookmark-button', 'lede-share', 'lede-share'];
-  expect(inside(host)).toEqual(names.map((name) => [name, 'ru']));
-  expect(inside(await card(whole, 'standard', { open: true }))).toEqual(names.map((name) => [name, null]));
+  const inside = async (lang: string | undefined) => {
+    const host = await card(whole, 'standard', { ...(lang && { lang }), open: true });
+    const names = [part(host, '.tags'), buttonOf(host, 'lede-bookmark-button'), buttonOf(host, 'lede-share')];
+    const elements = [
+      await use(host, 'lede-bookmark-button'),
+      await use(host, 'lede-share'),
+      part(host, '.end lede-share'),
+    ];
+    return [names.map((one) => one!.ariaLabel), elements.map((one) => one.getAttribute('lang'))];
+  };
+  expect(await inside('ru')).toEqual([
+    ['Темы', 'Сохранить: A story', 'Поделиться: A story'],
+    ['ru', 'ru', 'ru'],
+  ]);
+  expect(await inside(undefined)).toEqual([
+    ['Topics', 'Save: A story', 'Share: A story'],
+    [null, null, null],
+  ]);
 });
 
 describe('what is slotted', () => {
@@ -476,7 +487,7 @@ describe('what is slotted', () => {
     ['byline', '.byline'],
     ['time', 'time'],
     ['tags', '.tags'],
-    ['actions', 'lede-bookmark-button'],
+    ['actions', '.save'],
     ['body', '.paragraphs'],
     ['end', '.end'],
   ])('as %s replaces the same part of the data, and no other', async (slot, selector) => {
@@ -497,7 +508,7 @@ describe('what is slotted', () => {
       '.byline',
       'time',
       '.tags',
-      'lede-bookmark-button',
+      '.save',
       '.paragraphs',
       '.end',
     ];
@@ -516,9 +527,10 @@ describe('what is slotted', () => {
     const host = await fixture<LedeArticleCard>(
       html`<lede-article-card><a slot="headline" href="/light"> Light headline </a></lede-article-card>`,
     );
-    await expect
-      .poll(() => find(host, 'lede-share'))
-      .toMatchObject({ headline: 'Light headline', url: new URL('/light', location.href).href });
+    expect(await use(host, 'lede-share')).toMatchObject({
+      headline: 'Light headline',
+      url: new URL('/light', location.href).href,
+    });
     expect(part(host, 'article').ariaLabel).toBe('Light headline');
   });
 
@@ -528,8 +540,10 @@ describe('what is slotted', () => {
     own.slot = 'headline';
     own.innerHTML = '<a href="/light">Light</a>';
     host.append(own);
-    const saved = () => find(host, 'lede-bookmark-button') as HTMLElement & { headline: string; url: string };
-    await expect.poll(() => saved().headline).toBe('Light');
+    await expect.poll(() => buttonOf(host, 'lede-bookmark-button')!.ariaLabel).toBe('Save: Light');
+    const element = await use(host, 'lede-bookmark-button');
+    const saved = () => element;
+    expect(saved().headline).toBe('Light');
     own.innerHTML = '<a href="/other">Other</a>';
     await expect.poll(() => saved().headline).toBe('Other');
     expect(saved().url).toBe(new URL('/other', location.href).href);

@@ -28,13 +28,15 @@ it.runIf(supported)('elements work in a shadow root with a registry that they we
   expect(bare.firstElementChild!.matches(':defined')).toBe(false);
   defineIn(registry);
   const root = shadowRootWith(
-    '<lede-article-card headline="A" url="https://example.org/a"></lede-article-card>',
+    '<lede-article-card headline="A" url="https://example.org/a" open></lede-article-card>',
     registry,
   );
   const card = root.firstElementChild as LedeElement;
   expect(card).toBeInstanceOf(LedeElement);
   await card.updateComplete;
   // What it is made of comes from the same registry.
+  card.shadowRoot!.querySelector<HTMLElement>('.share')!.click();
+  await expect.poll(() => card.shadowRoot!.querySelector('.actions lede-share')).toBeTruthy();
   const inner = [...card.shadowRoot!.querySelectorAll('*')].filter(({ localName }) =>
     localName.startsWith('lede-'),
   );

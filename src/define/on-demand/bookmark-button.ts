@@ -1,0 +1,3 @@
+// As in share.ts.
+import '../article-card.ts';
+import '../bookmark-button.ts';
