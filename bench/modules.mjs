@@ -45,8 +45,19 @@ async function minifiedModules(code) {
   return (await Promise.all(modules)).filter(({ code }) => code);
 }
 
-/** One row for each module, the heaviest first. */
-export async function weighModules(code) {
+/** Node 20 has no `Map.groupBy()`. */
+function groupBy(list, keyOf) {
+  const groups = new Map();
+  for (const one of list) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
+  return groups;
+}
+
+const moduleOf = (path) => path;
+/** The folder of a module: components/button, lit-html. */
+export const folderOf = (path) => path.replace(/^((?:@lit|components|internal)\/[^/]+|[^/]+)\/.*$/, '$1');
+
+/** One row for each module, or what else `groupOf` makes of its path, the heaviest first. */
+export async function weighModules(code, groupOf = moduleOf) {
   const modules = await minifiedModules(code);
   const sizeOf = (some) => brotli(some.map(({ code }) => code).join(''));
   const whole = sizeOf(modules);
@@ -55,11 +66,13 @@ export async function weighModules(code) {
     'minified, B': some.reduce((sum, { code }) => sum + code.length, 0),
     'share, B': whole - sizeOf(modules.filter((one) => !some.includes(one))),
   });
-  const large = modules.filter(({ code }) => code.length >= SMALL);
-  const small = modules.filter((one) => !large.includes(one));
+  const groups = [...groupBy(modules, ({ path }) => groupOf(path))];
+  const isSmall = (some) => some.reduce((sum, { code }) => sum + code.length, 0) < SMALL;
+  const small = groups.flatMap(([, some]) => (isSmall(some) ? some : []));
+  const large = groups.filter(([, some]) => !isSmall(some)).map(([name, some]) => row(name, some));
   return [
     row('the whole', modules),
-    ...large.map((one) => row(one.path, [one])).sort((a, b) => b['share, B'] - a['share, B']),
+    ...large.sort((a, b) => b['share, B'] - a['share, B']),
     row(`${small.length} modules under ${SMALL} B`, small),
   ];
 }
