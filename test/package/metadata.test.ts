@@ -140,7 +140,9 @@ it('a page has the code of each example that Storybook shows on it', async () =>
   }
   const codeOf = await storySources([...new Set(shown.map(([, module]) => module))]);
   for (const [page, module, story] of shown)
-    expect(await readFile(`dist/docs/${page}`, 'utf8'), `${page} ${story}`).toContain(codeOf(module, story));
+    expect(await readFile(`dist/docs/${page}`, 'utf8'), `${page} ${story}`).toContain(
+      codeOf(module, story).replaceAll(/\n{3,}/g, '\n\n'),
+    );
   const card = await readFile('dist/docs/elements/article-card.md', 'utf8');
   expect(card).toContain('<h2 slot="headline"><a href=');
   expect(card).toContain(').story = {\n');

@@ -96,6 +96,8 @@ export const textStyles = css`
     order: 3;
     max-inline-size: 40rem;
     margin: 0;
+    /* The rest of its line: nothing else, such as the time, stands beside it. */
+    margin-inline-end: var(--_beside-measure, 0);
     padding-block: 1.25rem 0.25rem;
     color: var(--_text);
     font: 400 1.125rem/1.65 var(--_serif);

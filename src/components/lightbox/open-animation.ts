@@ -15,7 +15,8 @@ export function animateThumb(
   const opens = direction === 'open';
   const timing = { duration: 240, easing: 'cubic-bezier(.2,.8,.2,1)' };
   const from = thumb?.getBoundingClientRect();
-  if (!from?.width) {
+  // Neither has a size where something around the lightbox is hidden, such as a closed <details>.
+  if (!from?.width || !fitted.width) {
     for (const child of slide.children) child.animate({ opacity: opens ? [0, 1] : [1, 0] }, timing);
     return;
   }

@@ -391,8 +391,9 @@ describe('zoom', () => {
   });
 
   describe('the animation from and to the thumbnail', () => {
-    function run(direction: 'open' | 'close', style = '', reduced = false, withThumb = true) {
+    function run(direction: 'open' | 'close', style = '', reduced = false, withThumb = true, shown = true) {
       const { zoom: one, row } = zoom();
+      if (!shown) row.style.display = 'none';
       const thumb = document.createElement('img');
       thumb.style.cssText = `position: fixed; inset: 0 auto auto 0; inline-size: 40px; block-size: 40px; ${style}`;
       document.body.append(thumb);
@@ -432,6 +433,9 @@ describe('zoom', () => {
       expect(run('close', '', false, false)).toEqual(fade([1, 0]));
       vi.restoreAllMocks();
       expect(run('open', 'display: none')).toEqual(fade([0, 1]));
+      vi.restoreAllMocks();
+      // As in a <details> that was closed.
+      expect(run('close', '', false, true, false)).toEqual(fade([1, 0]));
     });
   });
 });
