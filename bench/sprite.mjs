@@ -5,7 +5,7 @@
 // Peers and sets are installed into a temporary folder, never into the project.
 //
 // CPU is user + system of the command and of every child it waited for (GNU time: wait4's rusage; our workers are
-// waited for). Memory is the highest sum of resident sets over the tree, read from /proc ten times a second.
+// waited for). Memory is the highest sum over the tree, shared pages counted once, read from /proc ten times a second.
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';

@@ -1,4 +1,5 @@
-// The tables of the guides that repeat the compiler's own: options, and refusals with their remedies.
+// The tables of the guides that repeat the compiler's own: options, and refusals with their remedies; and the README's
+// of what the benchmark kept.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import {
@@ -7,6 +8,7 @@ import {
   PLUGIN_OPTIONS,
   RUN_OPTIONS,
 } from '../dist/compiler/options/option-table.js';
+import { withSpriteTable } from '../bench/sprite/readme-table.mjs';
 import { REFUSALS } from '../dist/compiler/refusals/index.js';
 
 /** Text in Markdown with JSX: code stays, what looks like a tag outside of it becomes code. */
@@ -52,5 +54,7 @@ export async function withTables(name) {
   return format(text, { ...(await resolveConfig(file)), filepath: file });
 }
 
-if (process.argv[1]?.endsWith('write-tables.mjs'))
+if (process.argv[1]?.endsWith('write-tables.mjs')) {
   for (const name of Object.keys(TABLES)) writeFileSync(`stories/guides/${name}.mdx`, await withTables(name));
+  writeFileSync('README.md', await withSpriteTable(readFileSync('README.md', 'utf8')));
+}

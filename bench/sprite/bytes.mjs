@@ -4,7 +4,8 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { prepareAll } from '../../dist/compiler/prepare/worker-pool.js';
 import { readFiles } from '../../dist/compiler/source/list-files.js';
 import { spriteOf } from '../../dist/compiler/svg/sprite.js';
-import { FOLDERS, evenly } from './folders.mjs';
+import { chosenSets, sampled } from './folders.mjs';
+import { keep } from './results.mjs';
 
 const brotli = (text) =>
   brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
@@ -16,35 +17,35 @@ export async function compareBytes(root) {
   const SVGSpriter = require('svg-sprite');
   const { optimize } = require('svgo');
   const rows = [];
-  for (const [set, folder] of Object.entries(FOLDERS)) {
+  for (const [set, folder] of chosenSets()) {
     const { files: all } = readFiles(join(root, 'node_modules', folder));
-    const files = evenly(all);
-    const options = { sanitize: false, render: true, glyphs: false };
+    const files = sampled(all);
     const results = await prepareAll(
       files.map((file) => ({ ...file, id: `icon-${file.name}`, flip: false })),
-      options,
+      { sanitize: false, render: true, glyphs: false },
     );
     const built = files.filter(({ name }) => !(results.get(name) instanceof Error));
     const prepared = built.map(({ name }) => results.get(name));
     const own = brotli(spriteOf(prepared.map(({ symbol }) => symbol)));
     const small = built.map(({ name, svg }) => [name, optimize(svg, { plugins: ['preset-default'] }).data]);
     // With svg-sprite's own optimisation by svgo 2, and without: the better one counts.
-    const peer = Math.min(
-      ...(
-        await Promise.all([[], ['svgo']].map((transform) => spriteBySvgSprite(SVGSpriter, small, transform)))
-      ).map(brotli),
-    );
+    const peers = [];
+    for (const transform of [[], ['svgo']])
+      peers.push(brotli(await spriteBySvgSprite(SVGSpriter, small, transform)));
+    const peer = Math.min(...peers);
     const of = (level) => prepared.filter((icon) => icon.level === level).length;
-    rows.push({
-      set,
+    const bytes = {
+      of: all.length,
       icons: built.length,
       lede: own,
-      'svgo 4 + svg-sprite': peer,
+      peer,
       ratio: Number((own / peer).toFixed(3)),
       careful: of('careful'),
       mild: of('mild'),
       refused: files.length - built.length,
-    });
+    };
+    keep(set, { bytes });
+    rows.push({ set, ...bytes });
     console.log(JSON.stringify(rows.at(-1)));
   }
   console.table(rows);

@@ -1,20 +1,22 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** Bytes of memory that a process and its children hold, as Linux tells it; 0 elsewhere. */
+/**
+ * Bytes of memory that a process and its children hold, as Linux tells it; 0 elsewhere. What several processes share,
+ * such as Node's own code, counts once (Pss): the sum of resident sets would count it for each of them.
+ */
 function memoryOf(pid) {
   const parents = new Map();
-  const held = new Map();
   for (const name of listed('/proc')) {
     if (!/^\d+$/.test(name)) continue;
     const stat = read(`/proc/${name}/stat`);
     // The name of a process stands in brackets and may hold anything.
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
     parents.set(Number(name), Number(fields[1]));
-    held.set(Number(name), Number(fields[21]) * 4096);
   }
   const inTree = (id) => id === pid || (parents.has(id) && parents.get(id) > 1 && inTree(parents.get(id)));
-  return [...held].filter(([id]) => inTree(id)).reduce((sum, [, bytes]) => sum + bytes, 0);
+  const held = (id) => Number(/^Pss:\s+(\d+)/m.exec(read(`/proc/${id}/smaps_rollup`))?.[1] ?? 0) * 1024;
+  return [...parents.keys()].filter(inTree).reduce((sum, id) => sum + held(id), 0);
 }
 
 const listed = (path) => attempt(() => readdirSync(path)) ?? [];

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { FOLDERS } from './folders.mjs';
+import { chosenSets } from './folders.mjs';
 
 /** Compiles public sets, each icon drawn before and after: how many look alike, and how that came about. */
 export async function compileSets(root) {
@@ -7,7 +7,7 @@ export async function compileSets(root) {
   const { prepareAll } = await import('../../dist/compiler/prepare/worker-pool.js');
   const rows = [];
   const messages = [];
-  for (const [set, folder] of Object.entries(FOLDERS)) {
+  for (const [set, folder] of chosenSets()) {
     const from = join(root, 'node_modules', folder);
     const { files, refused } = await readFiles(from);
     const tasks = files.map((file) => ({ ...file, id: `icon-${file.name}`, flip: false }));

@@ -17,7 +17,6 @@ import { checkOptions } from './options/check-options.ts';
 import { BUILD_OPTIONS, CALL_OPTIONS, OUTPUT_OPTIONS } from './options/option-table.ts';
 import { makeOutputs, type OutputOptions } from './outputs/index.ts';
 import { resolveDrawing, type DrawingOptions } from './prepare/drawing-options.ts';
-import { pluginRunner } from './prepare/own-plugins.ts';
 import { openWorkerPool } from './prepare/worker-pool.ts';
 import type { PreparedIcon, PrepareTask } from './prepare/prepare.ts';
 import { stampAt, stampOf, type Stamp } from './cache/file-stamp.ts';
@@ -92,7 +91,7 @@ export interface Compiled {
  */
 export async function compile(options: CompileOptions): Promise<Compiled> {
   checkOptions(options, { ...BUILD_OPTIONS, ...OUTPUT_OPTIONS, ...CALL_OPTIONS });
-  const { adapt, functions } = resolveDrawing(options);
+  const { adapt, functions } = await resolveDrawing(options);
   const { only, prefix = 'icon-', sanitize = false, render = true } = options;
   const sources = iconSources(options.from);
   const from = fromText(options.from);
@@ -126,7 +125,9 @@ export async function compile(options: CompileOptions): Promise<Compiled> {
   const openPool = (icons: number) => openWorkerPool(icons, prepareOptions, { startTags: cache.startTags });
   // With an empty cache every file needs a worker: workers load while the files are read.
   let pool = cache.empty && modified.length > 0 ? openPool(modified.length) : undefined;
-  const tasks = readModified(modified, cache, results, refused, pluginRunner(functions, prepareOptions));
+  const plugged =
+    functions && (await import('./prepare/own-plugins.ts')).pluginRunner(functions, prepareOptions);
+  const tasks = readModified(modified, cache, results, refused, plugged);
   if (tasks.length > 0) pool ??= openPool(tasks.length);
   const cached = results.size;
   const progress = (done: number) => options.progress?.(cached + done, cached + tasks.length);
@@ -190,13 +191,13 @@ function readModified(
   cache: Cache,
   results: Results,
   refused: IconError[],
-  plugged: (svg: string, file: string) => { plugged?: string },
+  plugged: ((svg: string, file: string) => { plugged?: string }) | undefined,
 ) {
   const tasks: (PrepareTask & { stamp: Stamp })[] = [];
   for (const { stats, ...file } of modified) {
     try {
       const svg = readText(file, stats);
-      const task = { ...file, svg, stamp: stampOf(stats), ...plugged(svg, file.file) };
+      const task = { ...file, svg, stamp: stampOf(stats), ...plugged?.(svg, file.file) };
       const result = cache.findByText(task, task.stamp);
       if (result) results.set(file.name, result);
       else tasks.push(task);

@@ -36,17 +36,16 @@ async function resultFor(path: string, file: string, { given, config }: GivenArg
   const options = { ...(await configOf(config)), ...given };
   const { prepareAll } = await import('../prepare/worker-pool.ts');
   const { resolveDrawing } = await import('../prepare/drawing-options.ts');
-  const { pluginRunner } = await import('../prepare/own-plugins.ts');
   const { sanitize = false, render = true, glyphs = false } = options;
-  const { adapt, functions } = resolveDrawing(options);
+  const { adapt, functions } = await resolveDrawing(options);
   const settings = { sanitize, render, glyphs: Boolean(glyphs), ...adapt };
   try {
     const listed = { name: '', file, path };
     const svg = readText(listed, statFile(listed));
     // The name as in a build of its folder; only its faults matter here.
     const name = namer(options.name)(basename(path), file);
-    const plugged = pluginRunner(functions, settings)(svg, file);
-    const task = { name, id: name, file, svg, flip: false, ...plugged };
+    const runner = functions && (await import('../prepare/own-plugins.ts')).pluginRunner(functions, settings);
+    const task = { name, id: name, file, svg, flip: false, ...runner?.(svg, file) };
     return (await prepareAll([task], settings)).get(name)!;
   } catch (error) {
     return asIconError(error);

@@ -41,6 +41,8 @@ What to change
   --canvas 24      one viewBox for all icons, 24 by 24 or 32x24; with
                    --padding 1 and --align top-left (default: center)
   --keep title     keep what is dropped otherwise: title, class
+  --allow animation
+                   build icons that move (SMIL, @keyframes) as they are
   --svgo a,b       further plugins of svgo; the result must look the same
 
 What to make

@@ -58,6 +58,10 @@ export const KINDS = {
     'a list of "title" and "class"',
     (value) => isTexts(value) && (value as string[]).every((each) => each === 'title' || each === 'class'),
   ),
+  allow: kind(
+    'a list of "animation"',
+    (value) => isTexts(value) && (value as string[]).every((each) => each === 'animation'),
+  ),
   plugins: kind(
     'an object with plugins: names, { name, params } or { name, fn }',
     (value) =>
@@ -156,6 +160,12 @@ export const BUILD_OPTIONS = {
     'where a drawing of another shape stands in the canvas: `top`, `bottom-left` …',
   ),
   keep: option(KINDS.keep, '--keep <what>', 'none', 'keep `title`, `class` or both'),
+  allow: option(
+    KINDS.allow,
+    '--allow animation',
+    'none',
+    'build icons that move by SMIL or `@keyframes`, as they are, instead of refusing them',
+  ),
 } as const satisfies Record<string, OptionSpec>;
 
 /** Options of the files that a build writes. */

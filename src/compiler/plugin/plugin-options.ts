@@ -76,6 +76,7 @@ const CONFIGURED = [
   'padding',
   'align',
   'keep',
+  'allow',
 ] as const;
 const { from: _from, only: _only, ...SHARED } = BUILD_OPTIONS;
 const TABLE = { ...SHARED, ...PLUGIN_OPTIONS, id: { kind: KINDS.text }, cache: { kind: KINDS.cache } };

@@ -2,15 +2,14 @@ import { IconError } from '../icon.ts';
 import { gate } from '../svg/gate.ts';
 import { serialise, type XmlNode } from '../svg/xml-tree.ts';
 import { fitCanvas, type CanvasOptions } from './canvas.ts';
-import type { Keep } from './check-output.ts';
+import type { OutputOptions } from './check-output.ts';
 import type { Level } from './optimise.ts';
 import { runPlugins, type OwnPlugins } from './own-plugins.ts';
 import { recolour, type RecolourOptions } from './recolour.ts';
 
 /** What a set's options change in a drawing besides its size in bytes. */
-export interface AdaptOptions extends RecolourOptions {
+export interface AdaptOptions extends RecolourOptions, OutputOptions {
   canvas?: CanvasOptions;
-  keep?: Keep;
   /** svgo plugins of one's own that can be sent to a worker. */
   plugins?: OwnPlugins;
 }
@@ -33,9 +32,9 @@ export function adapt(
   level: Level,
   plugged?: string,
 ): Adapted {
-  const { plugins, canvas, keep = [] } = options;
+  const { plugins, canvas } = options;
   const text = plugged ?? (plugins ? runPlugins(serialise(gated), file, plugins) : undefined);
-  const root = text === undefined ? gated : gateAgain(text, file, keep);
+  const root = text === undefined ? gated : gateAgain(text, file, options);
   const changes = options.currentColor !== undefined || canvas !== undefined;
   const drawing = changes ? serialise(root) : '';
   const viewBox = root.attributes['viewBox']!;
@@ -55,9 +54,9 @@ export function adapt(
 }
 
 /** The drawing that plugins made, if it passes the gate too. */
-function gateAgain(text: string, file: string, keep: Keep): XmlNode {
+function gateAgain(text: string, file: string, { keep, allow }: OutputOptions): XmlNode {
   try {
-    return gate(text, file, { keep }).root;
+    return gate(text, file, { ...(keep ? { keep } : {}), ...(allow ? { allow } : {}) }).root;
   } catch (error) {
     if (!(error instanceof IconError)) throw error;
     throw new IconError(file, `your svgo plugins: ${error.reason}`);

@@ -1,9 +1,8 @@
 import type { Align } from '../options/alignments.ts';
 import { OptionError } from '../options/option-error.ts';
 import type { AdaptOptions } from './adapt.ts';
-import type { Keep } from './check-output.ts';
-import { arePlain, checkPlugins, type OwnPlugins } from './own-plugins.ts';
-import { isColour, plainColour } from './recolour.ts';
+import type { Allow, Keep } from './check-output.ts';
+import type { OwnPlugins } from './own-plugins.ts';
 
 /** What a set's options change in its drawings. */
 export interface DrawingOptions {
@@ -31,6 +30,11 @@ export interface DrawingOptions {
   align?: Align;
   /** Keeps titles, or classes for your style sheets. Default: neither. */
   keep?: Keep;
+  /**
+   * Allows animation, by SMIL or `@keyframes`, of paint, size and place, that begins by itself. Default: icons with
+   * animation are refused.
+   */
+  allow?: Allow;
 }
 
 /** Options for workers, and plugins that cannot be sent to them. */
@@ -39,31 +43,41 @@ export interface ResolvedDrawing {
   functions?: OwnPlugins;
 }
 
-/** @throws OptionError for values that do not fit each other or are no colours. */
-export function resolveDrawing(options: DrawingOptions): ResolvedDrawing {
-  const { svgo, keep = [] } = options;
+/**
+ * Options as workers take them. Only options of colours and plugins load svgo here: that takes longer than everything
+ * else that a build with a full cache does.
+ *
+ * @throws OptionError for values that do not fit each other or are no colours.
+ */
+export async function resolveDrawing(options: DrawingOptions): Promise<ResolvedDrawing> {
+  const { svgo, keep = [], allow = [] } = options;
   const adapt: AdaptOptions = {};
-  const colours = currentColorOf(options.currentColor);
+  const colours = await currentColorOf(options.currentColor);
   if (colours) adapt.currentColor = colours;
-  const vars = varsOf(options.vars);
+  const vars = await varsOf(options.vars);
   if (vars) adapt.vars = vars;
   const canvas = canvasOf(options);
   if (canvas) adapt.canvas = canvas;
   if (keep.length > 0) adapt.keep = [...new Set(keep)].sort();
+  if (allow.length > 0) adapt.allow = [...new Set(allow)];
   const plugins = svgo?.plugins ?? [];
   if (plugins.length === 0) return { adapt };
+  const { arePlain, checkPlugins } = await import('./own-plugins.ts');
   checkPlugins(plugins);
   return arePlain(plugins) ? { adapt: { ...adapt, plugins } } : { adapt, functions: plugins };
 }
 
-function currentColorOf(option: DrawingOptions['currentColor'] = false): AdaptOptions['currentColor'] {
+async function currentColorOf(
+  option: DrawingOptions['currentColor'] = false,
+): Promise<AdaptOptions['currentColor']> {
   if (option === false) return undefined;
   return option === true
     ? 'one'
-    : checkedColours('currentColor', typeof option === 'string' ? [option] : option);
+    : await checkedColours('currentColor', typeof option === 'string' ? [option] : option);
 }
 
-function checkedColours(option: string, colours: readonly string[]): string[] {
+async function checkedColours(option: string, colours: readonly string[]): Promise<string[]> {
+  const { isColour, plainColour } = await import('./recolour.ts');
   const wrong = colours.find((colour) => !isColour(colour));
   if (wrong !== undefined)
     throw new OptionError(option, `has "${wrong}", which is no colour such as "#f00" or "red"`);
@@ -72,12 +86,12 @@ function checkedColours(option: string, colours: readonly string[]): string[] {
 
 const NAME = /^[a-z\d][a-z\d-]*$/i;
 
-function varsOf(option: DrawingOptions['vars'] = false): AdaptOptions['vars'] {
+async function varsOf(option: DrawingOptions['vars'] = false): Promise<AdaptOptions['vars']> {
   if (option === false) return undefined;
   if (option === true) return 'all';
   const list = typeof option === 'string' ? [option] : option;
   const byName: [name: string, colour: string][] = Array.isArray(list)
-    ? checkedColours('vars', list as string[]).map((colour) => [
+    ? (await checkedColours('vars', list as string[])).map((colour) => [
         colour.replace(/[^a-z\d]+/g, '-').replace(/^-|-$/g, ''),
         colour,
       ])
@@ -89,7 +103,7 @@ function varsOf(option: DrawingOptions['vars'] = false): AdaptOptions['vars'] {
         'vars',
         `has the name "${name}": use letters, digits and hyphens, as in "accent"`,
       );
-    const [plain] = checkedColours('vars', [colour]);
+    const [plain] = await checkedColours('vars', [colour]);
     const other = names[plain!];
     if (other !== undefined && other !== name)
       throw new OptionError('vars', `gives the colour ${plain} two names, "${other}" and "${name}"`);

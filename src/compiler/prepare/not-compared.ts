@@ -1,3 +1,4 @@
+import { isAnimation } from '../svg/animation/smil.ts';
 import { walk, type XmlNode } from '../svg/xml-tree.ts';
 
 /** Something that resvg-js 2.6.2 draws unlike Chromium and Firefox, so that a comparison by it says nothing. */
@@ -18,6 +19,11 @@ const COLOUR =
 
 /** Every such feature that an icon may have. An icon with one of them is only cleaned, never made smaller. */
 export const NOT_COMPARED: readonly Feature[] = [
+  {
+    name: 'animation',
+    source: 'resvg draws no animation. The one style sheet that a checked icon may have is of animation.',
+    isIn: ({ name }) => name === 'style' || isAnimation(name),
+  },
   {
     name: 'text',
     source: 'The fonts of the machine that builds are not those of the reader.',

@@ -3,6 +3,7 @@ import { optimize, type Config } from 'svgo/browser';
 import { IconError } from '../icon.ts';
 import type { Keep } from './check-output.ts';
 import { serialise, walk, type XmlNode } from '../svg/xml-tree.ts';
+import { isAnimated, nameMotion } from '../svg/animation/motion.ts';
 import { convertPaths, shortenPaths, type Positions } from './paths/shorten-paths.ts';
 
 type Plugin = NonNullable<Config['plugins']>[number];
@@ -66,11 +67,15 @@ function stepsFor(level: Level, viewBox: string, positions: Positions): Step[] {
   return [...beforePaths, ...paths.map((plugin): Step => [ANY, plugin]), ...afterPaths];
 }
 
-const finalSteps = (prefix: string): Step[] => [
+/** @param prefix Put before ids. Undefined: ids have their prefix. */
+const finalSteps = (prefix: string | undefined): Step[] => [
+  ...(prefix === undefined ? [] : idSteps(prefix)),
+  [ANY, 'sortAttrs'],
+];
+const idSteps = (prefix: string): Step[] => [
   [ID, 'cleanupIds'],
   // Names and symbol ids contain no underscore, so an inner id can equal neither one of them nor another icon's.
   [ID, { name: 'prefixIds', params: { prefix, delim: '_' } }],
-  [ANY, 'sortAttrs'],
 ];
 
 /** Root attributes that have no effect on a `<symbol>`, and so are moved to a group inside it. */
@@ -84,11 +89,20 @@ export const MOVED_TO_GROUP = [
   'vector-effect',
 ];
 
+/** The markup of an icon in two forms, mostly the same. */
+export interface Optimised {
+  /** For the sprite, which compresses best where all icons have relative positions. */
+  svg: string;
+  /** For a file of its own, which is never longer than the icon's source. */
+  single: string;
+}
+
 /**
  * The smallest markup that draws the same: without title, size and styles, and with ids that no other icon has.
  *
  * @param prefix Put before the ids inside the icon.
- * @param most Characters of the icon's file, above which shorter forms are tried: no icon grows. Default: any number.
+ * @param most Characters of the icon's source, above which shorter forms are tried for the file of its own. Default:
+ *   any number.
  * @throws IconError when svgo fails, or the icon draws nothing.
  */
 export function optimise(
@@ -98,7 +112,7 @@ export function optimise(
   level: Level = 'full',
   keep: Keep = [],
   most = Infinity,
-): string {
+): Optimised {
   const tree = root;
   for (const node of walk(tree))
     node.children = node.children.filter((child) => !drawsNothing(child, keep.includes('title')));
@@ -111,22 +125,26 @@ export function optimise(
     }
     tree.children = [group];
   }
+  // What is animated is never optimised further.
+  const animated = level === 'mild' && isAnimated(tree);
+  if (animated) nameMotion(tree, prefix);
   const text = serialise(tree);
   const optimiseTo = (wanted: Level, positions: Positions) => {
-    const steps = [...stepsFor(wanted, tree.attributes['viewBox']!, positions), ...finalSteps(prefix)];
+    const steps = [
+      ...stepsFor(wanted, tree.attributes['viewBox']!, positions),
+      ...finalSteps(animated ? undefined : prefix),
+    ];
     const plugins = steps.filter(([applies]) => applies.test(text)).map(([, plugin]) => plugin);
     return run(text, file, { plugins });
   };
-  let small = optimiseTo(level, 'relative');
-  if (level !== 'mild' && small.length > most) {
-    const mixed = optimiseTo(level, 'mixed');
-    // Markup written with care can be shorter than the rules make it.
-    const mild = mixed.length > most ? optimiseTo('mild', 'mixed') : mixed;
-    for (const other of [mixed, mild]) if (other.length < small.length) small = other;
-  }
+  const svg = optimiseTo(level, 'relative');
   // For some broken files svgo returns an empty text and no error; other files draw nothing to begin with.
-  if (!/^<svg[^>]*[^/]>/.test(small)) throw new IconError(file, DRAWS_NOTHING);
-  return small;
+  if (!/^<svg[^>]*[^/]>/.test(svg)) throw new IconError(file, DRAWS_NOTHING);
+  if (level === 'mild' || svg.length <= most) return { svg, single: svg };
+  const mixed = optimiseTo(level, 'mixed');
+  // Markup written with care can be shorter than the rules make it.
+  const forms = mixed.length > most ? [mixed, optimiseTo('mild', 'mixed')] : [mixed];
+  return { svg, single: forms.reduce((least, form) => (form.length < least.length ? form : least), svg) };
 }
 
 /** Titles and descriptions (the page that shows an icon gives it a name), and a `<use>` without a reference. */

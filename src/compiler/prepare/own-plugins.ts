@@ -49,9 +49,8 @@ export function checkPlugins(plugins: OwnPlugins): void {
 }
 
 /** Runs plugins that are functions here, on what passes the gate. What it refuses, a worker refuses too. */
-export function pluginRunner(functions: OwnPlugins | undefined, options: GateOptions) {
+export function pluginRunner(functions: OwnPlugins, options: GateOptions) {
   return (svg: string, file: string): { plugged?: string } => {
-    if (!functions) return {};
     let clean: string;
     try {
       clean = serialise(gate(svg, file, options).root);

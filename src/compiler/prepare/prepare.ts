@@ -5,7 +5,7 @@ import { addTo, isReadable, type Note } from '../notes.ts';
 import { notCompared } from './not-compared.ts';
 import { readGlyph, type Glyph } from './glyph.ts';
 import { IconError } from '../icon.ts';
-import { DRAWS_NOTHING, LEVELS, optimise, type Level } from './optimise.ts';
+import { DRAWS_NOTHING, LEVELS, optimise, type Level, type Optimised } from './optimise.ts';
 import { differingPixels } from './compare-render.ts';
 import { isOfOnePaint } from './one-paint.ts';
 import { makeSymbols, symbolByStartTag, type StartTags, type SymbolSource } from './symbols.ts';
@@ -39,6 +39,7 @@ export interface PreparedIcon {
   name: string;
   /** The optimised icon as a file of its own. */
   svg: string;
+  /** The optimised icon in the sprite. */
   symbol: string;
   viewBox: string;
   glyph?: Glyph;
@@ -62,10 +63,9 @@ const MAX_DIFFERING = 4;
 const SIZES = { all: 96, severalPaints: 384 };
 
 /** An icon that is gated and optimised, but not yet a symbol. */
-interface OptimisedIcon {
+interface OptimisedIcon extends Optimised {
   task: PrepareTask;
   level: Level;
-  svg: string;
   /** The tree of `svg`, as the gate read it. */
   root: XmlNode;
   tagsOnly: boolean;
@@ -130,13 +130,15 @@ function gateAndOptimise(task: PrepareTask, wanted: Level, options: PrepareOptio
   const before = stripped.length > 0 || unlike.length > 0 || !isReadable(notes) ? serialise(root) : task.svg;
   const level = unlike.length > 0 ? 'mild' : wanted;
   const adapted = adapt(root, task.file, options, level, task.plugged);
-  const svg = optimise(adapted.root, task.name, task.file, level, options.keep, task.svg.length);
+  const { svg, single } = optimise(adapted.root, task.name, task.file, level, options.keep, task.svg.length);
   // Checked again: browsers must get nothing that has not passed the gate.
-  const checked = checkOutput(svg, task.file, options.keep);
+  const checked = checkOutput(svg, task.file, options);
+  if (single !== svg) checkOutput(single, task.file, options);
   return {
     task,
     level,
     svg,
+    single,
     ...checked,
     stripped: stripped.map(({ message }) => message),
     notes,
@@ -159,23 +161,25 @@ async function finish(
   options: PrepareOptions,
   startTags: StartTags,
 ): Promise<PreparedIcon> {
-  const { task, level, svg, root, stripped, notes } = icon;
+  const { task, level, root, stripped, notes } = icon;
+  let { single } = icon;
   const viewBox = root.attributes['viewBox']!;
   const source = symbolSource(icon);
   const symbol = givenSymbol ?? (await makeSymbols([source], startTags))[0]!;
   // A symbol that repeats the checked file character by character need not be checked again.
-  if (symbol !== symbolByStartTag(source, startTags))
-    checkOutput(symbolAsFile(symbol), task.file, options.keep);
+  if (symbol !== symbolByStartTag(source, startTags)) checkOutput(symbolAsFile(symbol), task.file, options);
   if (options.render) {
     const { before, mustDraw, read } = icon;
     const compare = (from: string, to: string, box: string, size: number) =>
       differingPixels({ before: from, after: to, viewBox: box, file: task.file, size, mustDraw });
     const lost = read && (await compare(read.file, read.drawing, read.viewBox, SIZES.all));
     if (lost && lost > MAX_DIFFERING) throw looksDifferent(task, options, lost);
-    const compareAt = (size: number) => compare(before, symbolAsFile(symbol), viewBox, size);
-    let differing = await compareAt(SIZES.all);
-    if (differing <= MAX_DIFFERING && level === 'full' && !isOfOnePaint(root))
-      differing = await compareAt(SIZES.severalPaints);
+    const differingIn = async (form: string) => {
+      const differing = await compare(before, form, viewBox, SIZES.all);
+      const twice = differing <= MAX_DIFFERING && level === 'full' && !isOfOnePaint(root);
+      return twice ? compare(before, form, viewBox, SIZES.severalPaints) : differing;
+    };
+    const differing = await differingIn(symbolAsFile(symbol));
     const next = milder(level);
     if (differing > MAX_DIFFERING && next) {
       const mild = optimiseFrom(next, task, options);
@@ -183,12 +187,13 @@ async function finish(
       return finish(mild, undefined, options, startTags);
     }
     if (differing > MAX_DIFFERING) throw looksDifferent(task, options, differing);
+    if (single !== icon.svg && (await differingIn(single)) > MAX_DIFFERING) single = icon.svg;
   }
   const glyph = options.glyphs ? readGlyph(task.name, root, task.flip) : undefined;
   const before = Buffer.byteLength(task.svg);
   return {
     name: task.name,
-    svg,
+    svg: single,
     symbol,
     viewBox,
     ...(glyph ? { glyph } : {}),

@@ -41,8 +41,50 @@ export const CONTENT: readonly Refusal[] = [
   row(
     '<animate> has no place in an icon',
     /^<(?:animate\w*|set|mpath)> has no place/,
-    'A sprite does not show animations, and they can change links and handlers.',
-    'Delete the animation and animate the icon in CSS of your page.',
+    'Icons stand still by default: readers can be disturbed by what moves, and animations can change links and handlers.',
+    'Build with `--allow animation`, which keeps what changes paint, size and place; or delete the animation and animate the icon in CSS of your page.',
+  ),
+  row(
+    '<animate> of "…" has no place in an icon',
+    /^<(?:animate\w*|set)> of "/,
+    'Only paint, size, place and shape may be animated, never links, references or names.',
+    'Delete the animation.',
+  ),
+  row(
+    'begin="…" waits for more than time',
+    /^(?:begin|end)=".*" waits for more than time$/s,
+    'An icon has no buttons: what begins by a click, a key or a script may do so in any page.',
+    'Begin by a time, or by another animation: `begin="0s; a.end+1s"`.',
+  ),
+  row(
+    '@keyframes … is not in this file',
+    /^@keyframes .* is not in this file$/,
+    'The page that inlines the icon may have keyframes of that name.',
+    'Copy the keyframes into the file, or delete the declaration.',
+  ),
+  row(
+    '@keyframes … cannot change … in an icon',
+    /^(?:<style> )?@keyframes .* (?:cannot change|has more than|has no plain name|is not plain CSS)/,
+    'Keyframes may change paint, size and place, by plain values, in at most 200 steps.',
+    'Delete what else they change, or give them a name of letters.',
+  ),
+  row(
+    'style animation is not plain CSS',
+    /^(?:<style> |style )?(?:animation|transform)[\w-]* is not plain CSS$/,
+    'The value has functions or signs that no animation of an icon needs.',
+    'Write numbers, words, `cubic-bezier()` and `steps()` only.',
+  ),
+  row(
+    'the id "…" of what is animated is no plain name',
+    /^the id ".*" of what is animated/,
+    'A style sheet cannot name it.',
+    'Give the element an id of letters, digits and underscores.',
+  ),
+  row(
+    'animation has no place in an icon',
+    /^(?:<style> |style )?(?:animation[\w-]*|@[\w-]*keyframes) has no place in an icon$/,
+    'Icons stand still by default.',
+    'Build with `--allow animation`; or delete it and animate the icon in CSS of your page.',
   ),
   row(
     '<textPath> has no place in an icon',

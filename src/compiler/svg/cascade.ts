@@ -1,9 +1,8 @@
 import { LIMITS } from './allow-list.ts';
 import type { Declaration } from './css-rules.ts';
 import { matching, type Place } from './selectors.ts';
-import { readSheet, type Rule } from './style-sheet.ts';
+import { readSheet, type Rule, type SheetOptions } from './style-sheet.ts';
 import type { XmlNode } from './xml-tree.ts';
-import type { AddNote } from '../notes.ts';
 
 /** The declarations that rules give to elements, the strongest last. */
 export type Cascade = ReadonlyMap<XmlNode, readonly Declaration[]>;
@@ -13,15 +12,14 @@ export type Cascade = ReadonlyMap<XmlNode, readonly Declaration[]>;
  * siblings and read any attribute.
  *
  * @param places Every element of the file; none when it has no style sheet.
- * @param hasText Whether the file draws text.
  * @param fault Told why a sheet is refused; a sheet that is reported has no effect.
  */
 export function cascadeOf(
   places: readonly Place[],
-  hasText: boolean,
+  options: SheetOptions,
   fault: (node: XmlNode, reason: string) => void,
-  note: AddNote,
 ): Cascade {
+  const { note } = options;
   const sheets = places.map(({ node }) => node).filter(({ name }) => name === 'style');
   const declared = new Map<XmlNode, Declaration[]>();
   if (sheets.length === 0) return declared;
@@ -30,7 +28,7 @@ export function cascadeOf(
     if (!applies(sheet)) continue;
     const read = sheet.children.some((child) => typeof child !== 'string')
       ? 'contains elements'
-      : readSheet(sheet.children.join(''), hasText, note);
+      : readSheet(sheet.children.join(''), options);
     if (typeof read === 'string') fault(sheet, `<style> ${read}`);
     else if (rules.length + read.length > LIMITS.rules)
       fault(sheet, `<style> more than ${LIMITS.rules} rules`);

@@ -1,4 +1,5 @@
 import { PRESENTATION } from './allow-list.ts';
+import { isMotion, motionFault } from './animation/motion-properties.ts';
 import { transformAttribute } from './transforms.ts';
 
 /** A string, which may hold what looks like a comment, or a comment; an unclosed one runs to the end. */
@@ -60,6 +61,8 @@ export interface Declaration {
   property: string;
   value: string;
   important: boolean;
+  /** The media query in brackets under which it holds: readers who want less motion, or any. Default: always. */
+  media?: string;
 }
 
 /** `A: b; c: d !important` → declarations with lower-case names; important ones come last, as they override. */
@@ -98,9 +101,18 @@ function withoutShorthand(declaration: Declaration): Declaration[] {
   ];
 }
 
-/** Why the declarations of a style are refused; undefined when all are allowed. */
-export function styleFault(css: string): string | undefined {
+/**
+ * Why the declarations of a style are refused; undefined when all are allowed.
+ *
+ * @param animated Whether animation is allowed. Default false.
+ */
+export function styleFault(css: string, animated = false): string | undefined {
   for (const { property, value } of declarations(css)) {
+    if (animated && isMotion(property)) {
+      const fault = motionFault(property, value);
+      if (fault) return fault;
+      continue;
+    }
     if (property.startsWith('background') && NO_BACKGROUND.test(value)) continue;
     if (REFUSED.test(property)) return `${property} has no place in an icon`;
     if (property === 'transform' && transformAttribute(value) !== undefined) continue;

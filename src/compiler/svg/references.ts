@@ -1,14 +1,27 @@
 import { LIMITS } from './allow-list.ts';
+import { isAnimation, timedBy } from './animation/smil.ts';
 import type { AddNote } from '../notes.ts';
 import { walk, type XmlNode } from './xml-tree.ts';
 
-/** The ids that an element refers to, and by which attribute. */
-function references({ attributes }: XmlNode): [id: string, attribute: string][] {
+/** The ids of what an element draws or is drawn with, and by which attribute. */
+function references({ name, attributes }: XmlNode): [id: string, attribute: string][] {
+  if (isAnimation(name)) return [];
   return Object.entries(attributes).flatMap(([key, value]): [string, string][] => {
     if (key.endsWith('href')) return [[value.slice(1), key]];
     if (!value.includes('(') || !/url\(/i.test(value)) return [];
     return [...value.matchAll(/url\(\s*["']?#([^)"'\s]+)/gi)].map((match) => [match[1]!, key]);
   });
+}
+
+/** Every id that an element refers to: an animation names what it animates, and what it begins or ends with. */
+function targets(node: XmlNode): [id: string, attribute: string][] {
+  const { name, attributes } = node;
+  if (!isAnimation(name)) return references(node);
+  const { href } = attributes;
+  const times = ['begin', 'end'].flatMap((key) =>
+    timedBy(attributes[key]).map((id): [string, string] => [id, key]),
+  );
+  return href === undefined ? times : [[href.slice(1), 'href'], ...times];
 }
 
 /** Checks that every reference has its target in the file, ids are unique, and references neither loop nor multiply. */
@@ -25,9 +38,9 @@ export function checkReferences(
     const { id } = node.attributes;
     if (id !== undefined && byId.has(id)) twice.push(node);
     else if (id !== undefined) byId.set(id, node);
-    if (references(node).length > 0) referring.push(node);
+    if (targets(node).length > 0) referring.push(node);
   }
-  const wanted = new Set(twice.length > 0 ? referring.flatMap(references).map(([id]) => id) : []);
+  const wanted = new Set(twice.length > 0 ? referring.flatMap(targets).map(([id]) => id) : []);
   for (const node of twice) {
     const id = node.attributes['id']!;
     if (wanted.has(id)) refuse(node, `two elements have the id "${id}"`);
@@ -36,7 +49,7 @@ export function checkReferences(
   }
   if (referring.length === 0) return;
   for (const node of referring) {
-    for (const [id, attribute] of references(node)) {
+    for (const [id, attribute] of targets(node)) {
       if (byId.has(id)) continue;
       fault(node, `#${id} is not in this file`);
       delete node.attributes[attribute];

@@ -1,6 +1,8 @@
 import { LIMITS } from './allow-list.ts';
 import { declarations, styleFault, valueFault, withoutComments, type Declaration } from './css-rules.ts';
 import { readSelector, type Selector } from './selectors.ts';
+import { addKeyframes, type Keyframes } from './animation/keyframes.ts';
+import { isMotion } from './animation/motion-properties.ts';
 import type { AddNote } from '../notes.ts';
 
 /** A rule of a style sheet, for each of its selectors. */
@@ -18,23 +20,31 @@ const MOST_NESTED = 4;
  * Reads a style sheet into rules as a browser applies them to a picture on a light screen: rules for print and for dark
  * mode are left out. A text in their place says why the sheet is refused.
  *
- * @param hasText Whether the file draws text, so that it may need the fonts that the sheet declares.
  */
-export function readSheet(css: string, hasText: boolean, note: AddNote): Rule[] | string {
+export function readSheet(css: string, options: SheetOptions): Rule[] | string {
   const text = withoutComments(css).replace(CHARSET, '');
   if (text.includes('\\')) return 'contains a CSS escape';
   const rules: Rule[] = [];
-  return addRules(rules, text, hasText, note, 0) ?? rules;
+  return addRules({ ...options, rules, media: '', depth: 0 }, text) ?? rules;
+}
+
+export interface SheetOptions {
+  /** Whether the file draws text, so that it may need the fonts that the sheet declares. */
+  hasText: boolean;
+  note: AddNote;
+  /** Where keyframes go. Undefined: no animation is allowed. */
+  keyframes: Keyframes | undefined;
+}
+/** Where the text that is read stands. */
+interface Block extends SheetOptions {
+  rules: Rule[];
+  /** A media query about motion around it, or none. */
+  media: string;
+  depth: number;
 }
 
 /** Adds the rules of some text; returns why it is refused, if it is. */
-function addRules(
-  rules: Rule[],
-  text: string,
-  hasText: boolean,
-  note: AddNote,
-  depth: number,
-): string | undefined {
+function addRules(block: Block, text: string): string | undefined {
   let at = 0;
   while (text.slice(at).trim()) {
     const open = text.indexOf('{', at);
@@ -44,11 +54,11 @@ function addRules(
     if (name !== undefined && (open < 0 || head.includes(';'))) return `${name} has no place in an icon`;
     const end = open < 0 ? -1 : closing(text, open);
     if (end < 0) return 'is not plain CSS';
-    const block = text.slice(open + 1, end);
+    const inside = text.slice(open + 1, end);
     const fault =
       name === undefined
-        ? addRule(rules, head, block)
-        : addGroup(rules, name, head.slice(name.length).trim(), block, hasText, note, depth);
+        ? addRule(block, head, inside)
+        : addGroup(block, name, head.slice(name.length).trim(), inside);
     if (fault) return fault;
     at = end + 1;
   }
@@ -67,13 +77,18 @@ function closing(text: string, open: number): number {
   return -1;
 }
 
-function addRule(rules: Rule[], head: string, block: string): string | undefined {
-  if (head.includes('}') || block.includes('{')) return 'is not plain CSS';
+function addRule({ rules, keyframes, media }: Block, head: string, inside: string): string | undefined {
+  if (head.includes('}') || inside.includes('{')) return 'is not plain CSS';
   const list = selectorList(head);
   if (rules.length + list.length > LIMITS.rules) return `more than ${LIMITS.rules} rules`;
-  const fault = styleFault(block);
+  const fault = styleFault(inside, keyframes !== undefined);
   if (fault) return fault;
-  const own = declarations(block);
+  const own = declarations(inside);
+  if (media) {
+    if (!own.every(({ property }) => isMotion(property)))
+      return `@media ${media} would look different on other pages`;
+    for (const declaration of own) declaration.media = media;
+  }
   for (const text of list) {
     const selector = readSelector(text);
     if (typeof selector === 'string')
@@ -89,40 +104,42 @@ function addRule(rules: Rule[], head: string, block: string): string | undefined
 const selectorList = (text: string) =>
   (text.match(/(?:"[^"]*"|'[^']*'|\([^()]*\)|[^,"'(]|["'(])+/g) ?? ['']).map((each) => each.trim());
 
-function addGroup(
-  rules: Rule[],
-  name: string,
-  query: string,
-  block: string,
-  hasText: boolean,
-  note: AddNote,
-  depth: number,
-): string | undefined {
+function addGroup(block: Block, name: string, query: string, inside: string): string | undefined {
+  const { hasText, note, keyframes, depth } = block;
   const kind = name.toLowerCase();
   if (kind === '@font-face') {
-    const outside = [...block.matchAll(/(?:url|src)\s*\(\s*["']?([^"')]*)/gi)].some(
+    const outside = [...inside.matchAll(/(?:url|src)\s*\(\s*["']?([^"')]*)/gi)].some(
       ([, url]) => !/^(?:#|data:)/.test(url!),
     );
-    if (outside) return `@font-face ${valueFault(block) ?? 'refers outside the file'}`;
+    if (outside) return `@font-face ${valueFault(inside) ?? 'refers outside the file'}`;
     if (hasText) return `${name} has no place in an icon`;
-    note('font', /font-family\s*:\s*([^;}]*)/i.exec(block)?.[1]?.trim() ?? name);
+    note('font', /font-family\s*:\s*([^;}]*)/i.exec(inside)?.[1]?.trim() ?? name);
     return undefined;
   }
   if (kind === '@page') {
     note('print', name);
     return undefined;
   }
+  if (keyframes && kind === '@keyframes') return addKeyframes(keyframes, query, inside);
+  // Older browsers need these beside the plain ones.
+  if (keyframes && /^@-\w+-keyframes$/.test(kind)) return undefined;
   if (kind !== '@media' || depth >= MOST_NESTED) return `${name} has no place in an icon`;
+  const motion = keyframes && MOTION.exec(query.toLowerCase());
+  if (motion)
+    return addRules({ ...block, media: `(prefers-reduced-motion:${motion[1]})`, depth: depth + 1 }, inside);
   const queries = query.toLowerCase().split(',');
   const answers = new Set(queries.map((each) => answerOf(each.trim())));
   if (answers.has('unknown')) return `@media ${query} would look different on other pages`;
   if (answers.has('applies')) {
     note('css', `@media ${query}`);
-    return addRules(rules, block, hasText, note, depth + 1);
+    return addRules({ ...block, depth: depth + 1 }, inside);
   }
   note(answers.has('dark') ? 'dark' : 'print', `@media ${query}`);
   return undefined;
 }
+
+/** What readers may ask for about motion. */
+const MOTION = /^\(\s*prefers-reduced-motion\s*:\s*(reduce|no-preference)\s*\)$/;
 
 /** What a media query says of a picture on a light screen. */
 function answerOf(query: string): 'applies' | 'print' | 'dark' | 'unknown' {

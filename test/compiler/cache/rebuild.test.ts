@@ -237,12 +237,16 @@ describe('with `only`', () => {
   });
 });
 
-it('no icon grows: markup that is shorter than svgo’s is kept', async () => {
+it('no file grows: its own text is kept where it is shorter than svgo’s; the sprite has relative positions', async () => {
   // Flags of arcs without spaces, which svgo separates.
   const d =
     'M3 4a11 11 0 008 4 4 4 0 017-4 7 7 0 003-1 4 4 0 01-2 3A8 8 0 0022 6a8 8 0 01-2 2A12 12 0 012 18z';
   await put({ 'a.svg': icon(`<path d="${d}"/>`) });
   const { icons, files } = await compile({ from: folder });
   expect(icons[0]!.after).toBeLessThanOrEqual(icons[0]!.before);
-  expect(files.get('sprite.svg')).toContain(`d="${d}"`);
+  expect(files.get('icons/a.svg')).toContain(`d="${d}"`);
+  expect(files.get('sprite.svg')).toContain('d="M3 4a11 11 0 0 0 8 4');
+  // From the cache too.
+  await compile({ from: folder, cache: cache() });
+  expect((await compile({ from: folder, cache: cache() })).files).toEqual(files);
 });

@@ -9,7 +9,7 @@ import { icon, SHAPE } from '../icon.ts';
 import { same } from './known-faults.ts';
 
 const optimised = (inside: string, attributes?: string, level: 'full' | 'mild' = 'full') =>
-  optimise(gate(icon(inside, attributes), 'x.svg').root, 'x', 'x.svg', level);
+  optimise(gate(icon(inside, attributes), 'x.svg').root, 'x', 'x.svg', level).svg;
 const rootTag = (svg: string) => svg.slice(0, svg.indexOf('>') + 1);
 
 describe('the optimised drawing', () => {

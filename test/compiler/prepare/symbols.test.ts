@@ -41,7 +41,7 @@ const sources: [string, string][] = [
 const optimised = sources.flatMap(([name, svg], i) =>
   (['full', 'mild'] as const).flatMap((level): (SymbolSource & { name: string })[] => {
     try {
-      const text = optimise(gate(svg, name, { sanitize: true }).root, `x${i}`, name, level);
+      const text = optimise(gate(svg, name, { sanitize: true }).root, `x${i}`, name, level).svg;
       return [
         {
           name: `${name}, ${level}`,

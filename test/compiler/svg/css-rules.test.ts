@@ -139,7 +139,8 @@ const noted: string[] = [];
 /** Why a sheet is refused; undefined when it is read. */
 const sheetFault = (css: string, hasText = false) => {
   noted.length = 0;
-  const read = readSheet(css, hasText, (kind, what) => void noted.push(`${kind}: ${what}`));
+  const note = (kind: string, what: string) => void noted.push(`${kind}: ${what}`);
+  const read = readSheet(css, { hasText, note, keyframes: undefined });
   return typeof read === 'string' ? read : undefined;
 };
 
