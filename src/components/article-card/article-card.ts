@@ -212,7 +212,8 @@ export class LedeArticleCard extends LedeElement {
     const id = story.id ?? '';
     const small = this.variant === 'compact';
     const unfolds = !this.#whole && (this.#slotted.body || story.body.length > 0);
-    const { open } = this.#localize.texts;
+    const { open, close } = this.#localize.texts;
+    const word = this.open ? close : open;
     // The text comes right after its button, for readers who go on by Tab.
     return html`<div class="actions ${this.#waiting}" part="actions">
       <slot name="actions"
@@ -232,12 +233,12 @@ export class LedeArticleCard extends LedeElement {
               part="unfold"
               class="control unfold"
               type="button"
-              aria-label=${headline ? `${open}: ${headline}` : nothing}
+              aria-label=${headline ? `${word}: ${headline}` : nothing}
               aria-expanded=${this.open ? 'true' : 'false'}
               aria-controls=${bodyId}
               @click=${() => this.#setOpen(!this.open)}
             >
-              ${open}${iconSvg(this.open ? 'chevron-up' : 'chevron-down')}
+              ${word}${iconSvg(this.open ? 'chevron-up' : 'chevron-down')}
             </button>`
           : nothing
       }
