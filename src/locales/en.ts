@@ -76,6 +76,8 @@ export const tagList = {
 
 export const card = {
   open: 'Read the story',
+  /** Of the button that folds the body again. */
+  close: 'Show less',
   by: (names: string) => `By ${names}`,
   badges: { photo: 'Photos', video: 'Video', audio: 'Audio' },
 };

@@ -65,6 +65,7 @@ export const ru: Texts = {
   },
   card: {
     open: 'Читать материал',
+    close: 'Свернуть',
     by: (names) => names,
     badges: { photo: 'Фото', video: 'Видео', audio: 'Аудио' },
   },

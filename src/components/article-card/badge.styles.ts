@@ -79,6 +79,10 @@ export const badgeStyles = css`
     outline-offset: calc(-1 * var(--_focus-width));
   }
   @media (forced-colors: active) {
+    /* There, the edges of the buttons are seen. */
+    :host {
+      --_pull: 0rem;
+    }
     .badge {
       border: 1px solid CanvasText;
       background: Canvas;

@@ -2,6 +2,8 @@ import { css } from 'lit';
 
 /** From this width on, a lead story has its picture beside its text. */
 const WIDE = css`44rem`;
+/** Below this width a compact card has its time below its byline. */
+const HALF = css`28rem`;
 /** Below this width a card without a variant is compact. */
 const NARROW = css`18rem`;
 
@@ -37,8 +39,8 @@ export const layoutStyles = css`
     position: relative;
     container: lede-card / inline-size;
     /* An inline-size container has no intrinsic width, and would collapse as a flex item. On a phone it must
-       not be wider than the window, where it stands in a table or a float. */
-    contain-intrinsic-inline-size: min(20rem, 100vi - 2rem);
+       not be wider than the window, where it stands in a float, or in a table beside another cell. */
+    contain-intrinsic-inline-size: min(20rem, 55vi + 5rem);
     min-inline-size: 0;
     color: var(--_text);
     overflow-wrap: anywhere;
@@ -68,6 +70,9 @@ export const layoutStyles = css`
   :host(:not(:defined)) ::slotted(:not([slot='byline'], [slot='time'])) {
     margin-inline: 0 !important;
   }
+  :host([open]:not(:defined)) ::slotted([slot='body']) {
+    padding-block-start: 1.25rem !important;
+  }
   .card {
     display: flex;
     flex-flow: column;
@@ -92,6 +97,12 @@ export const layoutStyles = css`
   :host([variant='compact']) .card {
     ${compact}
   }
+  /* Beside its picture there is seldom room for both on one line; before definition, a float would let them share it. */
+  @container lede-card (inline-size < ${HALF}) {
+    :host([variant='compact']) .card {
+      --_byline-display: block;
+    }
+  }
   @container lede-card (inline-size >= ${WIDE}) {
     :host([variant='lead']) .card {
       ${wideLead}
@@ -105,6 +116,7 @@ export const layoutStyles = css`
   @container lede-card (inline-size < ${NARROW}) {
     :host(:not([variant])) .card:not(.story) {
       ${compact}
+      --_byline-display: block;
     }
     :host(:not([variant])) .card:not(.story) :is(.body, .unfold, .actions > slot > *) {
       display: none;
@@ -193,7 +205,7 @@ export const layoutStyles = css`
     inline-size: fit-content;
     margin-block-start: 0.625rem;
     /* Aligns the first icon, not its larger target, with the text above. */
-    margin-inline-start: -0.5rem;
+    margin-inline-start: var(--_pull, -0.5rem);
   }
   /* Reserves space for buttons that the server could not render. */
   .waiting {
@@ -207,7 +219,7 @@ export const layoutStyles = css`
   }
   /* Aligns the icon, not its larger target, with the text above. */
   .end {
-    margin-inline-start: -0.5rem;
+    margin-inline-start: var(--_pull, -0.5rem);
   }
   .paragraphs p {
     unicode-bidi: plaintext;

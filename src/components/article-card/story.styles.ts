@@ -27,7 +27,7 @@ export const storyStyles = css`
   .story .actions {
     order: 1;
     /* Aligns the last icon, not its larger target, with the edge of the picture. */
-    margin-inline: auto -0.5rem;
+    margin-inline: auto var(--_pull, -0.5rem);
   }
   .story .actions.waiting {
     min-inline-size: calc(2 * var(--_waiting-size, var(--_control-size)));

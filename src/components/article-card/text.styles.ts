@@ -65,6 +65,7 @@ export const textStyles = css`
   }
   ::slotted([slot='byline']),
   .byline {
+    display: var(--_byline-display, inline-block);
     color: var(--_text);
     font-weight: 600;
   }

@@ -5,6 +5,17 @@ export const styles = css`
     display: block;
     position: relative;
   }
+  /* Server-rendered: the list has the place that lede.css gives the figures before definition. */
+  :host(:not([layout='grid'], :defined)) {
+    display: block !important;
+    padding: 0 !important;
+    overflow: visible !important;
+  }
+  :host(:not([layout='grid'], :defined)) .list {
+    display: grid;
+    grid: auto auto / auto-flow var(--lede-gallery-slide, 100%);
+    row-gap: 0;
+  }
   .base {
     --_ratio: var(--lede-gallery-ratio, var(--_gallery-ratio, var(--_first-ratio, 3 / 2)));
     padding-block-end: var(--_bar, 3rem);

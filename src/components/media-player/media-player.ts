@@ -30,7 +30,7 @@ import type { Feedback, Player, PlayerAction, PlayerParts, PlayerView } from './
 import { coerceDownload, coerceDuration } from './property-values.ts';
 import { styles } from './styles/index.ts';
 import { playerParts } from './view/player-parts.ts';
-import { printedNote, stageControls, stageHeader } from './view/stage.ts';
+import { awaitedTranscript, printedNote, stageControls, stageHeader } from './view/stage.ts';
 import { animateSeekBar, syncState } from './view/sync-state.ts';
 
 /**
@@ -237,7 +237,8 @@ export class LedeMediaPlayer extends LedeElement implements Player {
         <slot @slotchange=${this.#readContent}></slot>
         ${active ? stageControls(this) : nothing}
       </div>
-      ${active ? printedNote(this) : nothing} ${part?.transcriptPanel(this)}
+      ${active ? printedNote(this) : nothing}
+      ${part ? part.transcriptPanel(this) : active ? awaitedTranscript(this) : nothing}
       <slot name="playlist" @slotchange=${this.#readContent} @click=${this.playlist.handleClick}></slot>
       ${part?.shortcutsDialog(this)}
       <span class="hidden-text" role="status">${this.view.announcement}</span>

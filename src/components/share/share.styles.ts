@@ -8,10 +8,13 @@ export const shareStyles = css`
     max-inline-size: 100%;
     vertical-align: middle;
   }
-  /* lede.css reserves space with these until the element is defined. */
-  :host::before,
-  :host::after {
-    content: none !important;
+  /* Server-rendered: lede.css lays out the page's own links, with the place of the button that copies. */
+  :host(:not(:defined))::before,
+  :host(:not(:defined))::after {
+    content: var(--_own-space, none) !important;
+  }
+  :host(:not(:defined)) :is(.row, .column) {
+    display: contents;
   }
   .list {
     display: flex;

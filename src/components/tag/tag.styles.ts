@@ -43,9 +43,12 @@ export const tagStyles = css`
     position: absolute;
     clip-path: inset(50%);
   }
-  /* lede.css reserves space before definition; a server-rendered shadow root needs none. */
+  /* lede.css reserves space before definition; a server-rendered shadow root needs it only for what the list adds. */
   :host(:not(:defined)) {
     gap: 0 !important;
+    padding-block: 0 !important;
+  }
+  :host(:is([selectable], [removable]):not(:defined)) {
     padding-inline: var(--_pad) !important;
   }
   .label {

@@ -4,6 +4,7 @@ import { html } from 'lit';
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { LedeArticleCard, Story } from '../../../src/components/article-card/index.ts';
+import { force } from '../../styles/conditions.ts';
 import { fixture, next, part, settled } from '../../fixture.ts';
 import { buttonOf, use } from './buttons.ts';
 
@@ -308,6 +309,7 @@ describe('the body', () => {
     expect([event.oldState, event.newState, event.detail]).toEqual(['closed', 'open', { open: true }]);
     expect(outside).not.toHaveBeenCalled();
     expect(button.getAttribute('aria-expanded')).toBe('true');
+    expect(text(host, '.unfold')).toBe('Show less');
     expect(shown(host, '.paragraphs')).toBe(true);
     expect(host.hasAttribute('open')).toBe(true);
     button.focus();
@@ -374,7 +376,8 @@ describe('for assistive technology', () => {
     const unfold = page.getByRole('button', { name: `Read the story: ${headline}` });
     await expect.element(unfold).toHaveAttribute('aria-expanded', 'false');
     await userEvent.click(unfold);
-    await expect.element(unfold).toHaveAttribute('aria-expanded', 'true');
+    const fold = page.getByRole('button', { name: `Show less: ${headline}` });
+    await expect.element(fold).toHaveAttribute('aria-expanded', 'true');
   });
 
   it.each(['float: left', 'display: table-cell', 'display: inline-block'])(
@@ -389,6 +392,32 @@ describe('for assistive technology', () => {
       await page.viewport(800, 600);
     },
   );
+});
+
+it('in a table, beside another cell, a card does not make the page of a phone wider', async () => {
+  await page.viewport(390, 800);
+  await fixture(
+    html`<table style="border-collapse: collapse">
+      <tr>
+        <td><lede-article-card .story=${story}></lede-article-card></td>
+        <td><div style="inline-size: 60px">05:17</div></td>
+      </tr>
+    </table>`,
+  );
+  await settled();
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(390);
+  await page.viewport(800, 600);
+});
+
+it('in forced colours, where its buttons have an edge, they do not stand out of the card', async () => {
+  const host = await card({}, 'standard');
+  const left = (selector: string) => part(host, selector).getBoundingClientRect().left;
+  expect(left('.actions')).toBe(left('.card') - 8);
+  force('(forced-colors: active)', true, document, host);
+  expect(left('.actions')).toBe(left('.card'));
+  host.open = true;
+  await settled();
+  expect(left('.end')).toBe(left('.card'));
 });
 
 describe('variants', () => {
@@ -485,4 +514,7 @@ it('uses Russian texts on a Russian page', async () => {
   document.documentElement.lang = 'ru';
   const host = await card();
   expect(text(host, '.unfold')).toBe('Читать материал');
+  host.open = true;
+  await settled();
+  expect(text(host, '.unfold')).toBe('Свернуть');
 });

@@ -18,6 +18,10 @@ export const panelsStyles = css`
     background: var(--_surface);
     scrollbar-width: thin;
   }
+  /* Loading: as high as most transcripts will be. */
+  .transcript:not([hidden], :has(li)) {
+    block-size: 18rem;
+  }
   .keys > .title {
     font: 700 1.3125rem/1.2 var(--_serif);
   }

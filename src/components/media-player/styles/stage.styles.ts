@@ -11,9 +11,19 @@ export const stageStyles = css`
     --_played: var(--lede-player-accent, var(--_accent));
     --_radius: var(--lede-player-radius, min(0.5rem, var(--_control-radius)));
   }
+  /* Server-rendered, it is laid out by lede.css: the server does not know whether its media is audio. */
+  :host(:not(:defined)) .base {
+    display: contents;
+  }
+  :host(:not(:defined)) .stage {
+    grid-area: 1 / 1;
+  }
   .stage {
     position: relative;
     box-sizing: border-box;
+  }
+  .awaited {
+    block-size: 18.5rem;
   }
   ::slotted(:is(video, audio)) {
     display: block;
@@ -80,6 +90,7 @@ export const stageStyles = css`
     .bar,
     .surface,
     .error,
+    .awaited,
     .audio .stage {
       display: none !important;
     }

@@ -53,6 +53,10 @@ export function printedNote(player: Player): TemplateResult {
   </div>`;
 }
 
+/** The place of an open transcript until what draws it is fetched. */
+export const awaitedTranscript = ({ transcript, captions }: Player): Part =>
+  transcript && captions.tracks.length > 0 ? html`<div class="awaited"></div>` : nothing;
+
 /** Everything that is drawn over the media element. */
 export function stageControls(player: Player): TemplateResult {
   const { playback, video, input } = player;

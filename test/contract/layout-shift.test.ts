@@ -1,0 +1,147 @@
+// Nothing that a reader looks at moves when the elements are defined after the page was painted.
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bundle, dist, launch, site, type Site } from '../pages/site.ts';
+import { elements } from './elements.ts';
+import { CANNOT, shiftCases, type Case } from './shift/cases.ts';
+
+let pages: Site;
+let browser: Browser;
+let cases: Case[];
+beforeAll(async () => {
+  [pages, browser] = await Promise.all([site(), launch()]);
+  const hydrate = '@lit-labs/ssr-client/lit-element-hydrate-support.js';
+  pages.pages.set('/script.js', await bundle(hydrate, dist('define.js')));
+  cases = await shiftCases();
+});
+afterAll(() => Promise.all([browser?.close(), pages?.close()]));
+
+declare global {
+  interface Window {
+    shifts: string[];
+  }
+}
+
+/** Notes what moves from now on, each with the case that it belongs to. */
+function record(): void {
+  const box = ({ x, y, width, height }: DOMRectReadOnly) => [x, y, width, height].map(Math.round).join(' ');
+  const caseOf = (element: Element): string => {
+    const { host } = element.getRootNode() as ShadowRoot;
+    return element.closest('section')?.title ?? (host ? caseOf(host) : '');
+  };
+  window.shifts = [];
+  new PerformanceObserver((list) => {
+    for (const { sources } of list.getEntries() as any[])
+      for (const { node, previousRect, currentRect } of sources) {
+        const element: Element | null = node instanceof Element ? node : node?.parentElement;
+        if (element)
+          window.shifts.push(
+            `${caseOf(element)}: <${element.localName}> ${box(previousRect)} → ${box(currentRect)}`,
+          );
+      }
+  }).observe({ type: 'layout-shift' });
+}
+
+/** Where what follows each element stands, from the start of its section, in tenths of a pixel. */
+function followers() {
+  return [...document.querySelectorAll('section')].map((section) => {
+    const start = section.getBoundingClientRect();
+    return [...section.querySelectorAll(':scope > .after')].map((after) => {
+      const { x, y, width } = after.getBoundingClientRect();
+      return [x - start.x, y - start.y, width].map((n) => n.toFixed(1)).join(' ');
+    });
+  });
+}
+const painted = (page: Page) =>
+  page.evaluate(async () => {
+    for (let i = 0; i < 5; i++) await new Promise(requestAnimationFrame);
+  });
+
+/** An element, with what stands beside it, where it is inline, and below it. */
+const section = ({ title, markup }: Case) =>
+  `<section title="${title}">${markup}<span class="after">Beside</span><p class="after">Below</p></section>`;
+
+/** A page of cases, painted before any script. */
+async function open(width: number, some: readonly Case[]): Promise<Page> {
+  // Styles that wait for a script to come show their end after five seconds, which a slow machine may take.
+  const styles =
+    'body { margin: 0; padding: 16px } section { overflow: hidden } *, ::before, ::after { animation-play-state: paused !important }';
+  pages.pages.set(
+    '/page.html',
+    `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/lede/lede.css"><style>${styles}</style>${some.map(section).join('')}</html>`,
+  );
+  const page = await browser.newPage({ viewport: { width, height: 800 } });
+  await page.goto(`${pages.url}/page.html`);
+  // Each section keeps its place, so that what moves in one moves nothing in another; all are in view.
+  const height = await page.evaluate(() => {
+    for (const one of document.querySelectorAll('section'))
+      one.style.blockSize = `${Math.ceil(one.getBoundingClientRect().height) + 200}px`;
+    return document.documentElement.scrollHeight;
+  });
+  await page.setViewportSize({ width, height });
+  await page.evaluate(() => Promise.all([...document.images].map((image) => image.decode().catch(() => {}))));
+  await painted(page);
+  await page.evaluate(record);
+  return page;
+}
+
+/** Loads the elements, and waits for what they fetch. */
+async function define(page: Page): Promise<void> {
+  await page.addScriptTag({ type: 'module', url: '/script.js' });
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll<HTMLElement>('section *')].every(
+      (element) =>
+        !element.localName.startsWith('lede-') ||
+        ((element as any).hasUpdated &&
+          (!element.matches('[transcript]') || element.shadowRoot!.querySelector('.transcript li'))),
+    ),
+  );
+  await painted(page);
+}
+
+/** What moved, by the title of its case. */
+async function movedIn(width: number, some: readonly Case[]): Promise<Map<string, string[]>> {
+  const page = await open(width, some);
+  const before = await page.evaluate(followers);
+  await define(page);
+  const after = await page.evaluate(followers);
+  const shifts = await page.evaluate(() => window.shifts);
+  await page.close();
+  const moved = new Map<string, string[]>();
+  for (const [i, { title }] of some.entries()) {
+    const what = shifts.filter((shift) => shift.startsWith(`${title}: <`));
+    if (before[i]!.join() !== after[i]!.join())
+      what.push(`what follows: ${before[i]!.join(', ')} → ${after[i]!.join(', ')}`);
+    if (what.length > 0) moved.set(title, what);
+  }
+  return moved;
+}
+
+/** The cases of CANNOT that did move. */
+const named = new Set<string>();
+const PER_PAGE = 40;
+
+async function expectNoShift(width: number, some: readonly Case[]): Promise<void> {
+  for (let at = 0; at < some.length; at += PER_PAGE) {
+    const moved = await movedIn(width, some.slice(at, at + PER_PAGE));
+    for (const title of Object.keys(CANNOT)) if (moved.delete(title)) named.add(title);
+    expect([...moved]).toEqual([]);
+  }
+}
+
+describe.each([400, 1200])('defined after the first paint, on a page %i px wide', (width) => {
+  it('no element moves what it shows, nor what stands beside and below it', () =>
+    expectNoShift(width, cases));
+});
+
+it('what no style sheet can know before the script is named with its reason, and moves', () => {
+  expect(Object.keys(CANNOT).filter((title) => !named.has(title))).toEqual([]);
+});
+
+it('every element has a case', () => {
+  for (const { name, tag } of elements)
+    expect(
+      cases.some(({ title }) => title.startsWith(`${name}: `) || title.startsWith(`${tag}: `)),
+      tag,
+    ).toBe(true);
+});
