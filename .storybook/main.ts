@@ -15,6 +15,7 @@ const config: StorybookConfig = {
     { from: '../node_modules/@fontsource-variable/source-sans-3/files', to: '/fonts' },
     { from: '../stories/assets', to: '/pictures' },
     { from: '../test/media', to: '/media' },
+    { from: '../docs/bench', to: '/bench' },
   ],
   // "Get started" in the sidebar is about Storybook, not about Lede.
   features: { sidebarOnboardingChecklist: false },

@@ -127,6 +127,8 @@ const preview: Preview = {
             'Accessibility and browsers',
             'Browser support',
             'Strict CSP',
+            'Load it fast',
+            'Size and speed',
           ],
         ],
       },

@@ -1,25 +1,9 @@
-// What the benchmarks of pages share: peers from npm, one script of what a way imports, and the processor time, nodes
-// and memory of a page. Every round opens all ways in turn, so that what slows the machine slows each of them.
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+// What the benchmarks of pages share: one script of what a way imports, and the processor time, nodes and memory of a
+// page. Every round measures all ways in turn, so that what slows the machine slows each of them.
 import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { build } from 'vite';
 import { browser, launchArgs } from '../scripts/browser.mjs';
-
-/** Installs packages into a temporary folder, never into the project; returns that folder. */
-export function installPeers(versions) {
-  const wanted = Object.entries(versions).map(([name, version]) => `${name}@${version}`);
-  const folder = join(tmpdir(), `lede-bench-${wanted.join('+').replaceAll('/', '-')}`);
-  if (!existsSync(join(folder, 'node_modules'))) {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, 'package.json'), '{"private":true}');
-    const options = ['--no-audit', '--no-fund', '--ignore-scripts'];
-    execFileSync('npm', ['install', ...options, ...wanted], { cwd: folder, stdio: 'inherit' });
-  }
-  return folder;
-}
 
 /** The code in one minified script. Bare names are looked for among the peers; Lit is the project's. */
 export async function bundle(code, peers) {
@@ -86,12 +70,44 @@ export async function openPage(chrome, { style = '', code = '' }) {
     async heap() {
       await collect();
       const { usedSize, embedderHeapUsedSize } = await session.send('Runtime.getHeapUsage');
-      return { scripts: usedSize, all: usedSize + (embedderHeapUsedSize ?? 0) };
+      return usedSize + (embedderHeapUsedSize ?? 0);
     },
   };
 }
 
-export const median = (list) => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)];
+/**
+ * Measures all ways in turn, round after round; the variable ROUNDS says how often. One round more, the first, warms up.
+ *
+ * @param ways - The first one is what the others are compared with, unless `base` names another.
+ * @param measure - Takes a way and returns figures: `{ cpu: 12.3, memory: 4 }`.
+ * @returns A row for each way: of each figure the median, the median of its ratio to the base in the same round, and the
+ * lowest and highest of these.
+ */
+export async function inTurn(ways, measure, { rounds, base = ways[0].way }) {
+  const count = Number(process.env.ROUNDS ?? rounds);
+  const figures = new Map(ways.map(({ way }) => [way, []]));
+  for (let round = 0; round <= count; round++)
+    for (const way of ways) {
+      const figure = await measure(way);
+      if (round > 0) figures.get(way.way).push(figure);
+    }
+  return ways.map(({ way }) => rowOf(way, figures.get(way), figures.get(base)));
+}
 
-/** The median of what each round took over what the base took in the same round. */
-export const ratio = (list, base) => median(list.map((value, i) => value / base[i]));
+const median = (list) => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)];
+const round = (value) => Number(value.toPrecision(4));
+
+export function rowOf(way, figures, base) {
+  const row = { way };
+  for (const key of Object.keys(figures[0])) {
+    const values = figures.map((figure) => figure[key]);
+    const ratios = values.map((value, i) => value / base[i][key]).filter(Number.isFinite);
+    row[key] = { median: round(median(values)) };
+    if (ratios.length > 0)
+      Object.assign(row[key], {
+        ratio: round(median(ratios)),
+        range: [round(Math.min(...ratios)), round(Math.max(...ratios))],
+      });
+  }
+  return row;
+}

@@ -1,6 +1,7 @@
 // What each module of an element costs its readers at first load, Lit and icons included. A module's share is what the
 // compressed whole would be smaller by without it, so that what others repeat counts for none of them, and the shares sum up to less than
-// the whole.
+// the whole. `npm run bench:modules icon dialog`; of `all`, each folder.
+import { resolve } from 'node:path';
 import { build, transform } from 'esbuild';
 import { brotli } from '../scripts/weigh.mjs';
 
@@ -54,10 +55,10 @@ function groupBy(list, keyOf) {
 
 const moduleOf = (path) => path;
 /** The folder of a module: components/button, lit-html. */
-export const folderOf = (path) => path.replace(/^((?:@lit|components|internal)\/[^/]+|[^/]+)\/.*$/, '$1');
+const folderOf = (path) => path.replace(/^((?:@lit|components|internal)\/[^/]+|[^/]+)\/.*$/, '$1');
 
 /** One row for each module, or what else `groupOf` makes of its path, the heaviest first. */
-export async function weighModules(code, groupOf = moduleOf) {
+async function weighModules(code, groupOf = moduleOf) {
   const modules = await minifiedModules(code);
   const sizeOf = (some) => brotli(some.map(({ code }) => code).join(''));
   const whole = sizeOf(modules);
@@ -75,4 +76,14 @@ export async function weighModules(code, groupOf = moduleOf) {
     ...large.sort((a, b) => b['share, B'] - a['share, B']),
     row(`${small.length} modules under ${SMALL} B`, small),
   ];
+}
+
+for (const name of process.argv.slice(2)) {
+  console.log(`\n${name}`);
+  // All elements have some 260 modules.
+  console.table(
+    name === 'all'
+      ? await weighModules(`import '${resolve('dist/define.js')}';`, folderOf)
+      : await weighModules(`import '${resolve('dist/define', name)}.js';`),
+  );
 }

@@ -1,7 +1,9 @@
 // The documentation as Markdown, for editors, terminals and language models: Storybook's pages of guides and elements →
-// dist/docs/, and an index of all as llms.txt.
+// dist/docs/, and an index of all as llms.txt. The figures in them are those of docs/bench/results.json.
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { BENCHES } from '../bench/report/benches.mjs';
+import { aboutText, markdownTables } from '../bench/report/tables.mjs';
 import { writeFiles } from '../dist/compiler/index.js';
 import { readElements } from './manifest.mjs';
 import { storySources } from './story-sources.mjs';
@@ -10,6 +12,7 @@ import { apiTables } from './api-tables.mjs';
 
 const { description, homepage } = JSON.parse(readFileSync('package.json', 'utf8'));
 const elements = readElements();
+const results = JSON.parse(readFileSync('docs/bench/results.json', 'utf8'));
 
 /** A page of Storybook: where it is written, and its path in `docs/`. */
 const pages = ['components', 'guides', 'icons'].flatMap((folder) =>
@@ -76,6 +79,11 @@ const markdownOf = (page, text) =>
     .replaceAll(/^<\/?Tabs?(?: label=".*")?>$/gm, '')
     .replaceAll(/^<(?:Canvas|Source) of=\{([\w.]+)\}.*\/>$/gm, (tag, name) => sourceOf(page, tag, name))
     .replaceAll(/^<Api of="lede-(.+?)" \/>$/gm, (_, name) => apiTables(elementNamed(name).declaration))
+    .replaceAll(/^<Measured \/>$/gm, () => aboutText(results))
+    .replaceAll(
+      /^<Figures of="(.+?)" \/>$/gm,
+      (_, name) => `${BENCHES[name].text}\n\n${markdownTables(name, results)}`,
+    )
     .replaceAll(/<Markdown>\{`([^]*?)`\}<\/Markdown>/g, (_, inner) => inner.replaceAll('\\`', '`').trim())
     .replaceAll(/\]\(\?path=\/(docs|story)\/([\w-]+)(#[\w-]+)?\)/g, link);
 

@@ -31,7 +31,7 @@ import { coerceDownload, coerceDuration } from './property-values.ts';
 import { styles } from './styles/index.ts';
 import { playerParts } from './view/player-parts.ts';
 import { awaitedTranscript, printedNote, stageControls, stageHeader } from './view/stage.ts';
-import { animateSeekBar, syncState } from './view/sync-state.ts';
+import { animateSeekBar, followTime, syncState } from './view/sync-state.ts';
 
 /**
  * Adds controls to a plain `<video controls>` or `<audio controls>`, or to any element with their API. The browser's
@@ -162,6 +162,7 @@ export class LedeMediaPlayer extends LedeElement implements Player {
       () => this.resume !== 'off',
     );
     animateSeekBar(this);
+    followTime(this);
     autoplayPolicy(this.playback);
     startAtAddress(this);
     focusRetryOnError(this);
@@ -254,7 +255,7 @@ export class LedeMediaPlayer extends LedeElement implements Player {
     }
     playback.hideNative();
     syncState(this, this.#internals, this.input.idle);
-    if (this.transcript) this.onDemand.part?.scrollToCurrentCue(this);
+    this.onDemand.part?.syncTranscript(this);
   }
 
   /** @internal */

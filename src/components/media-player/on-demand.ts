@@ -10,6 +10,6 @@ export { menu } from './view/menu-items.ts';
 export { fitMenuItems } from './view/menu-keyboard.ts';
 export { seekPreview } from './view/preview.ts';
 export { shortcutsDialog } from './view/shortcuts-dialog.ts';
-export { scrollToCurrentCue, transcriptPanel } from './view/transcript.ts';
+export { markCurrentCue, syncTranscript, transcriptPanel } from './view/transcript.ts';
 
 export const styles = [menuStyles, panelsStyles];

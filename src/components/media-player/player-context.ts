@@ -71,7 +71,10 @@ export interface PlayerParts {
   /** Time, chapter and thumbnail above the seek bar. */
   seekPreview(player: Player): unknown;
   transcriptPanel(player: Player): unknown;
-  scrollToCurrentCue(player: Player): void;
+  /** Loads the cues of an open transcript, and marks the current one. */
+  syncTranscript(player: Player): void;
+  /** Marks the cue at the current position, and scrolls the transcript to it. */
+  markCurrentCue(player: Player): void;
   shortcutsDialog(player: Player): TemplateResult;
   openShortcuts(player: Player): void;
   /** Connects the player to the device's media keys. */

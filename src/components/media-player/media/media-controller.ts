@@ -108,7 +108,8 @@ export class MediaController implements ReactiveController {
     if (type === 'play') this.started = true;
     if (type === 'play' || (type === 'loadedmetadata' && this.started)) this.#goPending();
     this.#notify(type);
-    this.#host.requestUpdate();
+    // It comes four times a second: `followTime` redraws the player when something that it shows changes.
+    if (type !== 'timeupdate') this.#host.requestUpdate();
     // Media events do not bubble: they are fired again here for those who listen to the player.
     if (!event.bubbles) this.#host.dispatchEvent(copyEvent(event));
   }

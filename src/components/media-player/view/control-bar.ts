@@ -8,7 +8,7 @@ import { isListed, type Neighbours } from '../media/playlist.ts';
 import { captionsMenu, chaptersMenu, moreMenu, speedMenu } from './menu-openers.ts';
 import type { Player, PlayerAction } from '../player-context.ts';
 import { seekBar } from './seek-bar.ts';
-import { knownDuration } from './sync-state.ts';
+import { chapterAt, isLate, knownDuration, timeText } from './shown-time.ts';
 import { clock, spokenTime } from '../../../internal/i18n/media-time.ts';
 import { iconSvg, iconTooltip, type OwnIconName } from '../../../internal/icons/icon-svg.ts';
 
@@ -91,7 +91,7 @@ function time(player: Player): TemplateResult {
   const { remaining } = player.view;
   const duration = knownDuration(player);
   if (playback.live) {
-    const late = playback.edge - playback.time > 10;
+    const late = isLate(player);
     return html`<button
       part="live"
       class="control live ${late ? 'late' : ''}"
@@ -102,7 +102,6 @@ function time(player: Player): TemplateResult {
       <span class="dot"></span>${texts.live}
     </button>`;
   }
-  const now = remaining ? `−${clock(duration - playback.time, duration)}` : clock(playback.time, duration);
   return html`<button
     part="time"
     class="control time ${duration ? '' : playback.time ? 'endless' : 'unknown'}"
@@ -110,7 +109,7 @@ function time(player: Player): TemplateResult {
     title=${remaining ? texts.elapsed : texts.remaining}
     @click=${() => player.setView({ remaining: !remaining })}
   >
-    <span>${now}</span><span class="total"> / ${clock(duration)}</span>
+    <span>${timeText(player)}</span><span class="total"> / ${clock(duration)}</span>
   </button>`;
 }
 
@@ -121,9 +120,7 @@ export function controlBar(player: Player): TemplateResult {
   const { neighbours } = player.playlist;
   const step = spokenTime(player.uiLang, STEP);
   const chapter: Part = chapters.length
-    ? html`<span part="chapter" class="chapter" dir="auto"
-        >${chapters.findLast(({ start }) => start <= playback.time)?.text ?? ''}</span
-      >`
+    ? html`<span part="chapter" class="chapter" dir="auto">${chapterAt(player)?.text ?? ''}</span>`
     : nothing;
   return html`<div
     part="controls"

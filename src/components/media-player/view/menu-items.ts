@@ -5,6 +5,7 @@ import { trackName } from '../media/text-tracks.ts';
 import { canPip } from '../media/picture-in-picture.ts';
 import { shortcuts } from '../input/hotkeys.ts';
 import { handleMenuKey, handleMenuToggle } from './menu-keyboard.ts';
+import { chapterAt } from './shown-time.ts';
 import type { MenuName, Player, PlayerAction } from '../player-context.ts';
 import { clock, spokenTime } from '../../../internal/i18n/media-time.ts';
 import { iconSvg, type OwnIconName } from '../../../internal/icons/icon-svg.ts';
@@ -67,8 +68,9 @@ function captionItems({ captions, texts }: Player): Item[] {
   ];
 }
 
-function chapterItems({ playback, chapters }: Player): Item[] {
-  const current = chapters.findLast(({ start }) => start <= playback.time);
+function chapterItems(player: Player): Item[] {
+  const { playback, chapters } = player;
+  const current = chapterAt(player);
   return chapters.map((chapter) => ({
     text: chapter.text,
     note: clock(chapter.start, playback.duration),

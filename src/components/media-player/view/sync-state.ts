@@ -1,10 +1,10 @@
 import { setStates } from '../../../internal/element/custom-states.ts';
-import { parseSeconds, spokenTime } from '../../../internal/i18n/media-time.ts';
+import { spokenTime } from '../../../internal/i18n/media-time.ts';
 import type { Player } from '../player-context.ts';
+import { knownDuration, shownTime } from './shown-time.ts';
 
-/** The duration in seconds: the media's, else the one that the page gives; 0 for none. */
-export const knownDuration = ({ playback, duration }: Player): number =>
-  playback.duration || (parseSeconds(String(duration).trim()) ?? 0);
+const seekInput = (player: Player) =>
+  player.shadowRoot?.querySelector<HTMLInputElement>('.seek input') ?? undefined;
 
 /** Screen readers read each change of a focused slider: while it plays, its text changes only this often, in seconds. */
 const QUIET = 10;
@@ -24,7 +24,7 @@ export function animateSeekBar(player: Player): void {
   const { playback, input } = player;
   let frame = 0;
   const step = () => {
-    const seek = player.shadowRoot?.querySelector<HTMLInputElement>('.seek input');
+    const seek = seekInput(player);
     if (!seek || !playback.playing) return;
     if (!input.idle) syncTime(seek, player);
     frame = requestAnimationFrame(step);
@@ -33,6 +33,23 @@ export function animateSeekBar(player: Player): void {
     if (type !== 'playing' || playback.duration > LONG) return;
     cancelAnimationFrame(frame);
     step();
+  });
+}
+
+/** What each player showed of the time when it was drawn last. */
+const drawn = new WeakMap<Player, string>();
+
+/**
+ * Follows `timeupdate`. Each one moves the seek bar and the mark in the transcript; only one that changes a text, about
+ * one in four, redraws the player.
+ */
+export function followTime(player: Player): void {
+  player.playback.subscribe((type) => {
+    if (type !== 'timeupdate') return;
+    if (shownTime(player) !== drawn.get(player)) return player.requestUpdate();
+    const seek = seekInput(player);
+    if (seek) syncTime(seek, player);
+    player.onDemand.part?.markCurrentCue(player);
   });
 }
 
@@ -52,7 +69,8 @@ export function syncState(player: Player, internals: ElementInternals | undefine
     live: playback.live,
     failed: playback.failed > 0,
   });
-  const seek = root.querySelector<HTMLInputElement>('.seek input');
+  drawn.set(player, shownTime(player));
+  const seek = seekInput(player);
   if (!seek) return;
   seek.max = String(playback.duration);
   syncTime(seek, player);
