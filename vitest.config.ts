@@ -107,7 +107,12 @@ export default defineConfig({
         ? [
             {
               extends: true,
-              test: { name: 'webkit', include: ['test/webkit/**/*.test.ts'], fileParallelism: false },
+              test: {
+                name: 'in-webkit',
+                include: ['test/webkit/**/*.test.ts'],
+                // In another session, where the engine itself crashed or hung.
+                retry: { count: 1, condition: /WebKit ended/ },
+              },
             } satisfies TestProjectConfiguration,
           ]
         : []),

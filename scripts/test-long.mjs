@@ -14,7 +14,7 @@ const add = (project, name, value) => {
   projects.push('--project', project);
 };
 if (one !== 'webkit') add('elements-firefox', 'LEDE_FIREFOX', await firefox());
-if (one !== 'firefox') add('webkit', 'LEDE_WEBKIT', webkit());
+if (one !== 'firefox') add('in-webkit', 'LEDE_WEBKIT', webkit());
 if (!one) for (const project of ['stories-russian', 'zoom']) add(project, 'LEDE_LONG', '1');
 if (projects.length === 0) process.exit(1);
 const more = one || first === undefined ? rest : [first, ...rest];

@@ -5,9 +5,22 @@ import { createServer, type AddressInfo } from 'node:net';
 /** One WebDriver session. */
 export interface Session {
   version: string;
+  /** Whether WebKit has crashed or hangs: what comes needs another session. */
+  ended: boolean;
   /** A request below the session's address. A refusal is thrown with its reason. */
   call<Value = unknown>(method: string, path: string, body?: unknown): Promise<Value>;
-  close(): Promise<void>;
+  close(): void;
+}
+
+/** Of what a test may last, in milliseconds: a script may run, and an answer may be waited for. */
+const SCRIPT_LIMIT = 80_000;
+const ANSWER_LIMIT = 100_000;
+
+/** WebKit failed, not the page: vitest.config.ts lets such a test run once more, in another session. */
+class WebkitEnded extends Error {
+  constructor(cause: unknown) {
+    super(`WebKit ended: ${cause}`, { cause });
+  }
 }
 
 async function freePort(): Promise<number> {
@@ -35,15 +48,21 @@ async function request<Value>(method: string, url: string, body?: unknown): Prom
   const response = await fetch(url, {
     method,
     headers: { 'content-type': 'application/json' },
+    signal: AbortSignal.timeout(ANSWER_LIMIT),
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  }).catch((error: unknown) => {
+    throw new WebkitEnded(error);
   });
   const { value } = (await response.json()) as { value: Value & { error?: string; message?: string } };
-  if (!response.ok) throw new Error(`${url}: ${value.error}: ${value.message}`);
-  return value;
+  if (response.ok) return value;
+  const refusal = `${url}: ${value.error}: ${value.message}`;
+  throw value.error === 'invalid session id' ? new WebkitEnded(refusal) : new Error(refusal);
 }
 
-/** Starts WebKit; `binary` is the path of its MiniBrowser. */
-export async function webkit(binary: string): Promise<Session> {
+/** Starts WebKit; `binary` is the path of its MiniBrowser. When it does not start, it is tried once more. */
+export const webkit = (binary: string): Promise<Session> => start(binary).catch(() => start(binary));
+
+async function start(binary: string): Promise<Session> {
   const { display, child } = await screen();
   const port = await freePort();
   const driver = spawn('dbus-run-session', ['--', 'WebKitWebDriver', `--port=${port}`, '--host=127.0.0.1'], {
@@ -54,45 +73,55 @@ export async function webkit(binary: string): Promise<Session> {
   const end = () => {
     // The driver's whole group: it has started the browser.
     try {
-      process.kill(-driver.pid!);
+      process.kill(-driver.pid!, 'SIGKILL');
     } catch {
       // It has ended by itself.
     }
     child.kill();
+    process.off('exit', end);
   };
   process.once('exit', end);
   const base = `http://127.0.0.1:${port}`;
-  await listening(base);
-  const { sessionId, capabilities } = await request<{
-    sessionId: string;
-    capabilities: { browserVersion: string };
-  }>('POST', `${base}/session`, {
-    capabilities: {
-      alwaysMatch: {
-        browserName: 'MiniBrowser',
-        'webkitgtk:browserOptions': { binary, args: ['--automation'] },
+  try {
+    await listening(base);
+    const { sessionId, capabilities } = await request<{
+      sessionId: string;
+      capabilities: { browserVersion: string };
+    }>('POST', `${base}/session`, {
+      capabilities: {
+        alwaysMatch: {
+          browserName: 'MiniBrowser',
+          timeouts: { script: SCRIPT_LIMIT },
+          'webkitgtk:browserOptions': { binary, args: ['--automation'] },
+        },
       },
-    },
-  });
-  const session = `${base}/session/${sessionId}`;
-  return {
-    version: capabilities.browserVersion,
-    call: (method, path, body) => request(method, session + path, body),
-    async close() {
-      await request('DELETE', session).catch(() => {});
-      end();
-      process.off('exit', end);
-    },
-  };
+    });
+    const address = `${base}/session/${sessionId}`;
+    const session: Session = {
+      version: capabilities.browserVersion,
+      ended: false,
+      call: (method, path, body) =>
+        request<never>(method, address + path, body).catch((error: unknown) => {
+          session.ended ||= error instanceof WebkitEnded;
+          throw error;
+        }),
+      close: end,
+    };
+    return session;
+  } catch (error) {
+    end();
+    throw error;
+  }
 }
 
 /** Waits until the driver answers. */
 async function listening(base: string): Promise<void> {
-  for (;;) {
+  for (let left = ANSWER_LIMIT; ; left -= 50) {
     try {
       await request('GET', `${base}/status`);
       return;
-    } catch {
+    } catch (error) {
+      if (left <= 0) throw error;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   }

@@ -1,16 +1,25 @@
 // One session of WebKit and one site for the tests of a file.
-import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { site, type Site } from '../pages/site.ts';
 import { webkit, type Session } from './driver.ts';
 import { page, type Page } from './page.ts';
 
-let session: Session;
+let session: Session | undefined;
 let pages: Site;
 let opened: Page | undefined;
 beforeAll(async () => {
-  [session, pages] = await Promise.all([webkit(process.env['LEDE_WEBKIT']!), site()]);
+  pages = await site();
 });
-afterAll(() => Promise.all([session?.close(), pages?.close()]));
+// Another session in place of one that has ended.
+beforeEach(async () => {
+  if (session && !session.ended) return;
+  session?.close();
+  session = await webkit(process.env['LEDE_WEBKIT']!);
+});
+afterAll(() => {
+  session?.close();
+  return pages?.close();
+});
 
 /** Collects what nobody caught, over reloads too. */
 const COLLECTOR = `<script>
@@ -20,7 +29,7 @@ addEventListener('unhandledrejection', ({ reason }) => collect(reason));
 </script>`;
 
 afterEach(async () => {
-  const uncaught = await opened?.value('sessionStorage.uncaught ?? ""');
+  const uncaught = session?.ended ? '' : await opened?.value('sessionStorage.uncaught ?? ""');
   opened = undefined;
   expect(uncaught ?? '').toBe('');
 });
@@ -34,7 +43,7 @@ export async function open(markup: string, head = ''): Promise<Page> {
 <body><main>${markup}</main></body></html>`,
   );
   pages.pages.set('/next.html', '<!doctype html><title>Next</title>');
-  const reader = page(session);
+  const reader = page(session!);
   // A page that is left may store something.
   await reader.goto(`${pages.url}/next.html`);
   await reader.value('(localStorage.clear(), sessionStorage.clear())');
