@@ -62,7 +62,8 @@ const afterPaths: Step[] = [
   [CONTAINER, 'removeUselessDefs'],
 ];
 function stepsFor(level: Level, viewBox: string, positions: Positions): Step[] {
-  if (level === 'mild') return [[/=""/, 'removeEmptyAttrs']];
+  // An ellipse with an empty radius is drawn unlike one without that radius.
+  if (level === 'mild') return [[/^(?![^]* r[xy]="")[^]*=""/, 'removeEmptyAttrs']];
   const paths = level === 'full' ? shortenPaths(viewBox, positions) : [convertPaths(positions)];
   return [...beforePaths, ...paths.map((plugin): Step => [ANY, plugin]), ...afterPaths];
 }
