@@ -25,12 +25,8 @@ async function bundle(name, code) {
       },
       {
         name: 'elements at once',
-        // Other pages fetch these elements when they need them; this file has every element.
-        transform: (text) =>
-          text.replaceAll(
-            /import\('\.\/on-demand\/(?:bookmark-button|lightbox|share)\.js'\)/g,
-            'Promise.resolve()',
-          ),
+        // Other pages fetch the lightbox when they need it; this file has every element.
+        transform: (text) => text.replaceAll("import('./on-demand/lightbox.js')", 'Promise.resolve()'),
       },
     ],
     build: {

@@ -1,5 +1,5 @@
 // Registers every element.
-import './define/article-card.ts';
+import './define/at-once/article-card.ts';
 import './define/bookmark-button.ts';
 import './define/button.ts';
 import './define/dialog.ts';

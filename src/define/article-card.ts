@@ -1,21 +1,9 @@
-import { LedeArticleCard } from '../components/article-card/article-card.ts';
-import { registerIcons } from '../internal/icons/icon-registry.ts';
-import { iconBookmark } from '../generated/glyphs/bookmark.ts';
-import { iconBookmarkB } from '../generated/glyphs/bookmark-b.ts';
-import { iconCamera } from '../generated/glyphs/camera.ts';
-import { iconChevronDown } from '../generated/glyphs/chevron-down.ts';
-import { iconChevronUp } from '../generated/glyphs/chevron-up.ts';
-import { iconMusic } from '../generated/glyphs/music.ts';
-import { iconShare } from '../generated/glyphs/share.ts';
-import { iconVPlay } from '../generated/glyphs/v-play.ts';
-import { define } from '../internal/element/define.ts';
+import './at-once/card-alone.ts';
+import type { LedeArticleCard } from '../components/article-card/article-card.ts';
 import { defineOnDemand } from '../internal/element/on-demand.ts';
 
-registerIcons(iconCamera, iconChevronDown, iconChevronUp, iconMusic, iconVPlay);
-registerIcons(iconBookmark, iconBookmarkB, iconShare);
-defineOnDemand('lede-bookmark-button', () => import('./on-demand/bookmark-button.ts'));
-defineOnDemand('lede-share', () => import('./on-demand/share.ts'));
-define('lede-article-card', LedeArticleCard);
+for (const tag of ['lede-bookmark-button', 'lede-share'])
+  defineOnDemand(tag, () => import('./on-demand/article-card.ts'));
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -19,8 +19,9 @@ const drawn = (name: string) =>
 function defined(name: string, found = new Set<string>()): Set<string> {
   if (found.has(name)) return found;
   found.add(name);
-  const code = sources.get(`src/define/${name}.ts`) ?? '';
-  for (const [, other] of code.matchAll(/\bimport[ (]'\.\/(?:on-demand\/)?([\w-]+)\.ts'/g))
+  const paths = ['define', 'define/on-demand'].map((folder) => `src/${folder}/${name}.ts`);
+  const code = paths.map((path) => sources.get(path) ?? '').join('\n');
+  for (const [, other] of code.matchAll(/\bimport[ (]'\.{1,2}\/(?:on-demand\/)?([\w-]+)\.ts'/g))
     defined(other!, found);
   return found;
 }
