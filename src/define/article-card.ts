@@ -1,5 +1,5 @@
 import './at-once/article-card.ts';
 import { defineOnDemand } from '../internal/element/on-demand.ts';
 
-defineOnDemand('lede-bookmark-button', () => import('./on-demand/bookmark-button.ts'));
-defineOnDemand('lede-share', () => import('./on-demand/share.ts'));
+for (const tag of ['lede-bookmark-button', 'lede-share'])
+  defineOnDemand(tag, () => import('./on-demand/article-card.ts'));

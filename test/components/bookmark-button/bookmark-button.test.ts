@@ -614,7 +614,7 @@ describe('lede-bookmark-button', () => {
     const place = await fixture<HTMLElement>(html`<div></div>`);
     for (let count = 0; count < 1000; count++) place.append(document.createElement('lede-bookmark-button'));
     place.replaceChildren();
-    expect(subscribe).toHaveBeenCalledTimes(1000);
-    expect(stopped).toHaveLength(1000);
+    expect(subscribe).toHaveBeenCalledTimes(1);
+    expect(stopped).toHaveLength(1);
   });
 });

@@ -1,3 +1,0 @@
-// As in share.ts.
-import '../article-card.ts';
-import '../bookmark-button.ts';
