@@ -1,7 +1,11 @@
 // Tables of results as rows of cells, and as Markdown. Runs in browsers too.
 import { BENCHES } from './benches.mjs';
 
-/** The tables of a benchmark: for each group a title, heads, and rows of cells. */
+/**
+ * The tables of a benchmark: for each group a title, heads, and rows of cells.
+ *
+ * @returns {{ title: string, heads: string[], rows: string[][] }[]}
+ */
 export function tablesOf(name, { benches }) {
   const { columns } = BENCHES[name];
   return benches[name].map(({ title, rows }) => {

@@ -127,7 +127,8 @@ describe.each([
     resolveVars(`var(${text}`);
     for (const start of ['', '<svg ', '<!DOCTYPE ']) markupToRender(start + text);
     styleFault(`fill:${text}`);
-    readSheet(text, false, () => {});
+    for (const keyframes of [undefined, new Map()])
+      readSheet(text, { hasText: false, note: () => {}, keyframes });
     refusedOrFine(() => iconName(`${text}.svg`, 'x.svg'));
   });
 });

@@ -3,7 +3,8 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundle, dist, launch, site, type Site } from '../pages/site.ts';
 import { elements } from './elements.ts';
-import { CANNOT, shiftCases, type Case } from './shift/cases.ts';
+import { CANNOT, shiftCases } from './shift/cases.ts';
+import type { Case } from './shift/strings.ts';
 
 let pages: Site;
 let browser: Browser;

@@ -1,11 +1,6 @@
 import { everyExample } from '../elements.ts';
 import { renderAtServer } from '../server.ts';
-import { stringCases } from './strings.ts';
-
-export interface Case {
-  title: string;
-  markup: string;
-}
+import { stringCases, type Case } from './strings.ts';
 
 const TEXTS =
   'The script reads its texts from the data: their length, and with it their height, is not known before.';

@@ -1,6 +1,10 @@
 import * as server from '../../../src/server/index.ts';
 import type { Story } from '../../../src/server/index.ts';
-import type { Case } from './cases.ts';
+
+export interface Case {
+  title: string;
+  markup: string;
+}
 
 const story: Story = {
   id: '234',
