@@ -5,7 +5,12 @@ import { absoluteUrl, pageUrl } from '../../internal/url/page-url.ts';
 import { hrefOf } from '../../internal/url/href-of.ts';
 import type { StoredStory } from '../../internal/bookmarks/bookmark.ts';
 import { formPoster, formStore, subscribeToPosts } from './form-store.ts';
-import { pendingWrite, requestWrite, subscribeToWrites, type PendingWrite } from '../../internal/bookmarks/pending-writes.ts';
+import {
+  pendingWrite,
+  requestWrite,
+  subscribeToWrites,
+  type PendingWrite,
+} from '../../internal/bookmarks/pending-writes.ts';
 import { FORM_ATTRIBUTES, slottedForm } from './slotted-form.ts';
 import { bookmarkStore, customStore, subscribeToStore } from '../../internal/bookmarks/current-store.ts';
 
