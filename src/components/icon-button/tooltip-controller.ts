@@ -28,7 +28,9 @@ export class TooltipController implements ReactiveController {
   }
 
   render(text: string): TemplateResult {
-    return html`<span part="tooltip" class="tooltip" popover="manual" aria-hidden="true">${text}</span>`;
+    return html`<span class="tooltip" popover="manual" aria-hidden="true"
+      ><span part="tooltip" class="bubble">${text}</span></span
+    >`;
   }
 
   get #element(): HTMLElement | null | undefined {

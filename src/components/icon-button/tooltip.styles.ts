@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { bubble } from '../../styles/bubble.ts';
+import { belowAnchor, bubble } from '../../styles/bubble.ts';
 
 /** A tooltip beside its host. */
 export const tooltipStyles = css`
@@ -8,11 +8,14 @@ export const tooltipStyles = css`
   }
   .tooltip {
     position-anchor: --lede-tooltip;
+    ${belowAnchor}
+  }
+  .bubble {
     ${bubble}
     unicode-bidi: plaintext;
   }
-  /* No transition: WebKit keeps the starting style of an element that has fallback positions. */
-  .tooltip:popover-open {
+  /* No transition: WebKit keeps the starting style of what stands in a box that has fallback positions. */
+  .tooltip:popover-open .bubble {
     animation: tooltip 0.1s 0.4s backwards;
   }
   @keyframes tooltip {
@@ -20,14 +23,7 @@ export const tooltipStyles = css`
       opacity: 0;
     }
   }
-  /* Bridges the gap, so that the pointer can move from the button to the text. */
-  .tooltip::before {
-    content: '';
-    position: absolute;
-    inset: -0.5rem 0;
-    z-index: -1;
-  }
-  @supports not (position-area: block-end) {
+  @supports not (justify-self: anchor-center) {
     .tooltip {
       display: none;
     }

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { bubble } from '../../styles/bubble.ts';
+import { belowAnchor, bubble } from '../../styles/bubble.ts';
 
 export const shareStyles = css`
   :host {
@@ -88,9 +88,12 @@ export const shareStyles = css`
   }
   .note {
     position-anchor: --lede-share-copied;
+    ${belowAnchor}
+  }
+  .bubble {
     ${bubble}
   }
-  @supports not (position-area: block-end) {
+  @supports not (justify-self: anchor-center) {
     .note {
       inset-block-end: 1rem;
       inset-inline: 0;

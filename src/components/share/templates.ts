@@ -126,7 +126,9 @@ export const openerButton = (name: string): TemplateResult =>
 
 /** "Link copied" beside an icon, for the eye alone: the live region announces it. */
 export const copiedNote = (text: string): TemplateResult =>
-  html`<span part="note" class="note" popover="manual" aria-hidden="true">${text}</span>`;
+  html`<span class="note" popover="manual" aria-hidden="true"
+    ><span part="note" class="bubble">${text}</span></span
+  >`;
 
 /** A text field with the URL, to copy by hand. */
 export const urlField = (url: string, name: string, leave: () => void): TemplateResult =>

@@ -125,7 +125,7 @@ describe('the tooltip', () => {
     await userEvent.hover(host);
     await expect.poll(() => shown(host)).toBe(true);
     expect(tooltip(host).textContent).toBe('Close');
-    await expect.poll(() => getComputedStyle(tooltip(host)).opacity).toBe('1');
+    await expect.poll(() => getComputedStyle(part(host, '.bubble')).opacity).toBe('1');
     await userEvent.hover(tooltip(host));
     expect(shown(host)).toBe(true);
     const { bottom } = control(host).getBoundingClientRect();
@@ -234,7 +234,7 @@ describe('the tooltip', () => {
     const host = await close();
     host.style.cssText = 'position: fixed; inset: auto auto 0 10rem';
     host.dispatchEvent(new PointerEvent('pointerenter', { pointerType: 'mouse' }));
-    const { animationDelay, animationFillMode } = getComputedStyle(tooltip(host));
+    const { animationDelay, animationFillMode } = getComputedStyle(part(host, '.bubble'));
     expect([animationDelay, animationFillMode]).toEqual(['0.4s', 'backwards']);
     expect(tooltip(host).getBoundingClientRect().bottom).toBeLessThanOrEqual(
       control(host).getBoundingClientRect().top,

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { describe, expect, it, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { part, settled } from '../../fixture.ts';
 import { button, file, film, focused, player, poll, talk } from './player.ts';
 
@@ -79,6 +79,24 @@ describe('controls that do not fit are in the menu "More"', () => {
     await poll(() => speed.matches(':popover-open')).toBe(true);
     const own = part(host, '.opener-speed').getBoundingClientRect();
     expect(speed.getBoundingClientRect().right).toBeCloseTo(own.right, -1);
+  });
+
+  it.each([
+    ['top', 'below'],
+    ['bottom', 'above'],
+  ])('a menu of a player at the %s of the window opens %s its button', async (edge, side) => {
+    const host = await wide('700px');
+    Object.assign(host.style, { position: 'fixed', insetBlock: edge === 'top' ? '0 auto' : 'auto 0' });
+    await page.viewport(900, 1200);
+    const opener = part<HTMLButtonElement>(host, '.opener-speed');
+    opener.focus();
+    await userEvent.keyboard('{Enter}');
+    const menu = part(host, '#speed');
+    await poll(() => menu.matches(':popover-open')).toBe(true);
+    const [box, button] = [menu.getBoundingClientRect(), opener.getBoundingClientRect()];
+    if (side === 'below') expect(box.top).toBeGreaterThanOrEqual(button.bottom);
+    else expect(box.bottom).toBeLessThanOrEqual(button.top);
+    expect([box.top >= 0, box.bottom <= innerHeight]).toEqual([true, true]);
   });
 
   it('an open "More" does not show a new item whose button fits', async () => {

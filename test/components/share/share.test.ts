@@ -394,7 +394,7 @@ describe('copying', () => {
     expect(host.matches(':state(copied)')).toBe(true);
     expect(host.getBoundingClientRect().height).toBe(height);
     // Seen in words too, beside the button.
-    const note = part(host, '[part=note]');
+    const note = part(host, '.note');
     expect([note.matches(':popover-open'), note.textContent, note.ariaHidden]).toEqual([
       true,
       'Link copied',

@@ -1,11 +1,10 @@
 import { css } from 'lit';
 
-/** Menus: popovers above their button, below it where they do not fit above. */
+/** Menus: popovers above their button, or below it where there is more room. */
 export const menuStyles = css`
   .menu {
     inset: auto;
     position-area: top span-left;
-    position-try: most-height flip-block;
     min-inline-size: 10rem;
     max-inline-size: min(22rem, calc(100vw - 1rem));
     max-block-size: min(22rem, 100% - 0.75rem);

@@ -42,10 +42,21 @@ export function handleMenuToggle({ currentTarget, type, newState }: ToggleEvent)
   } else if (type === 'toggle') (first('[aria-checked=true]') ?? first('[role^=menuitem]'))?.focus();
   else {
     const name = `--lede-${opener ? menu.id : 'more'}`;
-    (opener ?? more())?.style.setProperty('anchor-name', name);
+    const anchor = opener ?? more();
+    anchor?.style.setProperty('anchor-name', name);
     menu.style.setProperty('position-anchor', name);
+    menu.style.setProperty('position-area', `${anchor && hasMoreBelow(anchor) ? 'bottom' : 'top'} span-left`);
     fitMenuItems(root);
   }
+}
+
+/**
+ * Whether the window has more room below a box than above it. By script: WebKit 26 hangs for good when what stands around a
+ * box with `position-try` is hidden.
+ */
+function hasMoreBelow(box: Element): boolean {
+  const { top, bottom } = box.getBoundingClientRect();
+  return innerHeight - bottom > top;
 }
 
 /** The button with a class; undefined where it does not fit and the styles hide it. */
