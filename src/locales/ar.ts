@@ -98,7 +98,6 @@ export const ar: Texts = {
   },
   card: {
     open: 'اقرأ الخبر',
-    close: 'عرض أقل',
     by: (names) => `بقلم ${names}`,
     badges: { photo: 'صور', video: 'فيديو', audio: 'صوت' },
   },

@@ -1,4 +1,5 @@
 // The source language. Every other language has the same keys, or the build fails.
+import { shareOpener, topicsLabel } from '../internal/i18n/card-texts.ts';
 import { plural } from '../internal/i18n/plural.ts';
 
 export const bookmark = {
@@ -6,12 +7,6 @@ export const bookmark = {
   saveNamed: (headline: string) => `Save: ${headline}`,
   failed: 'Could not be saved. Try again.',
   removeFailed: 'Could not be removed. Try again.',
-};
-
-/** The texts of `share` that a card has before it has the element. */
-export const shareOpener = {
-  share: 'Share',
-  shareNamed: (headline: string) => `Share: ${headline}`,
 };
 
 export const share = {
@@ -59,9 +54,6 @@ export const tag = {
   remove: 'Remove:',
 };
 
-/** The text of `tagList` that names the topics of a card. */
-export const topicsLabel = { topics: 'Topics' };
-
 export const tagList = {
   ...topicsLabel,
   more: (count: number) => `+${count} more`,
@@ -76,8 +68,6 @@ export const tagList = {
 
 export const card = {
   open: 'Read the story',
-  /** Of the button that folds the body again. */
-  close: 'Show less',
   by: (names: string) => `By ${names}`,
   badges: { photo: 'Photos', video: 'Video', audio: 'Audio' },
 };

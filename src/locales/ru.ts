@@ -65,7 +65,6 @@ export const ru: Texts = {
   },
   card: {
     open: 'Читать материал',
-    close: 'Свернуть',
     by: (names) => names,
     badges: { photo: 'Фото', video: 'Видео', audio: 'Аудио' },
   },

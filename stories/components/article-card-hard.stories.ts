@@ -95,7 +95,7 @@ export const Unfolding: S = {
     await userEvent.click(button);
     await waitFor(() => expect(button).toHaveAttribute('aria-expanded', 'true'));
     await expect(first).toBeVisible();
-    await expect(button).toHaveTextContent(words().card.close);
+    await expect(button).toHaveTextContent(words().card.open);
     button.focus();
     await userEvent.keyboard('{Enter}');
     await waitFor(() => expect(card.open).toBe(false));

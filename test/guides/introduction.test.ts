@@ -2,6 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import type { LitElement } from 'lit';
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { storyNameFromExport, toId } from 'storybook/internal/csf';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -58,7 +59,7 @@ it('no element makes a request before the reader acts', async () => {
     `<link rel="stylesheet" href="/lede.css"><script type="module" src="/lede.js"></script>${all}`,
   );
   await page.waitForFunction(
-    (tags) => tags.every((tag) => document.querySelector(tag)!.shadowRoot?.firstElementChild),
+    (tags) => tags.every((tag) => (document.querySelector(tag) as LitElement).hasUpdated),
     elements.map(({ tag }) => tag),
   );
   expect(asked.filter((url) => !url.startsWith('data:')).toSorted()).toEqual([

@@ -228,8 +228,7 @@ export class LedeArticleCard extends LedeElement {
     const { id, headline, url } = story;
     const small = this.variant === 'compact';
     const unfolds = !this.#whole && (this.#slotted.body || hasBody);
-    const { open, close } = this.#localize.texts;
-    const word = this.open ? close : open;
+    const { open } = this.#localize.texts;
     const icon = this.#phase.ready ? iconCopy : iconSvg;
     // The text comes right after its button, for readers who go on by Tab.
     return html`<div class="actions ${this.#waiting}" part="actions">
@@ -243,12 +242,12 @@ export class LedeArticleCard extends LedeElement {
               part="unfold"
               class="control unfold"
               type="button"
-              aria-label=${headline ? `${word}: ${headline}` : nothing}
+              aria-label=${headline ? `${open}: ${headline}` : nothing}
               aria-expanded=${this.open ? 'true' : 'false'}
               aria-controls=${bodyId}
               @click=${this.#toggle}
             >
-              ${word}${icon(this.open ? 'chevron-up' : 'chevron-down')}
+              ${open}${icon(this.open ? 'chevron-up' : 'chevron-down')}
             </button>`
           : nothing
       }

@@ -1,5 +1,6 @@
 import { html, isServer, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
-import { bookmark, shareOpener } from '../../locales/en.ts';
+import { bookmark } from '../../locales/en.ts';
+import { shareOpener } from '../../internal/i18n/card-texts.ts';
 import { emit } from '../../internal/element/emit.ts';
 import { NEAR } from '../../internal/element/on-demand-controller.ts';
 import { fetchElement, prefetchElement } from '../../internal/element/on-demand.ts';

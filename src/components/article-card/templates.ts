@@ -4,7 +4,7 @@ import { onLoadOrError } from '../../internal/missing-pictures.ts';
 import { iconSvg } from '../../internal/icons/icon-svg.ts';
 import type { TagData } from '../../internal/data/tags.ts';
 import type { NormalPicture, NormalStory } from '../../internal/data/normalise-story.ts';
-import { topicsLabel } from '../../locales/en.ts';
+import { topicsLabel } from '../../internal/i18n/card-texts.ts';
 import { textsIn } from '../../internal/i18n/texts.ts';
 import { timeText } from '../../internal/i18n/time-text.ts';
 

@@ -309,7 +309,6 @@ describe('the body', () => {
     expect([event.oldState, event.newState, event.detail]).toEqual(['closed', 'open', { open: true }]);
     expect(outside).not.toHaveBeenCalled();
     expect(button.getAttribute('aria-expanded')).toBe('true');
-    expect(text(host, '.unfold')).toBe('Show less');
     expect(shown(host, '.paragraphs')).toBe(true);
     expect(host.hasAttribute('open')).toBe(true);
     button.focus();
@@ -376,8 +375,8 @@ describe('for assistive technology', () => {
     const unfold = page.getByRole('button', { name: `Read the story: ${headline}` });
     await expect.element(unfold).toHaveAttribute('aria-expanded', 'false');
     await userEvent.click(unfold);
-    const fold = page.getByRole('button', { name: `Show less: ${headline}` });
-    await expect.element(fold).toHaveAttribute('aria-expanded', 'true');
+    // Its name stays: "Show less, expanded" would say the state twice.
+    await expect.element(unfold).toHaveAttribute('aria-expanded', 'true');
   });
 
   it.each(['float: left', 'display: table-cell', 'display: inline-block'])(
@@ -514,7 +513,4 @@ it('uses Russian texts on a Russian page', async () => {
   document.documentElement.lang = 'ru';
   const host = await card();
   expect(text(host, '.unfold')).toBe('Читать материал');
-  host.open = true;
-  await settled();
-  expect(text(host, '.unfold')).toBe('Свернуть');
 });
