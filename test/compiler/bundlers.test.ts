@@ -27,6 +27,11 @@ interface Built {
   files: Map<string, string>;
   warnings: string;
 }
+/** On a busy machine, rolldown warns that the plugins were slow. */
+function addWarning(warnings: string[], message: string): void {
+  if (!message.includes('PLUGIN_TIMINGS')) warnings.push(message);
+}
+
 interface Watched {
   /** The next output that a test accepts, after a change. */
   until(change: () => Promise<unknown>, accepts: (files: Map<string, string>) => boolean): Promise<Built>;
@@ -84,8 +89,8 @@ const rollupLike = (
   const inputOf = (root: string, options: LedeOptions, warnings: string[] = []) => ({
     input: join(root, 'main.js'),
     plugins: [plugin({ root, ...options }) as rollup.Plugin],
-    onwarn: (warning: { message: string }) => void warnings.push(warning.message),
-    onLog: (_: string, log: { message: string }) => void warnings.push(log.message),
+    onwarn: (warning: { message: string }) => void addWarning(warnings, warning.message),
+    onLog: (_: string, log: { message: string }) => void addWarning(warnings, log.message),
   });
   return {
     async build(root, options) {
@@ -182,7 +187,7 @@ const BUNDLERS: Record<string, Bundler> = {
     async build(root, options) {
       const warnings: string[] = [];
       const logger = vite.createLogger('silent');
-      logger.warn = (line) => void warnings.push(line);
+      logger.warn = (line) => void addWarning(warnings, line);
       await vite.build({
         root,
         configFile: false,

@@ -7,7 +7,10 @@ const ICONS = new Set([...Object.keys(icons), ...Object.keys(extra)]);
 const files = new Map(sourceFiles('src'));
 
 /** Which parameters of a function are named for an icon: `roundButton(icon, …)`. Names of methods and locals too. */
-const iconParameters = new Map<string, number[]>([['iconSvg', [0]]]);
+const iconParameters = new Map<string, number[]>([
+  ['iconSvg', [0]],
+  ['iconCopy', [0]],
+]);
 const isIcon = (name: unknown): boolean => /^(?:icons?|glyph|\w+Icons?)$/.test(String(name));
 for (const text of files.values())
   walk(parse(text), (node) => {

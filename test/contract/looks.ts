@@ -447,7 +447,7 @@ const galleries: Look[] = [
     script: false,
     expected: {
       'lede-gallery': {
-        display: 'flex',
+        display: 'grid',
         columnGap: '12px',
         paddingBottom: '48px',
         overflowX: 'auto',
@@ -1077,7 +1077,7 @@ const cards: Look[] = [
       '[slot=standfirst]': { display: 'block', color: '@--_muted', fontSize: '16px', marginTop: '10px' },
       '[slot=byline]': { display: 'inline-block', color: '@--_text', fontWeight: '600' },
       '[slot=time]': { display: 'inline-block', color: '@--_muted', fontSize: '13px' },
-      '[slot=media]': { marginBottom: '14px', marginLeft: '0px', anchorName: '--lede-card-media' },
+      '[slot=media]': { marginBottom: '14px', marginLeft: '0px', anchorName: 'none' },
       '[slot=media] img': {
         display: 'block',
         aspectRatio: '3 / 2',

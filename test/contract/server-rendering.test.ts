@@ -35,6 +35,12 @@ async function trees([tag, markup]: [string, string]) {
   };
   const lines = (node: Element | ShadowRoot, indent = ''): string[] => {
     if (node instanceof Element && node.localName === 'style') return [];
+    // A card's buttons are elements at the server, and plain in the browser until they are used: docs/decisions/on-demand.md.
+    const button =
+      node instanceof HTMLElement && node.closest('.actions')
+        ? (node.dataset['button'] ?? /^lede-(?:bookmark-button|share)$/.exec(node.localName)?.[0])
+        : undefined;
+    if (button) return [`${indent}${button}`];
     const own =
       node instanceof Element
         ? `${indent}<${node.localName}${[...node.attributes]

@@ -110,5 +110,7 @@ it('the README’s table of entry points has each of them, and no other', () => 
   const listed = [...section.matchAll(/^\| (`lede-ui.*?) +\|/gm)].flatMap(([, cell]) =>
     [...cell!.matchAll(/`lede-ui(.*?)`/g)].map(([, path]) => `.${path}`),
   );
-  expect(listed.toSorted()).toEqual(entries.map(([entry]) => entry).toSorted());
+  // `define/*.js` covers it; its line in package.json is Node's.
+  const named = entries.map(([entry]) => entry).filter((entry) => entry !== './define/article-card.js');
+  expect(listed.toSorted()).toEqual(named.toSorted());
 });

@@ -2,13 +2,13 @@ import { IconError } from '../icon.ts';
 import { gate } from '../svg/gate.ts';
 import { serialise, type XmlNode } from '../svg/xml-tree.ts';
 import { fitCanvas, type CanvasOptions } from './canvas.ts';
-import type { OutputOptions } from './check-output.ts';
+import type { CheckOptions } from './check-output.ts';
 import type { Level } from './optimise.ts';
 import { runPlugins, type OwnPlugins } from './own-plugins.ts';
 import { recolour, type RecolourOptions } from './recolour.ts';
 
 /** What a set's options change in a drawing besides its size in bytes. */
-export interface AdaptOptions extends RecolourOptions, OutputOptions {
+export interface AdaptOptions extends RecolourOptions, CheckOptions {
   canvas?: CanvasOptions;
   /** svgo plugins of one's own that can be sent to a worker. */
   plugins?: OwnPlugins;
@@ -54,7 +54,7 @@ export function adapt(
 }
 
 /** The drawing that plugins made, if it passes the gate too. */
-function gateAgain(text: string, file: string, { keep, allow }: OutputOptions): XmlNode {
+function gateAgain(text: string, file: string, { keep, allow }: CheckOptions): XmlNode {
   try {
     return gate(text, file, { ...(keep ? { keep } : {}), ...(allow ? { allow } : {}) }).root;
   } catch (error) {

@@ -7,7 +7,7 @@ import { walk, type XmlNode } from '../svg/xml-tree.ts';
 export type Keep = readonly ('title' | 'class')[];
 /** What icons may have that is refused by default. */
 export type Allow = readonly 'animation'[];
-export interface OutputOptions {
+export interface CheckOptions {
   keep?: Keep;
   allow?: Allow;
 }
@@ -30,7 +30,7 @@ export interface CheckedOutput {
  * @param options What else it may have. Default: nothing.
  * @throws IconError when the output is not so.
  */
-export function checkOutput(text: string, file: string, options: OutputOptions = {}): CheckedOutput {
+export function checkOutput(text: string, file: string, options: CheckOptions = {}): CheckedOutput {
   const { keep = [], allow = [] } = options;
   const refuse = (reason: string): never => {
     throw new IconError(file, `its optimised form ${reason}`);

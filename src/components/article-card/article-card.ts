@@ -229,7 +229,7 @@ export class LedeArticleCard extends LedeElement {
     const small = this.variant === 'compact';
     const unfolds = !this.#whole && (this.#slotted.body || hasBody);
     const { open } = this.#localize.texts;
-    const icon = this.#phase.ready ? iconCopy : iconSvg;
+    const icon = this.open ? 'chevron-up' : 'chevron-down';
     // The text comes right after its button, for readers who go on by Tab.
     return html`<div class="actions ${this.#waiting}" part="actions">
       <slot name="actions"
@@ -247,7 +247,7 @@ export class LedeArticleCard extends LedeElement {
               aria-controls=${bodyId}
               @click=${this.#toggle}
             >
-              ${open}${icon(this.open ? 'chevron-up' : 'chevron-down')}
+              ${open}${this.#phase.ready ? iconCopy(icon) : iconSvg(icon)}
             </button>`
           : nothing
       }

@@ -143,11 +143,6 @@ const pictureStyles = css`
       border-style: dotted;
     }
   }
-  @media print {
-    :host {
-      display: none;
-    }
-  }
 `;
 
 export const styles = [pictureStyles, controlStyles];

@@ -32,6 +32,11 @@ export class LedeLightbox extends LedeElement {
     :host {
       display: contents;
     }
+    @media print {
+      :host {
+        display: none;
+      }
+    }
   `;
   static override properties = {
     pictures: { attribute: false },

@@ -8,7 +8,7 @@ import { isListed, type Neighbours } from '../media/playlist.ts';
 import { captionsMenu, chaptersMenu, moreMenu, speedMenu } from './menu-openers.ts';
 import type { Player, PlayerAction } from '../player-context.ts';
 import { seekBar } from './seek-bar.ts';
-import { chapterAt, isLate, knownDuration, timeText } from './shown-time.ts';
+import { chapterAt, isLate, knownDuration, currentTimeText } from './shown-time.ts';
 import { clock, spokenTime } from '../../../internal/i18n/media-time.ts';
 import { iconSvg, iconTooltip, type OwnIconName } from '../../../internal/icons/icon-svg.ts';
 
@@ -109,7 +109,7 @@ function time(player: Player): TemplateResult {
     title=${remaining ? texts.elapsed : texts.remaining}
     @click=${() => player.setView({ remaining: !remaining })}
   >
-    <span>${timeText(player)}</span><span class="total"> / ${clock(duration)}</span>
+    <span>${currentTimeText(player)}</span><span class="total"> / ${clock(duration)}</span>
   </button>`;
 }
 

@@ -7,7 +7,7 @@ export const knownDuration = ({ playback, duration }: Player): number =>
   playback.duration || (parseSeconds(String(duration).trim()) ?? 0);
 
 /** The time played, or the time left. */
-export function timeText(player: Player): string {
+export function currentTimeText(player: Player): string {
   const { playback, view } = player;
   const duration = knownDuration(player);
   return view.remaining ? `−${clock(duration - playback.time, duration)}` : clock(playback.time, duration);
@@ -23,7 +23,7 @@ export const isLate = ({ playback }: Player): boolean => playback.live && playba
 export const shownTime = (player: Player): string =>
   [
     Math.floor(player.playback.time), // in the seek bar's spoken text and in the menus
-    timeText(player),
+    currentTimeText(player),
     chapterAt(player)?.start,
     isLate(player),
   ].join();
