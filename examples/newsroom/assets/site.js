@@ -7,6 +7,10 @@ await texts[lang]?.();
 const uses = (selector) => document.querySelector(selector) !== null;
 void import('lede-ui/define/article-card.js');
 void import('lede-ui/define/social-links.js');
+// The server's pages have these without the script.
+if (uses('lede-bookmark-button')) void import('lede-ui/define/bookmark-button.js');
+if (uses('lede-share')) void import('lede-ui/define/share.js');
+if (uses('lede-tag-list')) void import('lede-ui/define/tag-list.js');
 if (uses('lede-gallery')) void import('lede-ui/define/gallery.js');
 if (uses('lede-media-player')) void import('lede-ui/define/media-player.js');
 if (uses('.saved')) void import('./saved.js');
