@@ -3,7 +3,7 @@
 // the whole. `npm run bench:modules icon dialog`; of `all`, each folder.
 import { resolve } from 'node:path';
 import { build, transform } from 'esbuild';
-import { brotli } from '../scripts/weigh.mjs';
+import { brotli, firstLoad } from '../scripts/weigh.mjs';
 
 /** Modules under so many minified bytes are one row. */
 const SMALL = 300;
@@ -25,17 +25,11 @@ async function minifiedModules(code) {
     logLevel: 'error',
     conditions: ['module', 'browser', 'production'],
   });
-  const outputs = Object.entries(metafile.outputs);
-  const first = new Set();
-  const take = (path) => {
-    if (first.has(path)) return;
-    first.add(path);
-    for (const { path: to, kind } of metafile.outputs[path].imports)
-      if (kind === 'import-statement') take(to);
-  };
-  take(outputs.find(([, { entryPoint }]) => entryPoint === '<stdin>')[0]);
+  const first = firstLoad(metafile);
   // Both lists are in the same order.
-  const texts = outputs.flatMap(([path], i) => (first.has(path) ? [outputFiles[i].text] : []));
+  const texts = Object.keys(metafile.outputs).flatMap((path, i) =>
+    first.has(path) ? [outputFiles[i].text] : [],
+  );
   const parts = texts.flatMap((text) => text.split(/^\/\/ (?=\S+$)/m).slice(1));
   const modules = parts.map(async (part) => {
     const [path] = part.split('\n', 1);

@@ -4,6 +4,19 @@ import { build } from 'esbuild';
 
 export const brotli = (bytes) => brotliCompressSync(bytes).length;
 
+/** The paths of esbuild's outputs that the entry from stdin loads at once. */
+export function firstLoad({ outputs }) {
+  const first = new Set();
+  const take = (path) => {
+    if (first.has(path)) return;
+    first.add(path);
+    for (const { path: to, kind } of outputs[path].imports)
+      if (kind === 'import-statement' && outputs[to]) take(to);
+  };
+  take(Object.entries(outputs).find(([, { entryPoint }]) => entryPoint === '<stdin>')[0]);
+  return first;
+}
+
 /**
  * Bytes of the JavaScript that a code needs at once, and of what comes on demand, each file compressed as a server would.
  *
@@ -26,17 +39,9 @@ export async function weigh(code, resolveDir = process.cwd()) {
     define: { 'process.env.NODE_ENV': '"production"' },
     loader: { '.css': 'empty', '.svg': 'dataurl' },
   });
-  const outputs = Object.entries(metafile.outputs);
-  const first = new Set();
-  const take = (path) => {
-    if (first.has(path)) return;
-    first.add(path);
-    for (const { path: to, kind } of metafile.outputs[path].imports)
-      if (kind === 'import-statement' && metafile.outputs[to]) take(to);
-  };
-  take(outputs.find(([, { entryPoint }]) => entryPoint === '<stdin>')[0]);
+  const first = firstLoad(metafile);
   // Both lists are in the same order.
-  const sizes = outputs.map(([path], i) => [path, brotli(outputFiles[i].contents)]);
+  const sizes = Object.keys(metafile.outputs).map((path, i) => [path, brotli(outputFiles[i].contents)]);
   const sum = (wanted) =>
     sizes.reduce((all, [path, bytes]) => (first.has(path) === wanted ? all + bytes : all), 0);
   return { atOnce: sum(true), onDemand: sum(false) };
