@@ -1,7 +1,9 @@
 // The code blocks of a guide: tests take them one by one, run them, and see that none is left.
+import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { promisify } from 'node:util';
 import { build } from 'esbuild';
 
 interface Block {
@@ -74,4 +76,12 @@ export async function bundled(contents: string): Promise<string> {
     define: { 'process.env.NODE_ENV': '"production"', __VUE_PROD_DEVTOOLS__: 'false' },
   });
   return outputFiles[0]!.text;
+}
+
+/** Runs the lines of a block in a folder, except those that install a package. */
+export async function runCommands(block: string, cwd: string): Promise<void> {
+  for (const line of block.split('\n').filter((line) => line && !line.startsWith('npm install')))
+    await promisify(execFile)('sh', ['-c', line.replace('npx esbuild', 'node_modules/.bin/esbuild')], {
+      cwd,
+    });
 }

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launch, messagesOf, site, type Site } from '../pages/site.ts';
-import { application, Guide } from './guide.ts';
+import { application, Guide, runCommands } from './guide.ts';
 
 const exec = promisify(execFile);
 let guide: Guide;
@@ -15,11 +15,7 @@ let pages: Site;
 let browser: Browser;
 let document: string;
 
-/** Runs the lines of a block, except those that install a package. */
-async function run(block: string): Promise<void> {
-  for (const line of block.split('\n').filter((line) => line && !line.startsWith('npm install')))
-    await exec('sh', ['-c', line.replace('npx esbuild', 'node_modules/.bin/esbuild')], { cwd: app.folder });
-}
+const run = (block: string) => runCommands(block, app.folder);
 
 /** Publishes what the commands have made. */
 async function publish(): Promise<string[]> {

@@ -1,25 +1,18 @@
 // The guide “Plain HTML”: its commands copy and bundle the files, its pages use them.
-import { execFile } from 'node:child_process';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launch, site, type Site } from '../pages/site.ts';
-import { application, Guide } from './guide.ts';
+import { application, Guide, runCommands } from './guide.ts';
 
-const exec = promisify(execFile);
 let guide: Guide;
 let app: Awaited<ReturnType<typeof application>>;
 let pages: Site;
 let browser: Browser;
 let document: string;
 
-/** Runs the lines of a block, except those that install a package. */
-async function run(block: string): Promise<void> {
-  for (const line of block.split('\n').filter((line) => line && !line.startsWith('npm install')))
-    await exec('sh', ['-c', line.replace('npx esbuild', 'node_modules/.bin/esbuild')], { cwd: app.folder });
-}
+const run = (block: string) => runCommands(block, app.folder);
 const publish = async (name: string): Promise<void> =>
   void pages.pages.set(`/${name}`, await readFile(join(app.folder, 'public', name), 'utf8'));
 const published = () => readdir(join(app.folder, 'public'), { recursive: true });
