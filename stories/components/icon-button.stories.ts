@@ -66,6 +66,10 @@ export const Row: S = example(
   'example-row',
 );
 
+/** Its bubble has faded in. */
+const isSeen = (tooltip: Element): boolean =>
+  tooltip.matches(':popover-open') && getComputedStyle(tooltip.querySelector('.bubble')!).opacity === '1';
+
 export const Tooltip: S = {
   render: () =>
     html`<div class="example-row">
@@ -76,11 +80,11 @@ export const Tooltip: S = {
     const host = the(canvasElement, 'lede-icon-button');
     const tooltip = host.shadowRoot!.querySelector('.tooltip')!;
     host.focus();
-    await waitFor(() => expect(getComputedStyle(tooltip).opacity).toBe('1'));
+    await waitFor(() => expect(isSeen(tooltip)).toBe(true));
     await userEvent.keyboard('{Escape}');
     await expect(tooltip.matches(':popover-open')).toBe(false);
     await userEvent.hover(host);
-    await waitFor(() => expect(getComputedStyle(tooltip).opacity).toBe('1'));
+    await waitFor(() => expect(isSeen(tooltip)).toBe(true));
   },
 };
 
@@ -160,7 +164,7 @@ export const LongName: S = {
     const host = the(canvasElement, 'lede-icon-button');
     host.focus();
     const tooltip = host.shadowRoot!.querySelector('.tooltip')!;
-    await waitFor(() => expect(getComputedStyle(tooltip).opacity).toBe('1'));
+    await waitFor(() => expect(isSeen(tooltip)).toBe(true));
     await expect(tooltip.getBoundingClientRect().right).toBeLessThanOrEqual(innerWidth);
   },
 };

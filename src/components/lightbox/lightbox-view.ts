@@ -76,7 +76,8 @@ export class LightboxView {
       slides: () => [...this.#row.children] as HTMLElement[],
       index: () => host.index,
       onScrolledTo: (index) => this.open && this.#change(index),
-      onResize: () => this.#zoom.setView(FITTED_VIEW),
+      // A phone's bars come and go, and it is turned: what the reader zoomed stays zoomed, over its frame.
+      onResize: () => this.#zoom.setView(this.#zoom.view),
     });
   }
 
@@ -101,6 +102,7 @@ export class LightboxView {
     dialog.show(undefined, arrivedBy);
     await dialog.updateComplete;
     if (!dialog.open) return;
+    this.#zoom.setView(FITTED_VIEW);
     this.#scrollRow.scrollTo(host.index, false);
     animateThumb(this.#zoom, this.#picture?.thumb, 'open');
     this.#announce();

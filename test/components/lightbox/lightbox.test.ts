@@ -353,6 +353,23 @@ describe('zoom', () => {
     expect(box.view.scale).toBe(1);
     await expect.poll(() => Math.round(image(box).getBoundingClientRect().left)).toBe(0);
   });
+
+  it('stays when a phone’s bars come or it is turned, over its frame; is gone when opened anew', async () => {
+    await page.viewport(800, 600);
+    const box = await opened(await gallery(), 0);
+    await userEvent.keyboard('++');
+    for (let i = 0; i < 30; i++) await userEvent.keyboard('{ArrowRight}');
+    const { x } = box.view;
+    await page.viewport(600, 500);
+    const limit = () => (600 * (2.25 - 1)) / 2;
+    await expect.poll(() => box.view.x).toBeCloseTo(-limit(), 0);
+    expect(x).toBeLessThan(-limit());
+    expect(box.view.scale).toBeCloseTo(2.25);
+    box.close();
+    await expect.poll(() => box.open).toBe(false);
+    expect((await opened(document.querySelector('lede-gallery')!)).view.scale).toBe(1);
+    await page.viewport(800, 600);
+  });
 });
 
 describe('swipes', () => {
