@@ -179,7 +179,7 @@ export const Live: S = {
     const player = the(canvasElement, 'lede-media-player');
     await player.updateComplete;
     player.media!.srcObject = canvas.captureStream(5);
-    await player.media!.play();
+    void player.media!.play();
     await waitFor(() =>
       expect(inside(player).getByRole('button', { name: words().player.live })).toBeVisible(),
     );

@@ -118,6 +118,19 @@ describe('captions', () => {
     await reader.until(`!the('${captions}')`);
   });
 
+  it('with `default` are shown from the start, though WebKit itself leaves them off; off, they stay off', async () => {
+    const reader = await open(film.replace('label="English"', 'label="English" default'));
+    await reader.until(ready);
+    await reader.value(`the('${inside('.surface')}').focus()`);
+    await reader.press('1');
+    await reader.until(`seen('${captions}') && the('${captions}').textContent.includes('nine cables')`);
+    await reader.press('c');
+    await reader.until(`!the('${captions}')`);
+    await reader.value(`the('video').append(document.createElement('track'))`);
+    await reader.until(`the('video').textTracks.length === 4`);
+    expect(await reader.value(`Boolean(the('${captions}'))`)).toBe(false);
+  });
+
   it('are chosen from their menu, by keys', async () => {
     const reader = await openFilm();
     await reader.value(`the('${inside('.opener-captions')}').focus()`);

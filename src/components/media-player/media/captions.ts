@@ -1,4 +1,4 @@
-import { captionTracks, isHigh, loadCues } from './text-tracks.ts';
+import { captionTracks, defaultTrack, isHigh, loadCues } from './text-tracks.ts';
 import type { MediaController, MediaElement } from './media-controller.ts';
 
 /** A caption as it is drawn: a new node for each cue, which the browser parses from the cue's markup. */
@@ -21,6 +21,8 @@ export class Captions {
   readonly #update: () => void;
   readonly #nodes = new WeakMap<TextTrackCue, HTMLElement>();
   #last: TextTrack | undefined;
+  /** Tracks with `default` that were shown for it: what the reader turns off stays off. */
+  readonly #shownByDefault = new WeakSet<TextTrack>();
   /** Full screen on an iPhone shows only the captions that the browser draws. */
   #native = false;
 
@@ -75,10 +77,19 @@ export class Captions {
     } else if (this.track && !this.tracks.includes(this.track)) this.choose(undefined);
     else if (!this.#native) {
       // The page's `default` track, or one that a script or the browser's own menu turned on.
-      const showing = this.tracks.find(({ mode }) => mode === 'showing');
+      const showing = this.tracks.find(({ mode }) => mode === 'showing') ?? this.#default;
       if (showing) this.choose(showing);
     }
     this.#update();
+  }
+
+  /** The page's `default` track where the browser left it off, as WebKit does for readers who set nothing. */
+  get #default(): TextTrack | undefined {
+    if (this.track) return undefined;
+    const track = defaultTrack(this.#playback.media);
+    if (track?.mode !== 'disabled' || this.#shownByDefault.has(track)) return undefined;
+    this.#shownByDefault.add(track);
+    return track;
   }
 
   #listen(media: MediaElement | undefined, on: boolean): void {

@@ -13,6 +13,12 @@ export const tracksOfKind = (media: MediaElement | undefined, ...kinds: TextTrac
 export const captionTracks = (media: MediaElement | undefined): TextTrack[] =>
   tracksOfKind(media, 'captions', 'subtitles');
 
+/** The first track of captions that the page marks with `default`. */
+export const defaultTrack = (media: MediaElement | undefined): TextTrack | undefined =>
+  [...(media?.querySelectorAll<HTMLTrackElement>('track[default]') ?? [])]
+    .map(({ track }) => track)
+    .find(({ kind }) => kind === 'captions' || kind === 'subtitles');
+
 /** Loads the cues of a track that is off, without showing them. */
 export function loadCues(track: TextTrack | undefined): void {
   if (track?.mode === 'disabled') track.mode = 'hidden';
