@@ -33,5 +33,5 @@ export const markdownTables = (name, results) =>
     .join('\n\n');
 
 /** When, where and with what it was measured. */
-export const aboutText = ({ about: { date, machine, browser, node, note } }) =>
-  `Measured on ${date} with ${browser} and Node ${node.slice(1)}, on ${machine}.${note ? ` ${note}` : ''}`;
+export const aboutText = ({ about: { date, machine, browser, node } }) =>
+  `Measured on ${date} with ${browser} and Node ${node.slice(1)}, on ${machine}.`;
