@@ -13,9 +13,10 @@ const provider = playwright({
   launchOptions: { ...(executablePath ? { executablePath } : {}), args: launchArgs },
   contextOptions: { permissions: ['clipboard-read', 'clipboard-write'] },
 });
-// What scripts/test-long.mjs runs: engines beside Chromium, where it has found them, and what takes minutes.
+// Engines beside Chromium, where scripts/engines.mjs has found them.
 const firefoxPath = process.env['LEDE_FIREFOX'];
 const webkitPath = process.env['LEDE_WEBKIT'];
+// What takes minutes: scripts/test-long.mjs.
 const long = process.env['LEDE_LONG'];
 const ZOOM = 'test/contract/zoom-and-space.test.ts';
 // What scripts/test-consumers.mjs runs: npm installs packages, or a copy of all of this is built.
