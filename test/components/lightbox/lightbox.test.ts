@@ -361,9 +361,10 @@ describe('zoom', () => {
     for (let i = 0; i < 30; i++) await userEvent.keyboard('{ArrowRight}');
     const { x } = box.view;
     await page.viewport(600, 500);
-    const limit = () => (600 * (2.25 - 1)) / 2;
-    await expect.poll(() => box.view.x).toBeCloseTo(-limit(), 0);
-    expect(x).toBeLessThan(-limit());
+    await expect.poll(() => slides(box).clientWidth).toBeLessThan(601);
+    const limit = (slides(box).clientWidth * (2.25 - 1)) / 2;
+    await expect.poll(() => box.view.x).toBeCloseTo(-limit, 0);
+    expect(x).toBeLessThan(-limit);
     expect(box.view.scale).toBeCloseTo(2.25);
     box.close();
     await expect.poll(() => box.open).toBe(false);

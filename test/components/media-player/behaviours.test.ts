@@ -12,7 +12,7 @@ describe('one at a time', () => {
       html`<div>
         <lede-media-player headline="One" resume="off">${talk}</lede-media-player>
         <lede-media-player headline="Two" resume="off">${talk}</lede-media-player>
-        <lede-media-player headline="Three" resume="off">${film()}</lede-media-player>
+        <lede-media-player headline="Three" resume="off" data-testid="three">${film()}</lede-media-player>
       </div>`,
     );
     const [a, b, c] = [...page.querySelectorAll<Host>('lede-media-player')] as [Host, Host, Host];
@@ -26,7 +26,7 @@ describe('one at a time', () => {
     await userEvent.click(button(b, 'Play'));
     await poll(() => a.media!.paused).toBe(true);
     expect(b.media!.paused).toBe(false);
-    // Its sound comes on: now it is the one.
+    // Its sound comes on: now it is the one. It is found by its id: its text, which tells the time, changes as it plays.
     await userEvent.hover(c);
     await userEvent.click(button(c, 'Unmute'));
     await poll(() => b.media!.paused).toBe(true);
