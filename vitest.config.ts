@@ -80,8 +80,12 @@ export default defineConfig({
                     browser: 'firefox' as const,
                     name: 'elements-firefox',
                     provider: firefox(firefoxPath),
-                    // Paper is emulated, and memory read, by Chromium's own protocol.
-                    exclude: ['**/print.test.ts', 'test/contract/**'],
+                    // Paper is emulated, and memory read, by Chromium's own protocol; Firefox has no scoped registries.
+                    exclude: [
+                      '**/print.test.ts',
+                      'test/contract/in-browser/life.test.ts',
+                      '**/scoped-registry.test.ts',
+                    ],
                   },
                 ]
               : []),
