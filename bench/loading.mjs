@@ -32,6 +32,11 @@ const ways = ({ css, preloads }) => [
   { way: 'A: the same, fetchpriority on the picture', head: SHEET + ONE, lead: HIGH },
   { way: 'A, the script before the styles', head: ONE + SHEET, lead: HIGH },
   { way: 'A, the script at the end of the body', head: SHEET, end: ONE, lead: HIGH },
+  {
+    way: 'A, fetchpriority="low" on the script',
+    head: SHEET + ONE.replace(' src', ' fetchpriority="low" src'),
+    lead: HIGH,
+  },
   { way: 'A, the styles in the page', head: `<style>${css}</style>${ONE}`, lead: HIGH },
   { way: 'A, a script of several files', head: SHEET + script('/shared/front.js'), lead: HIGH },
   {
