@@ -1,4 +1,4 @@
-import { isWiring } from '../parts/element-api.ts';
+import { wiringOf } from '../parts/element-api.ts';
 import { useStory, type Args, type Of } from './story-args.ts';
 
 interface Control {
@@ -53,11 +53,13 @@ export function Controls({ of }: { of: Of }) {
   );
   const inCategory = (category: string) => all.filter(([, { table }]) => table?.category === category);
   const attributes = inCategory('attributes');
+  const apart = wiringOf(attributes.map(([, { name }]) => name));
+  const isWiring = ([, { name }]: [string, Control]) => apart.includes(name);
   const groups = [
-    { legend: 'Attributes', fields: attributes.filter(([, control]) => !isWiring(control.name)) },
+    { legend: 'Attributes', fields: attributes.filter((one) => !isWiring(one)) },
     { legend: 'CSS custom properties', fields: inCategory('css custom properties') },
   ];
-  const wiring = attributes.filter(([, control]) => isWiring(control.name));
+  const wiring = attributes.filter(isWiring);
   const set = (key: string) => (value: unknown) => update({ [key]: value } satisfies Args);
   const labels = (fields: typeof all) =>
     fields.map(([key, control]) => (

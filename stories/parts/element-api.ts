@@ -87,11 +87,15 @@ export function splitDefault(description: string): { description: string; defaul
   return { description: `${description.slice(0, -whole.length)}${others}`.trim(), default: initial };
 }
 
-/** Whether an attribute is there for a form, a link or another element of the page: on a playground it changes nothing to see. */
-export const isWiring = (attribute: string): boolean =>
-  /^(form\w*|popover\w*|command\w*|type|target|rel|download|controls|haspopup|current|expanded)$/.test(
-    attribute,
-  );
+/** Attributes of buttons for a form, a link or another element of the page: on a playground they change nothing to see. */
+export const wiringOf = (attributes: readonly string[]): string[] =>
+  attributes.includes('popovertarget')
+    ? attributes.filter((name) =>
+        /^(form\w*|popover\w*|command\w*|name|value|type|target|rel|download|controls|haspopup|current|expanded)$/.test(
+          name,
+        ),
+      )
+    : [];
 
 // So that editors offer names, the type is a union with any other string; the table needs the names alone.
 const readable = (type = ''): string => type.replace(' | (string & {})', '');
