@@ -226,6 +226,25 @@ describe('a credit', () => {
     document.documentElement.removeAttribute('dir');
   });
 
+  it.each([
+    ['ltr', 'Lede'],
+    ['rtl', 'ليدي'],
+  ])('on a line of its own begins where the caption of a page from %s does', async (dir, name) => {
+    document.documentElement.dir = dir;
+    const text = html`<br /><small class="credit">${name}</small>`;
+    const host = await gallery(
+      html`<figure>
+        ${image(0)}
+        <figcaption>${name}${text}</figcaption>
+      </figure>`,
+    );
+    const caption = host.querySelector('figcaption')!.getBoundingClientRect();
+    const icon = host.querySelector('.credit svg')!.getBoundingClientRect();
+    const indent = dir === 'ltr' ? icon.left - caption.left : caption.right - icon.right;
+    expect(Math.abs(indent)).toBeLessThan(0.6);
+    document.documentElement.removeAttribute('dir');
+  });
+
   it('with its own icon gets no other', async () => {
     const host = await gallery(credit(html`<lede-icon name="camera"></lede-icon> Name`));
     expect(glyphs(host)).toBe(0);
