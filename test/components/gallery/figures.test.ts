@@ -260,6 +260,8 @@ it('a picture that failed to load shows its alt', async () => {
   // Drawn around the picture, since WebKit draws nothing in one; the picture's own drawing is not seen.
   const words = getComputedStyle(figure, '::before');
   expect(words.content).toMatch(/"A ship"|attr\(data-lede-missing\)/);
+  // Forced colours take the fill away, and draw this border.
+  expect([words.borderTopStyle, words.borderTopWidth]).toEqual(['solid', '1px']);
   expect([words.width, words.height]).toEqual([
     getComputedStyle(image).width,
     getComputedStyle(image).height,
