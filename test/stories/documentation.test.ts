@@ -67,7 +67,7 @@ describe('the API tables', () => {
 it('controls of buttons that a form, a link or a popover needs stand apart; those of other elements change what shows', () => {
   const apart = (tag: string) => wiringOf(elementApi(tag).attributes.map(({ name }) => name));
   for (const { tag } of elements)
-    if (!/button$/.test(tag) || tag === 'lede-bookmark-button') expect(apart(tag), tag).toEqual([]);
+    if (!tag.endsWith('button') || tag === 'lede-bookmark-button') expect(apart(tag), tag).toEqual([]);
   expect(apart('lede-button')).toEqual(
     expect.arrayContaining(['name', 'value', 'formaction', 'popovertarget', 'commandfor']),
   );
