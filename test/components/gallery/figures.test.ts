@@ -231,11 +231,11 @@ describe('a credit', () => {
     ['rtl', 'ليدي'],
   ])('on a line of its own begins where the caption of a page from %s does', async (dir, name) => {
     document.documentElement.dir = dir;
-    const text = html`<br /><small class="credit">${name}</small>`;
+    const whole = html`<small class="credit" style="inline-size: 100%">${name}</small>`;
     const host = await gallery(
       html`<figure>
         ${image(0)}
-        <figcaption>${name}${text}</figcaption>
+        <figcaption>${name} ${whole}</figcaption>
       </figure>`,
     );
     const caption = host.querySelector('figcaption')!.getBoundingClientRect();

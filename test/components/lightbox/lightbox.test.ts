@@ -243,9 +243,12 @@ describe('the lightbox of a gallery', () => {
   });
 
   it('keeps the words of a failed picture clear of the buttons beside it', async () => {
-    const host = await gallery(3, ['/missing.jpg', '/gone.jpg']);
-    const box = await opened(host, 1);
-    await expect.poll(() => box.shadowRoot!.querySelector('.failed .alt')).not.toBe(null);
+    const host = await gallery(3, [large(0), '/missing.jpg']);
+    await userEvent.click(links(host)[0]!);
+    await expect.poll(() => boxOf(host)?.shadowRoot!.querySelector('.next')).toBeTruthy();
+    const box = boxOf(host);
+    await userEvent.keyboard('{ArrowRight}');
+    await expect.poll(() => box.shadowRoot!.querySelector('.failed .alt')).toBeTruthy();
     const words = part(box, '.failed .alt');
     words.textContent = 'Illustration: thin cables cross a deep sea between two coasts. '.repeat(4);
     const range = document.createRange();
