@@ -6,6 +6,7 @@ import '../dist/themes/newspaper.css';
 import '../src/define.ts';
 import { registerLocales } from '../stories/parts/locales.ts';
 import { freshPage } from './fresh-page.ts';
+import './prose.css';
 import './docs.css';
 import './fonts.css';
 import './preview.css';
@@ -111,21 +112,25 @@ const preview: Preview = {
           [
             'Getting started',
             'Plain HTML',
+            'Browser support',
+            'Editors and types',
             'React',
             'Vue',
             'Svelte',
             'Angular',
             'Next.js and Nuxt',
             'Eleventy and Astro',
-            'Turbo and htmx',
-            'Routers and morphs',
             'CMS templates',
             'Server rendering',
+            'Turbo and htmx',
+            'Routers and morphs',
             'Theming',
             'Localisation',
             'Your own icons',
+            'Icons with your bundler',
+            'Options of the compiler',
+            'Why was my icon refused',
             'Accessibility and browsers',
-            'Browser support',
             'Strict CSP',
             'Load it fast',
             'Size and speed',

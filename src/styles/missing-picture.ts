@@ -24,6 +24,8 @@ export const missingPicture = css`
     align-content: center;
     box-sizing: border-box;
     padding: 0.75rem clamp(0.75rem, 12%, 5rem);
+    /* Seen in forced colours alone, where the fill is not. */
+    border: 1px solid transparent;
     border-radius: var(--_missing-radius, 0);
     background: var(--_raised);
     color: var(--_muted);

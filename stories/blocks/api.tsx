@@ -51,7 +51,10 @@ const name: Column = {
 };
 const slot: Column = { title: 'Name', cell: (entry) => code(entry.name) || '(default)' };
 const type: Column = { title: 'Type', cell: (entry) => code(entry.type) };
-const initial: Column = { title: 'Default', cell: (entry) => code(entry.default) };
+const initial: Column = {
+  title: 'Default',
+  cell: (entry) => code(entry.default) || (entry.defaultText && <Markdown>{entry.defaultText}</Markdown>),
+};
 const description: Column = {
   title: 'Description',
   cell: (entry) => (entry.description ? <Markdown>{entry.description}</Markdown> : ''),

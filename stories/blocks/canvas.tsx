@@ -1,5 +1,5 @@
 import { Canvas as StorybookCanvas } from '@storybook/addon-docs/blocks';
-import { CodeTabs, ShowCode } from './code.tsx';
+import { CodeTabs, PlainCode, ShowCode } from './code.tsx';
 import { useStory, type Args, type Of } from './story-args.ts';
 
 interface SourceParameters {
@@ -16,16 +16,19 @@ function useSource(of: Of): string | undefined {
 
 interface Props {
   of: Of;
-  sourceState?: 'shown' | 'hidden' | 'none';
+  sourceState?: 'shown' | 'hidden' | 'none' | 'plain';
 }
 
-/** A story and, below it, its code in every flavour. */
+/** A story and, below it, its code in every flavour; `plain` is HTML that is the same in all of them. */
 export function Canvas({ of, sourceState = 'hidden' }: Props) {
   const source = useSource(of);
   return (
     <div className="lede-example">
       <StorybookCanvas of={of} sourceState="none" />
-      {source && sourceState !== 'none' ? <ShowCode source={source} open={sourceState === 'shown'} /> : null}
+      {source && sourceState === 'plain' ? <PlainCode source={source} /> : null}
+      {source && (sourceState === 'shown' || sourceState === 'hidden') ? (
+        <ShowCode source={source} open={sourceState === 'shown'} />
+      ) : null}
     </div>
   );
 }

@@ -4,11 +4,23 @@ import { useTheme } from 'storybook/theming';
 import { codeOf, flavours } from '../parts/code/index.ts';
 import { chooseFlavour, useFlavour } from './flavour.ts';
 
+/** Whether the page's theme is a dark one. */
+const useDark = () => (useTheme() as { base?: string }).base === 'dark';
+
+/** The code of an example as it is. */
+export function PlainCode({ source }: { source: string }) {
+  return (
+    <div className="lede-code">
+      <Source code={source} language="html" dark={useDark()} />
+    </div>
+  );
+}
+
 /** The code of an example in tabs, one for each flavour. Arrow keys, Home and End move between the tabs. */
 export function CodeTabs({ source }: { source: string }) {
   const flavour = useFlavour();
   const id = useId();
-  const isDark = (useTheme() as { base?: string }).base === 'dark';
+  const isDark = useDark();
   const onKeyDown = (event: KeyboardEvent) => {
     const at = flavours.findIndex((one) => one.id === flavour);
     const next = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: flavours.length - 1 }[event.key];

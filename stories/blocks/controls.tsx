@@ -1,3 +1,4 @@
+import { wiringOf } from '../parts/element-api.ts';
 import { useStory, type Args, type Of } from './story-args.ts';
 
 interface Control {
@@ -50,26 +51,39 @@ export function Controls({ of }: { of: Of }) {
   const all = Object.entries(story.argTypes as Record<string, Control>).filter(
     ([, { control }]) => control?.type !== 'object',
   );
-  const groups = ['attributes', 'css custom properties'].map((category) => ({
-    category,
-    fields: all.filter(([, { table }]) => table?.category === category),
-  }));
+  const inCategory = (category: string) => all.filter(([, { table }]) => table?.category === category);
+  const attributes = inCategory('attributes');
+  const apart = wiringOf(attributes.map(([, { name }]) => name));
+  const isWiring = ([, { name }]: [string, Control]) => apart.includes(name);
+  const groups = [
+    { legend: 'Attributes', fields: attributes.filter((one) => !isWiring(one)) },
+    { legend: 'CSS custom properties', fields: inCategory('css custom properties') },
+  ];
+  const wiring = attributes.filter(isWiring);
   const set = (key: string) => (value: unknown) => update({ [key]: value } satisfies Args);
+  const labels = (fields: typeof all) =>
+    fields.map(([key, control]) => (
+      <label key={key} className={control.control?.type === 'boolean' ? 'check' : undefined}>
+        <code>{control.name}</code>
+        <Field control={control} value={args[key]} set={set(key)} />
+      </label>
+    ));
   return (
     <form className="lede-controls" aria-label="Controls" onSubmit={(event) => event.preventDefault()}>
-      {groups.map(({ category, fields }) =>
+      {groups.map(({ legend, fields }) =>
         fields.length ? (
-          <fieldset key={category}>
-            <legend>{category === 'attributes' ? 'Attributes' : 'CSS custom properties'}</legend>
-            {fields.map(([key, control]) => (
-              <label key={key} className={control.control?.type === 'boolean' ? 'check' : undefined}>
-                <code>{control.name}</code>
-                <Field control={control} value={args[key]} set={set(key)} />
-              </label>
-            ))}
+          <fieldset key={legend}>
+            <legend>{legend}</legend>
+            {labels(fields)}
           </fieldset>
         ) : null,
       )}
+      {wiring.length ? (
+        <details>
+          <summary>For forms, links and popovers</summary>
+          <fieldset aria-label="For forms, links and popovers">{labels(wiring)}</fieldset>
+        </details>
+      ) : null}
       <button type="button" className="lede-show-code" onClick={reset}>
         Reset
       </button>

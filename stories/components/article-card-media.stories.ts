@@ -73,9 +73,9 @@ export const Pictures: S = lead('with-pictures', pictures);
 /** A small card shows the picture, with a badge for what the story holds. */
 export const Badges: S = {
   render: () =>
-    html`<div class="example-narrow">
+    html`<div class="example-list">
       ${[film, talk, pictures].map(
-        (story) => html`<lede-article-card variant="compact" .story=${story}></lede-article-card>`,
+        (story) => html`<lede-article-card variant="compact" date-only .story=${story}></lede-article-card>`,
       )}
     </div>`,
 };

@@ -6,6 +6,8 @@ export interface Entry {
   description: string;
   type: string;
   default: string;
+  /** A default in words, as Markdown, where it is no value. */
+  defaultText: string;
 }
 /** What sets an attribute: a switch, a number, one of a few words, JSON, or text. */
 export type Kind = 'boolean' | 'number' | 'choice' | 'json' | 'text';
@@ -70,6 +72,31 @@ function defaultOf(tag: string, { default: text = '', name, fieldName }: Item): 
   return String((document.createElement(tag) as unknown as Record<string, unknown>)[fieldName ?? name!]);
 }
 
+const DEFAULT = /\s*\bDefault:? ([^,;:.]+)(?:, also for (any|unknown|other)([^.]*))?\.$/;
+
+/**
+ * Takes a default out of the end of a description, for the column of defaults to say it, once. What counts as the default
+ * stays in the description.
+ */
+export function splitDefault(description: string): { description: string; default: string } {
+  const [whole, initial, which, rest] = DEFAULT.exec(description) ?? [];
+  if (!whole || !initial) return { description, default: '' };
+  const others = which
+    ? ` ${which[0]!.toUpperCase()}${which.slice(1)}${rest!.replace(/^( other)? values?/, (words) => `${words} ${which === 'any' ? 'counts' : 'count'} as the default`)}.`
+    : '';
+  return { description: `${description.slice(0, -whole.length)}${others}`.trim(), default: initial };
+}
+
+/** Attributes of buttons for a form, a link or another element of the page: on a playground they change nothing to see. */
+export const wiringOf = (attributes: readonly string[]): string[] =>
+  attributes.includes('popovertarget')
+    ? attributes.filter((name) =>
+        /^(form\w*|popover\w*|command\w*|name|value|type|target|rel|download|controls|haspopup|current|expanded)$/.test(
+          name,
+        ),
+      )
+    : [];
+
 // So that editors offer names, the type is a union with any other string; the table needs the names alone.
 const readable = (type = ''): string => type.replace(' | (string & {})', '');
 
@@ -87,12 +114,17 @@ export function elementApi(tag: string): ElementApi {
   const declaration = declarations.find(({ tagName }) => tagName === tag);
   if (!declaration) throw new Error(`custom-elements.json has no <${tag}>: npm run build writes it.`);
   const list = (name: string): Item[] => declaration[name] ?? [];
-  const entry = (item: Item): Entry => ({
-    name: item.name ?? '',
-    description: item.description ?? '',
-    type: readable(item.type?.text),
-    default: defaultOf(tag, item),
-  });
+  const entry = (item: Item): Entry => {
+    const said = splitDefault(item.description ?? '');
+    const initial = defaultOf(tag, item);
+    return {
+      name: item.name ?? '',
+      description: said.description,
+      type: readable(item.type?.text),
+      default: initial,
+      defaultText: initial ? '' : said.default,
+    };
+  };
   const attributes = list('attributes').map((item) => {
     const type = item.type?.text ?? 'string';
     // A boolean of ours is false where its declaration has no value.

@@ -85,7 +85,8 @@ const pictureStyles = css`
     grid-area: 1 / 1;
     place-self: center;
     max-inline-size: 26rem;
-    padding: 1.5rem;
+    /* Beside the buttons that turn to other pictures. */
+    padding: 1.5rem 3.75rem;
     text-align: center;
   }
   .waiting {

@@ -226,6 +226,25 @@ describe('a credit', () => {
     document.documentElement.removeAttribute('dir');
   });
 
+  it.each([
+    ['ltr', 'Lede'],
+    ['rtl', 'ليدي'],
+  ])('on a line of its own begins where the caption of a page from %s does', async (dir, name) => {
+    document.documentElement.dir = dir;
+    const whole = html`<small class="credit" style="inline-size: 100%">${name}</small>`;
+    const host = await gallery(
+      html`<figure>
+        ${image(0)}
+        <figcaption>${name} ${whole}</figcaption>
+      </figure>`,
+    );
+    const caption = host.querySelector('figcaption')!.getBoundingClientRect();
+    const icon = host.querySelector('.credit svg')!.getBoundingClientRect();
+    const indent = dir === 'ltr' ? icon.left - caption.left : caption.right - icon.right;
+    expect(Math.abs(indent)).toBeLessThan(0.6);
+    document.documentElement.removeAttribute('dir');
+  });
+
   it('with its own icon gets no other', async () => {
     const host = await gallery(credit(html`<lede-icon name="camera"></lede-icon> Name`));
     expect(glyphs(host)).toBe(0);
@@ -241,6 +260,8 @@ it('a picture that failed to load shows its alt', async () => {
   // Drawn around the picture, since WebKit draws nothing in one; the picture's own drawing is not seen.
   const words = getComputedStyle(figure, '::before');
   expect(words.content).toMatch(/"A ship"|attr\(data-lede-missing\)/);
+  // Forced colours take the fill away, and draw this border.
+  expect([words.borderTopStyle, words.borderTopWidth]).toEqual(['solid', '1px']);
   expect([words.width, words.height]).toEqual([
     getComputedStyle(image).width,
     getComputedStyle(image).height,

@@ -242,6 +242,22 @@ describe('the lightbox of a gallery', () => {
     await expect.poll(() => image(box)?.naturalWidth).toBeGreaterThan(0);
   });
 
+  it('keeps the words of a failed picture clear of the buttons beside it', async () => {
+    const host = await gallery(3, [large(0), '/missing.jpg']);
+    await userEvent.click(links(host)[0]!);
+    await expect.poll(() => boxOf(host)?.shadowRoot!.querySelector('.next')).toBeTruthy();
+    const box = boxOf(host);
+    await userEvent.keyboard('{ArrowRight}');
+    await expect.poll(() => box.shadowRoot!.querySelector('.failed .alt')).toBeTruthy();
+    const words = part(box, '.failed .alt');
+    words.textContent = 'Illustration: thin cables cross a deep sea between two coasts. '.repeat(4);
+    const range = document.createRange();
+    range.selectNodeContents(words);
+    const { left, right } = range.getBoundingClientRect();
+    expect(left).toBeGreaterThan(part(box, '.previous').getBoundingClientRect().right);
+    expect(right).toBeLessThan(part(box, '.next').getBoundingClientRect().left);
+  });
+
   it('closes with the gallery and unlocks the page', async () => {
     const host = await gallery();
     await opened(host);

@@ -1,0 +1,75 @@
+// What the documentation is made of, beside its examples: the sidebar, the lists of guides, the API tables.
+import '../setup.ts';
+import { readdir, readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { labelOf } from '../../.storybook/labels.ts';
+import { elementApi, splitDefault, wiringOf } from '../../stories/parts/element-api.ts';
+import { elements } from '../contract/elements.ts';
+
+const read = (path: string): Promise<string> => readFile(path, 'utf8');
+const paths = (await readdir('stories/guides')).filter((name) => name.endsWith('.mdx'));
+const title = async (path: string): Promise<string> =>
+  /<Meta title="Guides\/([^"]+)"/.exec(await read(`stories/guides/${path}`))?.[1] ??
+  // Its title is that of its stories.
+  (path === 'theming.mdx' ? 'Theming' : path);
+const titles = new Map(await Promise.all(paths.map(async (path) => [path, await title(path)] as const)));
+
+describe('guides', () => {
+  it('stand in the sidebar in the order of the README, each of them', async () => {
+    const readme = [...(await read('README.md')).matchAll(/\]\(stories\/guides\/([\w-]+\.mdx)\)/g)].map(
+      ([, path]) => titles.get(path!)!,
+    );
+    // The README names some of them in its text too.
+    const table = [...new Set(readme.slice(readme.indexOf('Getting started')))];
+    expect(table.toSorted()).toEqual([...titles.values()].toSorted());
+    const [, list] = /'Guides',\s+\[([^\]]+)\]/.exec(await read('.storybook/preview.ts'))!;
+    expect([...list!.matchAll(/'([^']+)'/g)].map(([, name]) => name)).toEqual(table);
+  });
+
+  it('are linked from the introduction, each of them', async () => {
+    const introduction = await read('stories/introduction.mdx');
+    const missing = [...titles.values()].filter(
+      (name) => !introduction.includes(`docs/guides-${name.toLowerCase().replaceAll(/[^a-z]+/g, '-')}--docs`),
+    );
+    expect(missing).toEqual([]);
+  });
+});
+
+it.each([
+  ['Opening A Dialog', 'Opening a dialog'],
+  ['Without Java Script', 'Without JavaScript'],
+  ['Written In Html', 'Written in HTML'],
+  ['Failed Arabic', 'Failed Arabic'],
+  ['With a form of the page', 'With a form of the page'],
+])('the sidebar writes the story %s as %s', (name, label) => expect(labelOf(name)).toBe(label));
+
+describe('the API tables', () => {
+  it.each(elements)('of <$tag> say a default once, in its column', ({ tag }) => {
+    const { attributes, cssProperties } = elementApi(tag);
+    for (const { name, description, default: initial, defaultText } of [...attributes, ...cssProperties]) {
+      if (initial) expect(defaultText, name).toBe('');
+      expect(description, name).not.toMatch(/\bDefault:? [^,;:.]+\.$/);
+    }
+  });
+
+  it('keep what counts as the default', () => {
+    expect(splitDefault('How large. Default `m`, also for any other value, with a warning.')).toEqual({
+      description: 'How large. Any other value counts as the default, with a warning.',
+      default: '`m`',
+    });
+    expect(splitDefault('What shows. Default: `dots`, also for unknown values.').description).toBe(
+      'What shows. Unknown values count as the default.',
+    );
+    expect(splitDefault('Its text. Default: none.')).toEqual({ description: 'Its text.', default: 'none' });
+  });
+});
+
+it('controls of buttons that a form, a link or a popover needs stand apart; those of other elements change what shows', () => {
+  const apart = (tag: string) => wiringOf(elementApi(tag).attributes.map(({ name }) => name));
+  for (const { tag } of elements)
+    if (!tag.endsWith('button') || tag === 'lede-bookmark-button') expect(apart(tag), tag).toEqual([]);
+  expect(apart('lede-button')).toEqual(
+    expect.arrayContaining(['name', 'value', 'formaction', 'popovertarget', 'commandfor']),
+  );
+  expect(apart('lede-button').join(' ')).not.toMatch(/\b(variant|tone|disabled|loading|size|label|href)\b/);
+});
