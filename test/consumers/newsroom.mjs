@@ -12,6 +12,7 @@ const PAGES = [
   '/topics/sea/',
   '/saved/',
   '/search/',
+  '/search/?q=shore',
   '/404.html',
   '/ru/',
   '/ru/cables/',

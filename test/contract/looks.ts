@@ -808,8 +808,8 @@ const cards: Look[] = [
       [CARD]: {
         display: 'block',
         position: 'relative',
-        containerType: 'inline-size',
-        containerName: 'lede-card',
+        containerType: 'normal',
+        contain: 'inline-size',
         minWidth: '0px',
         overflowWrap: 'anywhere',
       },
@@ -1101,7 +1101,7 @@ const cards: Look[] = [
     markup: slotted(),
     script: false,
     expected: {
-      [CARD]: { display: 'flow-root', position: 'relative', containerType: 'inline-size' },
+      [CARD]: { display: 'flow-root', position: 'relative', contain: 'inline-size' },
       [`${CARD}::after`]: { display: 'block', height: '50px' },
       '[slot=body]': {
         height: '0px',

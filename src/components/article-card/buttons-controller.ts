@@ -5,7 +5,7 @@ import { emit } from '../../internal/element/emit.ts';
 import { NEAR } from '../../internal/element/on-demand-controller.ts';
 import { fetchElement, prefetchElement } from '../../internal/element/on-demand.ts';
 import { textsIn } from '../../internal/i18n/texts.ts';
-import { iconCopy } from '../../internal/icons/icon-svg.ts';
+import { iconCopy } from '../../internal/icons/icon-copy.ts';
 import { absoluteUrl } from '../../internal/url/page-url.ts';
 import { SavedController } from './saved-controller.ts';
 

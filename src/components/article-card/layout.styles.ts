@@ -50,6 +50,11 @@ export const layoutStyles = css`
     --_missing-radius: var(--_card-radius);
     --_gallery-ratio: 3 / 2;
   }
+  /* Standard: nothing in it depends on its width, and a page may have a thousand containers, each with styles of its own. */
+  :host([variant]:not([variant=''], [variant='lead'], [variant='compact'], [variant='story'])) {
+    container: none;
+    contain: inline-size;
+  }
   :host(:not([hidden='until-found' i])) {
     content-visibility: var(--lede-card-content-visibility, visible);
   }

@@ -59,28 +59,6 @@ export function iconSvg(icon: OwnIconName | Glyph | undefined, part?: string): T
   </svg>`;
 }
 
-/** Path data and view boxes: anything else could be read as HTML. */
-const DRAWING = /^[\w\s.,+-]*$/;
-
-const copies = new WeakMap<Glyph, TemplateResult>();
-
-/**
- * The same icon for elements that a page may have thousands of, as a template without expressions: the browser copies it,
- * and nothing is set. Not for what the server renders, because Lit hydrates no template but its own, and a page may have
- * another glyph of that name than its server.
- */
-export function iconCopy(name: OwnIconName): TemplateResult {
-  const glyph = registeredGlyph(name);
-  const { d, viewBox = CANVAS, paint, flip } = glyph ?? {};
-  if (!d || !DRAWING.test(d) || !DRAWING.test(viewBox)) return iconSvg(name);
-  let copy = copies.get(glyph!);
-  if (!copy) {
-    const markup = `<svg class="icon${flip ? ' flip' : ''}" data-icon="${name}" viewBox="${viewBox}" fill="${paint === 'line' ? 'none' : 'currentColor'}" fill-rule="evenodd" stroke="${paint ? 'currentColor' : 'none'}" stroke-width="var(--lede-icon-stroke, 2)" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true"><path d="${d}"></path></svg>`;
-    copies.set(glyph!, (copy = html(Object.assign([markup], { raw: [markup] }))));
-  }
-  return copy;
-}
-
 /**
  * The tooltip of a `.control` that shows an icon alone; its accessible name is in its `aria-label`. A `title` of the
  * control itself would be read after that name, as its description, and say the same again; so would this one in a link.

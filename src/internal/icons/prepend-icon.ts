@@ -1,7 +1,7 @@
-import { render } from 'lit';
 import type { Glyph } from './glyph.ts';
+import { drawIcon } from './icon-copy.ts';
 import { registeredGlyph } from './icon-registry.ts';
-import { iconSvg, type OwnIconName } from './icon-svg.ts';
+import type { OwnIconName } from './icon-svg.ts';
 
 /** Marks an icon that we have put into the page's own HTML, so that it is recognised in a copy. Its value is the name. */
 const OURS = 'data-lede-icon';
@@ -22,11 +22,7 @@ export function prependIcon(element: Element, icon: OwnIconName | Glyph): void {
   }
   const glyph = typeof icon === 'string' ? registeredGlyph(icon) : icon;
   if (!glyph || ours?.getAttribute(OURS) === glyph.name) return;
-  const holder = element.ownerDocument.createElement('div');
-  render(iconSvg(glyph), holder);
-  const drawn = holder.firstElementChild!;
-  // Space between the tags would become part of the element's `textContent`.
-  for (const node of Array.from(drawn.childNodes)) if (node.nodeType === Node.TEXT_NODE) node.remove();
+  const drawn = drawIcon(glyph);
   drawn.setAttribute(OURS, glyph.name);
   ours?.remove();
   element.prepend(drawn);

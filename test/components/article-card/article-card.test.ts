@@ -379,11 +379,16 @@ describe('for assistive technology', () => {
     await expect.element(unfold).toHaveAttribute('aria-expanded', 'true');
   });
 
-  it.each(['float: left', 'display: table-cell', 'display: inline-block'])(
-    'on a screen of 320 px a card in a box with %s does not overflow the page',
-    async (style) => {
+  it.each(
+    ['float: left', 'display: table-cell', 'display: inline-block'].flatMap((style) => [
+      [style, 'standard'],
+      [style, 'compact'],
+    ]),
+  )(
+    'on a screen of 320 px a card in a box with %s does not overflow the page (%s)',
+    async (style, variant) => {
       await page.viewport(320, 480);
-      const host = await card({}, 'standard');
+      const host = await card({}, variant);
       host.parentElement!.style.cssText = style;
       await settled();
       expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
@@ -393,20 +398,23 @@ describe('for assistive technology', () => {
   );
 });
 
-it('in a table, beside another cell, a card does not make the page of a phone wider', async () => {
-  await page.viewport(390, 800);
-  await fixture(
-    html`<table style="border-collapse: collapse">
-      <tr>
-        <td><lede-article-card .story=${story}></lede-article-card></td>
-        <td><div style="inline-size: 60px">05:17</div></td>
-      </tr>
-    </table>`,
-  );
-  await settled();
-  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(390);
-  await page.viewport(800, 600);
-});
+it.each([null, 'standard'])(
+  'in a table, beside another cell, a card (%s) does not make the page of a phone wider',
+  async (variant) => {
+    await page.viewport(390, 800);
+    await fixture(
+      html`<table style="border-collapse: collapse">
+        <tr>
+          <td><lede-article-card .variant=${variant} .story=${story}></lede-article-card></td>
+          <td><div style="inline-size: 60px">05:17</div></td>
+        </tr>
+      </table>`,
+    );
+    await settled();
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(390);
+    await page.viewport(800, 600);
+  },
+);
 
 it('in forced colours, where its buttons have an edge, they do not stand out of the card', async () => {
   const host = await card({}, 'standard');
@@ -450,13 +458,36 @@ describe('variants', () => {
     expect(part(host, '.body').checkVisibility()).toBe(false);
   });
 
-  it('shares a row of flex items evenly', async () => {
+  it.each([null, 'standard'])('shares a row of flex items evenly, with the variant %s', async (variant) => {
     await page.viewport(600, 800);
     const row = await fixture<HTMLElement>(
-      html`<div>${[1, 2, 3].map(() => html`<lede-article-card .story=${story}></lede-article-card>`)}</div>`,
+      html`<div>
+        ${['A', 'B', 'A much longer headline'].map(
+          (headline) =>
+            html`<lede-article-card
+              .variant=${variant}
+              .story=${{ ...story, headline }}
+            ></lede-article-card>`,
+        )}
+      </div>`,
     );
     row.style.cssText = 'display: flex; width: 600px';
     for (const host of row.children) expect(host.getBoundingClientRect().width).toBeCloseTo(200, 0);
+  });
+
+  it.each([
+    ['standard', 'normal'],
+    ['newest', 'normal'],
+    ['', 'inline-size'],
+    [null, 'inline-size'],
+    ['lead', 'inline-size'],
+    ['compact', 'inline-size'],
+    ['story', 'inline-size'],
+  ])('with the variant %j it is a container of the type %s', async (variant, expected) => {
+    const host = await inWidth(400, variant);
+    await host.updateComplete;
+    expect(getComputedStyle(host).containerType).toBe(expected);
+    expect(host.getBoundingClientRect().width).toBe(400);
   });
 
   it('compact shows headline and time, not standfirst and topics', async () => {

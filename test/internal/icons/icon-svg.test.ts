@@ -5,6 +5,7 @@ import '../../../src/define/lightbox.ts';
 import '../../../src/define/tag-list.ts';
 import { iconClose } from '../../../src/generated/glyphs/close.ts';
 import { iconFlagRu } from '../../../src/generated/glyphs/flag-ru.ts';
+import { iconCopy } from '../../../src/internal/icons/icon-copy.ts';
 import { iconSvg } from '../../../src/internal/icons/icon-svg.ts';
 import { registeredGlyph, registerIcons } from '../../../src/internal/icons/icon-registry.ts';
 import { fixture, part } from '../../fixture.ts';
@@ -156,4 +157,22 @@ it.each<[string, unknown]>([
 it('registers a glyph of layers alone', () => {
   registerIcons({ name: 'layers-alone', layers: [{ d: 'M2 2h20' }] });
   expect(registeredGlyph('layers-alone')).toBeDefined();
+});
+
+it.each([
+  { name: 'close', d: 'M2 2h20' },
+  { name: 'close', d: 'M2 2h20', paint: 'line', flip: true, viewBox: '0 0 32 32' },
+  { name: 'close', d: 'M2 2h20"><b>&amp;</b><path d="', paint: 'solid' },
+  { name: 'close', layers: [{ d: 'M2 2h20' }] },
+] as const)('a copy is the same icon: %o', (glyph) => {
+  registerIcons(glyph);
+  const place = document.createElement('div');
+  render(iconCopy('close'), place);
+  const shape = (svg: Element) =>
+    [svg, ...svg.children].map((element) => [
+      element.localName,
+      ...element.getAttributeNames().map((name) => `${name}=${element.getAttribute(name)}`),
+    ]);
+  expect(shape(place.querySelector('svg')!)).toEqual(shape(draw('close')));
+  expect(place.querySelector('b')).toBe(null);
 });
