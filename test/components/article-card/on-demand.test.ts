@@ -98,7 +98,7 @@ it('a click is forgotten when the card is taken off the page meanwhile, though t
   const host = await card();
   const errors = vi.fn();
   host.addEventListener('lede-error', errors);
-  let fail = (_: Error) => {};
+  let fail: (reason: Error) => void = () => {};
   load['lede-bookmark-button'] = () => new Promise((_, reject) => (fail = reject));
   save(host).click();
   const fetched = fetchModule('lede-bookmark-button');
