@@ -57,6 +57,7 @@ const dialogs: Look[] = [
         paddingTop: '16px',
         touchAction: 'auto',
       },
+      'lede-dialog >>> .header .control': { marginLeft: '0px', marginRight: '-8px' },
       'lede-dialog >>> .handle': { display: 'none' },
       'lede-dialog >>> h2': {
         fontWeight: '700',

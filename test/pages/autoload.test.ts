@@ -84,6 +84,21 @@ it('defines what comes later, and an icon that is named later', async () => {
   await page.getByRole('img', { name: 'Trash' }).locator('path').waitFor();
 });
 
+const icons = elements.flatMap(({ tag, declaration }) =>
+  (declaration.attributes ?? [])
+    .filter(({ type }) => type?.text.includes('AnyIconName'))
+    .map(({ name }) => ({ tag, name })),
+);
+
+it.each(icons)('<$tag> gets the icon that its $name says, now and later', async ({ tag, name }) => {
+  expect(icons.map((one) => one.name)).toContain('pressed-icon');
+  const { page, asked } = await open(`<${tag} ${name}="trash" label="A"></${tag}>`);
+  const loaded = (icon: string) => asked.some((path) => path.startsWith(`/built/${icon}-`));
+  await expect.poll(() => loaded('trash')).toBe(true);
+  await page.locator(tag).evaluate((host, name) => host.setAttribute(name, 'camera'), name);
+  await expect.poll(() => loaded('camera')).toBe(true);
+});
+
 it('what could not be loaded is tried again when the page changes', async () => {
   pages.pages.set(
     '/autoload.html',

@@ -113,6 +113,20 @@ describe('the cache', () => {
       expect(found).toMatchObject({ message: 'a.svg:3:4: why', transient: false });
   });
 
+  it('forgets a file that is gone, also where nothing else has changed', () => {
+    const options = { sanitize: false, render: false, glyphs: false };
+    const stamp = [4, 1000.5, 1000.5, 7] as const;
+    const open = () => openCache(join(folder, '.cache-gone'), options);
+    const task = (file: string) => ({ name: 'a', id: 'icon-a', file, svg: '<svg', flip: false });
+    const first = open();
+    for (const file of ['a.svg', 'b.svg']) first.set(task(file), stamp, new IconError(file, 'why', 3, 4));
+    first.save(new Set(['a.svg', 'b.svg']));
+    open().save(new Set(['a.svg']));
+    const last = open();
+    expect(last.findByStamp(task('a.svg'), false, stamp)).toBeDefined();
+    expect(last.findByStamp(task('b.svg'), false, stamp)).toBeUndefined();
+  });
+
   it('tries an icon that crashed the compiler again', async () => {
     // The renderer aborts on a filter of this size.
     const region = 'x="-1e9" y="-1e9" width="2e9" height="2e9" filterUnits="userSpaceOnUse"';

@@ -117,6 +117,16 @@ describe('animation', () => {
     `);
   });
 
+  it.each([
+    ['in its style', 'style="animation:turn 1s infinite;transform-origin:0 24px"'],
+    ['in an attribute', 'transform-origin="0 24px" style="animation:turn 1s infinite"'],
+  ])('of the whole icon about another point keeps it: %s', async (_, attributes) => {
+    const style = '<style>@keyframes turn{to{transform:rotate(1turn)}}</style>';
+    const turning = icon(`${style}<path d="M2 2h9v9z"/>`, `viewBox="0 0 24 24" ${attributes}`);
+    const text = (await compileFiles({ 'a.svg': turning }, { allow })).get('icons/a.svg');
+    expect(text!.match(/transform-origin:[^;}]*/g)).toEqual(['transform-origin:0 24px']);
+  });
+
   it('goes together with svgo plugins, colours and a canvas', async () => {
     const options = { allow, currentColor: true, canvas: 32, svgo: { plugins: ['sortAttrs'] } } as const;
     const from = await mkdtemp(join(temporary.folder, 'in-'));

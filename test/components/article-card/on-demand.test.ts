@@ -4,7 +4,7 @@ import { html } from 'lit';
 import { afterEach, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { bookmarkStore, setBookmarkStore } from '../../../src/components/bookmark-button/index.ts';
-import { defineOnDemand } from '../../../src/internal/element/on-demand.ts';
+import { defineOnDemand, fetchModule } from '../../../src/internal/element/on-demand.ts';
 import { fixture, part, settled } from '../../fixture.ts';
 import { buttonOf } from './buttons.ts';
 
@@ -91,6 +91,24 @@ it('a store that fails is told of, and the button stays unpressed', async () => 
     },
   });
   expect(errors).toEqual([new Error('later'), new Error('at once')]);
+  expect(save(host).ariaPressed).toBe('false');
+});
+
+it('a click is forgotten when the card is taken off the page meanwhile, though the card comes back', async () => {
+  const host = await card();
+  const errors = vi.fn();
+  host.addEventListener('lede-error', errors);
+  let fail: (reason: Error) => void = () => {};
+  load['lede-bookmark-button'] = () => new Promise((_, reject) => (fail = reject));
+  save(host).click();
+  const fetched = fetchModule('lede-bookmark-button');
+  const parent = host.parentElement!;
+  host.remove();
+  parent.append(host);
+  fail(new Error('offline'));
+  await expect(fetched).rejects.toThrow('offline');
+  await settled(parent);
+  expect(errors).not.toHaveBeenCalled();
   expect(save(host).ariaPressed).toBe('false');
 });
 

@@ -25,6 +25,19 @@ describe('captions', () => {
     expect(part(host, '[role=status]').textContent).toBe('Captions: Off');
   });
 
+  it('are in their own language wherever they are read: over the film, in the menu, in the transcript', async () => {
+    const host = await video();
+    host.captions.choose(host.captions.tracks[1]);
+    host.transcript = true;
+    await poll(() => part(host, '.captions').lang).toBe('ru');
+    expect(part(host, '.transcript ol').lang).toBe('ru');
+    const names = [...host.shadowRoot!.querySelectorAll<HTMLElement>('#captions .text')];
+    expect(names.map(({ lang }) => lang)).toEqual(['', 'en', 'ru']);
+    await poll(() => host.chapters.length).toBeGreaterThan(0);
+    for (const chapter of host.shadowRoot!.querySelectorAll<HTMLElement>('#chapters .text, .bar .chapter'))
+      expect(chapter.lang).toBe('en');
+  });
+
   it('with "default" show from the start, and show natively after the player is removed', async () => {
     const host = await player(
       html`<lede-media-player resume="off"

@@ -45,6 +45,8 @@ describe('an attribute on an element of the page', () => {
   it.each<[string, string | null, string | null, string | null, string | null, string | null]>([
     ['is set where there is none, and marked', null, null, 'ours', 'ours', 'ours'],
     ['of the page’s own stays, without a mark', 'page', null, 'ours', 'page', null],
+    ['of the page’s own that is empty stays, as of `title=""`', '', null, 'ours', '', null],
+    ['of ours that the page emptied is the page’s now', '', 'ours', 'new', '', null],
     ['of ours is replaced', 'ours', 'ours', 'new', 'new', 'new'],
     ['of ours that the page changed is the page’s now', 'page', 'ours', 'new', 'page', null],
     ['of ours that a morph removed is set again', null, 'ours', 'ours', 'ours', 'ours'],

@@ -8,7 +8,7 @@ import { isListed, type Neighbours } from '../media/playlist.ts';
 import { captionsMenu, chaptersMenu, moreMenu, speedMenu } from './menu-openers.ts';
 import type { Player, PlayerAction } from '../player-context.ts';
 import { seekBar } from './seek-bar.ts';
-import { chapterAt, isLate, knownDuration, currentTimeText } from './shown-time.ts';
+import { chapterAt, chaptersLang, isLate, knownDuration, currentTimeText } from './shown-time.ts';
 import { clock, spokenTime } from '../../../internal/i18n/media-time.ts';
 import { iconSvg, iconTooltip, type OwnIconName } from '../../../internal/icons/icon-svg.ts';
 
@@ -120,7 +120,9 @@ export function controlBar(player: Player): TemplateResult {
   const { neighbours } = player.playlist;
   const step = spokenTime(player.uiLang, STEP);
   const chapter: Part = chapters.length
-    ? html`<span part="chapter" class="chapter" dir="auto">${chapterAt(player)?.text ?? ''}</span>`
+    ? html`<span part="chapter" class="chapter" dir="auto" lang=${chaptersLang(player) || nothing}
+        >${chapterAt(player)?.text ?? ''}</span
+      >`
     : nothing;
   return html`<div
     part="controls"

@@ -5,7 +5,7 @@ import { trackName } from '../media/text-tracks.ts';
 import { canPip } from '../media/picture-in-picture.ts';
 import { shortcuts } from '../input/hotkeys.ts';
 import { handleMenuKey, handleMenuToggle } from './menu-keyboard.ts';
-import { chapterAt } from './shown-time.ts';
+import { chapterAt, chaptersLang } from './shown-time.ts';
 import type { MenuName, Player, PlayerAction } from '../player-context.ts';
 import { clock, spokenTime } from '../../../internal/i18n/media-time.ts';
 import { iconSvg, type OwnIconName } from '../../../internal/icons/icon-svg.ts';
@@ -73,6 +73,7 @@ function chapterItems(player: Player): Item[] {
   const current = chapterAt(player);
   return chapters.map((chapter) => ({
     text: chapter.text,
+    lang: chaptersLang(player),
     note: clock(chapter.start, playback.duration),
     chosen: chapter === current,
     run: () => playback.seek(chapter.start),
