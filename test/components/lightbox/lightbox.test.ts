@@ -253,9 +253,12 @@ describe('the lightbox of a gallery', () => {
     words.textContent = 'Illustration: thin cables cross a deep sea between two coasts. '.repeat(4);
     const range = document.createRange();
     range.selectNodeContents(words);
-    const { left, right } = range.getBoundingClientRect();
-    expect(left).toBeGreaterThan(part(box, '.previous').getBoundingClientRect().right);
-    expect(right).toBeLessThan(part(box, '.next').getBoundingClientRect().left);
+    // Until the row has come to rest, the words are on their way.
+    const edge = part(box, '.next').getBoundingClientRect().left;
+    await expect.poll(() => range.getBoundingClientRect().right).toBeLessThan(edge);
+    expect(range.getBoundingClientRect().left).toBeGreaterThan(
+      part(box, '.previous').getBoundingClientRect().right,
+    );
   });
 
   it('closes with the gallery and unlocks the page', async () => {
