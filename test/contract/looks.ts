@@ -391,7 +391,6 @@ const galleries: Look[] = [
       'lede-gallery >>> .base': { display: 'contents' },
       'lede-gallery >>> .list': { display: 'contents' },
       'figure img': { objectFit: 'cover' },
-      figure: { contentVisibility: 'auto', containIntrinsicHeight: 'auto 224px' },
     },
   },
   {
