@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { compactVariant, leadVariant, wideLeadVariant } from './variants.styles.ts';
 
 /** From this width on, a lead story has its picture beside its text. */
 const WIDE = css`44rem`;
@@ -6,32 +7,6 @@ const WIDE = css`44rem`;
 const HALF = css`28rem`;
 /** Below this width a card without a variant is compact. */
 const NARROW = css`18rem`;
-
-const lead = css`
-  --_headline-size: clamp(1.75rem, 1rem + 3.1cqi, 3.25rem);
-  --_headline-leading: 1.06;
-  --_standfirst-size: clamp(1.0625rem, 0.95rem + 0.4cqi, 1.25rem);
-`;
-const wideLead = css`
-  flex-flow: row wrap;
-  align-items: flex-start;
-  column-gap: 2rem;
-  --_media-flex: 3 1 0;
-  --_media-gap: 0;
-`;
-const compact = css`
-  flex-flow: row;
-  align-items: flex-start;
-  column-gap: 1rem;
-  --_headline-size: 1.0625rem;
-  --_headline-leading: 1.2;
-  --_media-flex: 0 0 clamp(5.5rem, 30cqi, 8.5rem);
-  --_media-order: 1;
-  --_media-gap: 0;
-  --_standfirst-display: none;
-  --_tags-display: none;
-  --lede-card-caption: none;
-`;
 
 export const layoutStyles = css`
   :host {
@@ -97,10 +72,10 @@ export const layoutStyles = css`
     --lede-card-caption: block;
   }
   :host([variant='lead']) .card {
-    ${lead}
+    ${leadVariant}
   }
   :host([variant='compact']) .card {
-    ${compact}
+    ${compactVariant}
   }
   /* Beside its picture there is seldom room for both on one line; before definition, a float would let them share it. */
   @container lede-card (inline-size < ${HALF}) {
@@ -110,17 +85,17 @@ export const layoutStyles = css`
   }
   @container lede-card (inline-size >= ${WIDE}) {
     :host([variant='lead']) .card {
-      ${wideLead}
+      ${wideLeadVariant}
     }
     :host(:not([variant])) .card:not(.story) {
-      ${lead}
-      ${wideLead}
+      ${leadVariant}
+      ${wideLeadVariant}
       --lede-card-caption: block;
     }
   }
   @container lede-card (inline-size < ${NARROW}) {
     :host(:not([variant])) .card:not(.story) {
-      ${compact}
+      ${compactVariant}
       --_byline-display: block;
     }
     :host(:not([variant])) .card:not(.story) :is(.body, .unfold, .actions > slot > *) {

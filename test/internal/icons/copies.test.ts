@@ -6,7 +6,8 @@ import * as extra from '../../../src/generated/glyphs/extra/index.ts';
 import * as own from '../../../src/generated/glyphs/index.ts';
 import type { LedeIcon } from '../../../src/components/icon/index.ts';
 import type { Glyph } from '../../../src/internal/icons/glyph.ts';
-import { iconCopy, iconSvg, type OwnIconName } from '../../../src/internal/icons/icon-svg.ts';
+import { iconCopy } from '../../../src/internal/icons/icon-copy.ts';
+import { iconSvg, type OwnIconName } from '../../../src/internal/icons/icon-svg.ts';
 import { registerIcons } from '../../../src/internal/icons/icon-registry.ts';
 import { fixture } from '../../fixture.ts';
 
