@@ -16,7 +16,7 @@ export interface Session {
 const SCRIPT_LIMIT = 80_000;
 const ANSWER_LIMIT = 100_000;
 
-/** WebKit failed, not the page: vitest.config.ts lets such a test run once more, in another session. */
+/** WebKit failed, not the page. */
 class WebkitEnded extends Error {
   constructor(cause: unknown) {
     super(`WebKit ended: ${cause}`, { cause });

@@ -10,7 +10,7 @@ let opened: Page | undefined;
 beforeAll(async () => {
   pages = await site();
 });
-// Another session in place of one that has ended.
+// Another session in place of one that has ended, or in which a test failed.
 beforeEach(async () => {
   if (session && !session.ended) return;
   session?.close();
@@ -28,7 +28,8 @@ addEventListener('error', ({ message }) => collect(message));
 addEventListener('unhandledrejection', ({ reason }) => collect(reason));
 </script>`;
 
-afterEach(async () => {
+afterEach(async ({ task }) => {
+  if (task.result?.state === 'fail' && session) session.ended = true;
   const uncaught = session?.ended ? '' : await opened?.value('sessionStorage.uncaught ?? ""');
   opened = undefined;
   expect(uncaught ?? '').toBe('');

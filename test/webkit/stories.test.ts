@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { site, type Site } from '../pages/site.ts';
 import { webkit, type Session } from './driver.ts';
 import { page } from './page.ts';
@@ -47,6 +47,10 @@ beforeEach(async ({ task }) => {
     addEventListener('error', ({ message }) => seen.push(message)),
     addEventListener('unhandledrejection', ({ reason }) => seen.push(String(reason))), 1)`);
 });
+// What failed may leave no page for the next story.
+afterEach(({ task }) => {
+  if (task.result?.state === 'fail') session!.ended = true;
+});
 afterAll(async () => {
   session?.close();
   await pages?.close();
@@ -86,11 +90,7 @@ describe('a story', () => {
         channel.emit('setCurrentStory', { storyId: id, viewMode: 'story' });`,
       args: [id],
     };
-    const shown = await session!.call('POST', '/execute/async', story).catch((error: unknown) => {
-      // A story that did not end, or left the page, leaves no page for the next one.
-      session!.ended = true;
-      throw error;
-    });
+    const shown = await session!.call('POST', '/execute/async', story);
     expect(shown).toEqual({ status: 'success', errors: [], notUpgraded: [], overflow: 0 });
   });
 });
