@@ -115,8 +115,6 @@ export default defineConfig({
               test: {
                 name: 'in-webkit',
                 include: ['test/webkit/**/*.test.ts'],
-                // Beside Firefox, on two processors.
-                fileParallelism: false,
                 // In another session: now and then this engine crashes, or never finds a place in a film.
                 retry: 1,
               },
