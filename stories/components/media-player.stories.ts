@@ -175,14 +175,15 @@ export const Live: S = {
     const canvas = Object.assign(document.createElement('canvas'), { width: 512, height: 288 });
     const draw = canvas.getContext('2d')!;
     draw.fillStyle = '#123c46';
-    draw.fillRect(0, 0, 512, 288);
     const player = the(canvasElement, 'lede-media-player');
     await player.updateComplete;
     player.media!.srcObject = canvas.captureStream(5);
     void player.media!.play();
-    await waitFor(() =>
-      expect(inside(player).getByRole('button', { name: words().player.live })).toBeVisible(),
-    );
+    await waitFor(() => {
+      // A canvas streams what is drawn from now on.
+      draw.fillRect(0, 0, 512, 288);
+      expect(inside(player).getByRole('button', { name: words().player.live })).toBeVisible();
+    });
     player.media!.pause();
   },
 };
