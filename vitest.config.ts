@@ -18,6 +18,7 @@ const firefoxPath = process.env['LEDE_FIREFOX'];
 const webkitPath = process.env['LEDE_WEBKIT'];
 // What takes minutes: scripts/test-long.mjs.
 const long = process.env['LEDE_LONG'];
+const WEBKIT_STORIES = 'test/webkit/stories.test.ts';
 const ZOOM = 'test/contract/zoom-and-space.test.ts';
 // What scripts/test-consumers.mjs runs: npm installs packages, or a copy of all of this is built.
 const installs = process.env['LEDE_INSTALLS'];
@@ -109,17 +110,18 @@ export default defineConfig({
           ]
         : []),
       ...(webkitPath
-        ? [
-            {
+        ? (['in-webkit', ...(long ? ['stories-webkit'] : [])] as const).map(
+            (name): TestProjectConfiguration => ({
               extends: true,
               test: {
-                name: 'in-webkit',
-                include: ['test/webkit/**/*.test.ts'],
+                name,
+                include: name === 'in-webkit' ? ['test/webkit/**/*.test.ts'] : [WEBKIT_STORIES],
+                exclude: name === 'in-webkit' ? [WEBKIT_STORIES] : [],
                 // In another session: now and then this engine crashes, or never finds a place in a film.
                 retry: 1,
               },
-            } satisfies TestProjectConfiguration,
-          ]
+            }),
+          )
         : []),
       {
         extends: true,

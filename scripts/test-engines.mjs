@@ -1,4 +1,4 @@
-// The engines beside Chromium: the element tests in Firefox, what readers do and every story in WebKit.
+// The engines beside Chromium: the element tests in Firefox, and what readers do with each element in WebKit.
 // `npm run test:engines -- firefox` or `-- webkit` runs one of them; what follows are Vitest's arguments, such as files.
 import { browser } from './browser.mjs';
 import { firefox, webkit } from './engines.mjs';

@@ -14,7 +14,7 @@ const count = (ok, name) => {
 const LEDE_CHROMIUM = await browser();
 // With these too, two processors would need more than twenty minutes.
 console.log(
-  'Firefox and WebKit: npm run test:engines. Stories in Russian, zoom and space: npm run test:long.',
+  'Firefox and WebKit: npm run test:engines. Stories in WebKit and in Russian, zoom and space: npm run test:long.',
 );
 const built = npm(['run', '-s', 'build']);
 count(built, 'build');
