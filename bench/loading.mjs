@@ -29,34 +29,33 @@ const ways = ({ css, preloads }) => [
   { way: 'lede.css and lede.js', head: `<link rel="stylesheet" href="/lede.css">${script('/cdn/lede.js')}` },
   { way: 'styles of cards alone, lede.js', head: SHEET + script('/cdn/lede.js') },
   { way: 'styles and script of cards alone', head: SHEET + ONE },
-  { way: 'the same, fetchpriority on the picture', head: SHEET + ONE, lead: HIGH },
-  { way: 'A: the same, the script at the end of the body', head: SHEET, end: ONE, lead: HIGH },
+  { way: 'A: the same, fetchpriority on the picture', head: SHEET + ONE, lead: HIGH },
+  { way: 'A, the script before the styles', head: ONE + SHEET, lead: HIGH },
+  { way: 'A, the script at the end of the body', head: SHEET, end: ONE, lead: HIGH },
   {
-    way: 'A, the script in the head, fetchpriority="low"',
+    way: 'A, fetchpriority="low" on the script',
     head: SHEET + ONE.replace(' src', ' fetchpriority="low" src'),
     lead: HIGH,
   },
-  { way: 'A, the styles in the page', head: `<style>${css}</style>`, end: ONE, lead: HIGH },
-  { way: 'A, a script of several files', head: SHEET, end: script('/shared/front.js'), lead: HIGH },
+  { way: 'A, the styles in the page', head: `<style>${css}</style>${ONE}`, lead: HIGH },
+  { way: 'A, a script of several files', head: SHEET + script('/shared/front.js'), lead: HIGH },
   {
     way: 'A, several files and modulepreload',
     head:
       SHEET +
-      preloads.map((path) => `<link rel="modulepreload" href="${path}">`).join(''),
-    end: script('/shared/front.js'),
+      preloads.map((path) => `<link rel="modulepreload" href="${path}">`).join('') +
+      script('/shared/front.js'),
     lead: HIGH,
   },
-  { way: 'A, autoload in place of the script', head: SHEET, end: script('/auto/front.js'), lead: HIGH },
+  { way: 'A, autoload in place of the script', head: SHEET + script('/auto/front.js'), lead: HIGH },
   {
     way: 'A, modules without a bundle',
-    head: `${SHEET}<script type="importmap">${JSON.stringify({ imports: IMPORTS })}</script>`,
-    end: script('/modules/lede-ui/define/article-card.js'),
+    head: `${SHEET}<script type="importmap">${JSON.stringify({ imports: IMPORTS })}</script>${script('/modules/lede-ui/define/article-card.js')}`,
     lead: HIGH,
   },
   {
     way: 'A, files of another origin',
-    head: (other) => `<link rel="stylesheet" href="${other}/front.css">`,
-    end: (other) => script(`${other}/one/front.js`),
+    head: (other) => `<link rel="stylesheet" href="${other}/front.css">${script(`${other}/one/front.js`)}`,
     lead: HIGH,
   },
 ];
@@ -83,7 +82,7 @@ const pageOf = (way, other) =>
   }<style>body{margin:0 auto;max-width:60rem;padding:1rem}figure{margin:0}img{width:100%;height:auto}</style></head><body><h1>News</h1>${Array.from(
     { length: CARDS },
     (_, i) => story(way, i),
-  ).join('')}${typeof way.end === 'function' ? way.end(other) : (way.end ?? '')}</body></html>`;
+  ).join('')}${way.end ?? ''}</body></html>`;
 
 /** Runs in the page before its own scripts: what the browser reports, and when the cards have drawn their buttons. */
 function observe() {
