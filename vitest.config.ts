@@ -34,6 +34,11 @@ const inBrowsers = (...instances: BrowserInstanceOption[]) => ({
   provider,
   instances,
 });
+const inWebkit = (name: string, include: string[], exclude: string[] = []): TestProjectConfiguration => ({
+  extends: true,
+  // In another session: now and then this engine crashes, or never finds a place in a film.
+  test: { name, include, exclude, retry: 1 },
+});
 export default defineConfig({
   optimizeDeps: {
     include: [
@@ -110,18 +115,10 @@ export default defineConfig({
           ]
         : []),
       ...(webkitPath
-        ? (['in-webkit', ...(long ? ['stories-webkit'] : [])] as const).map(
-            (name): TestProjectConfiguration => ({
-              extends: true,
-              test: {
-                name,
-                include: name === 'in-webkit' ? ['test/webkit/**/*.test.ts'] : [WEBKIT_STORIES],
-                exclude: name === 'in-webkit' ? [WEBKIT_STORIES] : [],
-                // In another session: now and then this engine crashes, or never finds a place in a film.
-                retry: 1,
-              },
-            }),
-          )
+        ? [
+            inWebkit('in-webkit', ['test/webkit/**/*.test.ts'], [WEBKIT_STORIES]),
+            ...(long ? [inWebkit('stories-webkit', [WEBKIT_STORIES])] : []),
+          ]
         : []),
       {
         extends: true,

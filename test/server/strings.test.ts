@@ -5,20 +5,13 @@ import '../../src/locales/ru.ts';
 import * as server from '../../src/server/index.ts';
 import type { Story } from '../../src/server/index.ts';
 import { normaliseStory } from '../../src/internal/data/normalise-story.ts';
+import { facts } from './facts.ts';
 import { attributesOf, elementsOf, find, textIn } from './parsed.ts';
 
 const site = 'https://example.org';
 const story: Story = {
-  id: '234',
-  headline: 'Two coasts',
-  url: '/cables',
-  kicker: 'Sea',
-  standfirst: 'A week aboard',
-  byline: 'Ann Lee',
-  published: '2023-04-07T18:40+03:00',
+  ...facts,
   picture: { src: '/cables.jpg', alt: 'Cables', width: 1200, height: 800, caption: 'At sea', credit: 'Lede' },
-  tags: [{ name: 'Sea', url: '/sea' }, { name: 'Ships' }],
-  body: ['First.', 'Second.'],
 };
 const film = { src: '/film.webm', duration: '2:31', tracks: [{ src: '/en.vtt', srclang: 'en' }] };
 

@@ -3,6 +3,7 @@
 import { expect, it } from 'vitest';
 import * as server from '../../src/server/index.ts';
 import type { JsonLdOptions, Picture, Story } from '../../src/server/index.ts';
+import { facts } from './facts.ts';
 
 const picture = (name: string): Picture => ({
   src: `/${name}.jpg`,
@@ -26,16 +27,8 @@ const recording = (name: string) => ({
   ],
 });
 const still: Story = {
-  id: '234',
-  headline: 'Two coasts',
-  url: '/cables',
-  kicker: 'Sea',
-  standfirst: 'A week aboard',
-  byline: 'Ann Lee',
-  published: '2023-04-07T18:40+03:00',
+  ...facts,
   picture: picture('ship'),
-  tags: [{ name: 'Sea', url: '/sea' }, { name: 'Ships' }],
-  body: ['First.', 'Second.'],
 };
 const video: Story = { ...still, video: recording('film') };
 const audio: Story = { ...still, audio: recording('talk') };

@@ -65,7 +65,7 @@ it('Storybook is built without a warning', () => {
 
 describe('a story', () => {
   it.each(stories.map(({ id }) => id))('%s', async (id) => {
-    const story = {
+    const shown = await session!.call<object>('POST', '/execute/async', {
       script: `
         const [id, done] = arguments;
         const channel = window.__STORYBOOK_ADDONS_CHANNEL__;
@@ -89,8 +89,7 @@ describe('a story', () => {
         for (const name of broken) channel.on(name, onError);
         channel.emit('setCurrentStory', { storyId: id, viewMode: 'story' });`,
       args: [id],
-    };
-    const shown = await session!.call('POST', '/execute/async', story);
+    });
     expect(shown).toEqual({ status: 'success', errors: [], notUpgraded: [], overflow: 0 });
   });
 });

@@ -25,7 +25,7 @@ import { MediaController } from './media/media-controller.ts';
 import { onePlaying } from './media/one-playing.ts';
 import { Playlist } from './media/playlist.ts';
 import { resumePlayback } from './media/resume.ts';
-import { timedTexts, tracksOfKind, type TimedText } from './media/text-tracks.ts';
+import { chaptersTrack, timedTexts, type TimedText } from './media/text-tracks.ts';
 import type { Feedback, Player, PlayerAction, PlayerParts, PlayerView } from './player-context.ts';
 import { coerceDownload, coerceDuration } from './property-values.ts';
 import { styles } from './styles/index.ts';
@@ -208,7 +208,7 @@ export class LedeMediaPlayer extends LedeElement implements Player {
   }
   /** @internal */
   get chapters(): readonly TimedText[] {
-    return timedTexts(tracksOfKind(this.playback.media, 'chapters')[0]);
+    return timedTexts(chaptersTrack(this.playback.media));
   }
   /** @internal */
   get cues(): readonly TimedText[] {

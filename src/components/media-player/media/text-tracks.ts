@@ -14,10 +14,13 @@ export const captionTracks = (media: MediaElement | undefined): TextTrack[] =>
   tracksOfKind(media, 'captions', 'subtitles');
 
 /** The first track of captions that the page marks with `default`. */
-export const defaultTrack = (media: MediaElement | undefined): TextTrack | undefined =>
-  [...(media?.querySelectorAll<HTMLTrackElement>('track[default]') ?? [])]
-    .map(({ track }) => track)
-    .find(({ kind }) => kind === 'captions' || kind === 'subtitles');
+export function defaultTrack(media: MediaElement | undefined): TextTrack | undefined {
+  const marked = [...(media?.querySelectorAll<HTMLTrackElement>('track[default]') ?? [])];
+  return captionTracks(media).find((one) => marked.some(({ track }) => track === one));
+}
+
+export const chaptersTrack = (media: MediaElement | undefined): TextTrack | undefined =>
+  tracksOfKind(media, 'chapters')[0];
 
 /** Loads the cues of a track that is off, without showing them. */
 export function loadCues(track: TextTrack | undefined): void {

@@ -1,5 +1,5 @@
 import { clock, parseSeconds } from '../../../internal/i18n/media-time.ts';
-import { tracksOfKind, type TimedText } from '../media/text-tracks.ts';
+import { chaptersTrack, type TimedText } from '../media/text-tracks.ts';
 import type { Player } from '../player-context.ts';
 
 /** The duration in seconds: the media's, else the one that the page gives; 0 for none. */
@@ -17,8 +17,7 @@ export const chapterAt = ({ chapters, playback }: Player): TimedText | undefined
   chapters.findLast(({ start }) => start <= playback.time);
 
 /** The language that the track of the chapters declares. */
-export const chaptersLang = ({ playback }: Player): string =>
-  tracksOfKind(playback.media, 'chapters')[0]?.language ?? '';
+export const chaptersLang = ({ playback }: Player): string => chaptersTrack(playback.media)?.language ?? '';
 
 /** Whether a live stream plays more than 10 seconds behind its newest position. */
 export const isLate = ({ playback }: Player): boolean => playback.live && playback.edge - playback.time > 10;
