@@ -141,6 +141,15 @@ async function release(worker: PoolWorker | undefined, path: string, options: Pr
   await stopWorker(before.worker);
 }
 
+/** Stops the worker that waits for the next build, for a command that ends with this one. */
+export async function stopIdleWorker(): Promise<void> {
+  if (!idle) return;
+  const { worker, timer } = idle;
+  idle = undefined;
+  clearTimeout(timer);
+  await stopWorker(worker);
+}
+
 /** Why workers do not start: usually the renderer is missing. */
 async function startError(path: string, { render }: PrepareOptions): Promise<Error> {
   const { missingPeers, PeerError } = await import('./peers.ts');

@@ -11,6 +11,24 @@ describe('lede', () => {
     expect(run('build -h').stdout).toMatch(/--sanitize[^]*Exit codes\n +0 +built/);
   });
 
+  it('ends after its workers, so that their processor time counts as its own', () => {
+    put({
+      'children.mjs': `import { ChildProcess } from 'node:child_process';
+        const { spawn } = ChildProcess.prototype;
+        const started = [];
+        ChildProcess.prototype.spawn = function (options) {
+          started.push(this);
+          return spawn.call(this, options);
+        };
+        process.on('exit', () => {
+          if (process.channel) return; // A worker.
+          console.log('%d started, %d running', started.length, started.filter(({ exitCode }) => exitCode === null).length);
+        });`,
+    });
+    const env = { NODE_OPTIONS: `--import=${join(folder, 'children.mjs')}` };
+    expect(run('build svg --out out --quiet', env).stdout).toBe('1 started, 0 running\n');
+  });
+
   it('lists every option in its help, in lines of at most 80 characters', () => {
     const { stdout } = run('build --help');
     const options =
