@@ -2,6 +2,8 @@ import { format, resolveConfig } from 'prettier';
 import { TWELVE } from './folders.mjs';
 import { results } from './results.mjs';
 
+/** Sides of the icons that are compared, in pixels. */
+const SIZES = [96, 384];
 const number = (count) => count.toLocaleString('en');
 const median = (values) => {
   const sorted = values.toSorted((a, b) => a - b);
@@ -13,8 +15,12 @@ function compared(browser) {
   const parts = Object.values(browser ?? {});
   if (parts.length === 0) return undefined;
   const sum = (of) => parts.reduce((all, part) => all + of(part), 0);
-  const changed = new Set(parts.flatMap((part) => part.changed.map(({ name }) => name)));
-  return { drawn: sum(({ drawn }) => drawn), changed: changed.size };
+  const drawn = sum((part) => part.drawn);
+  const sameAt = (pixels) => {
+    const changed = sum((part) => part.changed.filter(({ size }) => size === pixels).length);
+    return changed === 0 ? `all ${number(drawn)}` : `${number(drawn - changed)} of ${number(drawn)}`;
+  };
+  return SIZES.map(sameAt);
 }
 
 function row(set) {
@@ -22,14 +28,8 @@ function row(set) {
   if (!bytes) return undefined;
   const { of, icons, refused, lede, peer, ratio } = bytes;
   const taken = icons + refused;
-  const { drawn, changed } = compared(browser) ?? {};
-  const same =
-    drawn === undefined
-      ? '–'
-      : changed === 0
-        ? `all ${number(drawn)}`
-        : `${number(drawn - changed)} of ${number(drawn)}`;
-  return `| ${set} | ${taken < of ? `${number(taken)} of ${number(of)}` : number(of)} | ${refused} | ${number(lede)} | ${number(peer)} | ${ratio.toFixed(2)} | ${same} |`;
+  const same = compared(browser) ?? SIZES.map(() => '–');
+  return `| ${set} | ${taken < of ? `${number(taken)} of ${number(of)}` : number(of)} | ${refused} | ${number(lede)} | ${number(peer)} | ${ratio.toFixed(2)} | ${same.join(' | ')} |`;
 }
 
 /** README.md with the table of public sets as the results have it. */
@@ -38,10 +38,10 @@ export async function withSpriteTable(readme) {
     .filter(({ set, bytes }) => bytes && TWELVE[set])
     .map(({ bytes }) => bytes.ratio);
   const table = [
-    '| set | icons | refused | Lede, bytes with brotli | svgo 4 and svg-sprite | ratio | the same in Chromium, at 96 and 384 px |',
-    '| --- | --- | --- | --- | --- | --- | --- |',
+    '| set | icons | refused | Lede, bytes with brotli | svgo 4 and svg-sprite | ratio | the same in Chromium, at 96 px | at 384 px |',
+    '| --- | --- | --- | --- | --- | --- | --- | --- |',
     ...Object.keys(TWELVE).map(row).filter(Boolean),
-    `| median | | | | | ${median(ratios).toFixed(2)} | |`,
+    `| median | | | | | ${median(ratios).toFixed(2)} | | |`,
   ].join('\n');
   const dates = results()
     .map(({ measured }) => measured)

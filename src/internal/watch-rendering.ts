@@ -5,6 +5,7 @@
  * @returns a function that stops watching.
  */
 export function watchRendering(dialog: HTMLDialogElement, onHidden: () => void): () => void {
+  if (!globalThis.IntersectionObserver) return () => {};
   const observer = new IntersectionObserver(() => {
     if (dialog.open && dialog.isConnected && !dialog.checkVisibility()) onHidden();
   });

@@ -1,4 +1,5 @@
-import { html, isServer, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { isServer } from '../../internal/element/is-server.ts';
 import { bookmark } from '../../locales/en.ts';
 import { shareOpener } from '../../internal/i18n/card-texts.ts';
 import { emit } from '../../internal/element/emit.ts';
@@ -128,7 +129,7 @@ export class ButtonsController implements ReactiveController {
     const focused = root.activeElement === button;
     if (tag === 'lede-share') this.#hasShare = true;
     else {
-      this.#wasSaved = button.ariaPressed === 'true';
+      this.#wasSaved = button.getAttribute('aria-pressed') === 'true';
       this.#saved.stop();
     }
     host.requestUpdate();

@@ -23,7 +23,8 @@ export function enhanceForm(form: HTMLFormElement, saved: boolean, headline: str
   setFormAttribute(form, 'slot', 'form');
   const button = submitButton(form);
   if (!button) return;
-  if (button.ariaPressed !== String(saved)) button.setAttribute('aria-pressed', String(saved));
+  if (button.getAttribute('aria-pressed') !== String(saved))
+    button.setAttribute('aria-pressed', String(saved));
   const text = (button.localName === 'input' ? button.value : button.textContent).trim();
   const completed = text ? `${text}: ${headline}` : name;
   const isNamed = button.hasAttribute('aria-labelledby') || !headline || text.includes(headline);

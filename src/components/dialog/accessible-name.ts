@@ -4,7 +4,8 @@ import { warnOnce } from '../../internal/element/warn-once.ts';
 export function nameDialog(host: Element, dialog: HTMLDialogElement, label: string): void {
   const heading = host.querySelector(':scope > [slot=heading]');
   const name = heading?.textContent.trim() || label;
-  dialog.ariaLabel = name || null;
+  if (name) dialog.setAttribute('aria-label', name);
+  else dialog.removeAttribute('aria-label');
   if ('ariaLabelledByElements' in dialog) dialog.ariaLabelledByElements = heading ? [heading] : null;
   if (!name) warnOnce('<lede-dialog>: give it a name, by label or a heading in the slot "heading".');
 }

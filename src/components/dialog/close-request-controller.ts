@@ -1,4 +1,5 @@
-import { html, isServer, type ReactiveController, type TemplateResult } from 'lit';
+import { html, type ReactiveController, type TemplateResult } from 'lit';
+import { isServer } from '../../internal/element/is-server.ts';
 import type { DialogHost } from './dialog-host.ts';
 import { formProperty } from '../../internal/element/form-access.ts';
 import { iconSvg } from '../../internal/icons/icon-svg.ts';

@@ -1,6 +1,9 @@
-import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { isServer } from '../../internal/element/is-server.ts';
 import { setLayerUrl } from '../../internal/history-layers.ts';
 import { backLeaves, isAtAddress, subscribeToAddress, type Layer } from '../../internal/history-watch.ts';
+import { toggleEvent } from '../../internal/element/emit.ts';
+import { mediaQuery } from '../../internal/media-query.ts';
 import { coerceText } from '../../internal/element/property-types.ts';
 import { hostLabel } from '../../internal/element/host-label.ts';
 import { LedeElement } from '../../internal/element/lede-element.ts';
@@ -113,7 +116,7 @@ export class LedeDialog extends LedeElement {
     super.connectedCallback();
     const { signal } = (this.#listening = new AbortController());
     signal.addEventListener('abort', subscribeToAddress(this.#onHashChange));
-    matchMedia(NARROW).addEventListener('change', () => this.requestUpdate(), { signal });
+    mediaQuery(NARROW)?.addEventListener('change', () => this.requestUpdate(), { signal });
     this.addEventListener('submit', this.#onSubmit, { signal });
     if (this.open) this.requestUpdate('open', false);
     else this.#onHashChange();
@@ -227,7 +230,7 @@ export class LedeDialog extends LedeElement {
       forget();
       closeModal();
     };
-    if (!this.#announcedOpen) this.#announce('closed', 'open');
+    if (!this.#announcedOpen) this.#announce(true);
   }
 
   #hide(): void {
@@ -240,12 +243,12 @@ export class LedeDialog extends LedeElement {
     const detail = { reason: this.#reason, returnValue: this.returnValue };
     this.#reason = 'script';
     this.dispatchEvent(new CustomEvent('close', { detail }));
-    this.#announce('open', 'closed');
+    this.#announce(false);
   }
 
-  #announce(oldState: string, newState: string): void {
-    this.#announcedOpen = newState === 'open';
-    this.dispatchEvent(new ToggleEvent('toggle', { oldState, newState }));
+  #announce(open: boolean): void {
+    this.#announcedOpen = open;
+    this.dispatchEvent(toggleEvent(open));
   }
 
   readonly #onSubmit = (event: SubmitEvent): void => {

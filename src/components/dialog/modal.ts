@@ -1,6 +1,7 @@
 import { enterLayer, leaveLayer } from '../../internal/history-layers.ts';
 import type { Layer } from '../../internal/history-watch.ts';
 import type { ArrivedBy } from '../../internal/dialog-types.ts';
+import { mediaMatches } from '../../internal/media-query.ts';
 import { watchRendering } from '../../internal/watch-rendering.ts';
 import { lockScroll } from './scroll-lock.ts';
 import { rememberFocus } from './restore-focus.ts';
@@ -19,7 +20,7 @@ interface ModalOptions {
 /** Screens on which `placement="auto"` is a sheet. */
 export const NARROW = '(max-width: 40rem)';
 export const isSheet = (placement: string): boolean =>
-  placement === 'sheet' || (placement === 'auto' && matchMedia(NARROW).matches);
+  placement === 'sheet' || (placement === 'auto' && mediaMatches(NARROW));
 
 /**
  * Shows a dialog over the page and moves the focus into it. Returns a function that undoes all of that, or undefined
@@ -57,7 +58,7 @@ function focusInside(host: HTMLElement, dialog: HTMLDialogElement): void {
   const body = dialog.querySelector<HTMLElement>('.body')!;
   // Long content starts at its top, where the keyboard can scroll it.
   const long = body.scrollHeight > body.clientHeight + 1;
-  const stop = { tabindex: '0', role: 'group', 'aria-label': dialog.ariaLabel ?? '' };
+  const stop = { tabindex: '0', role: 'group', 'aria-label': dialog.getAttribute('aria-label') ?? '' };
   for (const [name, value] of Object.entries(stop))
     if (long) body.setAttribute(name, value);
     else body.removeAttribute(name);

@@ -1,4 +1,4 @@
-import { isServer } from 'lit';
+import { isServer } from '../../internal/element/is-server.ts';
 import { redrawSubscribers } from '../../internal/element/redraw.ts';
 import { documentProperty } from '../../internal/element/page-document.ts';
 import { globalState } from '../../internal/element/global-state.ts';
@@ -21,7 +21,7 @@ export const spriteUrl = (): string | undefined =>
   undefined;
 
 /** Firefox fires no event at a `<use>` of another file. */
-const FIRES_NOTHING = !isServer && CSS.supports('-moz-orient', 'inline');
+const FIRES_NOTHING = !isServer && globalThis.CSS?.supports('-moz-orient', 'inline');
 const waiting = new Set<() => void>();
 let loaded: Set<string> | undefined;
 

@@ -1,7 +1,8 @@
+import { mediaMatches } from '../../internal/media-query.ts';
 import { isPlainClick } from '../../internal/plain-click.ts';
 
 /** Touch devices have no room for a popup window. */
-const hasRoom = () => !matchMedia('(pointer: coarse)').matches;
+const hasRoom = () => !mediaMatches('(pointer: coarse)');
 
 /**
  * Opens a URL that becomes known after a click, as the clicked link would open its own. Only http(s) URLs open.

@@ -1,4 +1,5 @@
-import { isServer, type ReactiveElement } from 'lit';
+import type { ReactiveElement } from 'lit';
+import { isServer } from '../../internal/element/is-server.ts';
 import { toText } from '../../internal/data/values.ts';
 import { documentProperty, queryDocument } from '../../internal/element/page-document.ts';
 import { warnOnce } from '../../internal/element/warn-once.ts';

@@ -1,4 +1,5 @@
-import { isServer, type ReactiveController, type ReactiveElement } from 'lit';
+import type { ReactiveController, ReactiveElement } from 'lit';
+import { isServer } from '../../internal/element/is-server.ts';
 import type { share } from '../../locales/en.ts';
 import { enhanceShareLink } from './slotted-links.ts';
 

@@ -55,7 +55,7 @@ function setName(link: HTMLAnchorElement, words: boolean, name: string): void {
   const added = link.querySelector<HTMLElement>(`span[${ADDED}]`);
   const own = [...link.childNodes].filter((node) => node !== added).map((node) => node.textContent);
   const text = own.join(' ').replaceAll(/\s+/g, ' ').trim();
-  const named = text || link.ariaLabel || link.querySelector('[alt]:not([alt=""])');
+  const named = text || link.getAttribute('aria-label') || link.querySelector('[alt]:not([alt=""])');
   if (named) added?.remove();
   else if (!added) {
     const span = link.ownerDocument.createElement('span');

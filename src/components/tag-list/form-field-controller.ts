@@ -1,4 +1,5 @@
-import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer } from '../../internal/element/is-server.ts';
 import { tagKey, tagValue } from '../../internal/data/tags.ts';
 import { toList, toText } from '../../internal/data/values.ts';
 import type { TagData } from '../../internal/data/tags.ts';
@@ -171,15 +172,15 @@ export class FormFieldController implements ReactiveController {
     const state = new FormData();
     if (name) for (const value of submitted) data.append(name, value);
     for (const value of this.values) state.append('value', value);
-    this.#internals?.setFormValue(data, state);
+    this.#internals?.setFormValue?.(data, state);
     if (!required || submitted.length > 0) {
-      this.#internals?.setValidity({});
+      this.#internals?.setValidity?.({});
       return;
     }
     // The browser focuses the anchor: the first tag that can be selected.
     const roots = [...this.tags, this.#host].map((element) => element.shadowRoot);
     const [anchor] = roots.flatMap((root) => root?.querySelector<HTMLElement>('.toggle, .base') ?? []);
-    this.#internals?.setValidity({ valueMissing: true }, this.#missingMessage(), anchor);
+    this.#internals?.setValidity?.({ valueMissing: true }, this.#missingMessage(), anchor);
   }
 
   #onTagUpdated(tag: TagElement): void {

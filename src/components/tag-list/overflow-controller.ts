@@ -1,9 +1,11 @@
-import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer } from '../../internal/element/is-server.ts';
 import type { ClientPhase } from '../../internal/element/client-phase.ts';
 import { emitToggle } from '../../internal/element/emit.ts';
 import { setPageAttribute } from '../../internal/element/page-attribute.ts';
 import { setStates } from '../../internal/element/custom-states.ts';
 import { countFitting } from './count-fitting.ts';
+import { observeSize } from '../../internal/observe-size.ts';
 import { documentProperty } from '../../internal/element/page-document.ts';
 import { FOLDED, focusableIn, listItems, OBSERVED_CHANGES } from './items.ts';
 
@@ -23,7 +25,7 @@ export class OverflowController implements ReactiveController {
   readonly #host: OverflowHost;
   readonly #internals: ElementInternals | undefined;
   readonly #phase: ClientPhase;
-  #resizeObserver: ResizeObserver | undefined;
+  #stopObserving: (() => void) | undefined;
   #mutationObserver: MutationObserver | undefined;
   #ruler: Element | undefined;
   #width = -1;
@@ -43,7 +45,7 @@ export class OverflowController implements ReactiveController {
 
   hostConnected(): void {
     if (isServer) return;
-    documentProperty('fonts').addEventListener('loadingdone', this.measure);
+    documentProperty('fonts')?.addEventListener('loadingdone', this.measure);
     this.#mutationObserver = new MutationObserver(this.#onMutations);
     this.#mutationObserver.observe(this.#host, OBSERVED_CHANGES);
     if (this.#ruler) this.#observe(this.#ruler);
@@ -51,31 +53,29 @@ export class OverflowController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    documentProperty('fonts').removeEventListener('loadingdone', this.measure);
+    documentProperty('fonts')?.removeEventListener('loadingdone', this.measure);
     this.#mutationObserver?.disconnect();
-    this.#resizeObserver?.disconnect();
-    this.#resizeObserver = undefined;
+    this.#stopObserving?.();
+    this.#stopObserving = undefined;
     this.#unfoldAll();
   }
 
   hostUpdated(): void {
     // An element without height measures the width, so that folding cannot trigger the observer again.
     const ruler = this.#host.shadowRoot!.querySelector('.ruler')!;
-    if (ruler !== this.#ruler || !this.#resizeObserver) this.#observe(ruler);
+    if (ruler !== this.#ruler || !this.#stopObserving) this.#observe(ruler);
     // After rendering, before painting.
     void this.#host.updateComplete.then(this.measure);
   }
 
   #observe(ruler: Element): void {
     this.#ruler = ruler;
-    this.#resizeObserver?.disconnect();
-    this.#resizeObserver = new ResizeObserver(([entry]) => {
-      const width = entry!.contentRect.width;
+    this.#stopObserving?.();
+    this.#stopObserving = observeSize(ruler, ({ contentRect: { width } }) => {
       if (width === this.#width) return;
       this.#width = width;
       this.measure();
     });
-    this.#resizeObserver.observe(ruler);
   }
 
   readonly #onMutations = (records: readonly MutationRecord[]): void => {

@@ -1,4 +1,5 @@
-import { isServer, type ReactiveController, type ReactiveElement } from 'lit';
+import type { ReactiveController, ReactiveElement } from 'lit';
+import { isServer } from '../../internal/element/is-server.ts';
 import { setPageAttribute } from '../../internal/element/page-attribute.ts';
 import { refuseLinks } from '../../internal/url/refuse-links.ts';
 

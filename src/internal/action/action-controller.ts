@@ -1,4 +1,5 @@
-import { html, isServer, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { isServer } from '../element/is-server.ts';
 import { langOf } from '../i18n/localize.ts';
 import { textsIn } from '../i18n/texts.ts';
 import { callForm, hasFocusWithin } from '../element/form-access.ts';

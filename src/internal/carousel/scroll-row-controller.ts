@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { observeSize } from '../observe-size.ts';
 import { dragByMouse, scrollToSlide, slideInView } from './scroll-snap.ts';
 
 /** What a row of slides needs from its element. */
@@ -18,7 +19,7 @@ export class ScrollRowController implements ReactiveController {
   readonly #host: ScrollRowHost;
   /** The slide that a scroll by script is on its way to. */
   #target: number | undefined;
-  #observer: ResizeObserver | undefined;
+  #stopObserving: (() => void) | undefined;
   #width = 0;
 
   constructor(element: ReactiveControllerHost, host: ScrollRowHost) {
@@ -27,14 +28,12 @@ export class ScrollRowController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#observer) return;
-    this.#observer = new ResizeObserver(() => this.#onResize());
-    this.#observer.observe(this.#host.list());
+    this.#stopObserving ??= observeSize(this.#host.list(), () => this.#onResize());
   }
 
   hostDisconnected(): void {
-    this.#observer?.disconnect();
-    this.#observer = undefined;
+    this.#stopObserving?.();
+    this.#stopObserving = undefined;
   }
 
   /** The row may not have been rendered before, and then it could not scroll. */

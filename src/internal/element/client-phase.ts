@@ -1,4 +1,5 @@
-import { isServer, type ReactiveController, type ReactiveElement } from 'lit';
+import type { ReactiveController, ReactiveElement } from 'lit';
+import { isServer } from './is-server.ts';
 
 /**
  * Whether an element can hydrate what the server rendered: the page has imported

@@ -21,9 +21,15 @@ export function emit<Type extends keyof HTMLElementEventMap>(
  * states. Like the platform's event it does not bubble, so that a `<details>` around the element does not receive it.
  */
 export function emitToggle(from: EventTarget, open: boolean): void {
+  from.dispatchEvent(Object.assign(toggleEvent(open), { detail: { open } }));
+}
+
+/** A `ToggleEvent`; where there is none, an event with the same states. */
+export function toggleEvent(open: boolean): Event {
   const [oldState, newState] = open ? ['closed', 'open'] : ['open', 'closed'];
-  const event = new ToggleEvent('toggle', { oldState, newState });
-  from.dispatchEvent(Object.assign(event, { detail: { open } }));
+  return globalThis.ToggleEvent
+    ? new ToggleEvent('toggle', { oldState, newState })
+    : Object.assign(new Event('toggle'), { oldState, newState });
 }
 
 declare global {

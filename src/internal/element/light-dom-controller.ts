@@ -1,4 +1,5 @@
-import { isServer, type ReactiveController, type ReactiveElement } from 'lit';
+import type { ReactiveController, ReactiveElement } from 'lit';
+import { isServer } from './is-server.ts';
 
 /**
  * Redraws an element when the page, or a morph, changes attributes inside its light DOM that the element has set, so that

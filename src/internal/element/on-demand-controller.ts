@@ -1,4 +1,5 @@
-import { isServer, type CSSResult, type ReactiveController } from 'lit';
+import type { CSSResult, ReactiveController } from 'lit';
+import { isServer } from './is-server.ts';
 import type { ClientPhase } from './client-phase.ts';
 import { emit } from './emit.ts';
 import type { LedeElement } from './lede-element.ts';

@@ -1,4 +1,5 @@
-import { isServer, type ReactiveController, type ReactiveElement } from 'lit';
+import type { ReactiveController, ReactiveElement } from 'lit';
+import { isServer } from './is-server.ts';
 import { globalState } from './global-state.ts';
 
 type Host = Pick<ReactiveElement, 'requestUpdate'>;

@@ -1,4 +1,5 @@
-import { isServer, type ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
+import { isServer } from '../element/is-server.ts';
 import { redrawSubscribers, subscribeToRedraws } from '../element/redraw.ts';
 import { numberFormat } from './formatters.ts';
 import type { ClientPhase } from '../element/client-phase.ts';

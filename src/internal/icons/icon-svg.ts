@@ -1,4 +1,5 @@
-import { html, isServer, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { isServer } from '../element/is-server.ts';
 import type { ExtraIconName } from '../../generated/glyphs/extra/names.ts';
 import type { IconName } from '../../generated/glyphs/names.ts';
 import { whenLoaded } from '../element/page-document.ts';

@@ -1,4 +1,5 @@
-import { isServer, type ReactiveElement } from 'lit';
+import type { ReactiveElement } from 'lit';
+import { isServer } from '../element/is-server.ts';
 import { emit } from '../element/emit.ts';
 import { refusal, safeUrl, toUrlText } from './safe-url.ts';
 

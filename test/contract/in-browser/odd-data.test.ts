@@ -9,7 +9,7 @@ const SEED = 20261123;
 /** Always the same values. */
 const sample = <T>(arbitrary: fc.Arbitrary<T>, count: number): T[] =>
   fc.sample(arbitrary, { seed: SEED, numRuns: count });
-const values = sample(anyValue, 50);
+const values = sample(anyValue, 30);
 const texts = sample(
   fc.oneof(
     fc.string(),
@@ -27,7 +27,7 @@ const texts = sample(
       'x'.repeat(5000),
     ),
   ),
-  40,
+  25,
 );
 
 const errors = uncaughtErrors();

@@ -94,7 +94,7 @@ export class Captions {
 
   #listen(media: MediaElement | undefined, on: boolean): void {
     const change = on ? 'addEventListener' : 'removeEventListener';
-    for (const type of ['addtrack', 'removetrack', 'change']) media?.textTracks?.[change](type, this);
+    for (const type of ['addtrack', 'removetrack', 'change']) media?.textTracks?.[change]?.(type, this);
     for (const type of ['webkitbeginfullscreen', 'webkitendfullscreen']) media?.[change](type, this);
     media?.[change]('load', this, true); // The file of a `<track>` has loaded.
     if (media && on) this.handleEvent(new Event('change'));

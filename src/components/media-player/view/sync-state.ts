@@ -79,5 +79,6 @@ export function syncState(player: Player, internals: ElementInternals | undefine
   spokenAt.set(seek, playback.time);
   const duration = knownDuration(player);
   const time = spokenTime(uiLang, playback.time);
-  seek.ariaValueText = duration ? texts.at(time, spokenTime(uiLang, duration)) : time;
+  const text = duration ? texts.at(time, spokenTime(uiLang, duration)) : time;
+  seek.setAttribute('aria-valuetext', text);
 }

@@ -1,0 +1,4 @@
+// @vitest-environment happy-dom
+import { drawsEveryElement } from './simulated-dom.ts';
+
+await drawsEveryElement();

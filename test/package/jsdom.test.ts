@@ -1,0 +1,4 @@
+// @vitest-environment jsdom
+import { drawsEveryElement } from './simulated-dom.ts';
+
+await drawsEveryElement();
