@@ -4,6 +4,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { labelOf } from '../../.storybook/labels.ts';
 import { apiTables } from '../../scripts/api-tables.mjs';
+import { storySources } from '../../scripts/story-sources.mjs';
 import { splitDefault } from '../../scripts/split-default.mjs';
 import { elementApi, wiringOf } from '../../stories/parts/element-api.ts';
 import { elements } from '../contract/elements.ts';
@@ -44,6 +45,35 @@ it.each([
   ['Failed Arabic', 'Failed Arabic'],
   ['With a form of the page', 'With a form of the page'],
 ])('the sidebar writes the story %s as %s', (name, label) => expect(labelOf(name)).toBe(label));
+
+describe('a page of an element', async () => {
+  const pages = (await readdir('stories/components')).filter((name) => name.endsWith('.mdx'));
+  const modulesOf = (text: string) =>
+    new Map(
+      [...text.matchAll(/^import \* as (\w+) from '\.\/(.+?\.stories)'/gm)].map(([, name, file]) => [
+        name,
+        `stories/components/${file}.ts`,
+      ]),
+    );
+  const texts = await Promise.all(pages.map((page) => read(`stories/components/${page}`)));
+  const codeOf = await storySources([...new Set(texts.flatMap((text) => [...modulesOf(text).values()]))]);
+
+  it.each(pages)('%s has no id twice, among its headings and its examples', async (page) => {
+    const text = texts[pages.indexOf(page)]!;
+    const headings = [...text.matchAll(/^#{2,} (.+)$/gm)].map(([, words]) =>
+      words!
+        .toLowerCase()
+        .replaceAll(' ', '-')
+        .replaceAll(/[^\w-]/g, ''),
+    );
+    const ids = [...text.matchAll(/<Canvas of=\{(\w+)\.(\w+)\}/g)].flatMap(([, name, story]) => {
+      const code = codeOf(modulesOf(text).get(name!)!, story!);
+      return [...code.matchAll(/ id="([^"$]+)"/g)].map(([, id]) => id!);
+    });
+    const all = [...headings, ...ids];
+    expect(all.filter((id, index) => all.indexOf(id) !== index)).toEqual([]);
+  });
+});
 
 describe('the API tables', () => {
   it.each(elements)('of <$tag> say a default once, in its column', ({ tag }) => {
