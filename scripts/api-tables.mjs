@@ -25,7 +25,11 @@ const typed = {
 const signature = ({ name, parameters = [] }) =>
   `${name}(${parameters.map((one) => `${one.name}${one.optional || one.default ? '?' : ''}${one.type ? `: ${one.type.text}` : ''}`).join(', ')})`;
 
-/** Everything that the manifest has of an element. */
+/**
+ * Everything that the manifest has of an element.
+ *
+ * @param {Record<string, any>} declaration
+ */
 export function apiTables({ attributes, members = [], slots, events, cssProperties, cssParts, cssStates }) {
   const fields = members.filter(({ kind, attribute }) => kind === 'field' && !attribute);
   const methods = members.filter(({ kind }) => kind === 'method');

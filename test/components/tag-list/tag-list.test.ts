@@ -270,7 +270,7 @@ describe('folding', () => {
   });
 
   it('settles in a cell of a table, which is wider while it shows the button', async () => {
-    const table = await fixture(
+    const table = await fixture<HTMLTableElement>(
       html`<table>
         <tr>
           <td>${names.join(' ')}</td>
