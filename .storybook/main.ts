@@ -1,4 +1,5 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
+import { labelOf } from './labels.ts';
 import { browserModules } from './modules.ts';
 
 const config: StorybookConfig = {
@@ -19,6 +20,13 @@ const config: StorybookConfig = {
   ],
   // "Get started" in the sidebar is about Storybook, not about Lede.
   features: { sidebarOnboardingChecklist: false },
+  // Names in sentence case, in the sidebar and in what its search finds.
+  experimental_indexers: (indexers = []) =>
+    indexers.map((indexer) => ({
+      ...indexer,
+      createIndex: async (...file) =>
+        (await indexer.createIndex(...file)).map((entry) => ({ ...entry, name: labelOf(entry.name ?? '') })),
+    })),
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
   viteFinal: (vite) => ({
     ...vite,

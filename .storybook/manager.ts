@@ -1,11 +1,8 @@
 import { addons } from 'storybook/manager-api';
-import { labelOf } from './labels.ts';
 import { isNight, themeOf } from './themes.ts';
 
 let setting: string | undefined;
-const renderLabel = ({ name, type }: { name: string; type: string }) =>
-  type === 'story' ? labelOf(name) : name;
-const show = () => addons.setConfig({ theme: themeOf(setting), sidebar: { renderLabel } });
+const show = () => addons.setConfig({ theme: themeOf(setting) });
 
 // The sidebar is as light or dark as the stories: what the toolbar says, else what the device does.
 show();

@@ -1,4 +1,5 @@
 // The API of an element as Markdown tables.
+import { splitDefault } from './split-default.mjs';
 
 const cell = (text = '') => text.replaceAll(/\s+/g, ' ').replaceAll('|', '\\|');
 const code = (text) => (text ? `\`${cell(text)}\`` : '');
@@ -11,16 +12,24 @@ function table(title, items, columns) {
 }
 
 const described = { Name: ({ name }) => code(name), Description: ({ description }) => cell(description) };
+const initial = ({ default: value, description = '' }) =>
+  value && value !== 'null' && value !== "''" ? code(value) : cell(splitDefault(description).default);
+const withoutDefault = ({ description = '', readonly }) =>
+  cell(`${splitDefault(description).description}${readonly ? ' Read only.' : ''}`.trim());
 const typed = {
   Name: ({ name }) => code(name),
   Type: ({ type }) => code(type?.text),
-  Default: ({ default: value }) => code(value === 'null' || value === "''" ? '' : value),
-  Description: ({ description }) => cell(description),
+  Default: initial,
+  Description: withoutDefault,
 };
 const signature = ({ name, parameters = [] }) =>
   `${name}(${parameters.map((one) => `${one.name}${one.optional || one.default ? '?' : ''}${one.type ? `: ${one.type.text}` : ''}`).join(', ')})`;
 
-/** Everything that the manifest has of an element. */
+/**
+ * Everything that the manifest has of an element.
+ *
+ * @param {Record<string, any>} declaration
+ */
 export function apiTables({ attributes, members = [], slots, events, cssProperties, cssParts, cssStates }) {
   const fields = members.filter(({ kind, attribute }) => kind === 'field' && !attribute);
   const methods = members.filter(({ kind }) => kind === 'method');
@@ -29,11 +38,7 @@ export function apiTables({ attributes, members = [], slots, events, cssProperti
       ...typed,
       Property: ({ fieldName }) => code(fieldName),
     }),
-    table('Properties without an attribute', fields, {
-      ...typed,
-      Description: ({ description, readonly }) =>
-        cell(`${description ?? ''}${readonly ? ' Read only.' : ''}`.trim()),
-    }),
+    table('Properties without an attribute', fields, typed),
     table('Methods', methods, { ...described, Name: (method) => code(signature(method)) }),
     table('Slots', slots, { ...described, Name: ({ name }) => (name ? code(name) : '(default)') }),
     table('Events', events, {
@@ -43,8 +48,8 @@ export function apiTables({ attributes, members = [], slots, events, cssProperti
     }),
     table('CSS custom properties', cssProperties, {
       Name: ({ name }) => code(name),
-      Default: ({ default: value }) => code(value),
-      Description: ({ description }) => cell(description),
+      Default: initial,
+      Description: withoutDefault,
     }),
     table('CSS parts', cssParts, { ...described, Name: ({ name }) => code(`::part(${name})`) }),
     table('CSS states', cssStates, { ...described, Name: ({ name }) => code(`:state(${name})`) }),

@@ -65,7 +65,7 @@ export const Opened: S = example(imported('opened', 'variant="lead" open heading
 export const OwnPage: S = example(imported('own-page', 'variant="story" heading-level="1"'));
 
 export const Standard: S = example(
-  imported('standard', 'variant="standard" heading-level="2"'),
+  imported('standard-card', 'variant="standard" heading-level="2"'),
   'example-column',
 );
 

@@ -167,19 +167,22 @@ export const NoHeading: S = {
   ),
 };
 
-const translated = (label: string, body: string): string =>
-  opener('translated', label, `label="${label}"`, `<p>${body}</p>`);
+const translated = (id: string, label: string, body: string): string =>
+  opener(id, label, `label="${label}"`, `<p>${body}</p>`);
 export const Russian: S = {
   globals: { locale: 'ru' },
   ...example(
-    translated('Исправления', 'В прежней версии материала число кабелей было указано неверно.'),
+    translated('russian', 'Исправления', 'В прежней версии материала число кабелей было указано неверно.'),
     frame,
   ),
   play: show,
 };
 export const Arabic: S = {
   globals: { locale: 'ar', direction: 'rtl' },
-  ...example(translated('تصويبات', 'ذكرت نسخة سابقة من هذا الخبر عددًا غير صحيح من الكابلات.'), frame),
+  ...example(
+    translated('arabic', 'تصويبات', 'ذكرت نسخة سابقة من هذا الخبر عددًا غير صحيح من الكابلات.'),
+    frame,
+  ),
   play: show,
 };
 

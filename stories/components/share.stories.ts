@@ -164,7 +164,7 @@ export const Dark: S = {
 /** The clipboard is refused, and so is `document.execCommand('copy')`. */
 export const ClipboardRefused: S = {
   tags: ['!dev'],
-  ...example(share(), '', { inline: false, height: '7rem' }),
+  ...example(share(), '', { inline: false, height: '11rem' }),
   beforeEach: () => {
     const { clipboard } = navigator;
     const { writeText } = clipboard ?? {};

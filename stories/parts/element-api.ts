@@ -1,4 +1,5 @@
 import manifest from '../../custom-elements.json' with { type: 'json' };
+import { splitDefault } from '../../scripts/split-default.mjs';
 
 /** One line of an API table. */
 export interface Entry {
@@ -72,21 +73,6 @@ function defaultOf(tag: string, { default: text = '', name, fieldName }: Item): 
   return String((document.createElement(tag) as unknown as Record<string, unknown>)[fieldName ?? name!]);
 }
 
-const DEFAULT = /\s*\bDefault:? ([^,;:.]+)(?:, also for (any|unknown|other)([^.]*))?\.$/;
-
-/**
- * Takes a default out of the end of a description, for the column of defaults to say it, once. What counts as the default
- * stays in the description.
- */
-export function splitDefault(description: string): { description: string; default: string } {
-  const [whole, initial, which, rest] = DEFAULT.exec(description) ?? [];
-  if (!whole || !initial) return { description, default: '' };
-  const others = which
-    ? ` ${which[0]!.toUpperCase()}${which.slice(1)}${rest!.replace(/^( other)? values?/, (words) => `${words} ${which === 'any' ? 'counts' : 'count'} as the default`)}.`
-    : '';
-  return { description: `${description.slice(0, -whole.length)}${others}`.trim(), default: initial };
-}
-
 /** Attributes of buttons for a form, a link or another element of the page: on a playground they change nothing to see. */
 export const wiringOf = (attributes: readonly string[]): string[] =>
   attributes.includes('popovertarget')
@@ -135,10 +121,10 @@ export function elementApi(tag: string): ElementApi {
   return {
     tag,
     attributes,
-    properties: fields.map((item) => ({
-      ...entry(item),
-      description: `${item.description ?? ''}${item.readonly ? ' Read only.' : ''}`.trim(),
-    })),
+    properties: fields.map((item) => {
+      const said = entry(item);
+      return { ...said, description: `${said.description}${item.readonly ? ' Read only.' : ''}`.trim() };
+    }),
     slots: list('slots').map(entry),
     events: list('events').map(entry),
     methods: list('members')

@@ -72,7 +72,7 @@ const row = (entry: Entry, category: string, control: object) => ({
   table: {
     category,
     type: { summary: entry.type || 'CSS value' },
-    ...(entry.default ? { defaultValue: { summary: entry.default } } : {}),
+    defaultValue: { summary: entry.default || entry.defaultText.replaceAll('`', '') || undefined },
   },
 });
 

@@ -11,7 +11,7 @@ const figure = ({ src, alt, width, height }: Picture) =>
     </figcaption>
   </figure>`;
 
-/** A video and a gallery for a story's page, in the page's own HTML. */
+/** A video and a gallery for a story's page, in the page's own HTML. The gallery does not begin with the page's own picture. */
 export const storyMedia = ({ lead, others, words }: Edition): TemplateResult =>
   html`<section class="paper-media" aria-labelledby="film-title">
       <h2 class="paper-title" id="film-title">${words.film}</h2>
@@ -34,6 +34,6 @@ export const storyMedia = ({ lead, others, words }: Edition): TemplateResult =>
     <section class="paper-media" aria-labelledby="pictures-title">
       <h2 class="paper-title" id="pictures-title">${words.pictures}</h2>
       <lede-gallery id="pictures" label=${lead.headline}>
-        ${[lead, ...others.slice(-2)].map(({ picture }) => figure(picture as Picture))}
+        ${[...others.slice(-2), lead].map(({ picture }) => figure(picture as Picture))}
       </lede-gallery>
     </section>`;

@@ -3,7 +3,10 @@ import '../setup.ts';
 import { readdir, readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { labelOf } from '../../.storybook/labels.ts';
-import { elementApi, splitDefault, wiringOf } from '../../stories/parts/element-api.ts';
+import { apiTables } from '../../scripts/api-tables.mjs';
+import { storySources } from '../../scripts/story-sources.mjs';
+import { splitDefault } from '../../scripts/split-default.mjs';
+import { elementApi, wiringOf } from '../../stories/parts/element-api.ts';
 import { elements } from '../contract/elements.ts';
 
 const read = (path: string): Promise<string> => readFile(path, 'utf8');
@@ -43,12 +46,55 @@ it.each([
   ['With a form of the page', 'With a form of the page'],
 ])('the sidebar writes the story %s as %s', (name, label) => expect(labelOf(name)).toBe(label));
 
+describe('a page of an element', async () => {
+  const pages = (await readdir('stories/components')).filter((name) => name.endsWith('.mdx'));
+  const modulesOf = (text: string) =>
+    new Map(
+      [...text.matchAll(/^import \* as (\w+) from '\.\/(.+?\.stories)'/gm)].map(([, name, file]) => [
+        name,
+        `stories/components/${file}.ts`,
+      ]),
+    );
+  const texts = await Promise.all(pages.map((page) => read(`stories/components/${page}`)));
+  const codeOf = await storySources([...new Set(texts.flatMap((text) => [...modulesOf(text).values()]))]);
+
+  it.each(pages)('%s has no id twice, among its headings and its examples', async (page) => {
+    const text = texts[pages.indexOf(page)]!;
+    const headings = [...text.matchAll(/^#{2,} (.+)$/gm)].map(([, words]) =>
+      words!
+        .toLowerCase()
+        .replaceAll(' ', '-')
+        .replaceAll(/[^\w-]/g, ''),
+    );
+    const ids = [...text.matchAll(/<Canvas of=\{(\w+)\.(\w+)\}/g)].flatMap(([, name, story]) => {
+      const code = codeOf(modulesOf(text).get(name!)!, story!);
+      return [...code.matchAll(/ id="([^"$]+)"/g)].map(([, id]) => id!);
+    });
+    const all = [...headings, ...ids];
+    expect(all.filter((id, index) => all.indexOf(id) !== index)).toEqual([]);
+  });
+});
+
 describe('the API tables', () => {
   it.each(elements)('of <$tag> say a default once, in its column', ({ tag }) => {
-    const { attributes, cssProperties } = elementApi(tag);
-    for (const { name, description, default: initial, defaultText } of [...attributes, ...cssProperties]) {
+    const { attributes, properties, cssProperties } = elementApi(tag);
+    for (const { name, description, default: initial, defaultText } of [
+      ...attributes,
+      ...properties,
+      ...cssProperties,
+    ]) {
       if (initial) expect(defaultText, name).toBe('');
-      expect(description, name).not.toMatch(/\bDefault:? [^,;:.]+\.$/);
+      if (initial || defaultText) expect(description, name).not.toMatch(/\bDefault\b/);
+    }
+  });
+
+  it.each(elements)('of <$tag> in Markdown say a default once too', ({ declaration }) => {
+    for (const table of apiTables(declaration).split('### ')) {
+      const [titles = [], , ...rows] = [...table.matchAll(/^\| (.*) \|$/gm)].map(([, row]) =>
+        row!.split(/(?<!\\) ?\| ?/),
+      );
+      for (const row of rows.filter((row) => row[titles.indexOf('Default')]))
+        expect(row[titles.indexOf('Description')], row[0]).not.toMatch(/\bDefault\b/);
     }
   });
 
@@ -61,6 +107,10 @@ describe('the API tables', () => {
       'What shows. Unknown values count as the default.',
     );
     expect(splitDefault('Its text. Default: none.')).toEqual({ description: 'Its text.', default: 'none' });
+    expect(splitDefault('Which one. Default: 0; other values become 1. It loops.')).toEqual({
+      description: 'Which one. Other values become 1. It loops.',
+      default: '0',
+    });
   });
 });
 

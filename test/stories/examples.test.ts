@@ -208,6 +208,8 @@ describe('the playground of an element', () => {
     expect(Object.keys(args)).toEqual(['name', 'label', 'flip', '--lede-icon-size', '--lede-icon-stroke']);
     expect(Object.keys(argTypes)).toEqual(Object.keys(args));
     expect(args).toMatchObject({ flip: 'auto' });
+    // A default in words too, as the description no longer says it.
+    expect(argTypes).toMatchObject({ name: { table: { defaultValue: { summary: 'none' } } } });
     expect(helpers('lede-button').args).toMatchObject({ disabled: false, size: 'medium' });
   });
 

@@ -85,7 +85,7 @@ export class LedeGallery extends LedeElement {
   declare index: number;
   /** The first picture follows the last one. Default: false. */
   declare loop: boolean;
-  /** Seconds between pictures of a slide show. It stops when the reader interacts, and does not start by itself where the reader prefers reduced motion. Default: 0, no slide show; so do negative numbers and NaN. */
+  /** Seconds between pictures of a slide show; 0, a negative number or NaN means none. It stops when the reader interacts, and does not start by itself where the reader prefers reduced motion. Default: 0. */
   declare autoplay: number;
 
   declare private figures: readonly HTMLElement[];

@@ -45,7 +45,7 @@ export class LedeLightbox extends LedeElement {
     back: { type: String },
   };
 
-  /** The pictures, or their URLs. Default: none, and then `show()` does nothing. Anything else is left out, with a warning while developing. */
+  /** The pictures, or their URLs; without any, `show()` does nothing. Anything else is left out, with a warning while developing. */
   declare pictures: readonly LightboxPicture[];
   /** Index of the picture in view, from 0. Default: 0; other values become the nearest valid index. */
   declare index: number;

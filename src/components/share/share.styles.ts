@@ -82,6 +82,11 @@ export const shareStyles = css`
     /* A name breaks only where the whole page has no room for it, not to make place for what stands beside it. */
     overflow-wrap: break-word;
   }
+  @media (max-width: 25rem) {
+    .list .control {
+      overflow-wrap: anywhere;
+    }
+  }
   .list :is(.done > .control, .control.done) {
     color: var(--_success);
     anchor-name: --lede-share-copied;

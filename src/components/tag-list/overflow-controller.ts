@@ -122,14 +122,16 @@ export class OverflowController implements ReactiveController {
   #count(base: HTMLElement, lines: number): number | undefined {
     const items = this.items;
     const button = base.querySelector<HTMLElement>('.more');
-    const line = this.#ruler!.getBoundingClientRect().width;
-    if (!button || !line || items.length === 0) return undefined;
+    if (!button || items.length === 0) return undefined;
+    // The button is out of the flow, so that showing it does not widen a list in a table's cell.
     base.classList.add('measuring');
     base.style.setProperty('--_tag-most', '100%');
+    const line = this.#ruler!.getBoundingClientRect().width;
     const widths = items.map((item) => item.getBoundingClientRect().width);
     const buttonWidth = button.getBoundingClientRect().width;
     const gap = Number.parseFloat(getComputedStyle(base).columnGap) || 0;
     base.classList.remove('measuring');
+    if (!line) return undefined;
     const count = countFitting(widths, line, gap, lines, buttonWidth);
     if (count < items.length && !this.#host.open)
       base.style.setProperty('--_tag-most', `calc(100% - ${buttonWidth + gap}px)`);

@@ -110,7 +110,6 @@ export const tagListStyles = css`
   .widest {
     visibility: hidden;
   }
-  .more[aria-expanded='true'] .widest,
   .more[hidden] {
     display: none;
   }
@@ -119,7 +118,8 @@ export const tagListStyles = css`
     visibility: hidden;
   }
   .measuring .more {
-    display: inline-grid;
+    display: grid;
+    position: absolute;
   }
   .measuring .more .widest {
     display: inline;

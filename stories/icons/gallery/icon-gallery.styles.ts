@@ -61,6 +61,9 @@ export const styles = css`
     color: var(--muted);
     opacity: 1;
   }
+  input::-webkit-search-cancel-button {
+    filter: grayscale(1);
+  }
   .count {
     position: absolute;
     inset-block-start: 50%;

@@ -269,6 +269,32 @@ describe('folding', () => {
     expect(seen(host)).toHaveLength(names.length);
   });
 
+  it('settles in a cell of a table, which is wider while it shows the button', async () => {
+    const table = await fixture<HTMLTableElement>(
+      html`<table>
+        <tr>
+          <td>${names.join(' ')}</td>
+          <td>
+            <lede-tag-list lines="1"
+              ><ul>
+                ${names.slice(0, 2).map((name) => html`<li><a rel="tag" href="#${name}">${name}</a></li>`)}
+              </ul></lede-tag-list
+            >
+          </td>
+        </tr>
+      </table>`,
+    );
+    const host = table.querySelector('lede-tag-list')!;
+    const collapsed = [];
+    // Where it did not settle, the page hung.
+    for (let width = 200; width <= 900; width += 20) {
+      table.style.inlineSize = `${width}px`;
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      collapsed.push(host.matches(':state(collapsed)'));
+    }
+    expect([collapsed[0], collapsed.at(-1)]).toEqual([true, false]);
+  });
+
   it('unfolds its tags when it is removed from the page', async () => {
     const host = await plain();
     host.style.inlineSize = '420px';
