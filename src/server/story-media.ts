@@ -119,11 +119,19 @@ export function cardMedia(
   const slot = 'media';
   if (!small && safeUrl(video?.src))
     return htmlTag('figure', { slot }, videoPlayer(story, video!, context), figcaption(story.picture));
-  if (!small && pictures.length > 1) return galleryTag(story, { slot, eager });
+  const playsAudio = !small && safeUrl(audio?.src);
+  if (!small && pictures.length > 1) {
+    if (!playsAudio) return galleryTag(story, { slot, eager });
+    return htmlTag(
+      'figure',
+      { slot },
+      galleryTag(story, { eager }),
+      audioPlayer(story, audio!, context, { layout: 'compact' }),
+    );
+  }
   const picture = story.picture ?? pictures[0];
   const still = picture && safeUrl(picture.src) ? image(picture, eager) : undefined;
-  const player =
-    small || !safeUrl(audio?.src) ? undefined : audioPlayer(story, audio!, context, { layout: 'compact' });
+  const player = playsAudio ? audioPlayer(story, audio!, context, { layout: 'compact' }) : undefined;
   if (!still && !player) return undefined;
   return htmlTag('figure', { slot }, still, player, still && figcaption(picture));
 }

@@ -7,6 +7,7 @@ export interface Declaration {
   attributes?: { name: string; fieldName?: string; type?: { text: string } }[];
   members?: { kind: string; name: string; readonly?: boolean; type?: { text: string } }[];
   events?: { name: string }[];
+  slots?: { name: string }[];
 }
 
 export interface Element {

@@ -80,6 +80,11 @@ describe('articleCard()', () => {
       { pictures: [story.picture!, { src: '/b.jpg', alt: 'B' }] },
       ['lede-gallery', 'figure', 'a', 'img'],
     ],
+    [
+      'pictures with an audio file',
+      { audio: film, pictures: [story.picture!, { src: '/b.jpg', alt: 'B' }] },
+      ['lede-gallery', 'img', 'lede-media-player', 'audio'],
+    ],
   ])('shows %s', (_, over, names) => {
     const found = elementsOf(server.articleCard({ ...story, ...over })).map(({ tagName }) => tagName);
     for (const name of names) expect(found).toContain(name);

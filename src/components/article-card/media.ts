@@ -103,17 +103,18 @@ export function mediaTemplate(story: NormalStory, context: MediaContext): Conten
   const { headline, id, eager, small } = context;
   const { picture, pictures } = story;
   if (!small && safeUrl(story.video?.src)) return videoTemplate(story.video!, picture, context);
-  if (!small && pictures.length > 1)
-    return html`<lede-gallery
-      class="media pictures"
-      part="media"
-      id=${id || nothing}
-      label=${headline || nothing}
-      >${pictures.map(slideTemplate)}</lede-gallery
-    >`;
-  const still = figureTemplate(picture ?? pictures[0], eager);
-  if (small || !safeUrl(story.audio?.src)) return still;
+  const shown =
+    !small && pictures.length > 1
+      ? html`<lede-gallery
+          class="media pictures"
+          part="media"
+          id=${id || nothing}
+          label=${headline || nothing}
+          >${pictures.map(slideTemplate)}</lede-gallery
+        >`
+      : figureTemplate(picture ?? pictures[0], eager);
+  if (small || !safeUrl(story.audio?.src)) return shown;
   return html`<div class="media listening">
-    ${still}${audioTemplate(story.audio!, picture ?? pictures[0], context)}
+    ${shown}${audioTemplate(story.audio!, picture ?? pictures[0], context)}
   </div>`;
 }

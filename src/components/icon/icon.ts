@@ -7,6 +7,7 @@ import { pathsOf } from '../../internal/icons/paths.ts';
 import { redrawnHosts } from '../../internal/element/redraw.ts';
 import { documentProperty } from '../../internal/element/page-document.ts';
 import { warnOnce } from '../../internal/element/warn-once.ts';
+import { warnUnknown } from '../../internal/element/warn-unknown.ts';
 import { styles } from './icon.styles.ts';
 import { canonicalName, findGlyph, isDirectional } from '../../internal/icons/icon-names.ts';
 import { copyDrawing } from './plain-icon.ts';
@@ -69,6 +70,7 @@ export class LedeIcon extends LedeElement {
 
   /** Most icons are copies of their glyph's drawing; the others are rendered by the template, and stay with it. */
   protected override update(changed: PropertyValues): void {
+    warnUnknown(this);
     const root = this.renderRoot;
     const glyph = findGlyph(this.name);
     // What is there before the first update is the server's rendering.

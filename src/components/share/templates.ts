@@ -1,6 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { toText } from '../../internal/data/values.ts';
-import { warnOnce } from '../../internal/element/warn-once.ts';
 import type { share } from '../../locales/en.ts';
 import { iconSvg, iconTooltip, type OwnIconName } from '../../internal/icons/icon-svg.ts';
 import { findNetwork } from '../../internal/networks/find-network.ts';
@@ -31,14 +29,9 @@ export interface ItemContext {
   share: EventHandler;
 }
 
-/** The layout; an invalid value logs a warning and falls back to `row`. */
-export function validLayout(layout: unknown): 'row' | 'column' | 'menu' {
-  if (layout === 'menu' || layout === 'column') return layout;
-  const given = toText(layout, '<lede-share>: layout') ?? 'row';
-  if (given !== 'row')
-    warnOnce(`<lede-share>: unknown layout "${given.slice(0, 80)}"; use row, column or menu.`);
-  return 'row';
-}
+/** The layout; `row` in place of any other value. */
+export const validLayout = (layout: unknown): 'row' | 'column' | 'menu' =>
+  layout === 'menu' || layout === 'column' ? layout : 'row';
 
 /** The items of a name in `networks`: a link, two where touch screens have their own URL, or a button. */
 export function shareItems(name: string, context: ItemContext): Content | Content[] {

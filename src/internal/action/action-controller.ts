@@ -9,7 +9,6 @@ import { refuseLinks } from '../url/refuse-links.ts';
 import { attachInternals, setStates } from '../element/custom-states.ts';
 import { CONTROL_ATTRIBUTES, enhanceControl, slottedControl } from './slotted-control.ts';
 import { invokeCommand, needsCommand, setRelatedElements } from './invoker-commands.ts';
-import { warnUnknownValues } from './unknown-values.ts';
 import type { ActionHost, ActionTexts } from './action-host.ts';
 import { SUBMITTER, submitterOf, updateSubmitter } from './form-submitter.ts';
 import { renderButton, renderLink } from './templates.ts';
@@ -71,7 +70,6 @@ export class ActionController implements ReactiveController {
   hostUpdated(): void {
     const host = this.#host;
     const slotted = slottedControl(host);
-    warnUnknownValues(host);
     if (slotted) {
       refuseLinks(host, [slotted]);
       enhanceControl(host, slotted, hostLabel(host));

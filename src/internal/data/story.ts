@@ -67,7 +67,7 @@ export interface Story {
   picture?: Picture | null | undefined;
   /** A video in place of the picture, played by `<lede-media-player>` if that is imported, else by the browser's player. */
   video?: Recording | null | undefined;
-  /** An audio file, with a player below the picture. */
+  /** An audio file, with a player below the picture or the pictures; a story with a video plays that alone. */
   audio?: Recording | null | undefined;
   /**
    * Two or more pictures, shown by `<lede-gallery>` in place of the picture. Where the card or the story has an `id`, each

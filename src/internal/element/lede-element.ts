@@ -7,6 +7,7 @@ import { VERSION } from './define.ts';
 import { coercerOf, completeProperty, type LedeProperties, type LedeProperty } from './property-types.ts';
 import { takeShadowing } from './shadowing-properties.ts';
 import { warnOnce } from './warn-once.ts';
+import { warnUnknown } from './warn-unknown.ts';
 
 const sheetsOf = new WeakMap<Document, Map<CSSResultOrNative, CSSStyleSheet>>();
 
@@ -162,6 +163,7 @@ export class LedeElement extends LitElement {
     this.#serverRendering = undefined;
     try {
       super.update(changed);
+      warnUnknown(this);
     } catch (error) {
       if (!waiting) throw error;
       this.#serverRendering = 'kept';

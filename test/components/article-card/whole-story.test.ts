@@ -319,6 +319,14 @@ describe('a recording', () => {
   });
 });
 
+it('a story with pictures and audio has a player below the gallery', async () => {
+  const host = await card({ audio: { src: '/sound.webm' }, pictures: [picture, picture] });
+  const gallery = part(host, 'lede-gallery');
+  expect(gallery.compareDocumentPosition(part(host, 'lede-media-player audio'))).toBe(
+    Node.DOCUMENT_POSITION_FOLLOWING,
+  );
+});
+
 describe('several pictures', () => {
   const pictures = [picture, { src: '/b.svg', alt: 'B' }, { src: 'javascript:alert(1)', alt: 'C' }];
 

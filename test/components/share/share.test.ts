@@ -96,7 +96,7 @@ describe('the list', () => {
     );
     expect(links(host)).toHaveLength(1);
     await expect.poll(() => warn.mock.calls.flat().join()).toContain('unknown network "nope"');
-    expect(warn.mock.calls.flat().join()).toContain('unknown layout "bar"');
+    expect(warn.mock.calls.flat().join()).toContain('layout="bar">: unknown value');
     expect(part(host, 'ul').checkVisibility()).toBe(true);
   });
 
