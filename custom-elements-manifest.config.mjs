@@ -2,6 +2,26 @@ const toDist = (path) => path.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.j
 
 const isInternal = (path) => path.startsWith('src/internal/');
 
+/** The defaults of reactive properties, as `LedeProperty` has them. */
+const TYPE_DEFAULTS = { String: "''", Boolean: 'false' };
+
+/** Adds the defaults that a class declares in its `static properties`. */
+const defaults = {
+  name: 'defaults',
+  analyzePhase({ ts, node, moduleDoc }) {
+    if (!ts.isClassDeclaration(node)) return;
+    const declaration = moduleDoc.declarations?.find(({ name }) => name === node.name?.text);
+    const table = node.members.find((member) => member.name?.text === 'properties')?.initializer;
+    for (const { name, initializer } of table?.properties ?? []) {
+      const textOf = (key) => initializer.properties.find((one) => one.name.text === key)?.initializer.getText();
+      const value = textOf('default') ?? TYPE_DEFAULTS[textOf('type')] ?? 'null';
+      const field = declaration?.members?.find((member) => member.name === name.text);
+      const attribute = declaration?.attributes?.find((one) => one.fieldName === name.text);
+      for (const entry of [field, attribute]) if (entry) entry.default = value;
+    }
+  },
+};
+
 /**
  * The manifest describes what the package ships: its files, not the sources, and nothing private. What an element
  * inherits from a base class of ours is listed as its own.
@@ -39,5 +59,5 @@ export default {
   litelement: true,
   outdir: '.',
   packagejson: false,
-  plugins: [published],
+  plugins: [defaults, published],
 };

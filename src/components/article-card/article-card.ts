@@ -73,7 +73,7 @@ import { bodyTemplate, headingTemplate, lineTemplate, tagsTemplate, timeTemplate
 export class LedeArticleCard extends LedeElement {
   static override styles = styles;
   static override properties = {
-    variant: { type: String, reflect: true },
+    variant: { type: String, reflect: true, default: null },
     open: { type: Boolean, reflect: true },
     story: { converter: storyConverter },
     headline: {},
@@ -86,7 +86,7 @@ export class LedeArticleCard extends LedeElement {
     dateOnly: { type: Boolean, attribute: 'date-only' },
     badge: {},
     duration: {},
-    headingLevel: { type: Number, attribute: 'heading-level' },
+    headingLevel: { type: Number, attribute: 'heading-level', default: 3 },
   };
 
   /** Layout: `lead`, `standard`, `compact`, or `story` for a story's own page: its body is always unfolded and its headline no link. Default: `story` where the headline is an `h1`, else by the card's width. Any other value looks like `standard`. */
@@ -126,20 +126,6 @@ export class LedeArticleCard extends LedeElement {
 
   constructor() {
     super();
-    this.variant = null;
-    this.open = false;
-    this.story = null;
-    this.headline = null;
-    this.url = null;
-    this.kicker = null;
-    this.standfirst = null;
-    this.byline = null;
-    this.published = null;
-    this.publishedText = null;
-    this.dateOnly = false;
-    this.badge = null;
-    this.duration = null;
-    this.headingLevel = 3;
     for (const type of ['error', 'load']) this.addEventListener(type, onLoadOrError, { capture: true });
   }
 

@@ -70,8 +70,8 @@ export class LedeBookmarkButton extends LedeElement {
   /** More fields of that form, such as a token against forged requests: `{"csrf": "…"}`. In HTML as JSON; malformed JSON counts as none. Default `null`. */
   declare fields: Record<string, string> | null;
 
-  /** Whether the slotted content has text; undefined without content and before the slot was read. */
-  declare private hasText: boolean | undefined;
+  /** Whether the slotted content has text; null without content and before the slot was read. */
+  declare private hasText: boolean | null;
 
   readonly #phase = new ClientPhase(this);
   readonly #localize = new Localize(this, this.#phase, 'bookmark', english);
@@ -80,17 +80,6 @@ export class LedeBookmarkButton extends LedeElement {
   readonly #internals = attachInternals(this);
   /** The reader has pressed it: only then does the icon animate. */
   #pressed = false;
-
-  constructor() {
-    super();
-    this.storyId = '';
-    this.headline = '';
-    this.url = '';
-    this.saved = false;
-    this.action = '';
-    this.fields = null;
-    this.hasText = undefined;
-  }
 
   protected override firstUpdated(): void {
     // A slot that the server filled fires no `slotchange`.
@@ -153,7 +142,7 @@ export class LedeBookmarkButton extends LedeElement {
     const nodes = this.shadowRoot!.querySelector<HTMLSlotElement>('slot:not([name])')!.assignedNodes();
     // The element was parsed before the form inside it.
     if (nodes.some((node) => node.nodeName === 'FORM')) this.#bookmark.reset();
-    else this.hasText = nodes.length > 0 ? nodes.some((node) => node.textContent?.trim()) : undefined;
+    else this.hasText = nodes.length > 0 ? nodes.some((node) => node.textContent?.trim()) : null;
   }
 
   #submit(event: SubmitEvent): void {

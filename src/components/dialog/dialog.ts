@@ -57,9 +57,9 @@ export class LedeDialog extends LedeElement {
   static override properties = {
     open: { type: Boolean, reflect: true },
     label: { type: String },
-    placement: { type: String, reflect: true },
-    closedby: { type: String },
-    back: { type: String },
+    placement: { type: String, reflect: true, default: 'auto' },
+    closedby: { type: String, default: 'closerequest' },
+    back: { type: String, default: 'closes' },
     address: { type: String },
   };
 
@@ -90,16 +90,6 @@ export class LedeDialog extends LedeElement {
   readonly #closeRequests = new CloseRequestController(this);
   /** The last `toggle` event announced that it is open. */
   #announcedOpen = false;
-
-  constructor() {
-    super();
-    this.open = false;
-    this.label = '';
-    this.placement = 'auto';
-    this.closedby = 'closerequest';
-    this.back = 'closes';
-    this.address = '';
-  }
 
   /** Value of the button, or from the script, that closed the dialog. Default: empty. */
   get returnValue(): string {

@@ -64,15 +64,15 @@ export class LedeShare extends LedeElement {
   static override styles = [base, stateTokens, hiddenText, shareStyles];
   static override takesAriaLabel = () => true;
   static override properties = {
-    url: {},
-    headline: {},
-    text: { converter: textConverter },
-    networks: {},
-    layout: { type: String, reflect: true },
-    campaign: {},
-    via: {},
-    hashtags: {},
-    messengerAppId: { attribute: 'messenger-app-id' },
+    url: { default: '' },
+    headline: { default: '' },
+    text: { converter: textConverter, default: '' },
+    networks: { default: DEFAULT_NETWORKS },
+    layout: { type: String, reflect: true, default: 'row' },
+    campaign: { default: '' },
+    via: { default: '' },
+    hashtags: { default: '' },
+    messengerAppId: { attribute: 'messenger-app-id', default: '' },
     tabbed: { type: Boolean },
   };
 
@@ -114,16 +114,6 @@ export class LedeShare extends LedeElement {
 
   constructor() {
     super();
-    this.url = '';
-    this.headline = '';
-    this.text = '';
-    this.networks = DEFAULT_NETWORKS;
-    this.layout = 'row';
-    this.campaign = '';
-    this.via = '';
-    this.hashtags = '';
-    this.messengerAppId = '';
-    this.tabbed = false;
     // Before the browser or the reader uses a link, it gets the URL and title that the page has now.
     for (const type of ['pointerenter', 'focusin', 'click', 'auxclick'])
       this.addEventListener(type, () => this.#approach(), { capture: true });

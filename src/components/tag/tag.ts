@@ -53,7 +53,7 @@ export class LedeTag extends LedeElement {
     removable: { type: Boolean, reflect: true },
     disabled: { type: Boolean, reflect: true },
     value: {},
-    size: { type: String, reflect: true },
+    size: { type: String, reflect: true, default: null },
   };
 
   /** URL of the topic's page. Only http, https, mailto and tel URLs are allowed; others are removed, with a warning while developing. Default: none. */
@@ -82,14 +82,6 @@ export class LedeTag extends LedeElement {
 
   constructor() {
     super();
-    this.href = null;
-    this.current = null;
-    this.selectable = false;
-    this.selected = false;
-    this.removable = false;
-    this.disabled = false;
-    this.value = null;
-    this.size = null;
     this.addEventListener('keydown', this.#onKeydown);
     this.addEventListener('click', this.#onClickCapture, { capture: true });
   }

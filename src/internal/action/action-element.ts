@@ -19,14 +19,14 @@ export abstract class ActionElement extends LedeElement implements ActionPropert
     delegatesFocus: true,
   };
   static override properties: LedeProperties = {
-    type: { type: String, reflect: true },
+    type: { type: String, reflect: true, default: 'button' },
     href: { type: String },
     target: { type: String },
     rel: { type: String },
     download: { coerce: coerceDownload },
     focusableDisabled: { type: Boolean, attribute: 'focusable-disabled', reflect: true },
     loading: { type: Boolean, reflect: true },
-    size: { type: String, reflect: true },
+    size: { type: String, reflect: true, default: 'medium' },
     label: { type: String },
     expanded: { coerce: coerceExpanded },
     haspopup: { type: String },
@@ -106,32 +106,6 @@ export abstract class ActionElement extends LedeElement implements ActionPropert
   constructor(english: ActionTexts) {
     super();
     this.action = new ActionController(this, english, () => this.togglePressed());
-    this.type = 'button';
-    this.href = '';
-    this.target = '';
-    this.rel = '';
-    this.download = null;
-    this.focusableDisabled = false;
-    this.loading = false;
-    this.size = 'medium';
-    this.label = '';
-    this.expanded = null;
-    this.haspopup = '';
-    this.current = '';
-    this.controls = '';
-    this.name = '';
-    this.value = '';
-    this.formAction = '';
-    this.formEnctype = '';
-    this.formMethod = '';
-    this.formNoValidate = false;
-    this.formTarget = '';
-    this.command = '';
-    this.commandFor = '';
-    this.commandForElement = null;
-    this.popoverTarget = '';
-    this.popoverTargetAction = '';
-    this.popoverTargetElement = null;
   }
 
   /** Neither usable nor focusable. A disabled `<fieldset>` around it has the same effect. Default `false`. @attr */

@@ -32,16 +32,6 @@ function scopeOf({
   return { customElementRegistry };
 }
 
-/** The defaults of a class's properties: what its constructor sets first. */
-const defaultsOf = new WeakMap<object, Map<PropertyKey, unknown>>();
-
-function defaultOf(element: object, name: PropertyKey, value: unknown): unknown {
-  let defaults = defaultsOf.get(element.constructor);
-  if (!defaults) defaultsOf.set(element.constructor, (defaults = new Map()));
-  if (!defaults.has(name)) defaults.set(name, value);
-  return defaults.get(name);
-}
-
 /** Makes an accessor turn any value into one of its property's type, or into the default. */
 function coerceAccessor(prototype: object, name: string, options: LedeProperty): void {
   const coerce = coercerOf(options);
@@ -51,9 +41,8 @@ function coerceAccessor(prototype: object, name: string, options: LedeProperty):
   Object.defineProperty(prototype, name, {
     ...descriptor,
     set(this: HTMLElement, value: unknown) {
-      const fallback = defaultOf(this, name, value);
-      const coerced = value === fallback ? value : coerce(value, `<${this.localName}> ${name}`);
-      set.call(this, coerced ?? fallback);
+      const coerced = value === options.default ? value : coerce(value, `<${this.localName}> ${name}`);
+      set.call(this, coerced ?? options.default);
     },
   });
 }
@@ -69,6 +58,7 @@ function coerceAccessor(prototype: object, name: string, options: LedeProperty):
  */
 export class LedeElement extends LitElement {
   static readonly version: string = VERSION;
+  declare static properties: LedeProperties;
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, ARIA_LABEL];
@@ -89,7 +79,7 @@ export class LedeElement extends LitElement {
   /** Completes the declarations of the class, and has its accessors coerce what they are given. */
   protected static override finalize(): void {
     if (Object.hasOwn(this, 'finalized')) return;
-    const own = Object.hasOwn(this, 'properties') ? (this.properties as LedeProperties) : {};
+    const own = Object.hasOwn(this, 'properties') ? this.properties : {};
     const entries = Object.entries(own).map(([name, options]) => [name, completeProperty(options)] as const);
     Object.defineProperty(this, 'properties', { value: Object.fromEntries(entries), configurable: true });
     super.finalize();
@@ -111,6 +101,9 @@ export class LedeElement extends LitElement {
 
   constructor() {
     super();
+    const { elementProperties } = this.constructor as typeof LitElement;
+    for (const [name, options] of elementProperties)
+      Reflect.set(this, name, (options as LedeProperty).default);
     if (isServer) return;
     this.#early = takeShadowing(this, LitElement);
     // An element that is upgraded outside the page gets no `connectedCallback`.

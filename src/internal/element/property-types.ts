@@ -4,6 +4,11 @@ import { fromJson, toText, warnType } from '../data/values.ts';
 /** A reactive property of an element of ours. */
 export interface LedeProperty<Type = unknown> extends PropertyDeclaration<Type> {
   /**
+   * What the property holds at first, and in place of a value that cannot be used. By default an empty string for `String`,
+   * false for `Boolean`, else null.
+   */
+  default?: unknown;
+  /**
    * Turns any value into one of the property's type; undefined stands for the default. By default `type` decides: with
    * `String`, `Boolean`, `Number` and `Object` the property never holds anything else; without, it holds any value.
    */
@@ -39,6 +44,11 @@ export const coerceObject: Coerce = (value, name) => {
   return undefined;
 };
 
+const defaults = new Map<unknown, unknown>([
+  [String, ''],
+  [Boolean, false],
+]);
+
 const coercers = new Map<unknown, Coerce>([
   [String, coerceText],
   [Boolean, coerceBoolean],
@@ -52,6 +62,7 @@ const coercers = new Map<unknown, Coerce>([
  */
 export function completeProperty(options: LedeProperty): LedeProperty {
   return {
+    default: defaults.get(options.type) ?? null,
     ...options,
     ...(options.reflect && { useDefault: true }),
     ...(options.type === Object && { converter: options.converter ?? ((text) => text) }),

@@ -345,7 +345,7 @@ describe('types of properties', () => {
 
   it('reflected properties do not reflect their default; objects are parsed by the coercer', () => {
     expect(completeProperty({ type: String, reflect: true })).toMatchObject({ useDefault: true });
-    expect(completeProperty({ type: String })).toEqual({ type: String });
+    expect(completeProperty({ type: String })).toEqual({ type: String, default: '' });
     const { converter } = completeProperty({ type: Object });
     expect((converter as (text: string) => unknown)('{"a":1}')).toBe('{"a":1}');
     const own = () => 1;
