@@ -5,9 +5,9 @@ const isInternal = (path) => path.startsWith('src/internal/');
 /** The defaults of reactive properties, as `LedeProperty` has them. */
 const TYPE_DEFAULTS = { String: "''", Boolean: 'false' };
 
-/** Adds the defaults that a class declares in its `static properties`. */
-const defaults = {
-  name: 'defaults',
+/** What a class declares in its `static properties` beside types: defaults, and the attributes that Lit derives. */
+const properties = {
+  name: 'properties',
   analyzePhase({ ts, node, moduleDoc }) {
     if (!ts.isClassDeclaration(node)) return;
     const declaration = moduleDoc.declarations?.find(({ name }) => name === node.name?.text);
@@ -18,6 +18,9 @@ const defaults = {
       const field = declaration?.members?.find((member) => member.name === name.text);
       const attribute = declaration?.attributes?.find((one) => one.fieldName === name.text);
       for (const entry of [field, attribute]) if (entry) entry.default = value;
+      if (textOf('attribute')) continue;
+      if (field?.attribute) field.attribute = name.text.toLowerCase();
+      if (attribute) attribute.name = name.text.toLowerCase();
     }
   },
 };
@@ -59,5 +62,5 @@ export default {
   litelement: true,
   outdir: '.',
   packagejson: false,
-  plugins: [defaults, published],
+  plugins: [properties, published],
 };

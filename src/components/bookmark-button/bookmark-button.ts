@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { LedeElement } from '../../internal/element/lede-element.ts';
 import { attachInternals, setStates } from '../../internal/element/custom-states.ts';
 import { Localize } from '../../internal/i18n/localize.ts';
@@ -42,10 +42,7 @@ import { BookmarkController } from './bookmark-controller.ts';
  * @fires {CustomEvent<{ error: unknown }>} lede-error - The store or the server failed and the button returned to its previous state, or a URL was refused, also that of a slotted form. `detail.error`; its `cause` is the server's response, if there was one.
  */
 export class LedeBookmarkButton extends LedeElement {
-  static override shadowRootOptions: ShadowRootInit = {
-    ...LitElement.shadowRootOptions,
-    delegatesFocus: true,
-  };
+  static override shadowRootOptions: ShadowRootInit = { mode: 'open', delegatesFocus: true };
   static override styles = [base, stateTokens, hiddenText, styles];
   static override properties = {
     storyId: { type: String, attribute: 'story-id' },

@@ -34,10 +34,14 @@ export interface ItemContext {
 /** The layout; an invalid value logs a warning and falls back to `row`. */
 export function validLayout(layout: unknown): 'row' | 'column' | 'menu' {
   if (layout === 'menu' || layout === 'column') return layout;
+  warnUnknownLayout(layout);
+  return 'row';
+}
+
+function warnUnknownLayout(layout: unknown): void {
   const given = toText(layout, '<lede-share>: layout') ?? 'row';
   if (given !== 'row')
     warnOnce(`<lede-share>: unknown layout "${given.slice(0, 80)}"; use row, column or menu.`);
-  return 'row';
 }
 
 /** The items of a name in `networks`: a link, two where touch screens have their own URL, or a button. */

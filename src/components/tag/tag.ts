@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { LedeElement } from '../../internal/element/lede-element.ts';
 import { emit } from '../../internal/element/emit.ts';
 import { attachInternals, setStates } from '../../internal/element/custom-states.ts';
@@ -16,6 +16,10 @@ import { ariaCurrent, coerceCurrent, groupOf, ungrouped, type TagGroup } from '.
 import { nextFocus, removableItem, restoreLostFocus } from './focus-after-removal.ts';
 import { PageAttributesController } from './page-attributes-controller.ts';
 import { tagStyles } from './tag.styles.ts';
+
+function warnSelectableLink({ selectable }: LedeTag): void {
+  if (selectable) warnOnce('<lede-tag>: a link cannot be selectable.');
+}
 
 /**
  * A topic: a link to all stories about it, an option to select, or only a name. Put the link inside, so that it works
@@ -40,10 +44,7 @@ import { tagStyles } from './tag.styles.ts';
  * @fires {CustomEvent<{ error: unknown }>} lede-error - The `href`, of the tag or of a link inside, is unsafe and was refused: `detail.error`.
  */
 export class LedeTag extends LedeElement {
-  static override shadowRootOptions: ShadowRootInit = {
-    ...LitElement.shadowRootOptions,
-    delegatesFocus: true,
-  };
+  static override shadowRootOptions: ShadowRootInit = { mode: 'open', delegatesFocus: true };
   static override styles = [tokens, stateTokens, icons, tagStyles];
   static override properties = {
     href: {},
@@ -138,7 +139,7 @@ export class LedeTag extends LedeElement {
     const icon = html`<slot name="icon"></slot>`;
     const href = hrefOf(this, toText(this.href, '<lede-tag>: href'));
     if (href && !this.#link) {
-      if (this.selectable) warnOnce('<lede-tag>: a link cannot be selectable.');
+      warnSelectableLink(this);
       return html`<a
         part="label"
         class="label"
@@ -170,7 +171,7 @@ export class LedeTag extends LedeElement {
     setStates(this.#internals, { disabled });
     const link = this.#link;
     if (!link) return;
-    if (this.selectable) warnOnce('<lede-tag>: a link cannot be selectable.');
+    warnSelectableLink(this);
     this.#attributes.updateLink(link, ariaCurrent(this.current), disabled);
   }
 

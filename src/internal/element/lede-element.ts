@@ -1,5 +1,6 @@
 import { isServer, LitElement, type CSSResultGroup, type CSSResultOrNative, type PropertyValues } from 'lit';
 import { hiddenStyles } from '../../styles/hidden.ts';
+import { getOrCreate } from '../get-or-create.ts';
 import { canHydrate } from './client-phase.ts';
 import { ARIA_LABEL } from './host-label.ts';
 import { VERSION } from './define.ts';
@@ -11,17 +12,14 @@ const sheetsOf = new WeakMap<Document, Map<CSSResultOrNative, CSSStyleSheet>>();
 
 /** A constructed style sheet works only in the document that made it, so each document gets its own. */
 function sheetFor({ document }: Window, style: CSSResultOrNative): CSSStyleSheet {
-  let sheets = sheetsOf.get(document);
-  if (!sheets) sheetsOf.set(document, (sheets = new Map()));
-  let sheet = sheets.get(style);
-  if (!sheet) {
-    sheet = new document.defaultView!.CSSStyleSheet();
+  const sheets = getOrCreate(sheetsOf, document, () => new Map<CSSResultOrNative, CSSStyleSheet>());
+  return getOrCreate(sheets, style, () => {
+    const sheet = new document.defaultView!.CSSStyleSheet();
     sheet.replaceSync(
       'cssText' in style ? style.cssText : [...style.cssRules].map((r) => r.cssText).join(''),
     );
-    sheets.set(style, sheet);
-  }
-  return sheet;
+    return sheet;
+  });
 }
 
 /** The scoped registry of an element, if it has one (see `defineIn()`). */
@@ -105,7 +103,7 @@ export class LedeElement extends LitElement {
     for (const [name, options] of elementProperties)
       Reflect.set(this, name, (options as LedeProperty).default);
     if (isServer) return;
-    this.#early = takeShadowing(this, LitElement);
+    this.#early = takeShadowing(this, LitElement.prototype);
     // An element that is upgraded outside the page gets no `connectedCallback`.
     if (this.#early) queueMicrotask(() => this.#applyEarly());
   }

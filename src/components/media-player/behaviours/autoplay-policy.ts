@@ -1,3 +1,4 @@
+import { reducedMotion } from '../../../internal/reduced-motion.ts';
 import type { MediaController } from '../media/media-controller.ts';
 
 /**
@@ -8,8 +9,6 @@ export function autoplayPolicy(playback: MediaController): void {
   playback.subscribe((type) => {
     const { media } = playback;
     if (!media?.autoplay || !(type === 'attach' || (type === 'loadstart' && media.paused))) return;
-    const reduced = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    if (media.muted && !reduced) return;
-    media.pause();
+    if (!media.muted || reducedMotion()) media.pause();
   });
 }
