@@ -1,4 +1,5 @@
 // Registers every element.
+import './define/at-once/styles.ts';
 import './define/at-once/article-card.ts';
 import './define/at-once/gallery.ts';
 import './define/at-once/lightbox.ts';

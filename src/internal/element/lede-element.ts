@@ -30,21 +30,6 @@ function scopeOf({
   return { customElementRegistry };
 }
 
-/** Makes an accessor turn any value into one of its property's type, or into the default. */
-function coerceAccessor(prototype: object, name: string, options: LedeProperty): void {
-  const coerce = coercerOf(options);
-  const descriptor = Object.getOwnPropertyDescriptor(prototype, name);
-  const { set } = descriptor ?? {};
-  if (!coerce || !set) return;
-  Object.defineProperty(prototype, name, {
-    ...descriptor,
-    set(this: HTMLElement, value: unknown) {
-      const coerced = value === options.default ? value : coerce(value, `<${this.localName}> ${name}`);
-      set.call(this, coerced ?? options.default);
-    },
-  });
-}
-
 /**
  * The base class of all elements: a LitElement with properties that
  * - never hold a value of another type than the declared one: null, undefined and what cannot be used give the default,
@@ -74,14 +59,27 @@ export class LedeElement extends LitElement {
     return 'label' in element;
   }
 
-  /** Completes the declarations of the class, and has its accessors coerce what they are given. */
-  protected static override finalize(): void {
-    if (Object.hasOwn(this, 'finalized')) return;
-    const own = Object.hasOwn(this, 'properties') ? this.properties : {};
-    const entries = Object.entries(own).map(([name, options]) => [name, completeProperty(options)] as const);
-    Object.defineProperty(this, 'properties', { value: Object.fromEntries(entries), configurable: true });
-    super.finalize();
-    for (const [name, options] of entries) coerceAccessor(this.prototype, name, options);
+  static override createProperty(name: PropertyKey, options?: LedeProperty): void {
+    super.createProperty(name, completeProperty(options));
+  }
+
+  /** An accessor turns any value into one of its property's type, or into the default. */
+  protected static override getPropertyDescriptor(
+    name: PropertyKey,
+    key: string | symbol,
+    options: LedeProperty,
+  ): PropertyDescriptor {
+    const descriptor = super.getPropertyDescriptor(name, key, options)!;
+    const coerce = coercerOf(options);
+    if (!coerce) return descriptor;
+    return {
+      ...descriptor,
+      set(this: HTMLElement, value: unknown) {
+        const coerced =
+          value === options.default ? value : coerce(value, `<${this.localName}> ${String(name)}`);
+        descriptor.set!.call(this, coerced ?? options.default);
+      },
+    };
   }
 
   /** Values that the page set before the definition, for accessors that are no reactive properties. */
@@ -126,7 +124,7 @@ export class LedeElement extends LitElement {
     const registry = here ? scopeOf(this) : undefined;
     if (here && !registry) return super.createRenderRoot();
     const options = (this.constructor as typeof LitElement).shadowRootOptions;
-    const root = this.shadowRoot ?? this.attachShadow(registry ? { ...options, ...registry } : options);
+    const root = this.shadowRoot ?? this.attachShadow({ ...options, ...registry });
     // What the templates are made of comes from the same registry.
     if (registry)
       this.renderOptions.creationScope = { importNode: (node) => document.importNode(node, registry) };

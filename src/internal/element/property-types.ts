@@ -60,7 +60,7 @@ const coercers = new Map<unknown, Coerce>([
  * A declaration with what holds for every property: a default is not reflected, so that the page's HTML stays as the
  * server wrote it; the JSON of an attribute is parsed by the coercer, which warns.
  */
-export function completeProperty(options: LedeProperty): LedeProperty {
+export function completeProperty(options: LedeProperty = {}): LedeProperty {
   return {
     default: defaults.get(options.type) ?? null,
     ...options,
