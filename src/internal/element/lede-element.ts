@@ -4,7 +4,7 @@ import { getOrCreate } from '../get-or-create.ts';
 import { canHydrate } from './client-phase.ts';
 import { ARIA_LABEL } from './host-label.ts';
 import { VERSION } from './define.ts';
-import { coercerOf, completeProperty, type LedeProperties, type LedeProperty } from './property-types.ts';
+import { completeProperty, type LedeProperties, type LedeProperty } from './property-types.ts';
 import { takeShadowing } from './shadowing-properties.ts';
 import { warnOnce } from './warn-once.ts';
 
@@ -70,7 +70,7 @@ export class LedeElement extends LitElement {
     options: LedeProperty,
   ): PropertyDescriptor {
     const descriptor = super.getPropertyDescriptor(name, key, options)!;
-    const coerce = coercerOf(options);
+    const { coerce } = options;
     if (!coerce) return descriptor;
     return {
       ...descriptor,

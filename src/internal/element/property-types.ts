@@ -44,31 +44,21 @@ export const coerceObject: Coerce = (value, name) => {
   return undefined;
 };
 
-const defaults = new Map<unknown, unknown>([
-  [String, ''],
-  [Boolean, false],
-]);
-
-const coercers = new Map<unknown, Coerce>([
-  [String, coerceText],
-  [Boolean, coerceBoolean],
-  [Number, coerceNumber],
-  [Object, coerceObject],
+const types = new Map<unknown, LedeProperty>([
+  [String, { coerce: coerceText, default: '' }],
+  [Boolean, { coerce: coerceBoolean, default: false }],
+  [Number, { coerce: coerceNumber }],
+  // The JSON of an attribute is parsed by `coerce`, which warns.
+  [Object, { coerce: coerceObject, converter: (text) => text }],
 ]);
 
 /**
- * A declaration with what holds for every property: a default is not reflected, so that the page's HTML stays as the
- * server wrote it; the JSON of an attribute is parsed by the coercer, which warns.
+ * A declaration with what its type implies. A default is not reflected, so that the page's HTML stays as the server wrote
+ * it.
  */
-export function completeProperty(options: LedeProperty = {}): LedeProperty {
-  return {
-    default: defaults.get(options.type) ?? null,
-    ...options,
-    ...(options.reflect && { useDefault: true }),
-    ...(options.type === Object && { converter: options.converter ?? ((text) => text) }),
-  };
-}
-
-/** The function that coerces the values of a property; undefined for one that holds any value. */
-export const coercerOf = ({ coerce, type, state }: LedeProperty): Coerce | undefined =>
-  coerce ?? (state ? undefined : coercers.get(type));
+export const completeProperty = (options: LedeProperty = {}): LedeProperty => ({
+  default: null,
+  useDefault: Boolean(options.reflect),
+  ...types.get(options.type),
+  ...options,
+});
