@@ -27,7 +27,12 @@ class Keyed extends Directive {
     const keys = (this.#keys = items.map(keyOf));
     if (!Array.isArray(before)) return this.render(items, keyOf, template);
     const kept = new Set(keys);
-    for (const [key, part] of partOf) if (!kept.has(key)) removePart(part);
+    for (const [key, part] of partOf) {
+      if (kept.has(key)) continue;
+      removePart(part);
+      // Lit leaves this comment behind, and what stands before it would seem to be out of place.
+      (part.endNode as ChildNode | null)?.remove();
+    }
     // From the last to the first: each is put before the one that follows it, unless it is there already.
     const parts: ChildPart[] = [];
     for (let i = items.length - 1; i >= 0; i--) {

@@ -30,6 +30,19 @@ function scopeOf({
   return { customElementRegistry };
 }
 
+/** Makes an accessor turn any value into one of its property's type, or into the default. */
+function coerceAccessor(prototype: object, name: string, { coerce, default: fallback }: LedeProperty): void {
+  const descriptor = Object.getOwnPropertyDescriptor(prototype, name)!;
+  if (coerce)
+    Object.defineProperty(prototype, name, {
+      ...descriptor,
+      set(this: HTMLElement, value: unknown) {
+        const coerced = value === fallback ? value : coerce(value, `<${this.localName}> ${name}`);
+        descriptor.set!.call(this, coerced ?? fallback);
+      },
+    });
+}
+
 /**
  * The base class of all elements: a LitElement with properties that
  * - never hold a value of another type than the declared one: null, undefined and what cannot be used give the default,
@@ -59,27 +72,13 @@ export class LedeElement extends LitElement {
     return 'label' in element;
   }
 
-  static override createProperty(name: PropertyKey, options?: LedeProperty): void {
-    super.createProperty(name, completeProperty(options));
-  }
-
-  /** An accessor turns any value into one of its property's type, or into the default. */
-  protected static override getPropertyDescriptor(
-    name: PropertyKey,
-    key: string | symbol,
-    options: LedeProperty,
-  ): PropertyDescriptor {
-    const descriptor = super.getPropertyDescriptor(name, key, options)!;
-    const { coerce } = options;
-    if (!coerce) return descriptor;
-    return {
-      ...descriptor,
-      set(this: HTMLElement, value: unknown) {
-        const coerced =
-          value === options.default ? value : coerce(value, `<${this.localName}> ${String(name)}`);
-        descriptor.set!.call(this, coerced ?? options.default);
-      },
-    };
+  /** Completes the declarations of the class, and has its accessors coerce what they are given. */
+  protected static override finalize(): void {
+    if (Object.hasOwn(this, 'finalized')) return;
+    const own = Object.entries(Object.hasOwn(this, 'properties') ? this.properties : {});
+    for (const [, options] of own) Object.assign(options, completeProperty(options));
+    super.finalize();
+    for (const [name, options] of own) coerceAccessor(this.prototype, name, options);
   }
 
   /** Values that the page set before the definition, for accessors that are no reactive properties. */

@@ -56,7 +56,7 @@ const types = new Map<unknown, LedeProperty>([
  * A declaration with what its type implies. A default is not reflected, so that the page's HTML stays as the server wrote
  * it.
  */
-export const completeProperty = (options: LedeProperty = {}): LedeProperty => ({
+export const completeProperty = (options: LedeProperty): LedeProperty => ({
   default: null,
   useDefault: Boolean(options.reflect),
   ...types.get(options.type),
