@@ -8,7 +8,11 @@ import {
   setCommittedValue,
 } from 'lit/directive-helpers.js';
 
-type Args<Item> = [items: readonly Item[], keyOf: (item: Item) => string, template: (item: Item) => TemplateResult];
+type Args<Item> = [
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+  template: (item: Item) => TemplateResult,
+];
 
 /**
  * Renders a list of items with different keys. An item keeps its elements, and the focus in them, while others come and

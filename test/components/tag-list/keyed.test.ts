@@ -6,7 +6,11 @@ const holder = document.createElement('div');
 const show = (keys: string) =>
   render(
     html`<ul>
-      ${keyed([...keys], (key) => key, (key) => html`<li>${key}</li>`)}
+      ${keyed(
+        [...keys],
+        (key) => key,
+        (key) => html`<li>${key}</li>`,
+      )}
     </ul>`,
     holder,
   );
