@@ -20,6 +20,7 @@ import { normaliseStory, storyConverter, type NormalStory } from '../../internal
 import type { Story } from '../../internal/data/story.ts';
 import { nextTimeChange } from '../../internal/i18n/time-text.ts';
 import { bodyTemplate, headingTemplate, lineTemplate, tagsTemplate, timeTemplate } from './templates.ts';
+import { warnAs } from '../../internal/element/warn-once.ts';
 
 /**
  * A story: picture, kicker, headline, standfirst, byline, time, tags, a body that unfolds, and buttons to save and
@@ -147,7 +148,7 @@ export class LedeArticleCard extends LedeElement {
     const whole = this.#whole;
     const open = whole || this.open;
     const waiting = this.#waiting;
-    const badge = badgeContent(story, this.badge, toText(this.duration, 'duration'), small);
+    const badge = badgeContent(story, this.badge, toText(this.duration, warnAs('duration')), small);
     const headline = this.#slotted.headline ?? story.headline ?? '';
     // On the story's own page the headline is not a link; `url` then says what to save and share.
     const url = safeUrl(this.#slotted.url || story.url) ?? '';

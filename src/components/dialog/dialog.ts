@@ -22,6 +22,7 @@ import { isSheet, NARROW, openModal } from './modal.ts';
 import { nameDialog } from './accessible-name.ts';
 import { closeNestedDialogs, trackOpenDialog } from './open-dialogs.ts';
 import type { ArrivedBy, DialogCloseReason } from '../../internal/dialog-types.ts';
+import { warnAs } from '../../internal/element/warn-once.ts';
 
 /**
  * A modal dialog around the page's own content; on small screens a bottom sheet.
@@ -96,7 +97,7 @@ export class LedeDialog extends LedeElement {
     return this.#returnValue;
   }
   set returnValue(value: string) {
-    this.#returnValue = (coerceText(value, '<lede-dialog> returnValue') as string | undefined) ?? '';
+    this.#returnValue = (coerceText(value, warnAs('<lede-dialog> returnValue')) as string | undefined) ?? '';
   }
 
   override connectedCallback(): void {

@@ -30,6 +30,7 @@ import {
   validLayout,
   type ItemContext,
 } from './templates.ts';
+import { warnAs } from '../../internal/element/warn-once.ts';
 
 /**
  * Links that share a story, one for each network, and a button that copies the link. No request is sent to any network
@@ -127,13 +128,13 @@ export class LedeShare extends LedeElement {
   protected override updated(changed: PropertyValues): void {
     setStates(this.#internals, { copied: this.#controller.result === 'copied' });
     if (changed.has('networks'))
-      warnUnknownNetworks(() => toText(this.networks, '<lede-share>: networks') ?? '');
+      warnUnknownNetworks(() => toText(this.networks, warnAs('<lede-share>: networks')) ?? '');
   }
 
   protected override render(): TemplateResult {
     const { texts } = this.#localize;
     const { result, field } = this.#controller;
-    const headline = toText(this.headline, '<lede-share>: headline');
+    const headline = toText(this.headline, warnAs('<lede-share>: headline'));
     const name = hostLabel(this) || (headline ? texts.shareNamed(headline) : texts.share);
     const layout = validLayout(this.layout);
     const menu = layout === 'menu';
@@ -172,7 +173,7 @@ export class LedeShare extends LedeElement {
   }
 
   get #networkNames(): string[] {
-    return networkNames(toText(this.networks ?? DEFAULT_NETWORKS, '<lede-share>: networks') ?? '');
+    return networkNames(toText(this.networks ?? DEFAULT_NETWORKS, warnAs('<lede-share>: networks')) ?? '');
   }
 
   get #story(): SharedStory {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { toText } from '../../internal/data/values.ts';
-import { warnOnce } from '../../internal/element/warn-once.ts';
+import { warnAs, warnOnce } from '../../internal/element/warn-once.ts';
 import type { share } from '../../locales/en.ts';
 import { iconSvg, iconTooltip, type OwnIconName } from '../../internal/icons/icon-svg.ts';
 import { findNetwork } from '../../internal/networks/find-network.ts';
@@ -39,7 +39,7 @@ export function validLayout(layout: unknown): 'row' | 'column' | 'menu' {
 }
 
 function warnUnknownLayout(layout: unknown): void {
-  const given = toText(layout, '<lede-share>: layout') ?? 'row';
+  const given = toText(layout, warnAs('<lede-share>: layout')) ?? 'row';
   if (given !== 'row')
     warnOnce(`<lede-share>: unknown layout "${given.slice(0, 80)}"; use row, column or menu.`);
 }

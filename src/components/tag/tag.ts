@@ -7,7 +7,7 @@ import { ClientPhase } from '../../internal/element/client-phase.ts';
 import { toText } from '../../internal/data/values.ts';
 import { refuseLinks } from '../../internal/url/refuse-links.ts';
 import { hrefOf } from '../../internal/url/href-of.ts';
-import { warnOnce } from '../../internal/element/warn-once.ts';
+import { warnAs, warnOnce } from '../../internal/element/warn-once.ts';
 import { tag as english } from '../../locales/en.ts';
 import { icons, tokens } from '../../styles/base.ts';
 import { stateTokens } from '../../generated/state-tokens.ts';
@@ -137,7 +137,7 @@ export class LedeTag extends LedeElement {
     const group = this.#group;
     const disabled = this.disabled || group.disabled;
     const icon = html`<slot name="icon"></slot>`;
-    const href = hrefOf(this, toText(this.href, '<lede-tag>: href'));
+    const href = hrefOf(this, toText(this.href, warnAs('<lede-tag>: href')));
     if (href && !this.#link) {
       warnSelectableLink(this);
       return html`<a
@@ -209,7 +209,7 @@ export class LedeTag extends LedeElement {
     // The page may remove the tag itself, and later; the focus then moves from it to this element.
     this.#nextFocus = nextFocus(this);
     const { name } = this;
-    const value = toText(this.value, '<lede-tag>: value') ?? name;
+    const value = toText(this.value, warnAs('<lede-tag>: value')) ?? name;
     if (emit(this, 'lede-tag-remove', { name, value }, true)) removableItem(this).remove();
   }
 }

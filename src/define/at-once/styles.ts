@@ -1,6 +1,6 @@
 // The style sheets of all elements, one after the other: they are like one another, and compress better side by side than
 // each beside its element. Imported for their place in a bundle alone.
-// oxlint-disable unicorn/require-module-specifiers -- without the braces esbuild warns of imports without side effects
+// oxlint-disable import/no-empty-named-blocks -- without the braces esbuild warns of imports without side effects
 import {} from '../../components/article-card/article-card.styles.ts';
 import {} from '../../components/bookmark-button/bookmark-button.styles.ts';
 import {} from '../../components/button/button.styles.ts';

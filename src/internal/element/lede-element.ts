@@ -6,7 +6,7 @@ import { ARIA_LABEL } from './host-label.ts';
 import { VERSION } from './define.ts';
 import { completeProperty, type LedeProperties, type LedeProperty } from './property-types.ts';
 import { takeShadowing } from './shadowing-properties.ts';
-import { warnOnce } from './warn-once.ts';
+import { warnAs, warnOnce } from './warn-once.ts';
 
 const sheetsOf = new WeakMap<Document, Map<CSSResultOrNative, CSSStyleSheet>>();
 
@@ -37,7 +37,7 @@ function coerceAccessor(prototype: object, name: string, { coerce, default: fall
     Object.defineProperty(prototype, name, {
       ...descriptor,
       set(this: HTMLElement, value: unknown) {
-        const coerced = value === fallback ? value : coerce(value, `<${this.localName}> ${name}`);
+        const coerced = value === fallback ? value : coerce(value, warnAs(`<${this.localName}> ${name}`));
         descriptor.set!.call(this, coerced ?? fallback);
       },
     });
