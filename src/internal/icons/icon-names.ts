@@ -3,11 +3,11 @@ import { aliases as ownAliases, flips as ownFlips } from '../../generated/glyphs
 import type { Glyph } from './glyph.ts';
 import { registeredGlyph } from './icon-registry.ts';
 
-const aliases = new Map<string, string>(Object.entries({ ...ownAliases, ...extraAliases }));
+const aliases: Readonly<Record<string, string>> = { ...ownAliases, ...extraAliases };
 const flips = new Set<string>([...ownFlips, ...extraFlips]);
 
 /** The name that an alias stands for; any other name unchanged. */
-export const canonicalName = (name: string): string => aliases.get(name) ?? name;
+export const canonicalName = (name: string): string => (Object.hasOwn(aliases, name) ? aliases[name]! : name);
 
 /** The registered glyph of a name or alias. */
 export const findGlyph = (name: string): Glyph | undefined =>
