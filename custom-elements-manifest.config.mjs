@@ -13,7 +13,8 @@ const properties = {
     const declaration = moduleDoc.declarations?.find(({ name }) => name === node.name?.text);
     const table = node.members.find((member) => member.name?.text === 'properties')?.initializer;
     for (const { name, initializer } of table?.properties ?? []) {
-      const textOf = (key) => initializer.properties.find((one) => one.name.text === key)?.initializer.getText();
+      const textOf = (key) =>
+        initializer.properties.find((one) => one.name.text === key)?.initializer.getText();
       const value = textOf('default') ?? TYPE_DEFAULTS[textOf('type')] ?? 'null';
       const field = declaration?.members?.find((member) => member.name === name.text);
       const attribute = declaration?.attributes?.find((one) => one.fieldName === name.text);
