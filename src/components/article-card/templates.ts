@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { templateStrings } from '../../internal/template-strings.ts';
 import { safeUrl } from '../../internal/url/safe-url.ts';
 import { onLoadOrError } from '../../internal/missing-pictures.ts';
 import { iconSvg } from '../../internal/icons/icon-svg.ts';
@@ -12,9 +11,10 @@ import { timeText } from '../../internal/i18n/time-text.ts';
 type Content = TemplateResult | typeof nothing;
 
 /** The fixed parts of a heading of each level: the name of an element cannot be an expression. */
-const headings = [1, 2, 3, 4, 5, 6].map((level) =>
-  templateStrings([`<h${level} class="headline" part="headline">`, `</h${level}>`]),
-);
+const headings = [1, 2, 3, 4, 5, 6].map((level) => {
+  const strings = [`<h${level} class="headline" part="headline">`, `</h${level}>`];
+  return Object.assign([...strings], { raw: strings });
+});
 
 /** The headline in a heading of level 1 to 6; other levels fall back to 3. Without a safe URL it is not a link. */
 export function headingTemplate(

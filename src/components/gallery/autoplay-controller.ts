@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { reducedMotion } from '../../internal/reduced-motion.ts';
+import { reducedMotion } from '../../internal/carousel/scroll-snap.ts';
 
 /**
  * A slide show. It stops when the reader interacts with the gallery, and only the reader starts it again. It does not

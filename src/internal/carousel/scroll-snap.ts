@@ -1,5 +1,4 @@
 import { isSwipe, suppressClick, trackPointer, velocity, type Sample } from './drag.ts';
-import { reducedMotion } from '../reduced-motion.ts';
 
 type Slides = readonly HTMLElement[];
 
@@ -8,6 +7,8 @@ const slideDistance = (scroller: HTMLElement, [first, second]: Slides): number =
   (second ? Math.abs(second.offsetLeft - first!.offsetLeft) : scroller.clientWidth) || 1;
 
 export const isRtl = (element: Element): boolean => element.matches(':dir(rtl)');
+export const reducedMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
 /** How a row in the page scrolls: at once too where nobody sees it, since Firefox moves nothing smoothly out of view. */
 export function scrollBehavior(scroller: Element): ScrollBehavior {
   const { top, bottom } = scroller.getBoundingClientRect();

@@ -1,6 +1,5 @@
 import { html, render, type TemplateResult } from 'lit';
 import { getOrCreate } from '../get-or-create.ts';
-import { templateStrings } from '../template-strings.ts';
 import type { Glyph } from './glyph.ts';
 import { registeredGlyph } from './icon-registry.ts';
 import { iconSvg, type OwnIconName } from './icon-svg.ts';
@@ -25,5 +24,8 @@ const copies = new WeakMap<Glyph, TemplateResult>();
 export function iconCopy(name: OwnIconName): TemplateResult {
   const glyph = registeredGlyph(name);
   if (!glyph?.d) return iconSvg(name);
-  return getOrCreate(copies, glyph, () => html(templateStrings([drawIcon(glyph).outerHTML])));
+  return getOrCreate(copies, glyph, () => {
+    const { outerHTML } = drawIcon(glyph);
+    return html(Object.assign([outerHTML], { raw: [outerHTML] }));
+  });
 }

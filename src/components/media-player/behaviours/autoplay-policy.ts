@@ -1,4 +1,4 @@
-import { reducedMotion } from '../../../internal/reduced-motion.ts';
+import { reducedMotion } from '../../../internal/carousel/scroll-snap.ts';
 import type { MediaController } from '../media/media-controller.ts';
 
 /**
