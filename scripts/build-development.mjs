@@ -1,5 +1,6 @@
 // Warnings are for developers. dist/development/ gets the elements with them, for the condition "development" of
-// package.json's `exports`; the same modules in dist/ lose them: calls of functions named `warn…`, which return nothing.
+// package.json's `exports`; the same modules in dist/ lose them: calls of functions named `warn…`, which return nothing, or
+// with `warnAs()` what a warning calls a value.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { parseAst } from 'vite';
@@ -8,6 +9,7 @@ import { edited } from './edit-text.mjs';
 
 const FOLDER = 'development';
 const isWarning = (name) => /^warn[A-Z]/.test(name);
+const isWarningCall = (node) => node?.type === 'CallExpression' && isWarning(node.callee.name ?? '');
 
 /** A module: its imports, the calls that warn, and the import declarations that only these need. */
 function read(path) {
@@ -20,8 +22,11 @@ function read(path) {
     if (node.type === 'ImportDeclaration' && node.specifiers.length > 0)
       if (node.specifiers.every(({ local }) => isWarning(local.name)))
         module.removed.push([node.start, node.end, '']);
-    if (node.type === 'CallExpression' && isWarning(node.callee.name ?? ''))
-      return void module.removed.push([node.start, node.end, 'void 0']);
+    if (isWarningCall(node)) return void module.removed.push([node.start, node.end, 'void 0']);
+    if (node.type === 'CallExpression' && isWarningCall(node.arguments.at(-1)) && node.arguments.length > 1) {
+      module.removed.push([node.arguments.at(-2).end, node.arguments.at(-1).end, '']);
+      node.arguments.pop();
+    }
     for (const child of Object.values(node)) visit(child);
   })(parseAst(code));
   return module;

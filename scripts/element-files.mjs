@@ -44,11 +44,6 @@ export class ${className} extends LedeElement {
   readonly #phase = new ClientPhase(this);
   readonly #localize = new Localize(this, this.#phase, '${group}', english);
 
-  constructor() {
-    super();
-    this.label = '';
-  }
-
   protected override render(): TemplateResult {
     const label = this.label || this.#localize.texts.label;
     return html\`<div part="base" role="group" aria-label=\${label}><slot></slot></div>\`;

@@ -20,6 +20,7 @@ import { normaliseStory, storyConverter, type NormalStory } from '../../internal
 import type { Story } from '../../internal/data/story.ts';
 import { nextTimeChange } from '../../internal/i18n/time-text.ts';
 import { bodyTemplate, headingTemplate, lineTemplate, tagsTemplate, timeTemplate } from './templates.ts';
+import { warnAs } from '../../internal/element/warn-once.ts';
 
 /**
  * A story: picture, kicker, headline, standfirst, byline, time, tags, a body that unfolds, and buttons to save and
@@ -73,7 +74,7 @@ import { bodyTemplate, headingTemplate, lineTemplate, tagsTemplate, timeTemplate
 export class LedeArticleCard extends LedeElement {
   static override styles = styles;
   static override properties = {
-    variant: { type: String, reflect: true },
+    variant: { type: String, reflect: true, default: null },
     open: { type: Boolean, reflect: true },
     story: { converter: storyConverter },
     headline: {},
@@ -86,7 +87,7 @@ export class LedeArticleCard extends LedeElement {
     dateOnly: { type: Boolean, attribute: 'date-only' },
     badge: {},
     duration: {},
-    headingLevel: { type: Number, attribute: 'heading-level' },
+    headingLevel: { type: Number, attribute: 'heading-level', default: 3 },
   };
 
   /** Layout: `lead`, `standard`, `compact`, or `story` for a story's own page: its body is always unfolded and its headline no link. Default: `story` where the headline is an `h1`, else by the card's width. Any other value looks like `standard`. */
@@ -126,20 +127,6 @@ export class LedeArticleCard extends LedeElement {
 
   constructor() {
     super();
-    this.variant = null;
-    this.open = false;
-    this.story = null;
-    this.headline = null;
-    this.url = null;
-    this.kicker = null;
-    this.standfirst = null;
-    this.byline = null;
-    this.published = null;
-    this.publishedText = null;
-    this.dateOnly = false;
-    this.badge = null;
-    this.duration = null;
-    this.headingLevel = 3;
     for (const type of ['error', 'load']) this.addEventListener(type, onLoadOrError, { capture: true });
   }
 
@@ -161,7 +148,7 @@ export class LedeArticleCard extends LedeElement {
     const whole = this.#whole;
     const open = whole || this.open;
     const waiting = this.#waiting;
-    const badge = badgeContent(story, this.badge, toText(this.duration, 'duration'), small);
+    const badge = badgeContent(story, this.badge, toText(this.duration, warnAs('duration')), small);
     const headline = this.#slotted.headline ?? story.headline ?? '';
     // On the story's own page the headline is not a link; `url` then says what to save and share.
     const url = safeUrl(this.#slotted.url || story.url) ?? '';

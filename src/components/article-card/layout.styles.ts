@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { isServer } from '../../internal/element/is-server.ts';
 import { compactVariant, leadVariant, wideLeadVariant } from './variants.styles.ts';
 
 /** From this width on, a lead story has its picture beside its text. */
@@ -8,7 +9,7 @@ const HALF = css`28rem`;
 /** Below this width a card without a variant is compact. */
 const NARROW = css`18rem`;
 
-export const layoutStyles = css`
+const own = css`
   :host {
     display: block;
     position: relative;
@@ -32,26 +33,6 @@ export const layoutStyles = css`
   }
   :host(:not([hidden='until-found' i])) {
     content-visibility: var(--lede-card-content-visibility, visible);
-  }
-  /* lede.css arranges the slotted parts before definition; in a server-rendered shadow root, this style sheet does. */
-  :host(:not(:defined)) {
-    display: block !important;
-    min-block-size: 0 !important;
-    padding: 0 !important;
-  }
-  :host(:not(:defined))::before,
-  :host(:not(:defined))::after {
-    display: none !important;
-  }
-  :host(:not(:defined)) ::slotted([slot='media']) {
-    inline-size: auto !important;
-    contain: none !important;
-  }
-  :host(:not(:defined)) ::slotted(:not([slot='byline'], [slot='time'])) {
-    margin-inline: 0 !important;
-  }
-  :host([open]:not(:defined)) ::slotted([slot='body']) {
-    padding-block-start: 1.25rem !important;
   }
   .card {
     display: flex;
@@ -213,15 +194,42 @@ export const layoutStyles = css`
   :host([variant='compact']) .unfold {
     display: none;
   }
-
-  /* Server-rendered, without a script to unfold it. */
-  @media (scripting: none) {
-    .body[hidden] {
-      display: block;
-      content-visibility: visible;
-    }
-    .unfold {
-      display: none;
-    }
-  }
 `;
+
+/** Only what a server rendered is there before its element is defined, or without a script. */
+const atServer = isServer
+  ? css`
+      /* lede.css arranges the slotted parts before definition; in a server-rendered shadow root, this style sheet does. */
+      :host(:not(:defined)) {
+        display: block !important;
+        min-block-size: 0 !important;
+        padding: 0 !important;
+      }
+      :host(:not(:defined))::before,
+      :host(:not(:defined))::after {
+        display: none !important;
+      }
+      :host(:not(:defined)) ::slotted([slot='media']) {
+        inline-size: auto !important;
+        contain: none !important;
+      }
+      :host(:not(:defined)) ::slotted(:not([slot='byline'], [slot='time'])) {
+        margin-inline: 0 !important;
+      }
+      :host([open]:not(:defined)) ::slotted([slot='body']) {
+        padding-block-start: 1.25rem !important;
+      }
+      /* Server-rendered, without a script to unfold it. */
+      @media (scripting: none) {
+        .body[hidden] {
+          display: block;
+          content-visibility: visible;
+        }
+        .unfold {
+          display: none;
+        }
+      }
+    `
+  : [];
+
+export const layoutStyles = [own, atServer];

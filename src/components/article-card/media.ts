@@ -6,7 +6,7 @@ import type {
   NormalStory,
   NormalTrack,
 } from '../../internal/data/normalise-story.ts';
-import { captionTemplate, figureTemplate } from './templates.ts';
+import { captionTemplate, figureTemplate, imageTemplate } from './templates.ts';
 
 type Content = TemplateResult | typeof nothing;
 
@@ -81,19 +81,8 @@ const audioTemplate = (
 const slideTemplate = (picture: NormalPicture) => {
   const src = safeUrl(picture.src);
   if (!src) return nothing;
-  const { alt, srcset, sizes, width, height } = picture;
   return html`<figure>
-    <a href=${src}
-      ><img
-        src=${src}
-        srcset=${srcset || nothing}
-        sizes=${sizes || nothing}
-        alt=${alt}
-        width=${width ?? nothing}
-        height=${height ?? nothing}
-        loading="lazy"
-        decoding="async"
-    /></a>
+    <a href=${src}>${imageTemplate(picture, src, {})}</a>
     ${captionTemplate(picture)}
   </figure>`;
 };

@@ -10,6 +10,12 @@ import { timeText } from '../../internal/i18n/time-text.ts';
 
 type Content = TemplateResult | typeof nothing;
 
+/** The fixed parts of a heading of each level: the name of an element cannot be an expression. */
+const headings = [1, 2, 3, 4, 5, 6].map((level) => {
+  const strings = [`<h${level} class="headline" part="headline">`, `</h${level}>`];
+  return Object.assign([...strings], { raw: strings });
+});
+
 /** The headline in a heading of level 1 to 6; other levels fall back to 3. Without a safe URL it is not a link. */
 export function headingTemplate(
   level: number,
@@ -19,12 +25,7 @@ export function headingTemplate(
   if (!headline) return nothing;
   const href = safeUrl(url);
   const text = href ? html`<a part="link" href=${href}>${headline}</a>` : html`${headline}`;
-  if (level === 1) return html`<h1 class="headline" part="headline">${text}</h1>`;
-  if (level === 2) return html`<h2 class="headline" part="headline">${text}</h2>`;
-  if (level === 4) return html`<h4 class="headline" part="headline">${text}</h4>`;
-  if (level === 5) return html`<h5 class="headline" part="headline">${text}</h5>`;
-  if (level === 6) return html`<h6 class="headline" part="headline">${text}</h6>`;
-  return html`<h3 class="headline" part="headline">${text}</h3>`;
+  return html(headings[level - 1] ?? headings[2]!, text);
 }
 
 /** The caption and credit below a picture. */
@@ -37,25 +38,31 @@ export function captionTemplate(picture: NormalPicture | undefined): Content {
   </figcaption>`;
 }
 
+export function imageTemplate(
+  { alt, srcset, sizes, width, height }: NormalPicture,
+  src: string,
+  { eager = false, part }: { eager?: boolean; part?: string },
+): TemplateResult {
+  return html`<img
+    part=${part ?? nothing}
+    src=${src}
+    srcset=${srcset || nothing}
+    sizes=${sizes || nothing}
+    alt=${alt}
+    width=${width ?? nothing}
+    height=${height ?? nothing}
+    loading=${eager ? nothing : 'lazy'}
+    decoding="async"
+    @error=${onLoadOrError}
+    @load=${onLoadOrError}
+  />`;
+}
+
 export function figureTemplate(picture: NormalPicture | undefined, eager: boolean): Content {
   const src = safeUrl(picture?.src);
   if (!picture || !src) return nothing;
-  const { alt, srcset, sizes, width, height } = picture;
   return html`<figure class="media" part="media">
-    <img
-      part="image"
-      src=${src}
-      srcset=${srcset || nothing}
-      sizes=${sizes || nothing}
-      alt=${alt}
-      width=${width ?? nothing}
-      height=${height ?? nothing}
-      loading=${eager ? nothing : 'lazy'}
-      decoding="async"
-      @error=${onLoadOrError}
-      @load=${onLoadOrError}
-    />
-    ${captionTemplate(picture)}
+    ${imageTemplate(picture, src, { eager, part: 'image' })} ${captionTemplate(picture)}
   </figure>`;
 }
 

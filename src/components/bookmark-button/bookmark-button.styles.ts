@@ -1,19 +1,13 @@
 import { css } from 'lit';
+import { isServer } from '../../internal/element/is-server.ts';
 
-export const styles = css`
+const own = css`
   :host {
     display: inline-block;
     max-inline-size: 100%;
     vertical-align: middle;
     /* On the host, because its button may be the page's own. */
     anchor-name: --lede-bookmark;
-  }
-  /* lede.css reserves space for an element that is not defined yet; one rendered by the server needs none. */
-  :host(:not(:defined)) {
-    padding: 0 !important;
-  }
-  :host(:not(:defined))::before {
-    content: none !important;
   }
   form {
     display: contents;
@@ -118,3 +112,18 @@ export const styles = css`
     }
   }
 `;
+
+/** Only what a server rendered is there before its element is defined, or without a script. */
+const atServer = isServer
+  ? css`
+      /* lede.css reserves space for an element that is not defined yet; one rendered by the server needs none. */
+      :host(:not(:defined)) {
+        padding: 0 !important;
+      }
+      :host(:not(:defined))::before {
+        content: none !important;
+      }
+    `
+  : [];
+
+export const styles = [own, atServer];

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { LedeElement } from '../../internal/element/lede-element.ts';
 import { attachInternals, setStates } from '../../internal/element/custom-states.ts';
 import { Localize } from '../../internal/i18n/localize.ts';
@@ -42,10 +42,7 @@ import { BookmarkController } from './bookmark-controller.ts';
  * @fires {CustomEvent<{ error: unknown }>} lede-error - The store or the server failed and the button returned to its previous state, or a URL was refused, also that of a slotted form. `detail.error`; its `cause` is the server's response, if there was one.
  */
 export class LedeBookmarkButton extends LedeElement {
-  static override shadowRootOptions: ShadowRootInit = {
-    ...LitElement.shadowRootOptions,
-    delegatesFocus: true,
-  };
+  static override shadowRootOptions: ShadowRootInit = { mode: 'open', delegatesFocus: true };
   static override styles = [base, stateTokens, hiddenText, styles];
   static override properties = {
     storyId: { type: String, attribute: 'story-id' },
@@ -70,8 +67,8 @@ export class LedeBookmarkButton extends LedeElement {
   /** More fields of that form, such as a token against forged requests: `{"csrf": "…"}`. In HTML as JSON; malformed JSON counts as none. Default `null`. */
   declare fields: Record<string, string> | null;
 
-  /** Whether the slotted content has text; undefined without content and before the slot was read. */
-  declare private hasText: boolean | undefined;
+  /** Whether the slotted content has text; null without content and before the slot was read. */
+  declare private hasText: boolean | null;
 
   readonly #phase = new ClientPhase(this);
   readonly #localize = new Localize(this, this.#phase, 'bookmark', english);
@@ -80,17 +77,6 @@ export class LedeBookmarkButton extends LedeElement {
   readonly #internals = attachInternals(this);
   /** The reader has pressed it: only then does the icon animate. */
   #pressed = false;
-
-  constructor() {
-    super();
-    this.storyId = '';
-    this.headline = '';
-    this.url = '';
-    this.saved = false;
-    this.action = '';
-    this.fields = null;
-    this.hasText = undefined;
-  }
 
   protected override firstUpdated(): void {
     // A slot that the server filled fires no `slotchange`.
@@ -153,7 +139,7 @@ export class LedeBookmarkButton extends LedeElement {
     const nodes = this.shadowRoot!.querySelector<HTMLSlotElement>('slot:not([name])')!.assignedNodes();
     // The element was parsed before the form inside it.
     if (nodes.some((node) => node.nodeName === 'FORM')) this.#bookmark.reset();
-    else this.hasText = nodes.length > 0 ? nodes.some((node) => node.textContent?.trim()) : undefined;
+    else this.hasText = nodes.length > 0 ? nodes.some((node) => node.textContent?.trim()) : null;
   }
 
   #submit(event: SubmitEvent): void {

@@ -36,7 +36,7 @@ import { styles } from './button.styles.ts';
 export class LedeButton extends ActionElement {
   static override styles = [tokens, stateTokens, actionStyles, styles];
   static override properties = {
-    variant: { type: String, reflect: true },
+    variant: { type: String, reflect: true, default: 'outlined' },
     tone: { type: String, reflect: true },
   };
 
@@ -47,8 +47,6 @@ export class LedeButton extends ActionElement {
 
   constructor() {
     super(english);
-    this.variant = 'outlined';
-    this.tone = '';
   }
 
   protected override render(): TemplateResult {

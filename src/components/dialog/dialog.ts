@@ -25,6 +25,7 @@ import { isSheet, NARROW, openModal } from './modal.ts';
 import { nameDialog } from './accessible-name.ts';
 import { closeNestedDialogs, trackOpenDialog } from './open-dialogs.ts';
 import type { ArrivedBy, DialogCloseReason } from '../../internal/dialog-types.ts';
+import { warnAs } from '../../internal/element/warn-once.ts';
 
 /**
  * A modal dialog around the page's own content; on small screens a bottom sheet.
@@ -60,9 +61,9 @@ export class LedeDialog extends LedeElement {
   static override properties = {
     open: { type: Boolean, reflect: true },
     label: { type: String },
-    placement: { type: String, reflect: true },
-    closedby: { type: String },
-    back: { type: String },
+    placement: { type: String, reflect: true, default: 'auto' },
+    closedby: { type: String, default: 'closerequest' },
+    back: { type: String, default: 'closes' },
     address: { type: String },
   };
 
@@ -94,22 +95,12 @@ export class LedeDialog extends LedeElement {
   /** The last `toggle` event announced that it is open. */
   #announcedOpen = false;
 
-  constructor() {
-    super();
-    this.open = false;
-    this.label = '';
-    this.placement = 'auto';
-    this.closedby = 'closerequest';
-    this.back = 'closes';
-    this.address = '';
-  }
-
   /** Value of the button, or from the script, that closed the dialog. Default: empty. */
   get returnValue(): string {
     return this.#returnValue;
   }
   set returnValue(value: string) {
-    this.#returnValue = (coerceText(value, '<lede-dialog> returnValue') as string | undefined) ?? '';
+    this.#returnValue = (coerceText(value, warnAs('<lede-dialog> returnValue')) as string | undefined) ?? '';
   }
 
   override connectedCallback(): void {

@@ -3,19 +3,13 @@ import type { DialogHost } from './dialog-host.ts';
 
 type DialogCommand = 'show' | 'close' | 'request-close';
 
-const COMMANDS: Record<string, DialogCommand> = {
-  'show-modal': 'show',
-  close: 'close',
-  'request-close': 'request-close',
-  '--show': 'show',
-  '--close': 'close',
-};
-
-/** Names of `Object.prototype` are no commands. */
-const commandOf = (button: Element): DialogCommand | undefined => {
-  const name = button.getAttribute('command') ?? '';
-  return Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-};
+const COMMANDS = new Map<unknown, DialogCommand>([
+  ['show-modal', 'show'],
+  ['close', 'close'],
+  ['request-close', 'request-close'],
+  ['--show', 'show'],
+  ['--close', 'close'],
+]);
 
 interface Invocation {
   opener?: HTMLElement | undefined;
@@ -40,7 +34,7 @@ function readClick(event: Event, dialog: Element): Invocation {
   if (target !== dialog) return {};
   // Browsers that support no commands would submit the form around it.
   event.preventDefault();
-  return { opener, command: commandOf(button), value: button.value };
+  return { opener, command: COMMANDS.get(button.getAttribute('command')), value: button.value };
 }
 
 /**
@@ -48,11 +42,14 @@ function readClick(event: Event, dialog: Element): Invocation {
  * Lede, and polyfills, do where browsers support no commands.
  */
 function readCommandEvent(event: Event): Invocation {
-  const { command, source } = event as Event & { command?: unknown; source?: HTMLButtonElement | null };
-  const known = typeof command === 'string' && Object.hasOwn(COMMANDS, command);
-  if (!known || event.target !== event.currentTarget || event.defaultPrevented) return {};
+  const { command: name, source } = event as Event & {
+    command?: unknown;
+    source?: HTMLButtonElement | null;
+  };
+  const command = COMMANDS.get(name);
+  if (!command || event.target !== event.currentTarget || event.defaultPrevented) return {};
   event.preventDefault();
-  return { opener: source ?? undefined, command: COMMANDS[command], value: source?.value };
+  return { opener: source ?? undefined, command, value: source?.value };
 }
 
 /** Opens and closes a dialog for buttons with `commandfor` and `command`, and notes links to it as openers. */

@@ -1,4 +1,5 @@
 import { globalState } from '../../internal/element/global-state.ts';
+import { getOrCreate } from '../../internal/get-or-create.ts';
 
 const PROPERTIES = ['overflow-x', 'overflow-y', 'scrollbar-gutter'] as const;
 
@@ -19,8 +20,7 @@ const locks = globalState('scroll-lock', () => new WeakMap<Document, ScrollLock>
 /** Keeps a page from scrolling without changing its width. Returns a function that undoes it, once. */
 export function lockScroll(page: Document): () => void {
   const root = page.documentElement;
-  const lock = locks.get(page) ?? { count: 0, hadStyle: false, replaced: new Map() };
-  locks.set(page, lock);
+  const lock = getOrCreate(locks, page, () => ({ count: 0, hadStyle: false, replaced: new Map() }));
   if (lock.count++ === 0) apply(lock, root);
   let locked = true;
   return () => {

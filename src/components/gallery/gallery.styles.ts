@@ -1,20 +1,10 @@
 import { css } from 'lit';
+import { isServer } from '../../internal/element/is-server.ts';
 
-export const styles = css`
+const own = css`
   :host {
     display: block;
     position: relative;
-  }
-  /* Server-rendered: the list has the place that lede.css gives the figures before definition. */
-  :host(:not([layout='grid'], :defined)) {
-    display: block !important;
-    padding: 0 !important;
-    overflow: visible !important;
-  }
-  :host(:not([layout='grid'], :defined)) .list {
-    display: grid;
-    grid: auto auto / auto-flow var(--lede-gallery-slide, 100%);
-    row-gap: 0;
   }
   .base {
     --_ratio: var(--lede-gallery-ratio, var(--_gallery-ratio, var(--_first-ratio, 3 / 2)));
@@ -202,3 +192,22 @@ export const styles = css`
     }
   }
 `;
+
+/** Only what a server rendered is there before its element is defined, or without a script. */
+const atServer = isServer
+  ? css`
+      /* Server-rendered: the list has the place that lede.css gives the figures before definition. */
+      :host(:not([layout='grid'], :defined)) {
+        display: block !important;
+        padding: 0 !important;
+        overflow: visible !important;
+      }
+      :host(:not([layout='grid'], :defined)) .list {
+        display: grid;
+        grid: auto auto / auto-flow var(--lede-gallery-slide, 100%);
+        row-gap: 0;
+      }
+    `
+  : [];
+
+export const styles = [own, atServer];

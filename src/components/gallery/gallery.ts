@@ -60,15 +60,15 @@ export class LedeGallery extends LedeElement {
   static override styles = [base, hiddenText, turnButtonStyles, styles];
   static override properties = {
     label: { type: String },
-    layout: { type: String, reflect: true },
-    nav: { type: String, reflect: true },
-    lightbox: { type: String },
-    back: { type: String },
-    index: { type: Number },
+    layout: { type: String, reflect: true, default: 'row' },
+    nav: { type: String, reflect: true, default: 'dots' },
+    lightbox: { type: String, default: 'window' },
+    back: { type: String, default: 'closes' },
+    index: { type: Number, default: 0 },
     loop: { type: Boolean },
-    autoplay: { type: Number },
-    figures: { state: true, hasChanged: listsDiffer },
-    announcement: { state: true },
+    autoplay: { type: Number, default: 0 },
+    figures: { state: true, hasChanged: listsDiffer, default: [] },
+    announcement: { state: true, default: '' },
   };
 
   /** Accessible name: what the pictures show. Default: "Pictures", in the page's language. */
@@ -111,20 +111,6 @@ export class LedeGallery extends LedeElement {
     index: () => this.index,
     onScrolledTo: (index) => this.#change(index, !this.#autoplay.playing),
   });
-
-  constructor() {
-    super();
-    this.label = '';
-    this.layout = 'row';
-    this.nav = 'dots';
-    this.lightbox = 'window';
-    this.back = 'closes';
-    this.index = 0;
-    this.loop = false;
-    this.autoplay = 0;
-    this.figures = [];
-    this.announcement = '';
-  }
 
   /** Shows a picture in the row, as its buttons do, and stops a slide show. */
   goTo(index: number): void {

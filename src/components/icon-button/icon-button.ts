@@ -74,12 +74,6 @@ export class LedeIconButton extends ActionElement {
 
   constructor() {
     super(english);
-    this.icon = '';
-    this.tone = '';
-    this.toggle = false;
-    this.pressed = false;
-    this.pressedIcon = '';
-    this.noTooltip = false;
   }
 
   /** Whether it is a toggle now: with `toggle` and without `href`. */

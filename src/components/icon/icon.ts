@@ -34,7 +34,7 @@ export class LedeIcon extends LedeElement {
   static override properties = {
     name: { type: String, reflect: true },
     label: { type: String },
-    flip: { type: String },
+    flip: { type: String, default: 'auto' },
   };
 
   /** Which icon: one of the 47 names, the name of an extra icon such as `link`, an alias such as `facebook`, or the name of a glyph of your own. Default: none. An unknown name shows nothing, with an `error` event and, while developing, a warning. */
@@ -49,13 +49,6 @@ export class LedeIcon extends LedeElement {
 
   /** Whether the template renders it. */
   #templated = false;
-
-  constructor() {
-    super();
-    this.name = '';
-    this.label = '';
-    this.flip = 'auto';
-  }
 
   // Without a controller: a page may hold ten thousand icons.
   override connectedCallback(): void {

@@ -1,3 +1,4 @@
+import { getOrCreate } from '../../internal/get-or-create.ts';
 import { CANVAS, type Glyph } from '../../internal/icons/glyph.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -5,11 +6,8 @@ const SVG = 'http://www.w3.org/2000/svg';
 const drawings = new WeakMap<Glyph, Element>();
 
 /** The drawing of a glyph of one path, without a name of its own: a copy of one that is made once for each glyph. */
-export function copyDrawing(glyph: Glyph, classes: string): Node {
-  let drawing = drawings.get(glyph);
-  if (!drawing) drawings.set(glyph, (drawing = createDrawing(glyph, classes)));
-  return drawing.cloneNode(true);
-}
+export const copyDrawing = (glyph: Glyph, classes: string): Node =>
+  getOrCreate(drawings, glyph, () => createDrawing(glyph, classes)).cloneNode(true);
 
 function createDrawing({ d, viewBox = CANVAS }: Glyph, classes: string): Element {
   const drawing = document.createElementNS(SVG, 'svg');

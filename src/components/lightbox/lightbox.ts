@@ -39,10 +39,10 @@ export class LedeLightbox extends LedeElement {
     }
   `;
   static override properties = {
-    pictures: { attribute: false },
-    index: { type: Number },
+    pictures: { attribute: false, default: [] },
+    index: { type: Number, default: 0 },
     label: { type: String },
-    back: { type: String },
+    back: { type: String, default: 'closes' },
   };
 
   /** The pictures, or their URLs; without any, `show()` does nothing. Anything else is left out, with a warning while developing. */
@@ -61,14 +61,6 @@ export class LedeLightbox extends LedeElement {
   #pictures: readonly LightboxPicture[] = [];
   /** The last call of `show()`, unless `close()` was called since. */
   #asked: object | undefined;
-
-  constructor() {
-    super();
-    this.pictures = [];
-    this.index = 0;
-    this.label = '';
-    this.back = 'closes';
-  }
 
   /** Whether the lightbox is open. */
   get open(): boolean {

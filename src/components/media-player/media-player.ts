@@ -4,7 +4,6 @@ import { attachInternals } from '../../internal/element/custom-states.ts';
 import { ClientPhase } from '../../internal/element/client-phase.ts';
 import { LedeElement } from '../../internal/element/lede-element.ts';
 import type { OnDemand } from '../../internal/element/on-demand-controller.ts';
-import type { LedeProperties } from '../../internal/element/property-types.ts';
 import { Localize } from '../../internal/i18n/localize.ts';
 import { validLang } from '../../internal/i18n/formatters.ts';
 import { hrefOf } from '../../internal/url/href-of.ts';
@@ -84,17 +83,17 @@ import { animateSeekBar, followTime, syncState } from './view/sync-state.ts';
  */
 export class LedeMediaPlayer extends LedeElement implements Player {
   static override styles = [base, hiddenText, ...styles];
-  static override properties: LedeProperties = {
+  static override properties = {
     headline: { type: String, reflect: true },
     byline: { type: String },
     artwork: { type: String },
     url: { type: String },
-    duration: { coerce: coerceDuration },
+    duration: { coerce: coerceDuration, default: '' },
     layout: { type: String, reflect: true },
     download: { coerce: coerceDownload },
-    hotkeys: { type: String, reflect: true },
-    resume: { type: String },
-    back: { type: String },
+    hotkeys: { type: String, reflect: true, default: 'on' },
+    resume: { type: String, default: 'on' },
+    back: { type: String, default: 'closes' },
     transcript: { type: Boolean, reflect: true },
   };
 
@@ -144,17 +143,6 @@ export class LedeMediaPlayer extends LedeElement implements Player {
 
   constructor() {
     super();
-    this.headline = '';
-    this.byline = '';
-    this.artwork = '';
-    this.url = '';
-    this.duration = '';
-    this.layout = '';
-    this.download = null;
-    this.hotkeys = 'on';
-    this.resume = 'on';
-    this.back = 'closes';
-    this.transcript = false;
     onePlaying(this.playback);
     resumePlayback(
       this.playback,

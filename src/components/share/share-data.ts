@@ -2,7 +2,7 @@ import type { ReactiveElement } from 'lit';
 import { isServer } from '../../internal/element/is-server.ts';
 import { toText } from '../../internal/data/values.ts';
 import { documentProperty, queryDocument } from '../../internal/element/page-document.ts';
-import { warnOnce } from '../../internal/element/warn-once.ts';
+import { warnAs, warnOnce } from '../../internal/element/warn-once.ts';
 import { absoluteUrl, pageUrl } from '../../internal/url/page-url.ts';
 import { hrefOf } from '../../internal/url/href-of.ts';
 import { findNetwork } from '../../internal/networks/find-network.ts';
@@ -40,7 +40,7 @@ const pageTitle = (): string =>
  * @param ready - False at the server and while hydrating, when content and page are not known.
  */
 export function readStory(host: ShareHost, ready: boolean, links: readonly HTMLAnchorElement[]): SharedStory {
-  const url = toText(host.url, '<lede-share>: url') ?? '';
+  const url = toText(host.url, warnAs('<lede-share>: url')) ?? '';
   const safe = hrefOf(host, url);
   const refused = url !== '' && safe === undefined;
   const linked = ready && !url ? storyInLinks(links) : undefined;
@@ -54,14 +54,14 @@ export function readStory(host: ShareHost, ready: boolean, links: readonly HTMLA
     return safe && URL.canParse(safe) ? safe : '';
   };
   const title = () =>
-    toText(host.headline, '<lede-share>: headline') ??
+    toText(host.headline, warnAs('<lede-share>: headline')) ??
     (ready ? (linked ?? storyInLinks(links)).text || pageTitle() : '');
   const story = {
     refused,
     address: address(),
     title: title(),
     url(network: string) {
-      const campaign = toText(host.campaign, '<lede-share>: campaign') ?? '';
+      const campaign = toText(host.campaign, warnAs('<lede-share>: campaign')) ?? '';
       return withCampaign(story.address, campaign, network, findNetwork(network)?.medium);
     },
     text: (network: string) => customText(host.text, network) || story.title,

@@ -1,20 +1,13 @@
 import { css } from 'lit';
+import { isServer } from '../../internal/element/is-server.ts';
 import { belowAnchor, bubble } from '../../styles/bubble.ts';
 
-export const shareStyles = css`
+const own = css`
   :host {
     display: inline-block;
     position: relative;
     max-inline-size: 100%;
     vertical-align: middle;
-  }
-  /* Server-rendered: lede.css lays out the page's own links, with the place of the button that copies. */
-  :host(:not(:defined))::before,
-  :host(:not(:defined))::after {
-    content: var(--_own-space, none) !important;
-  }
-  :host(:not(:defined)) :is(.row, .column) {
-    display: contents;
   }
   .list {
     display: flex;
@@ -30,11 +23,6 @@ export const shareStyles = css`
   }
   .unknown {
     visibility: hidden;
-  }
-  @media (scripting: none) {
-    .list .unknown {
-      display: none;
-    }
   }
   @media (pointer: coarse) {
     .list .no-touch {
@@ -168,3 +156,24 @@ export const shareStyles = css`
     }
   }
 `;
+
+/** Only what a server rendered is there before its element is defined, or without a script. */
+const atServer = isServer
+  ? css`
+      /* Server-rendered: lede.css lays out the page's own links, with the place of the button that copies. */
+      :host(:not(:defined))::before,
+      :host(:not(:defined))::after {
+        content: var(--_own-space, none) !important;
+      }
+      :host(:not(:defined)) :is(.row, .column) {
+        display: contents;
+      }
+      @media (scripting: none) {
+        .list .unknown {
+          display: none;
+        }
+      }
+    `
+  : [];
+
+export const shareStyles = [own, atServer];

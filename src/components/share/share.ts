@@ -31,6 +31,7 @@ import {
   validLayout,
   type ItemContext,
 } from './templates.ts';
+import { warnAs } from '../../internal/element/warn-once.ts';
 
 /**
  * Links that share a story, one for each network, and a button that copies the link. No request is sent to any network
@@ -65,15 +66,15 @@ export class LedeShare extends LedeElement {
   static override styles = [base, stateTokens, hiddenText, shareStyles];
   static override takesAriaLabel = () => true;
   static override properties = {
-    url: {},
-    headline: {},
-    text: { converter: textConverter },
-    networks: {},
-    layout: { type: String, reflect: true },
-    campaign: {},
-    via: {},
-    hashtags: {},
-    messengerAppId: { attribute: 'messenger-app-id' },
+    url: { default: '' },
+    headline: { default: '' },
+    text: { converter: textConverter, default: '' },
+    networks: { default: DEFAULT_NETWORKS },
+    layout: { type: String, reflect: true, default: 'row' },
+    campaign: { default: '' },
+    via: { default: '' },
+    hashtags: { default: '' },
+    messengerAppId: { attribute: 'messenger-app-id', default: '' },
     tabbed: { type: Boolean },
   };
 
@@ -115,16 +116,6 @@ export class LedeShare extends LedeElement {
 
   constructor() {
     super();
-    this.url = '';
-    this.headline = '';
-    this.text = '';
-    this.networks = DEFAULT_NETWORKS;
-    this.layout = 'row';
-    this.campaign = '';
-    this.via = '';
-    this.hashtags = '';
-    this.messengerAppId = '';
-    this.tabbed = false;
     // Before the browser or the reader uses a link, it gets the URL and title that the page has now.
     for (const type of ['pointerenter', 'focusin', 'click', 'auxclick'])
       this.addEventListener(type, () => this.#approach(), { capture: true });
@@ -138,13 +129,13 @@ export class LedeShare extends LedeElement {
   protected override updated(changed: PropertyValues): void {
     setStates(this.#internals, { copied: this.#controller.result === 'copied' });
     if (changed.has('networks'))
-      warnUnknownNetworks(() => toText(this.networks, '<lede-share>: networks') ?? '');
+      warnUnknownNetworks(() => toText(this.networks, warnAs('<lede-share>: networks')) ?? '');
   }
 
   protected override render(): TemplateResult {
     const { texts } = this.#localize;
     const { result, field } = this.#controller;
-    const headline = toText(this.headline, '<lede-share>: headline');
+    const headline = toText(this.headline, warnAs('<lede-share>: headline'));
     const name = hostLabel(this) || (headline ? texts.shareNamed(headline) : texts.share);
     const layout = validLayout(this.layout);
     const menu = layout === 'menu';
@@ -183,7 +174,7 @@ export class LedeShare extends LedeElement {
   }
 
   get #networkNames(): string[] {
-    return networkNames(toText(this.networks ?? DEFAULT_NETWORKS, '<lede-share>: networks') ?? '');
+    return networkNames(toText(this.networks ?? DEFAULT_NETWORKS, warnAs('<lede-share>: networks')) ?? '');
   }
 
   get #story(): SharedStory {

@@ -49,7 +49,7 @@ export class LedeSocialLinks extends LedeElement {
   static override properties = {
     label: { type: String },
     words: { type: Boolean, reflect: true },
-    size: { type: String, reflect: true },
+    size: { type: String, reflect: true, default: null },
   };
 
   /** The landmark's accessible name. Default: "Follow us", in the page's language. */
@@ -62,13 +62,6 @@ export class LedeSocialLinks extends LedeElement {
   readonly #phase = new ClientPhase(this);
   readonly #localize = new Localize(this, this.#phase, 'social', english);
   #observer: MutationObserver | undefined;
-
-  constructor() {
-    super();
-    this.label = '';
-    this.words = false;
-    this.size = null;
-  }
 
   /** The links' URLs for a publisher's `sameAs` property of schema.org: absolute http(s) URLs, no feeds, no duplicates. */
   get sameAs(): string[] {

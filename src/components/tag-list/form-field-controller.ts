@@ -4,6 +4,7 @@ import { tagKey, tagValue } from '../../internal/data/tags.ts';
 import { toList, toText } from '../../internal/data/values.ts';
 import type { TagData } from '../../internal/data/tags.ts';
 import { normaliseTags } from './normalise-tags.ts';
+import { warnAs } from '../../internal/element/warn-once.ts';
 
 /** The members of `<lede-tag>` that its list uses. */
 export interface TagElement extends HTMLElement {
@@ -26,7 +27,8 @@ export interface FormFieldHost extends ReactiveControllerHost, HTMLElement {
   name: string;
 }
 
-export const submittedValue = (tag: TagElement): string => toText(tag.value, '<lede-tag>: value') ?? tag.name;
+export const submittedValue = (tag: TagElement): string =>
+  toText(tag.value, warnAs('<lede-tag>: value')) ?? tag.name;
 
 /** Makes the tags of a list a form field: the values of all selected tags under one name. */
 export class FormFieldController implements ReactiveController {
@@ -100,7 +102,9 @@ export class FormFieldController implements ReactiveController {
   };
 
   select(values: unknown): void {
-    this.#pendingValues = toList(values).flatMap((value) => toText(value, '<lede-tag-list>: value') ?? []);
+    this.#pendingValues = toList(values).flatMap(
+      (value) => toText(value, warnAs('<lede-tag-list>: value')) ?? [],
+    );
     if (this.#host.hasUpdated && !this.#host.isUpdatePending) this.#collect();
   }
 

@@ -1,6 +1,7 @@
 import { css } from 'lit';
+import { isServer } from '../../internal/element/is-server.ts';
 
-export const tagListStyles = css`
+const own = css`
   :host {
     display: block;
     max-inline-size: 100%;
@@ -25,14 +26,6 @@ export const tagListStyles = css`
   :host([lines]:not([open])) {
     --_tag-wrap: nowrap;
     --_tag-overflow: hidden;
-  }
-  /* lede.css reserves space before definition; a server-rendered shadow root needs none. */
-  :host(:not(:defined))::before,
-  :host(:not(:defined))::after {
-    display: none !important;
-  }
-  :host(:not(:defined)) ::slotted([slot='label']) {
-    margin-block-end: 0.5rem !important;
   }
   .base {
     flex: 1 1 100%;
@@ -145,3 +138,19 @@ export const tagListStyles = css`
     }
   }
 `;
+
+/** Only what a server rendered is there before its element is defined, or without a script. */
+const atServer = isServer
+  ? css`
+      /* lede.css reserves space before definition; a server-rendered shadow root needs none. */
+      :host(:not(:defined))::before,
+      :host(:not(:defined))::after {
+        display: none !important;
+      }
+      :host(:not(:defined)) ::slotted([slot='label']) {
+        margin-block-end: 0.5rem !important;
+      }
+    `
+  : [];
+
+export const tagListStyles = [own, atServer];

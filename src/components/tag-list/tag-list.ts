@@ -50,14 +50,14 @@ export class LedeTagList extends LedeElement {
     labelled: { type: Boolean, reflect: true },
     lines: { type: Number, reflect: true },
     open: { type: Boolean, reflect: true },
-    size: { type: String, reflect: true },
+    size: { type: String, reflect: true, default: null },
     selectable: { type: Boolean, reflect: true },
     removable: { type: Boolean, reflect: true },
     clearable: { type: Boolean, reflect: true },
     disabled: { type: Boolean, reflect: true },
     required: { type: Boolean, reflect: true },
     name: { type: String, reflect: true },
-    announcement: { state: true },
+    announcement: { state: true, default: '' },
   };
 
   /** The topics as data, or as JSON in the attribute; an item can be a name alone. The element updates the array when the reader selects or removes tags. Anything that is not an array or valid JSON counts as no tags, with a warning while developing. Default: none. */
@@ -96,19 +96,6 @@ export class LedeTagList extends LedeElement {
 
   constructor() {
     super();
-    this.tags = null;
-    this.label = '';
-    this.labelled = false;
-    this.lines = null;
-    this.open = false;
-    this.size = null;
-    this.selectable = false;
-    this.removable = false;
-    this.clearable = false;
-    this.disabled = false;
-    this.required = false;
-    this.name = '';
-    this.announcement = '';
     this.addEventListener('lede-tag-remove', this.#onRemove);
   }
 

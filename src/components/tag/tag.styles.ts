@@ -1,6 +1,7 @@
 import { css } from 'lit';
+import { isServer } from '../../internal/element/is-server.ts';
 
-export const tagStyles = css`
+const own = css`
   :host {
     display: inline-flex;
     position: relative;
@@ -42,14 +43,6 @@ export const tagStyles = css`
     display: inline-flex;
     position: absolute;
     clip-path: inset(50%);
-  }
-  /* lede.css reserves space before definition; a server-rendered shadow root needs it only for what the list adds. */
-  :host(:not(:defined)) {
-    gap: 0 !important;
-    padding-block: 0 !important;
-  }
-  :host(:is([selectable], [removable]):not(:defined)) {
-    padding-inline: var(--_pad) !important;
   }
   .label {
     display: inline-flex;
@@ -238,3 +231,19 @@ export const tagStyles = css`
     }
   }
 `;
+
+/** Only what a server rendered is there before its element is defined, or without a script. */
+const atServer = isServer
+  ? css`
+      /* lede.css reserves space before definition; a server-rendered shadow root needs it only for what the list adds. */
+      :host(:not(:defined)) {
+        gap: 0 !important;
+        padding-block: 0 !important;
+      }
+      :host(:is([selectable], [removable]):not(:defined)) {
+        padding-inline: var(--_pad) !important;
+      }
+    `
+  : [];
+
+export const tagStyles = [own, atServer];

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { LedeElement } from '../../internal/element/lede-element.ts';
 import { emit } from '../../internal/element/emit.ts';
 import { attachInternals, setStates } from '../../internal/element/custom-states.ts';
@@ -7,7 +7,7 @@ import { ClientPhase } from '../../internal/element/client-phase.ts';
 import { toText } from '../../internal/data/values.ts';
 import { refuseLinks } from '../../internal/url/refuse-links.ts';
 import { hrefOf } from '../../internal/url/href-of.ts';
-import { warnOnce } from '../../internal/element/warn-once.ts';
+import { warnAs, warnOnce } from '../../internal/element/warn-once.ts';
 import { tag as english } from '../../locales/en.ts';
 import { icons, tokens } from '../../styles/base.ts';
 import { stateTokens } from '../../generated/state-tokens.ts';
@@ -16,6 +16,10 @@ import { ariaCurrent, coerceCurrent, groupOf, ungrouped, type TagGroup } from '.
 import { nextFocus, removableItem, restoreLostFocus } from './focus-after-removal.ts';
 import { PageAttributesController } from './page-attributes-controller.ts';
 import { tagStyles } from './tag.styles.ts';
+
+function warnSelectableLink({ selectable }: LedeTag): void {
+  if (selectable) warnOnce('<lede-tag>: a link cannot be selectable.');
+}
 
 /**
  * A topic: a link to all stories about it, an option to select, or only a name. Put the link inside, so that it works
@@ -40,10 +44,7 @@ import { tagStyles } from './tag.styles.ts';
  * @fires {CustomEvent<{ error: unknown }>} lede-error - The `href`, of the tag or of a link inside, is unsafe and was refused: `detail.error`.
  */
 export class LedeTag extends LedeElement {
-  static override shadowRootOptions: ShadowRootInit = {
-    ...LitElement.shadowRootOptions,
-    delegatesFocus: true,
-  };
+  static override shadowRootOptions: ShadowRootInit = { mode: 'open', delegatesFocus: true };
   static override styles = [tokens, stateTokens, icons, tagStyles];
   static override properties = {
     href: {},
@@ -53,7 +54,7 @@ export class LedeTag extends LedeElement {
     removable: { type: Boolean, reflect: true },
     disabled: { type: Boolean, reflect: true },
     value: {},
-    size: { type: String, reflect: true },
+    size: { type: String, reflect: true, default: null },
   };
 
   /** URL of the topic's page. Only http, https, mailto and tel URLs are allowed; others are removed, with a warning while developing. Default: none. */
@@ -82,14 +83,6 @@ export class LedeTag extends LedeElement {
 
   constructor() {
     super();
-    this.href = null;
-    this.current = null;
-    this.selectable = false;
-    this.selected = false;
-    this.removable = false;
-    this.disabled = false;
-    this.value = null;
-    this.size = null;
     this.addEventListener('keydown', this.#onKeydown);
     this.addEventListener('click', this.#onClickCapture, { capture: true });
   }
@@ -144,9 +137,9 @@ export class LedeTag extends LedeElement {
     const group = this.#group;
     const disabled = this.disabled || group.disabled;
     const icon = html`<slot name="icon"></slot>`;
-    const href = hrefOf(this, toText(this.href, '<lede-tag>: href'));
+    const href = hrefOf(this, toText(this.href, warnAs('<lede-tag>: href')));
     if (href && !this.#link) {
-      if (this.selectable) warnOnce('<lede-tag>: a link cannot be selectable.');
+      warnSelectableLink(this);
       return html`<a
         part="label"
         class="label"
@@ -178,7 +171,7 @@ export class LedeTag extends LedeElement {
     setStates(this.#internals, { disabled });
     const link = this.#link;
     if (!link) return;
-    if (this.selectable) warnOnce('<lede-tag>: a link cannot be selectable.');
+    warnSelectableLink(this);
     this.#attributes.updateLink(link, ariaCurrent(this.current), disabled);
   }
 
@@ -216,7 +209,7 @@ export class LedeTag extends LedeElement {
     // The page may remove the tag itself, and later; the focus then moves from it to this element.
     this.#nextFocus = nextFocus(this);
     const { name } = this;
-    const value = toText(this.value, '<lede-tag>: value') ?? name;
+    const value = toText(this.value, warnAs('<lede-tag>: value')) ?? name;
     if (emit(this, 'lede-tag-remove', { name, value }, true)) removableItem(this).remove();
   }
 }

@@ -1,4 +1,3 @@
-import { LitElement } from 'lit';
 import { LedeElement } from '../element/lede-element.ts';
 import { coerceBoolean, coerceText, type LedeProperties } from '../element/property-types.ts';
 import { ActionController } from './action-controller.ts';
@@ -14,19 +13,16 @@ const coerceExpanded = (value: unknown, name: string) =>
 /** The common base of the elements that draw a button or a link: their properties, their form and their focus. */
 export abstract class ActionElement extends LedeElement implements ActionProperties {
   static readonly formAssociated = true;
-  static override shadowRootOptions: ShadowRootInit = {
-    ...LitElement.shadowRootOptions,
-    delegatesFocus: true,
-  };
+  static override shadowRootOptions: ShadowRootInit = { mode: 'open', delegatesFocus: true };
   static override properties: LedeProperties = {
-    type: { type: String, reflect: true },
+    type: { type: String, reflect: true, default: 'button' },
     href: { type: String },
     target: { type: String },
     rel: { type: String },
     download: { coerce: coerceDownload },
     focusableDisabled: { type: Boolean, attribute: 'focusable-disabled', reflect: true },
     loading: { type: Boolean, reflect: true },
-    size: { type: String, reflect: true },
+    size: { type: String, reflect: true, default: 'medium' },
     label: { type: String },
     expanded: { coerce: coerceExpanded },
     haspopup: { type: String },
@@ -34,16 +30,16 @@ export abstract class ActionElement extends LedeElement implements ActionPropert
     controls: { type: String },
     name: { type: String },
     value: { type: String },
-    formAction: { type: String, attribute: 'formaction' },
-    formEnctype: { type: String, attribute: 'formenctype' },
-    formMethod: { type: String, attribute: 'formmethod' },
-    formNoValidate: { type: Boolean, attribute: 'formnovalidate' },
-    formTarget: { type: String, attribute: 'formtarget' },
+    formAction: { type: String },
+    formEnctype: { type: String },
+    formMethod: { type: String },
+    formNoValidate: { type: Boolean },
+    formTarget: { type: String },
     command: { type: String },
-    commandFor: { type: String, attribute: 'commandfor' },
+    commandFor: { type: String },
     commandForElement: { attribute: false },
-    popoverTarget: { type: String, attribute: 'popovertarget' },
-    popoverTargetAction: { type: String, attribute: 'popovertargetaction' },
+    popoverTarget: { type: String },
+    popoverTargetAction: { type: String },
     popoverTargetElement: { attribute: false },
   };
 
@@ -106,32 +102,6 @@ export abstract class ActionElement extends LedeElement implements ActionPropert
   constructor(english: ActionTexts) {
     super();
     this.action = new ActionController(this, english, () => this.togglePressed());
-    this.type = 'button';
-    this.href = '';
-    this.target = '';
-    this.rel = '';
-    this.download = null;
-    this.focusableDisabled = false;
-    this.loading = false;
-    this.size = 'medium';
-    this.label = '';
-    this.expanded = null;
-    this.haspopup = '';
-    this.current = '';
-    this.controls = '';
-    this.name = '';
-    this.value = '';
-    this.formAction = '';
-    this.formEnctype = '';
-    this.formMethod = '';
-    this.formNoValidate = false;
-    this.formTarget = '';
-    this.command = '';
-    this.commandFor = '';
-    this.commandForElement = null;
-    this.popoverTarget = '';
-    this.popoverTargetAction = '';
-    this.popoverTargetElement = null;
   }
 
   /** Neither usable nor focusable. A disabled `<fieldset>` around it has the same effect. Default `false`. @attr */

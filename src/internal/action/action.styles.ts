@@ -1,9 +1,10 @@
 import { css } from 'lit';
+import { isServer } from '../element/is-server.ts';
 import { control } from '../../styles/control.ts';
 import { visuallyHidden } from '../../styles/hidden-text.ts';
 
 /** The look and states of the only control inside; the element's own styles add colours and shape. */
-const action = css`
+const own = css`
   :host {
     display: inline-block;
     max-inline-size: 100%;
@@ -20,14 +21,6 @@ const action = css`
   }
   :host([size='large']) {
     --_size: calc(var(--_control-size) * 1.2);
-  }
-  /* lede.css reserves space for an element that is not defined yet; one rendered by the server needs none. */
-  :host(:not(:defined)) {
-    min-inline-size: 0 !important;
-    min-block-size: 0 !important;
-    padding: 0 !important;
-    border: 0 !important;
-    background: none !important;
   }
   form {
     display: contents;
@@ -116,5 +109,21 @@ const action = css`
     }
   }
 `;
+
+/** Only what a server rendered is there before its element is defined, or without a script. */
+const atServer = isServer
+  ? css`
+      /* lede.css reserves space for an element that is not defined yet; one rendered by the server needs none. */
+      :host(:not(:defined)) {
+        min-inline-size: 0 !important;
+        min-block-size: 0 !important;
+        padding: 0 !important;
+        border: 0 !important;
+        background: none !important;
+      }
+    `
+  : [];
+
+const action = [own, atServer];
 
 export const actionStyles = [control, action];

@@ -1,3 +1,4 @@
+import { getOrCreate } from '../get-or-create.ts';
 import { globalState } from '../element/global-state.ts';
 import type { MaybePromise } from './bookmark.ts';
 
@@ -55,8 +56,7 @@ export function notifyWrite(write: PendingWrite): void {
  */
 export function requestWrite(request: WriteRequest): void {
   const { store, id, saved } = request;
-  const writes = state.running.get(store) ?? new Map<string, RunningWrite>();
-  state.running.set(store, writes);
+  const writes = getOrCreate(state.running, store, () => new Map<string, RunningWrite>());
   const running = writes.get(id);
   if (running) {
     running.request = request;

@@ -1,5 +1,6 @@
 import { toTags, type TagData } from './tags.ts';
 import { fromJson, readOr, toFields, toList, toPixels, toText, toTime } from './values.ts';
+import { warnAs } from '../element/warn-once.ts';
 
 /** A story whose parts have exactly one type each. */
 export interface NormalStory {
@@ -50,14 +51,14 @@ export interface NormalRecording {
 function sourceOf(value: unknown, name: string): (Record<string, unknown> & { src: string }) | undefined {
   const alone = typeof value === 'string' || value instanceof URL;
   const fields = alone ? { src: value } : toFields(value, name);
-  const src = toText(fields?.['src'], `${name}.src`);
+  const src = toText(fields?.['src'], warnAs(`${name}.src`));
   return src === undefined ? undefined : { ...fields, src };
 }
 
 function toPicture(value: unknown, name: string): NormalPicture | undefined {
   const fields = sourceOf(value, name);
   if (!fields) return undefined;
-  const text = (key: string) => toText(fields[key], `${name}.${key}`);
+  const text = (key: string) => toText(fields[key], warnAs(`${name}.${key}`));
   return {
     src: fields.src,
     alt: text('alt') ?? '',
@@ -65,15 +66,15 @@ function toPicture(value: unknown, name: string): NormalPicture | undefined {
     credit: text('credit'),
     srcset: text('srcset'),
     sizes: text('sizes'),
-    width: toPixels(fields['width'], `${name}.width`),
-    height: toPixels(fields['height'], `${name}.height`),
+    width: toPixels(fields['width'], warnAs(`${name}.width`)),
+    height: toPixels(fields['height'], warnAs(`${name}.height`)),
   };
 }
 
 function toTrack(value: unknown, name: string): NormalTrack | undefined {
   const fields = sourceOf(value, name);
   if (!fields) return undefined;
-  const text = (key: string) => toText(fields[key], `${name}.${key}`);
+  const text = (key: string) => toText(fields[key], warnAs(`${name}.${key}`));
   return {
     src: fields.src,
     kind: text('kind') ?? 'captions',
@@ -87,11 +88,11 @@ function toRecording(value: unknown, name: string): NormalRecording | undefined 
   if (!fields) return undefined;
   return {
     src: fields.src,
-    duration: toText(fields['duration'], `${name}.duration`),
-    poster: toText(fields['poster'], `${name}.poster`),
-    width: toPixels(fields['width'], `${name}.width`),
-    height: toPixels(fields['height'], `${name}.height`),
-    tracks: toList(fields['tracks']).flatMap((track) => toTrack(track, `${name}.tracks`) ?? []),
+    duration: toText(fields['duration'], warnAs(`${name}.duration`)),
+    poster: toText(fields['poster'], warnAs(`${name}.poster`)),
+    width: toPixels(fields['width'], warnAs(`${name}.width`)),
+    height: toPixels(fields['height'], warnAs(`${name}.height`)),
+    tracks: toList(fields['tracks']).flatMap((track) => toTrack(track, warnAs(`${name}.tracks`)) ?? []),
   };
 }
 
@@ -99,7 +100,7 @@ const TEXTS = ['id', 'headline', 'url', 'kicker', 'standfirst', 'byline', 'publi
 
 /** Converts the `story` attribute from JSON; invalid JSON logs a warning and counts as no story. */
 export const storyConverter = {
-  fromAttribute: (text: string | null): unknown => fromJson(text, '<lede-article-card>: story'),
+  fromAttribute: (text: string | null): unknown => fromJson(text, warnAs('<lede-article-card>: story')),
 };
 
 /** The parts of a story that properties of the card replace; null and undefined replace nothing. */
@@ -117,25 +118,30 @@ export const normaliseStory = (story: unknown, overrides: StoryOverrides = {}): 
   readOr(
     () => readStory(story, overrides),
     () => readStory(null, overrides),
-    'story',
+    warnAs('story'),
   );
 
 function readStory(story: unknown, overrides: StoryOverrides): NormalStory {
-  const fields: Readonly<Record<string, unknown>> = toFields(fromJson(story, 'story'), 'story') ?? {};
+  const fields: Readonly<Record<string, unknown>> =
+    toFields(fromJson(story, warnAs('story')), warnAs('story')) ?? {};
   /** A replacing property of a wrong type falls back to the story's part. An empty one replaces it by nothing. */
   const part = (key: keyof StoryOverrides, convert = toText): string | undefined => {
     const own = overrides[key];
     if (own === '') return undefined;
-    return convert(own, `<lede-article-card>: ${key}`) ?? convert(fields[key], `story.${key}`);
+    return (
+      convert(own, warnAs(`<lede-article-card>: ${key}`)) ?? convert(fields[key], warnAs(`story.${key}`))
+    );
   };
   const normal: NormalStory = {
     published: part('published', toTime),
-    picture: toPicture(fields['picture'], 'story.picture'),
-    video: toRecording(fields['video'], 'story.video'),
-    audio: toRecording(fields['audio'], 'story.audio'),
-    pictures: toList(fields['pictures']).flatMap((picture) => toPicture(picture, 'story.pictures') ?? []),
-    body: toList(fields['body']).flatMap((paragraph) => toText(paragraph, 'story.body') ?? []),
-    tags: toTags(fields['tags'], 'story.tags'),
+    picture: toPicture(fields['picture'], warnAs('story.picture')),
+    video: toRecording(fields['video'], warnAs('story.video')),
+    audio: toRecording(fields['audio'], warnAs('story.audio')),
+    pictures: toList(fields['pictures']).flatMap(
+      (picture) => toPicture(picture, warnAs('story.pictures')) ?? [],
+    ),
+    body: toList(fields['body']).flatMap((paragraph) => toText(paragraph, warnAs('story.body')) ?? []),
+    tags: toTags(fields['tags'], warnAs('story.tags')),
   };
   for (const key of TEXTS) normal[key] = part(key);
   return normal;

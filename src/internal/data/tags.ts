@@ -1,4 +1,4 @@
-import { warnOnce } from '../element/warn-once.ts';
+import { warnAs, warnOnce } from '../element/warn-once.ts';
 import { toFields, toList, toText } from './values.ts';
 
 /** A topic as data. All text is plain text. */
@@ -33,8 +33,8 @@ function toTag(value: unknown, name: string): TagData | undefined {
   return {
     ...source,
     name: text,
-    url: toText(source['url'], `${name}.url`),
-    value: toText(source['value'], `${name}.value`),
+    url: toText(source['url'], warnAs(`${name}.url`)),
+    value: toText(source['value'], warnAs(`${name}.value`)),
     selected: toFlag(source['selected']),
     current: toFlag(source['current']),
     disabled: toFlag(source['disabled']),

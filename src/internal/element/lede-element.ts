@@ -1,29 +1,27 @@
 import { LitElement, type CSSResultGroup, type CSSResultOrNative, type PropertyValues } from 'lit';
 import { isServer } from './is-server.ts';
 import { hiddenStyles } from '../../styles/hidden.ts';
+import { getOrCreate } from '../get-or-create.ts';
 import { canHydrate } from './client-phase.ts';
 import { ARIA_LABEL } from './host-label.ts';
 import { VERSION } from './define.ts';
-import { coercerOf, completeProperty, type LedeProperties, type LedeProperty } from './property-types.ts';
+import { completeProperty, type LedeProperties, type LedeProperty } from './property-types.ts';
 import { takeShadowing } from './shadowing-properties.ts';
-import { warnOnce } from './warn-once.ts';
 import { warnUnknown } from './warn-unknown.ts';
+import { warnAs, warnOnce } from './warn-once.ts';
 
 const sheetsOf = new WeakMap<Document, Map<CSSResultOrNative, CSSStyleSheet>>();
 
 /** A constructed style sheet works only in the document that made it, so each document gets its own. */
 function sheetFor({ document }: Window, style: CSSResultOrNative): CSSStyleSheet {
-  let sheets = sheetsOf.get(document);
-  if (!sheets) sheetsOf.set(document, (sheets = new Map()));
-  let sheet = sheets.get(style);
-  if (!sheet) {
-    sheet = new document.defaultView!.CSSStyleSheet();
+  const sheets = getOrCreate(sheetsOf, document, () => new Map<CSSResultOrNative, CSSStyleSheet>());
+  return getOrCreate(sheets, style, () => {
+    const sheet = new document.defaultView!.CSSStyleSheet();
     sheet.replaceSync(
       'cssText' in style ? style.cssText : [...style.cssRules].map((r) => r.cssText).join(''),
     );
-    sheets.set(style, sheet);
-  }
-  return sheet;
+    return sheet;
+  });
 }
 
 /** The scoped registry of an element, if it has one (see `defineIn()`). */
@@ -34,30 +32,17 @@ function scopeOf({
   return { customElementRegistry };
 }
 
-/** The defaults of a class's properties: what its constructor sets first. */
-const defaultsOf = new WeakMap<object, Map<PropertyKey, unknown>>();
-
-function defaultOf(element: object, name: PropertyKey, value: unknown): unknown {
-  let defaults = defaultsOf.get(element.constructor);
-  if (!defaults) defaultsOf.set(element.constructor, (defaults = new Map()));
-  if (!defaults.has(name)) defaults.set(name, value);
-  return defaults.get(name);
-}
-
 /** Makes an accessor turn any value into one of its property's type, or into the default. */
-function coerceAccessor(prototype: object, name: string, options: LedeProperty): void {
-  const coerce = coercerOf(options);
-  const descriptor = Object.getOwnPropertyDescriptor(prototype, name);
-  const { set } = descriptor ?? {};
-  if (!coerce || !set) return;
-  Object.defineProperty(prototype, name, {
-    ...descriptor,
-    set(this: HTMLElement, value: unknown) {
-      const fallback = defaultOf(this, name, value);
-      const coerced = value === fallback ? value : coerce(value, `<${this.localName}> ${name}`);
-      set.call(this, coerced ?? fallback);
-    },
-  });
+function coerceAccessor(prototype: object, name: string, { coerce, default: fallback }: LedeProperty): void {
+  const descriptor = Object.getOwnPropertyDescriptor(prototype, name)!;
+  if (coerce)
+    Object.defineProperty(prototype, name, {
+      ...descriptor,
+      set(this: HTMLElement, value: unknown) {
+        const coerced = value === fallback ? value : coerce(value, warnAs(`<${this.localName}> ${name}`));
+        descriptor.set!.call(this, coerced ?? fallback);
+      },
+    });
 }
 
 /**
@@ -71,6 +56,7 @@ function coerceAccessor(prototype: object, name: string, options: LedeProperty):
  */
 export class LedeElement extends LitElement {
   static readonly version: string = VERSION;
+  declare static properties: LedeProperties;
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, ARIA_LABEL];
@@ -91,11 +77,10 @@ export class LedeElement extends LitElement {
   /** Completes the declarations of the class, and has its accessors coerce what they are given. */
   protected static override finalize(): void {
     if (Object.hasOwn(this, 'finalized')) return;
-    const own = Object.hasOwn(this, 'properties') ? (this.properties as LedeProperties) : {};
-    const entries = Object.entries(own).map(([name, options]) => [name, completeProperty(options)] as const);
-    Object.defineProperty(this, 'properties', { value: Object.fromEntries(entries), configurable: true });
+    const own = Object.entries(Object.hasOwn(this, 'properties') ? this.properties : {});
+    for (const [, options] of own) Object.assign(options, completeProperty(options));
     super.finalize();
-    for (const [name, options] of entries) coerceAccessor(this.prototype, name, options);
+    for (const [name, options] of own) coerceAccessor(this.prototype, name, options);
   }
 
   /** Values that the page set before the definition, for accessors that are no reactive properties. */
@@ -113,8 +98,11 @@ export class LedeElement extends LitElement {
 
   constructor() {
     super();
+    const { elementProperties } = this.constructor as typeof LitElement;
+    for (const [name, options] of elementProperties)
+      Reflect.set(this, name, (options as LedeProperty).default);
     if (isServer) return;
-    this.#early = takeShadowing(this, LitElement);
+    this.#early = takeShadowing(this, LitElement.prototype);
     // An element that is upgraded outside the page gets no `connectedCallback`.
     if (this.#early) queueMicrotask(() => this.#applyEarly());
   }
@@ -137,7 +125,7 @@ export class LedeElement extends LitElement {
     const registry = here ? scopeOf(this) : undefined;
     if (here && !registry) return super.createRenderRoot();
     const options = (this.constructor as typeof LitElement).shadowRootOptions;
-    const root = this.shadowRoot ?? this.attachShadow(registry ? { ...options, ...registry } : options);
+    const root = this.shadowRoot ?? this.attachShadow({ ...options, ...registry });
     // What the templates are made of comes from the same registry.
     if (registry)
       this.renderOptions.creationScope = { importNode: (node) => document.importNode(node, registry) };

@@ -4,6 +4,11 @@ import { fromJson, toText, warnType } from '../data/values.ts';
 /** A reactive property of an element of ours. */
 export interface LedeProperty<Type = unknown> extends PropertyDeclaration<Type> {
   /**
+   * What the property holds at first, and in place of a value that cannot be used. By default an empty string for `String`,
+   * false for `Boolean`, else null.
+   */
+  default?: unknown;
+  /**
    * Turns any value into one of the property's type; undefined stands for the default. By default `type` decides: with
    * `String`, `Boolean`, `Number` and `Object` the property never holds anything else; without, it holds any value.
    */
@@ -39,25 +44,21 @@ export const coerceObject: Coerce = (value, name) => {
   return undefined;
 };
 
-const coercers = new Map<unknown, Coerce>([
-  [String, coerceText],
-  [Boolean, coerceBoolean],
-  [Number, coerceNumber],
-  [Object, coerceObject],
+const types = new Map<unknown, LedeProperty>([
+  [String, { coerce: coerceText, default: '' }],
+  [Boolean, { coerce: coerceBoolean, default: false }],
+  [Number, { coerce: coerceNumber }],
+  // The JSON of an attribute is parsed by `coerce`, which warns.
+  [Object, { coerce: coerceObject, converter: (text) => text }],
 ]);
 
 /**
- * A declaration with what holds for every property: a default is not reflected, so that the page's HTML stays as the
- * server wrote it; the JSON of an attribute is parsed by the coercer, which warns.
+ * A declaration with what its type implies. A default is not reflected, so that the page's HTML stays as the server wrote
+ * it.
  */
-export function completeProperty(options: LedeProperty): LedeProperty {
-  return {
-    ...options,
-    ...(options.reflect && { useDefault: true }),
-    ...(options.type === Object && { converter: options.converter ?? ((text) => text) }),
-  };
-}
-
-/** The function that coerces the values of a property; undefined for one that holds any value. */
-export const coercerOf = ({ coerce, type, state }: LedeProperty): Coerce | undefined =>
-  coerce ?? (state ? undefined : coercers.get(type));
+export const completeProperty = (options: LedeProperty): LedeProperty => ({
+  default: null,
+  useDefault: Boolean(options.reflect),
+  ...types.get(options.type),
+  ...options,
+});

@@ -19,3 +19,11 @@ export function subscribeToRedraws(host: ReactiveControllerHost): void {
 export function redrawSubscribers(): void {
   for (const host of redrawnHosts) host.requestUpdate();
 }
+
+/** Redraws them when an attribute changes anywhere in the page. One observer serves it, of the copy of the package that is first. */
+export const observePage = (attribute: string): MutationObserver =>
+  globalState(attribute, () => {
+    const observer = new MutationObserver(redrawSubscribers);
+    observer.observe(document, { attributeFilter: [attribute], subtree: true });
+    return observer;
+  });

@@ -54,8 +54,8 @@ export function warnUnknown(host: HTMLElement): void {
   }
   const slots = SLOTS[tag] ?? '';
   for (const child of host.children) {
-    // A form's property may be one of its fields.
-    const slot = child.getAttribute('slot');
+    // A form's properties may be its fields.
+    const slot = Element.prototype.getAttribute.call(child, 'slot');
     if (slot && !slots.split(' ').includes(slot))
       warnOnce(
         `<${child.nodeName.toLowerCase()} slot="${slot.slice(0, 80)}"> in <${tag}> does not show: there is no such slot. ` +

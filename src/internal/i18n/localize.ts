@@ -1,18 +1,9 @@
 import type { ReactiveControllerHost } from 'lit';
 import { isServer } from '../element/is-server.ts';
-import { redrawSubscribers, subscribeToRedraws } from '../element/redraw.ts';
+import { observePage, subscribeToRedraws } from '../element/redraw.ts';
 import { numberFormat } from './formatters.ts';
 import type { ClientPhase } from '../element/client-phase.ts';
-import { globalState } from '../element/global-state.ts';
 import { textsIn } from './texts.ts';
-
-/** One observer for the page, made by whichever copy of the package is first. */
-const observeLang = () =>
-  globalState('lang', () => {
-    const observer = new MutationObserver(redrawSubscribers);
-    observer.observe(document, { attributeFilter: ['lang'], subtree: true });
-    return observer;
-  });
 
 /** The nearest `lang` above an element, through shadow roots; `en` when there is none. */
 export function langOf(element: HTMLElement): string {
@@ -42,7 +33,7 @@ export class Localize<Texts extends object> {
     this.#group = group;
     this.#english = english;
     subscribeToRedraws(host);
-    if (!isServer) observeLang();
+    if (!isServer) observePage('lang');
   }
 
   /** At the server and while hydrating, only the element's own `lang` counts. */

@@ -1,4 +1,5 @@
 import { html, render, type TemplateResult } from 'lit';
+import { getOrCreate } from '../get-or-create.ts';
 import type { Glyph } from './glyph.ts';
 import { registeredGlyph } from './icon-registry.ts';
 import { iconSvg, type OwnIconName } from './icon-svg.ts';
@@ -23,10 +24,8 @@ const copies = new WeakMap<Glyph, TemplateResult>();
 export function iconCopy(name: OwnIconName): TemplateResult {
   const glyph = registeredGlyph(name);
   if (!glyph?.d) return iconSvg(name);
-  let copy = copies.get(glyph);
-  if (!copy) {
+  return getOrCreate(copies, glyph, () => {
     const { outerHTML } = drawIcon(glyph);
-    copies.set(glyph, (copy = html(Object.assign([outerHTML], { raw: [outerHTML] }))));
-  }
-  return copy;
+    return html(Object.assign([outerHTML], { raw: [outerHTML] }));
+  });
 }

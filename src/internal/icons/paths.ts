@@ -1,18 +1,15 @@
 import { nothing, svg } from 'lit';
 import type { Glyph, GlyphLayer } from './glyph.ts';
 
-const layerPath = (layer: GlyphLayer) => svg`<path
-  d=${layer.d}
-  fill=${layer['fill'] ?? nothing}
-  fill-rule=${layer['fill-rule'] ?? nothing}
-  fill-opacity=${layer['fill-opacity'] ?? nothing}
-  opacity=${layer['opacity'] ?? nothing}
-  stroke=${layer['stroke'] ?? nothing}
-  stroke-width=${layer['stroke-width'] ?? nothing}
-  stroke-linecap=${layer['stroke-linecap'] ?? nothing}
-  stroke-linejoin=${layer['stroke-linejoin'] ?? nothing}
-  transform=${layer['transform'] ?? nothing}
-></path>`;
+/** The attributes that a layer may have. */
+const ATTRIBUTES =
+  'd fill fill-rule fill-opacity opacity stroke stroke-width stroke-linecap stroke-linejoin transform'.split(
+    ' ',
+  );
+const strings = `<path ${ATTRIBUTES.join('=| ')}=|></path>`.split('|');
+const template = Object.assign([...strings], { raw: strings });
+
+const layerPath = (layer: GlyphLayer) => svg(template, ...ATTRIBUTES.map((name) => layer[name] ?? nothing));
 
 /** The paths of a glyph, to be rendered inside an `<svg>`: one for each layer, or its only one. */
 export const pathsOf = (glyph: Glyph | undefined) =>

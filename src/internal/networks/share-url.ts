@@ -1,7 +1,7 @@
 import type { ReactiveElement } from 'lit';
 import { toFields, toText } from '../data/values.ts';
 import { plainText } from '../url/plain-text.ts';
-import { warnOnce } from '../element/warn-once.ts';
+import { warnAs, warnOnce } from '../element/warn-once.ts';
 import { findNetwork } from './find-network.ts';
 import type { Network, ShareDetails } from './network.ts';
 import type { NetworkName } from './built-in-networks.ts';
@@ -53,9 +53,9 @@ const wordsIn = (list: unknown, name: string): string[] =>
     .map((word) => encodeText(word)) ?? [];
 
 const encodeDetails = ({ via, hashtags, messengerAppId }: ShareAttributes): ShareDetails => ({
-  via: wordsIn(via, '<lede-share>: via')[0] ?? '',
-  hashtags: wordsIn(hashtags, '<lede-share>: hashtags'),
-  appId: encodeText(toText(messengerAppId, '<lede-share>: messengerAppId')),
+  via: wordsIn(via, warnAs('<lede-share>: via'))[0] ?? '',
+  hashtags: wordsIn(hashtags, warnAs('<lede-share>: hashtags')),
+  appId: encodeText(toText(messengerAppId, warnAs('<lede-share>: messengerAppId'))),
 });
 
 function warnFailed(network: Network, error: unknown): void {
@@ -137,7 +137,7 @@ export function withCampaign(url: string, campaign: string, source: string, medi
 /** The text of a network, where `text` is an object by network; else the text of all. */
 export function customText(text: unknown, network: string): string {
   const own = typeof text === 'object' && text !== null && !Array.isArray(text);
-  const fields = own ? toFields(text, '<lede-share>: text') : undefined;
+  const fields = own ? toFields(text, warnAs('<lede-share>: text')) : undefined;
   const value = fields ? Object.hasOwn(fields, network) && fields[network] : text;
-  return (value !== false && toText(value, '<lede-share>: text')) || '';
+  return (value !== false && toText(value, warnAs('<lede-share>: text'))) || '';
 }

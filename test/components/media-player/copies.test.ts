@@ -73,7 +73,7 @@ describe('a copy of the page’s HTML', () => {
     expect(copy.media!.querySelectorAll('track[kind=chapters]').length).toBe(1);
     await poll(() => [...copy.querySelectorAll('a')].map((link) => link.ariaCurrent)).toEqual(['true', null]);
     copy.remove();
-    expect(copy.querySelector('[aria-current], [data-lede-current]')).toBeNull();
+    expect(copy.querySelector('[aria-current], [data-lede-aria-current]')).toBeNull();
   });
 
   it('keeps the aria-current of the page', async () => {

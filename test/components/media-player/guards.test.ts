@@ -294,7 +294,7 @@ describe('a playlist', () => {
     markCurrent([a, b, c], 2);
     markCurrent([a, b, c], -1);
     expect(marks()).toEqual([null, 'page', null]);
-    expect([a, b, c].some((link) => link.hasAttribute('data-lede-current'))).toBe(false);
+    expect([a, b, c].some((link) => link.hasAttribute('data-lede-aria-current'))).toBe(false);
   });
 
   const list = (

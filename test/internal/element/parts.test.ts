@@ -19,7 +19,6 @@ import { documentProperty, queryDocument } from '../../../src/internal/element/p
 import {
   coerceBoolean,
   coerceNumber,
-  coercerOf,
   coerceText,
   completeProperty,
 } from '../../../src/internal/element/property-types.ts';
@@ -345,19 +344,18 @@ describe('types of properties', () => {
 
   it('reflected properties do not reflect their default; objects are parsed by the coercer', () => {
     expect(completeProperty({ type: String, reflect: true })).toMatchObject({ useDefault: true });
-    expect(completeProperty({ type: String })).toEqual({ type: String });
+    expect(completeProperty({ type: String })).toMatchObject({ useDefault: false, default: '' });
     const { converter } = completeProperty({ type: Object });
     expect((converter as (text: string) => unknown)('{"a":1}')).toBe('{"a":1}');
     const own = () => 1;
     expect(completeProperty({ type: Object, converter: own }).converter).toBe(own);
   });
 
-  it('internal state is not coerced, unless it says how', () => {
-    expect(coercerOf({ type: String })).toBe(coerceText);
-    expect(coercerOf({ type: String, state: true })).toBeUndefined();
-    expect(coercerOf({})).toBeUndefined();
+  it('the type says how a property is coerced, unless the property does; without both it is not', () => {
+    expect(completeProperty({ type: String }).coerce).toBe(coerceText);
+    expect(completeProperty({ state: true }).coerce).toBeUndefined();
     const coerce = () => 1;
-    expect(coercerOf({ type: String, state: true, coerce })).toBe(coerce);
+    expect(completeProperty({ type: String, coerce }).coerce).toBe(coerce);
   });
 });
 

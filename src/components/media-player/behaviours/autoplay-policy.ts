@@ -9,7 +9,6 @@ export function autoplayPolicy(playback: MediaController): void {
   playback.subscribe((type) => {
     const { media } = playback;
     if (!media?.autoplay || !(type === 'attach' || (type === 'loadstart' && media.paused))) return;
-    if (media.muted && !reducedMotion()) return;
-    media.pause();
+    if (!media.muted || reducedMotion()) media.pause();
   });
 }

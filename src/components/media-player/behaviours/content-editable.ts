@@ -1,5 +1,4 @@
-import { globalState } from '../../../internal/element/global-state.ts';
-import { redrawSubscribers } from '../../../internal/element/redraw.ts';
+import { observePage } from '../../../internal/element/redraw.ts';
 
 const EDITABLE = '[contenteditable]:not([contenteditable="false" i])';
 
@@ -10,10 +9,5 @@ const EDITABLE = '[contenteditable]:not([contenteditable="false" i])';
 export const isInEditor = (element: HTMLElement): boolean =>
   element.ownerDocument.designMode === 'on' || element.closest(EDITABLE) !== null;
 
-/** Redraws elements when a part of the page becomes an editor, or is one no more. One observer serves the page. */
-export const watchEditors = (): MutationObserver =>
-  globalState('editors', () => {
-    const observer = new MutationObserver(redrawSubscribers);
-    observer.observe(document, { attributeFilter: ['contenteditable'], subtree: true });
-    return observer;
-  });
+/** Redraws elements when a part of the page becomes an editor, or is one no more. */
+export const watchEditors = (): MutationObserver => observePage('contenteditable');

@@ -6,31 +6,33 @@ export interface Hotkey {
   /** Letters and Space by `event.code`, so that they work on every layout; other keys by `event.key`. */
   keys: readonly string[];
   /** Seconds of a step; for `percent`, tenths of the duration. */
-  amount?: number;
+  amount: number | undefined;
 }
 
 /** The only list of keys: the keyboard, `aria-keyshortcuts` and the dialog of shortcuts use it. */
-export const hotkeys: readonly Hotkey[] = [
-  { action: 'toggle', keys: ['Space', 'KeyK'] },
-  { action: 'back', keys: ['ArrowLeft'], amount: 5 },
-  { action: 'forward', keys: ['ArrowRight'], amount: 5 },
-  { action: 'back', keys: ['KeyJ'], amount: 10 },
-  { action: 'forward', keys: ['KeyL'], amount: 10 },
-  { action: 'start', keys: ['Home'] },
-  { action: 'end', keys: ['End'] },
-  { action: 'percent', keys: ['0–9'] },
-  { action: 'previous', keys: ['Shift+KeyP'] },
-  { action: 'next', keys: ['Shift+KeyN'] },
-  { action: 'louder', keys: ['ArrowUp'] },
-  { action: 'quieter', keys: ['ArrowDown'] },
-  { action: 'mute', keys: ['KeyM'] },
-  { action: 'captions', keys: ['KeyC'] },
-  { action: 'slower', keys: ['<'] },
-  { action: 'faster', keys: ['>'] },
-  { action: 'fullscreen', keys: ['KeyF'] },
-  { action: 'pip', keys: ['KeyI'] },
-  { action: 'help', keys: ['?'] },
-];
+export const hotkeys: readonly Hotkey[] = (
+  [
+    ['toggle', 'Space KeyK'],
+    ['back', 'ArrowLeft', 5],
+    ['forward', 'ArrowRight', 5],
+    ['back', 'KeyJ', 10],
+    ['forward', 'KeyL', 10],
+    ['start', 'Home'],
+    ['end', 'End'],
+    ['percent', '0–9'],
+    ['previous', 'Shift+KeyP'],
+    ['next', 'Shift+KeyN'],
+    ['louder', 'ArrowUp'],
+    ['quieter', 'ArrowDown'],
+    ['mute', 'KeyM'],
+    ['captions', 'KeyC'],
+    ['slower', '<'],
+    ['faster', '>'],
+    ['fullscreen', 'KeyF'],
+    ['pip', 'KeyI'],
+    ['help', '?'],
+  ] as [PlayerAction, string, number?][]
+).map(([action, keys, amount]) => ({ action, keys: keys.split(' '), amount }));
 
 /** Whether an action makes sense now: a live stream has no positions to seek to, audio has no picture. */
 export const isAvailable = ({ playback, video, captions, playlist }: Player, action: PlayerAction): boolean =>

@@ -1,3 +1,4 @@
+import { getOrCreate } from '../../../internal/get-or-create.ts';
 import { captionTracks, defaultTrack, isHigh, loadCues } from './text-tracks.ts';
 import type { MediaController, MediaElement } from './media-controller.ts';
 
@@ -101,12 +102,10 @@ export class Captions {
   }
 
   #node(cue: VTTCue): Node {
-    let node = this.#nodes.get(cue);
-    if (!node) {
-      node = document.createElement('span');
+    return getOrCreate(this.#nodes, cue, () => {
+      const node = document.createElement('span');
       node.append(withoutClasses(cue.getCueAsHTML?.()) ?? cue.text);
-      this.#nodes.set(cue, node);
-    }
-    return node;
+      return node;
+    });
   }
 }

@@ -2,7 +2,14 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { MediaElement } from './media-controller.ts';
 
 /** What a morph, an editor or a script may change in the light DOM, and the player has to put right. */
-const ATTRIBUTES = ['slot', 'controls', 'href', 'aria-current', 'data-lede-controls', 'data-lede-current'];
+const ATTRIBUTES = [
+  'slot',
+  'controls',
+  'href',
+  'aria-current',
+  'data-lede-controls',
+  'data-lede-aria-current',
+];
 
 const hasMediaApi = (element: Element): element is MediaElement =>
   typeof (element as Partial<MediaElement>).play === 'function' && 'currentTime' in element;

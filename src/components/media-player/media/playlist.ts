@@ -1,5 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import { emit } from '../../../internal/element/emit.ts';
+import { setPageAttribute } from '../../../internal/element/page-attribute.ts';
 import { isPlainClick } from '../../../internal/plain-click.ts';
 import { safeUrl } from '../../../internal/url/safe-url.ts';
 import type { MediaController } from './media-controller.ts';
@@ -33,22 +34,10 @@ export function currentIndex(
   return links.findIndex(({ href }) => withoutFragment(href) === withoutFragment(source));
 }
 
-/** Marks the `aria-current` that the player sets, in the page's HTML, so that a copy of it is not taken for the page's. */
-const CURRENT_MARK = 'data-lede-current';
-
 /** Sets `aria-current` on one link and removes it from the others. One that the page has set stays. */
 export function markCurrent(links: readonly HTMLAnchorElement[], current: number): void {
-  for (const [i, link] of links.entries()) {
-    const marked = link.hasAttribute(CURRENT_MARK);
-    const state = link.getAttribute('aria-current');
-    if (i !== current && marked) {
-      link.removeAttribute('aria-current');
-      link.removeAttribute(CURRENT_MARK);
-    } else if (i === current && state === null) {
-      link.setAttribute('aria-current', 'true');
-      link.setAttribute(CURRENT_MARK, '');
-    }
-  }
+  for (const [i, link] of links.entries())
+    setPageAttribute(link, 'aria-current', i === current ? 'true' : null);
 }
 
 /** Calls back with what loads a link into the media element, once that is there; returns whether it could be fetched. */

@@ -56,9 +56,7 @@ export const pictureStyles = css`
       block-size: 3.5rem;
       font-size: 1.625rem;
     }
-  }
-  /* In a small picture, it would cover the caption. */
-  @container lede-player (inline-size < 30rem) {
+    /* In a small picture, it would cover the caption. */
     .base:has(.line) .big {
       display: none;
     }
@@ -135,25 +133,19 @@ export const pictureStyles = css`
     color: #fff;
     font-weight: 600;
     pointer-events: none;
+    animation: pop 0.7s forwards;
   }
   .feedback .icon {
     font-size: 1.75rem;
   }
+  /* Back is on the left and forward on the right in every language, as in the bar. */
   .feedback.start {
-    inset-inline: 8% auto;
+    right: auto;
+    left: 8%;
   }
   .feedback.end {
-    inset-inline: auto 8%;
-  }
-  /* Back is on the left and forward on the right in every language, as in the bar. */
-  :host(:dir(rtl)) .feedback.start {
-    inset-inline: auto 8%;
-  }
-  :host(:dir(rtl)) .feedback.end {
-    inset-inline: 8% auto;
-  }
-  .feedback {
-    animation: pop 0.7s forwards;
+    right: 8%;
+    left: auto;
   }
   /* Long enough to read its text. */
   .feedback:is(.link, .replay) {

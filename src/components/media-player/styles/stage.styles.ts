@@ -1,7 +1,8 @@
 import { css } from 'lit';
+import { isServer } from '../../../internal/element/is-server.ts';
 
 /** The host and its stage; full screen, print, reduced motion and forced colours. */
-export const stageStyles = css`
+const own = css`
   :host {
     display: block;
     container: lede-player / inline-size;
@@ -10,13 +11,6 @@ export const stageStyles = css`
     font: 400 0.875rem/1.4 var(--_sans);
     --_played: var(--lede-player-accent, var(--_accent));
     --_radius: var(--lede-player-radius, min(0.5rem, var(--_control-radius)));
-  }
-  /* Server-rendered, it is laid out by lede.css: the server does not know whether its media is audio. */
-  :host(:not(:defined)) .base {
-    display: contents;
-  }
-  :host(:not(:defined)) .stage {
-    grid-area: 1 / 1;
   }
   .stage {
     position: relative;
@@ -161,3 +155,18 @@ export const stageStyles = css`
     }
   }
 `;
+
+/** Only what a server rendered is there before its element is defined, or without a script. */
+const atServer = isServer
+  ? css`
+      /* Server-rendered, it is laid out by lede.css: the server does not know whether its media is audio. */
+      :host(:not(:defined)) .base {
+        display: contents;
+      }
+      :host(:not(:defined)) .stage {
+        grid-area: 1 / 1;
+      }
+    `
+  : [];
+
+export const stageStyles = [own, atServer];
