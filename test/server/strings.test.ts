@@ -101,6 +101,8 @@ describe('articleCard()', () => {
     [{ lang: 'x y' }, 'is no language tag'],
     [{ lang: 'sw' }, 'no texts in "sw"'],
     [{ site: 'example.org' }, 'is no absolute http(s) URL'],
+    [{ site: 'file:///srv/www/' }, 'site "file:///srv/www/" is no absolute http(s) URL'],
+    [{ site: 'javascript:alert(1)' }, 'site "javascript:alert(1)" is no absolute http(s) URL'],
     [{ timeZone: 'Moon/Sea' }, 'no time zone "Moon/Sea"'],
   ])('%o logs a warning, and the card is whole', (options, message) => {
     const html = server.articleCard(story, options as never);
