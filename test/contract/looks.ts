@@ -1453,9 +1453,6 @@ export const looks: [tag: string, looks: Look[]][] = [
     ],
   ],
   ['lede-lightbox', lightboxes],
-  [
-    'lede-share',
-    [bubble('<lede-share url="https://example.org/"></lede-share>', 'lede-share >>> .bubble')],
-  ],
+  ['lede-share', [bubble('<lede-share url="https://example.org/"></lede-share>', 'lede-share >>> .bubble')]],
   ['lede-social-links', socials],
 ];
