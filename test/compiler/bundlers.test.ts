@@ -282,10 +282,12 @@ describe.each(Object.entries(BUNDLERS))('%s', (name, bundler) => {
         () =>
           put({
             'icons/fresh.svg': icon('M6 6h9v9z'),
-            'main.js': `${MAIN} // '#icon-fresh'\nconsole.log('#icon-fresh')`,
+            'main.js': `${MAIN} // '#icon-fresh'\nconsole.log('#icon-fresh', '#icon-late')`,
           }),
         has('M6 6h9v9z'),
       );
+      // A file that is new changes none that there was.
+      await watched.until(() => put({ 'icons/late.svg': icon('M7 7h9v9z') }), has('M7 7h9v9z'));
       await watched.until(() => put({ 'views/story.php': '<lede-icon name="check">' }), has('icon-check'));
     });
 });

@@ -31,18 +31,32 @@ async function shownThoughHidden(): Promise<string[]> {
   return shown;
 }
 
+/** Runs in the page: what `hidden="until-found"` takes the box of, so that find-in-page could not reveal it. */
+function notToBeFound(): string[] {
+  const display = (element: Element) => getComputedStyle(element).display;
+  return [...document.querySelectorAll('section > *, section > * *')].flatMap((element) => {
+    // What opens over the page is found when it is open.
+    if (element.matches('lede-dialog, lede-lightbox, svg *') || display(element) === 'none') return [];
+    element.setAttribute('hidden', 'until-found');
+    const gone = display(element) === 'none';
+    element.removeAttribute('hidden');
+    return gone ? [`<${element.localName}${element.slot && ` slot="${element.slot}"`}>`] : [];
+  });
+}
+
 describe.each(elements)('$tag', (element) => {
   const markup = () =>
     examplesOf(element)
       .map(({ title, markup }) => `<section title="${title}">${markup}</section>`)
       .join('\n');
 
-  it('is hidden by `hidden` before it is defined, and so is each element in it', async () => {
+  it('is hidden by `hidden` before it is defined, and so is each element in it; until-found is left to the browser', async () => {
     const { page } = await pages.open(markup(), { still: true });
     expect(await page.evaluate(shownThoughHidden)).toEqual([]);
+    expect(await page.evaluate(notToBeFound)).toEqual([]);
   });
 
-  it('is hidden by `hidden` when it is defined, and so is each element in it', async () => {
+  it('is hidden by `hidden` when it is defined, and so is each element in it; until-found is left to the browser', async () => {
     const { page } = await pages.open(markup(), { script: 'define' });
     await page.evaluate(async () => {
       Object.assign(window, { drawn: true });
@@ -51,5 +65,6 @@ describe.each(elements)('$tag', (element) => {
       document.querySelectorAll('[open]').forEach((dialog) => dialog.removeAttribute('open'));
     });
     expect(await page.evaluate(shownThoughHidden)).toEqual([]);
+    expect(await page.evaluate(notToBeFound)).toEqual([]);
   });
 });

@@ -1415,6 +1415,14 @@ const buttons: Look[] = [
   },
 ];
 
+/** A few dark words beside a button, whose ground forced colours take away. */
+const bubble = (markup: string, path: string): Look => ({
+  title: 'in forced colours a bubble has an edge',
+  markup,
+  media: forced,
+  expected: { [path]: { borderTopWidth: '1px', borderTopStyle: 'solid', borderTopColor: '@CanvasText' } },
+});
+
 const socials: Look[] = [
   {
     title: 'on paper an address is printed once',
@@ -1435,6 +1443,16 @@ export const looks: [tag: string, looks: Look[]][] = [
   ['lede-button', buttons],
   ['lede-dialog', dialogs],
   ['lede-gallery', galleries],
+  [
+    'lede-icon-button',
+    [
+      bubble(
+        '<lede-icon-button icon="close" label="Close"></lede-icon-button>',
+        'lede-icon-button >>> .bubble',
+      ),
+    ],
+  ],
   ['lede-lightbox', lightboxes],
+  ['lede-share', [bubble('<lede-share url="https://example.org/"></lede-share>', 'lede-share >>> .bubble')]],
   ['lede-social-links', socials],
 ];

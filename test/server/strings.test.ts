@@ -106,6 +106,8 @@ describe('articleCard()', () => {
     [{ lang: 'x y' }, 'is no language tag'],
     [{ lang: 'sw' }, 'no texts in "sw"'],
     [{ site: 'example.org' }, 'is no absolute http(s) URL'],
+    [{ site: 'file:///srv/www/' }, 'site "file:///srv/www/" is no absolute http(s) URL'],
+    [{ site: 'javascript:alert(1)' }, 'site "javascript:alert(1)" is no absolute http(s) URL'],
     [{ timeZone: 'Moon/Sea' }, 'no time zone "Moon/Sea"'],
   ])('%o logs a warning, and the card is whole', (options, message) => {
     const html = server.articleCard(story, options as never);
@@ -177,9 +179,20 @@ describe('storyTime()', () => {
   });
   it('text that is no time has no datetime', () =>
     expect(server.storyTime({ headline: 'A', published: 'Easter' })).toBe('<time>Easter</time>'));
+  it.each(['2026-13-01', '2026-04-07T25:00Z'])('%s, which no calendar has, has none', (published) =>
+    expect(server.storyTime({ headline: 'A', published })).toMatch(/^<time>/),
+  );
 });
 
 describe('shareLinks()', () => {
+  it('a network whose URL is unsafe for this story has no link', () => {
+    const href = (url: string) => (url.includes('cables') ? 'javascript:alert(1)' : 'https://example.org/');
+    server.registerNetwork('turning', { label: 'Turning', href, checked: '2026-11-28' });
+    const html = server.shareLinks(story, { site: 'https://example.org', networks: 'turning tg' });
+    expect(elementsOf(html).filter(({ tagName }) => tagName === 'a').length).toBe(1);
+    expect(html).not.toContain('javascript:');
+  });
+
   const links = (options: object, one: Story = story) =>
     elementsOf(server.shareLinks(one, options))
       .filter(({ tagName }) => tagName === 'a')

@@ -48,6 +48,8 @@ describe('patterns', () => {
     'b/a?.svg',
     'b/a[0-9].svg',
     'b/a[^0-9].svg',
+    'b[^x]a.svg',
+    'b[!x]a.svg',
     '{a,b/*}.svg',
     '**/a.svg',
   ])('%s means what other tools take it for', (pattern) => {

@@ -313,6 +313,14 @@ describe('what is below the row', () => {
     thumbs[0]!.dispatchEvent(new Event('load'));
     expect(thumbs[0]!.parentElement!.hasAttribute('data-lede-missing')).toBe(false);
   });
+
+  it('a picture in a caption that fails to load leaves the caption its words', async () => {
+    const caption = '<figcaption><span><img src="/gone.webp" alt="Ann Lee"> By Ann Lee</span></figcaption>';
+    const host = await gallery(bare(0).replace('</figure>', `${caption}</figure>`) + bare(1));
+    for (const image of images(host)) image.dispatchEvent(new Event('error'));
+    const marked = [...host.querySelectorAll('[data-lede-missing]')].map(({ localName }) => localName);
+    expect(marked).toEqual(['figure', 'figure']);
+  });
 });
 
 it.each([

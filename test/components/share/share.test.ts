@@ -788,6 +788,16 @@ describe('links in the page’s own HTML', () => {
     expect(host.shadowRoot!.activeElement).toBe(part(host, '.opener'));
   });
 
+  it('keep their menu open while the focus moves among them', async () => {
+    const host = await written('menu');
+    await userEvent.click(part(host, '.opener'));
+    for (const link of own(host)) {
+      link.focus();
+      expect(part(host, '[popover]').matches(':popover-open')).toBe(true);
+      expect(document.activeElement).toBe(link);
+    }
+  });
+
   it('a clone has the same icons and buttons', async () => {
     const host = await written();
     const clone = host.cloneNode(true) as LedeShare;

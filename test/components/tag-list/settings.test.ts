@@ -307,6 +307,18 @@ describe('a form', () => {
     );
   });
 
+  it('is reset, and values that wait for their tags are dropped', async () => {
+    const form = await fixture<HTMLFormElement>(
+      html`<form><lede-tag-list name="topic" selectable></lede-tag-list></form>`,
+    );
+    const host = form.querySelector('lede-tag-list')!;
+    host.value = ['A'];
+    form.reset();
+    host.tags = [{ name: 'A' }];
+    await settled();
+    expect([host.value, new FormData(form).getAll('topic')]).toEqual([[], []]);
+  });
+
   it('sends nothing for a disabled list', async () => {
     const form = await fixture<HTMLFormElement>(
       html`<form>

@@ -1,11 +1,17 @@
 import '../../../src/define.ts';
 import '../../../dist/lede.css';
-import { afterEach } from 'vitest';
+import { afterEach, beforeAll } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { fetchModule } from '../../../src/internal/element/on-demand.ts';
 import { settled } from '../../fixture.ts';
 
 // What comes when the reader comes near is there from the start: examples are compared whole.
 for (const name of ['media-player/parts', 'lightbox/parts']) await fetchModule(name);
+
+// The mouse lies where another file's tests left it, at first in the corner where elements come: the reader would be near.
+beforeAll(() =>
+  userEvent.hover(document.documentElement, { position: { x: innerWidth - 2, y: innerHeight - 2 } }),
+);
 
 const places: Element[] = [];
 afterEach(() => {
