@@ -1,5 +1,4 @@
-import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
-import { isServer } from '../../internal/element/is-server.ts';
+import { html, isServer, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { bookmark } from '../../locales/en.ts';
 import { shareOpener } from '../../internal/i18n/card-texts.ts';
 import { emit } from '../../internal/element/emit.ts';

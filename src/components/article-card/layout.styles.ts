@@ -1,5 +1,4 @@
-import { css } from 'lit';
-import { isServer } from '../../internal/element/is-server.ts';
+import { css, isServer } from 'lit';
 import { compactVariant, leadVariant, wideLeadVariant } from './variants.styles.ts';
 
 /** From this width on, a lead story has its picture beside its text. */

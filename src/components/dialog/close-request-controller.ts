@@ -1,5 +1,4 @@
-import { html, type ReactiveController, type TemplateResult } from 'lit';
-import { isServer } from '../../internal/element/is-server.ts';
+import { html, isServer, type ReactiveController, type TemplateResult } from 'lit';
 import type { DialogHost } from './dialog-host.ts';
 import { formProperty } from '../../internal/element/form-access.ts';
 import { iconSvg } from '../../internal/icons/icon-svg.ts';

@@ -1,5 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { isServer } from '../../internal/element/is-server.ts';
+import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { setLayerUrl } from '../../internal/history-layers.ts';
 import { backLeaves, isAtAddress, subscribeToAddress, type Layer } from '../../internal/history-watch.ts';
 import { toggleEvent } from '../../internal/element/emit.ts';

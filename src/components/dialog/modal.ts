@@ -39,11 +39,11 @@ export function openModal(
     stopWatching?.();
     unlock();
     if (layer) leaveLayer(layer);
-    if (dialog.open) dialog.close();
+    if (dialog.open) dialog.close?.();
     restoreFocus();
   };
   try {
-    dialog.showModal();
+    dialog.showModal?.();
     if (layer) enterLayer(layer, arrivedBy);
     stopWatching = watchRendering(dialog, onHidden);
     focusInside(host, dialog);

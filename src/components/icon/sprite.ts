@@ -1,4 +1,4 @@
-import { isServer } from '../../internal/element/is-server.ts';
+import { isServer } from 'lit';
 import { redrawSubscribers } from '../../internal/element/redraw.ts';
 import { documentProperty } from '../../internal/element/page-document.ts';
 import { globalState } from '../../internal/element/global-state.ts';

@@ -1,5 +1,4 @@
-import type { ReactiveElement } from 'lit';
-import { isServer } from '../../internal/element/is-server.ts';
+import { isServer, type ReactiveElement } from 'lit';
 import { toText } from '../../internal/data/values.ts';
 import { documentProperty, queryDocument } from '../../internal/element/page-document.ts';
 import { warnAs, warnOnce } from '../../internal/element/warn-once.ts';

@@ -1,5 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { isServer } from '../../internal/element/is-server.ts';
+import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { hostLabel } from '../../internal/element/host-label.ts';
 import { LedeElement } from '../../internal/element/lede-element.ts';
 import { emit } from '../../internal/element/emit.ts';

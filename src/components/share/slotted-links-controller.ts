@@ -1,5 +1,4 @@
-import type { ReactiveController, ReactiveElement } from 'lit';
-import { isServer } from '../../internal/element/is-server.ts';
+import { isServer, type ReactiveController, type ReactiveElement } from 'lit';
 import type { share } from '../../locales/en.ts';
 import { enhanceShareLink } from './slotted-links.ts';
 

@@ -1,5 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { isServer } from '../../internal/element/is-server.ts';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { tagKey, tagValue } from '../../internal/data/tags.ts';
 import { toList, toText } from '../../internal/data/values.ts';
 import type { TagData } from '../../internal/data/tags.ts';

@@ -1,5 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { isServer } from '../../internal/element/is-server.ts';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { ClientPhase } from '../../internal/element/client-phase.ts';
 import { emitToggle } from '../../internal/element/emit.ts';
 import { setPageAttribute } from '../../internal/element/page-attribute.ts';
@@ -92,7 +91,7 @@ export class OverflowController implements ReactiveController {
     const root = this.#host.shadowRoot;
     const base = root?.querySelector('.tags');
     if (!isConnected || !root || !base || !this.#ruler) return;
-    this.#onMutations(this.#mutationObserver!.takeRecords());
+    this.#onMutations(this.#mutationObserver?.takeRecords() ?? []);
     const focused = this.#focusedItem();
     this.#unfoldAll();
     const count = lines && lines > 0 ? this.#count(base as HTMLElement, Math.floor(lines)) : undefined;
@@ -107,7 +106,7 @@ export class OverflowController implements ReactiveController {
       }
     }
     // Changes made here need no update.
-    this.#mutationObserver!.takeRecords();
+    this.#mutationObserver?.takeRecords();
     setStates(this.#internals, { collapsed: overflowing > 0 && !open, empty: items.length === 0 });
     if (overflowing !== this.overflowing) {
       this.overflowing = overflowing;

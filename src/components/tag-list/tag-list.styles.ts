@@ -1,5 +1,4 @@
-import { css } from 'lit';
-import { isServer } from '../../internal/element/is-server.ts';
+import { css, isServer } from 'lit';
 
 const own = css`
   :host {

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Texts } from '../../locales/en.ts';
 import { iconSvg } from '../../internal/icons/icon-svg.ts';
 import { tagKey, type TagData } from '../../internal/data/tags.ts';
-import { keyed } from './keyed.ts';
 
 type ListTexts = Texts['tagList'];
 
@@ -15,7 +15,7 @@ interface DataHost extends HTMLElement {
 export function dataList(host: DataHost, tags: readonly TagData[]): TemplateResult | typeof nothing {
   if (tags.length === 0) return nothing;
   return html`<ul part="list" class="list" role="list">
-    ${keyed(tags, tagKey, (tag) => html`<li>${dataTag(host, tag)}</li>`)}
+    ${repeat(tags, tagKey, (tag) => html`<li>${dataTag(host, tag)}</li>`)}
   </ul>`;
 }
 

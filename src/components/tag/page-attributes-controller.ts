@@ -1,5 +1,4 @@
-import type { ReactiveController, ReactiveElement } from 'lit';
-import { isServer } from '../../internal/element/is-server.ts';
+import { isServer, type ReactiveController, type ReactiveElement } from 'lit';
 import { setPageAttribute } from '../../internal/element/page-attribute.ts';
 import { refuseLinks } from '../../internal/url/refuse-links.ts';
 

@@ -1,5 +1,4 @@
-import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import { isServer } from '../element/is-server.ts';
+import { html, isServer, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { langOf } from '../i18n/localize.ts';
 import { textsIn } from '../i18n/texts.ts';
 import { callForm, hasFocusWithin } from '../element/form-access.ts';

@@ -1,5 +1,4 @@
-import { css } from 'lit';
-import { isServer } from '../element/is-server.ts';
+import { css, isServer } from 'lit';
 import { control } from '../../styles/control.ts';
 import { visuallyHidden } from '../../styles/hidden-text.ts';
 

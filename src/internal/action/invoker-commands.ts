@@ -1,4 +1,4 @@
-import { isServer } from '../element/is-server.ts';
+import { isServer } from 'lit';
 import type { ActionHost } from './action-host.ts';
 
 /** Whether the browser lacks `command`, so that we invoke it. */

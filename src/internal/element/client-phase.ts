@@ -1,5 +1,4 @@
-import type { ReactiveController, ReactiveElement } from 'lit';
-import { isServer } from './is-server.ts';
+import { isServer, type ReactiveController, type ReactiveElement } from 'lit';
 
 /**
  * Whether an element can hydrate what the server rendered: the page has imported

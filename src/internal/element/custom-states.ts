@@ -1,4 +1,4 @@
-import { isServer } from './is-server.ts';
+import { isServer } from 'lit';
 
 /** The internals of an element; undefined at the server, which has no document. To be called once, in the constructor. */
 export const attachInternals = (host: HTMLElement): ElementInternals | undefined =>

@@ -1,5 +1,4 @@
-import { LitElement, type CSSResultGroup, type CSSResultOrNative, type PropertyValues } from 'lit';
-import { isServer } from './is-server.ts';
+import { isServer, LitElement, type CSSResultGroup, type CSSResultOrNative, type PropertyValues } from 'lit';
 import { hiddenStyles } from '../../styles/hidden.ts';
 import { getOrCreate } from '../get-or-create.ts';
 import { canHydrate } from './client-phase.ts';

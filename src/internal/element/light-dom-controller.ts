@@ -1,5 +1,4 @@
-import type { ReactiveController, ReactiveElement } from 'lit';
-import { isServer } from './is-server.ts';
+import { isServer, type ReactiveController, type ReactiveElement } from 'lit';
 
 /**
  * Redraws an element when the page, or a morph, changes attributes inside its light DOM that the element has set, so that

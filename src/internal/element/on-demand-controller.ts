@@ -1,5 +1,4 @@
-import type { CSSResult, ReactiveController } from 'lit';
-import { isServer } from './is-server.ts';
+import { isServer, type CSSResult, type ReactiveController } from 'lit';
 import type { ClientPhase } from './client-phase.ts';
 import { emit } from './emit.ts';
 import type { LedeElement } from './lede-element.ts';

@@ -1,5 +1,4 @@
-import type { ReactiveController, ReactiveElement } from 'lit';
-import { isServer } from './is-server.ts';
+import { isServer, type ReactiveController, type ReactiveElement } from 'lit';
 import { globalState } from './global-state.ts';
 
 type Host = Pick<ReactiveElement, 'requestUpdate'>;

@@ -1,5 +1,4 @@
-import type { ReactiveControllerHost } from 'lit';
-import { isServer } from '../element/is-server.ts';
+import { isServer, type ReactiveControllerHost } from 'lit';
 import { observePage, subscribeToRedraws } from '../element/redraw.ts';
 import { numberFormat } from './formatters.ts';
 import type { ClientPhase } from '../element/client-phase.ts';

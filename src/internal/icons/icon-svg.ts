@@ -1,5 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { isServer } from '../element/is-server.ts';
+import { html, isServer, nothing, type TemplateResult } from 'lit';
 import type { ExtraIconName } from '../../generated/glyphs/extra/names.ts';
 import type { IconName } from '../../generated/glyphs/names.ts';
 import { whenLoaded } from '../element/page-document.ts';

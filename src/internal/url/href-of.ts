@@ -1,5 +1,4 @@
-import type { ReactiveElement } from 'lit';
-import { isServer } from '../element/is-server.ts';
+import { isServer, type ReactiveElement } from 'lit';
 import { emit } from '../element/emit.ts';
 import { refusal, safeUrl, toUrlText } from './safe-url.ts';
 

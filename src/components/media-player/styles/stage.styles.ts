@@ -1,5 +1,4 @@
-import { css } from 'lit';
-import { isServer } from '../../../internal/element/is-server.ts';
+import { css, isServer } from 'lit';
 
 /** The host and its stage; full screen, print, reduced motion and forced colours. */
 const own = css`
