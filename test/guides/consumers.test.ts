@@ -12,7 +12,7 @@ const GUIDES: Record<string, { apps: string[]; others?: string[] }> = {
   },
   react: { apps: ['react-vite', 'next'], others: ['"types"'] },
   'next-and-nuxt': { apps: ['next', 'nuxt'] },
-  vue: { apps: ['vue', 'vue-ssr'] },
+  vue: { apps: ['vue', 'vue-ssr', 'vue-types'] },
   svelte: { apps: ['svelte', 'sveltekit'] },
   angular: { apps: ['angular'], others: ['"styles"'] },
   'turbo-and-htmx': { apps: ['turbo', 'htmx'] },

@@ -226,7 +226,7 @@ describe('React', () => {
     expect(guide.take('sh')).toContain('npm install lede-ui');
     guide.take('tsx', 'App');
     expect(JSON.parse(guide.take('json', 'lede-ui/jsx'))).toEqual({
-      compilerOptions: { types: ['lede-ui/jsx'] },
+      compilerOptions: { types: ['vite/client', 'lede-ui/jsx'] },
     });
     expect(guide.left).toEqual([]);
   });
@@ -305,6 +305,7 @@ describe('Vue', () => {
   it('every block of the guide was run; those of a new application in test/consumers', () => {
     expect(guide.take('sh')).toContain('npm install lede-ui');
     guide.take('html', './Front.vue');
+    guide.take('html', 'lang="ts"'); // In test/consumers/vue-types.
     expect(guide.left).toEqual([]);
   });
 });

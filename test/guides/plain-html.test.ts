@@ -39,7 +39,7 @@ async function open(html: string): Promise<{ page: Page; messages: string[] }> {
 
 beforeAll(async () => {
   guide = await Guide.read('plain-html');
-  app = await application({ 'public/.keep': '' }, [
+  app = await application({}, [
     'esbuild',
     '.bin/esbuild',
     'lit',
@@ -63,6 +63,18 @@ it('the files that it copies make its page work', async () => {
   await page.getByRole('button', { name: 'Read the story' }).waitFor();
   expect(messages).toEqual([]);
   expect(await published()).toContainEqual(expect.stringMatching(/^parts\/media-player-/));
+});
+
+it('an icon that no element uses comes from the sprite', async () => {
+  const [, file, attribute] = guide.says(/copy `(.+sprite\.svg)` to.+write `<html (data-.+)>`/);
+  pages.pages.set('/sprite.svg', await readFile(join(app.folder, file!), 'utf8'));
+  const withIcon = (html: string) =>
+    html.replace('<body>', '<body><lede-icon name="search" label="Search"></lede-icon>');
+  const widthOf = (page: Page) =>
+    page.locator('lede-icon').evaluate((host) => host.shadowRoot!.querySelector('use')?.getBBox().width ?? 0);
+  const { page } = await open(withIcon(document.replace('<html', `<html ${attribute}`)));
+  await expect.poll(() => widthOf(page)).toBeGreaterThan(0);
+  expect(await widthOf((await open(withIcon(document))).page)).toBe(0);
 });
 
 it('the hashes of integrity.json fit its import map', async () => {

@@ -117,8 +117,8 @@ export class LedeIcon extends LedeElement {
   #report(name: string): void {
     this.#missing = name;
     warnOnce(
-      `<lede-icon>: no icon "${name.slice(0, 80)}". Give its drawing to registerIcons(), ` +
-        'or say where a sprite with it is (<html data-lede-sprite="/sprite.svg">).',
+      `<lede-icon>: no icon "${name.slice(0, 80)}". Give its drawing to registerIcons(), Lede's own from ` +
+        'lede-ui/icons/<name>.js, or say where a sprite with it is (<html data-lede-sprite="/sprite.svg">).',
     );
     this.dispatchEvent(new CustomEvent('error', { detail: { name } }));
   }
