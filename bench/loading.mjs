@@ -33,7 +33,7 @@ const ways = ({ css, preloads }) => [
   { way: 'A, the script before the styles', head: ONE + SHEET, lead: HIGH },
   { way: 'A, the script at the end of the body', head: SHEET, end: ONE, lead: HIGH },
   {
-    way: 'A, fetchpriority="low" on the script',
+    way: 'A, fetchpriority=low on the script',
     head: SHEET + ONE.replace(' src', ' fetchpriority="low" src'),
     lead: HIGH,
   },

@@ -2,7 +2,7 @@ import { html, isServer, nothing, type PropertyValues, type TemplateResult } fro
 import { setLayerUrl } from '../../internal/history-layers.ts';
 import { backLeaves, isAtAddress, subscribeToAddress, type Layer } from '../../internal/history-watch.ts';
 import { toggleEvent } from '../../internal/element/emit.ts';
-import { mediaQuery } from '../../internal/media-query.ts';
+import { mediaQuery } from '../../internal/layout.ts';
 import { coerceText } from '../../internal/element/property-types.ts';
 import { hostLabel } from '../../internal/element/host-label.ts';
 import { LedeElement } from '../../internal/element/lede-element.ts';

@@ -1,7 +1,7 @@
 import { enterLayer, leaveLayer } from '../../internal/history-layers.ts';
 import type { Layer } from '../../internal/history-watch.ts';
 import type { ArrivedBy } from '../../internal/dialog-types.ts';
-import { mediaMatches } from '../../internal/media-query.ts';
+import { mediaMatches } from '../../internal/layout.ts';
 import { watchRendering } from '../../internal/watch-rendering.ts';
 import { lockScroll } from './scroll-lock.ts';
 import { rememberFocus } from './restore-focus.ts';

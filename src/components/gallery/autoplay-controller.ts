@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { reducedMotion } from '../../internal/media-query.ts';
+import { reducedMotion } from '../../internal/layout.ts';
 
 /**
  * A slide show. It stops when the reader interacts with the gallery, and only the reader starts it again. It does not

@@ -1,4 +1,4 @@
-import { mediaMatches } from '../../internal/media-query.ts';
+import { mediaMatches } from '../../internal/layout.ts';
 import { isPlainClick } from '../../internal/plain-click.ts';
 
 /** Touch devices have no room for a popup window. */

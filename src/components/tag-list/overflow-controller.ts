@@ -4,7 +4,7 @@ import { emitToggle } from '../../internal/element/emit.ts';
 import { setPageAttribute } from '../../internal/element/page-attribute.ts';
 import { setStates } from '../../internal/element/custom-states.ts';
 import { countFitting } from './count-fitting.ts';
-import { observeSize } from '../../internal/observe-size.ts';
+import { observeSize } from '../../internal/layout.ts';
 import { documentProperty } from '../../internal/element/page-document.ts';
 import { FOLDED, focusableIn, listItems, OBSERVED_CHANGES } from './items.ts';
 

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { observeSize } from '../observe-size.ts';
+import { observeSize } from '../layout.ts';
 import { dragByMouse, scrollToSlide, slideInView } from './scroll-snap.ts';
 
 /** What a row of slides needs from its element. */

@@ -1,4 +1,4 @@
-import { reducedMotion } from '../media-query.ts';
+import { reducedMotion } from '../layout.ts';
 import { isSwipe, suppressClick, trackPointer, velocity, type Sample } from './drag.ts';
 
 type Slides = readonly HTMLElement[];

@@ -718,7 +718,7 @@ describe('menus', () => {
   const open = async (id: string) => {
     const host = await video();
     await poll(() => host.chapters.length).toBeGreaterThan(0);
-    await settled();
+    await poll(() => host.shadowRoot!.querySelector(`.opener-${id}`)).not.toBeNull();
     part(host, `.opener-${id}`).focus();
     await userEvent.keyboard('{Enter}');
     await poll(() => focused(host)?.role).toBe('menuitemradio');

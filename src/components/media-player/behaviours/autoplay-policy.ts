@@ -1,4 +1,4 @@
-import { reducedMotion } from '../../../internal/media-query.ts';
+import { reducedMotion } from '../../../internal/layout.ts';
 import type { MediaController } from '../media/media-controller.ts';
 
 /**
