@@ -155,6 +155,20 @@ it('its import map resolves every import without a bundler', async () => {
   expect(messages.filter((message) => !message.startsWith('Lit is in dev mode'))).toEqual([]);
 });
 
+it('with the modules of its map for development, elements warn', async () => {
+  const [, index, key, define] = guide.says(/let `lede-ui` lead to `(\S+)`, and add `(\S+)` with `(\S+)`/);
+  const script = (await Guide.read('plain-html'))
+    .take('html', '"imports"')
+    .replace(/"lede-ui": "[^"]+"/, `"lede-ui": "${index}", "${key}": "${define}"`);
+  const { page, messages } = await open(
+    document
+      .replace('<script type="module" src="/lede.js"></script>', script)
+      .replace('variant="lead"', 'variant="big"'),
+  );
+  await page.getByRole('button', { name: 'Read the story' }).waitFor();
+  await expect.poll(() => messages.join()).toContain('<lede-article-card variant="big">: unknown value');
+});
+
 it('its autoloader defines what the page uses and loads the icon that it names', async () => {
   const map = (await Guide.read('plain-html'))
     .take('html', '"imports"')
