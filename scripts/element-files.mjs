@@ -59,9 +59,6 @@ export const styles = css\`
     color: var(--_text);
     font-family: var(--_sans);
   }
-  :host([hidden]) {
-    display: none;
-  }
 \`;
 `;
 
