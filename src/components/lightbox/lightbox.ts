@@ -62,6 +62,12 @@ export class LedeLightbox extends LedeElement {
   /** The last call of `show()`, unless `close()` was called since. */
   #asked: object | undefined;
 
+  constructor() {
+    super();
+    // A list of its own: a page may add to it.
+    this.pictures = [];
+  }
+
   /** Whether the lightbox is open. */
   get open(): boolean {
     return this.#view?.open ?? false;

@@ -34,6 +34,12 @@ function network(): () => void {
   return arrive;
 }
 
+it('each has a list of its own, to which a page may add', () => {
+  const [one, other] = [0, 1].map(() => document.createElement('lede-lightbox'));
+  (one!.pictures as unknown[]).push('/a.svg');
+  expect(other!.pictures).toEqual([]);
+});
+
 it('is not fetched for a page that has one; of several calls of show() meanwhile the last one counts', async () => {
   fetches = 0;
   const host = await lightbox();
