@@ -131,14 +131,12 @@ function takeWorker(path: string, options: PrepareOptions): PoolWorker {
 
 async function release(worker: PoolWorker | undefined, path: string, options: PrepareOptions): Promise<void> {
   if (!worker?.child.connected) return;
-  const before = idle;
+  const stopped = stopIdleWorker();
   const timer = setTimeout(() => void stopWorker(worker), IDLE_TIME).unref();
   idle = { worker, key: keyOf(path, options), timer };
   worker.child.unref();
   worker.child.channel!.unref();
-  if (!before) return;
-  clearTimeout(before.timer);
-  await stopWorker(before.worker);
+  await stopped;
 }
 
 /** Stops the worker that waits for the next build, for a command that ends with this one. */
